@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config'
+
+const excluded = ['node_modules/**', 'dist/**', '.lake/**']
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['{vietnamese,schemas,seed,queries,studio,web,lake,scripts}/**/*.test.{ts,tsx}'],
+          exclude: excluded,
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['browser/**/*.test.ts'],
+          exclude: excluded,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // One Chromium at a time: two cores are what a small machine has.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
