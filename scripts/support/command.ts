@@ -1,0 +1,35 @@
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
+
+/** Words of a command line, parsed. */
+export interface ParsedCommand {
+  readonly values: Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>
+  readonly positionals: readonly string[]
+}
+
+/**
+ * Parses a script's command line. `--help` prints the usage and ends with 0; a word that is not
+ * understood prints what is wrong and the usage, and ends with 2.
+ *
+ * @param usage what `--help` prints
+ * @param options the options besides `--help`, as for `parseArgs`
+ */
+export function parseCommand(
+  usage: string,
+  options: ParseArgsOptionsConfig = {},
+  { positionals = false } = {},
+): ParsedCommand {
+  try {
+    const parsed = parseArgs({
+      options: { ...options, help: { type: 'boolean', short: 'h' } },
+      allowPositionals: positionals,
+    })
+    if (parsed.values['help']) {
+      console.log(usage.trim())
+      process.exit(0)
+    }
+    return parsed
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage.trim()}`)
+    process.exit(2)
+  }
+}

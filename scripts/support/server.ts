@@ -1,0 +1,110 @@
+import { createClient, type SanityClient } from '@sanity/client'
+import { createLake, type Lake } from '../../lake/index.ts'
+import { clientConfig, target, type Target } from '../../target.ts'
+import { builtStudio, compose, type Handler } from './compose.ts'
+import { listen } from './listen.ts'
+import { seedIfEmpty } from './seed-empty.ts'
+import type { Settings } from './settings.ts'
+import { loadBuiltSite } from './site.ts'
+
+/** Site, Studio and lake, answering on one port. */
+export interface Server {
+  readonly port: number
+  /** What a person at the terminal reads: the addresses. */
+  readonly banner: string
+  /** The lake inside, unless hosted Sanity keeps the content. */
+  readonly lake: Lake | undefined
+  close(): Promise<void>
+}
+
+export interface ServerOptions {
+  /** Called with a line for each thing that takes a while. */
+  report(line: string): void
+  /** Work that must be done before site and Studio can answer; the port is open meanwhile. */
+  prepare?(): Promise<void>
+  /** Replaces the built site and Studio, for development. */
+  frontEnds?(client: SanityClient, publicUrl: string): Promise<{ site: Handler; studio: Handler }>
+}
+
+/**
+ * Starts everything on one port. The port is taken and the lake opened before anything is built, so
+ * that what is wrong with either is said at once.
+ *
+ * @throws when the port, the data folder or a build fails; what was opened is closed again
+ */
+export async function openServer(settings: Settings, options: ServerOptions): Promise<Server> {
+  const lake =
+    target.mode === 'lake'
+      ? await createLake({
+          dir: settings.lakeDir,
+          host: settings.host,
+          projectId: target.projectId,
+          dataset: target.dataset,
+        })
+      : undefined
+  const prepared = (options.prepare?.() ?? Promise.resolve()).then(() => undefined)
+  prepared.catch(() => undefined)
+
+  const fronts = deferredFronts()
+  const listening = await listen(compose({ ...fronts.handlers, ...(lake && { lake: lake.app }) }), {
+    port: settings.port,
+    host: settings.host,
+    upgrades: lake ? [(request, socket, head) => lake.handleUpgrade(request, socket, head)] : [],
+  }).catch(async (error: unknown) => {
+    await lake?.close()
+    throw error
+  })
+  const close = async (): Promise<void> => {
+    await listening.close()
+    await lake?.close()
+  }
+
+  try {
+    const url = `http://localhost:${listening.port}`
+    const here: Target = lake ? { ...target, apiHost: url } : target
+    const publicUrl = settings.port === 0 ? url : settings.publicUrl
+    const token = process.env['SANITY_AUTH_TOKEN']
+    await Promise.all([
+      prepared,
+      lake && seedIfEmpty(createClient(clientConfig(here, token)), options.report),
+    ])
+    const reader = createClient({ ...clientConfig(here), perspective: 'published' })
+    fronts.resolve(
+      options.frontEnds
+        ? await options.frontEnds(reader, publicUrl)
+        : { site: await loadBuiltSite({ client: reader, publicUrl }), studio: builtStudio() },
+    )
+    return { port: listening.port, banner: banner(publicUrl, settings, here), lake, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+/** Handlers that hold requests back until the real ones are there. */
+function deferredFronts(): {
+  handlers: { site: Handler; studio: Handler }
+  resolve(fronts: { site: Handler; studio: Handler }): void
+} {
+  const { promise, resolve } = Promise.withResolvers<{ site: Handler; studio: Handler }>()
+  const later = (name: 'site' | 'studio'): Handler => ({
+    fetch: async (request, env) => (await promise)[name].fetch(request, env),
+  })
+  return { handlers: { site: later('site'), studio: later('studio') }, resolve }
+}
+
+function banner(publicUrl: string, settings: Settings, here: Target): string {
+  const content =
+    here.mode === 'lake'
+      ? `${settings.lakeDir} (dataset ${here.dataset})`
+      : `hosted Sanity, project ${here.projectId}, dataset ${here.dataset}`
+  return [
+    '',
+    `  Toà soạn   ${publicUrl}/`,
+    `  Studio     ${publicUrl}/studio`,
+    `  Content    ${content}`,
+    '',
+    '  Ctrl-C to stop.',
+    '',
+  ].join('\n')
+}
