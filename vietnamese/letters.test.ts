@@ -1,0 +1,49 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { collapseSpace, isBlank, replaceLookAlikes, shadow } from './letters.ts'
+
+describe('shadow', () => {
+  test.each([
+    ['hoà bình', 'hòa bình'],
+    ['Uỷ ban, uỷ viên', 'Ủy ban, ủy viên'],
+    ['UỶ BAN', 'ỦY BAN'],
+    ['Ðề án', 'Đề án'],
+    ['12–NQ⁄TW', '12-NQ/TW'],
+    ['số\u00a012', 'số 12'],
+    ['“về”', '"về"'],
+    ['H’Hen', "H'Hen"],
+  ])('%s reads as %s', (text, expected) => {
+    expect(shadow(text)).toBe(expected)
+  })
+
+  test.each(['quý', 'hoàn thành', 'huyện', 'loại', 'hòa', 'thuỷ sản'.replace('thuỷ', 'thủy')])(
+    '%s stays as it is',
+    (text) => {
+      expect(shadow(text)).toBe(text)
+    },
+  )
+
+  test('keeps the length of any text, so that offsets hold', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(shadow(text)).toHaveLength(text.length)
+      }),
+    )
+  })
+})
+
+test('look-alikes of Đ become Đ, and D stays D', () => {
+  expect(replaceLookAlikes('QÐ-TTg, HD')).toBe('QĐ-TTg, HD')
+})
+
+test.each([
+  ['', true],
+  ['\u00a0 \u200b\n', true],
+  ['.', false],
+])('%j is blank: %s', (text, expected) => {
+  expect(isBlank(text)).toBe(expected)
+})
+
+test('spaces of any kind collapse to one', () => {
+  expect(collapseSpace(' a\u00a0\u200b b\n')).toBe('a b')
+})
