@@ -27,7 +27,10 @@ await runScript(async () => {
   const local = LOCAL_COMMANDS.has(words[0] ?? '') || words.includes('--help')
   const connection = local ? undefined : await connectTarget()
   try {
-    process.exitCode = await runCli(words, connection ? cliEnvironment(connection.target.apiHost, connection.config.token) : {})
+    process.exitCode = await runCli(
+      words,
+      connection ? cliEnvironment(connection.target.apiHost, connection.config.token) : {},
+    )
   } finally {
     await connection?.close()
   }
@@ -66,4 +69,3 @@ function runCli(args: readonly string[], environment: NodeJS.ProcessEnv): Promis
     child.on('close', (code, signal) => resolve(code ?? (signal ? 130 : 1)))
   })
 }
-

@@ -18,7 +18,12 @@ export async function startProduct(): Promise<Product> {
   const folder = await mkdtemp(join(tmpdir(), 'toasoan-browser-'))
   const open = (port: number): Promise<Server> =>
     openServer(
-      { port, host: '127.0.0.1', lakeDir: join(folder, 'lake'), publicUrl: `http://localhost:${port}` },
+      {
+        port,
+        host: '127.0.0.1',
+        lakeDir: join(folder, 'lake'),
+        publicUrl: `http://localhost:${port}`,
+      },
       { report: () => undefined },
     )
   let server = await open(0)

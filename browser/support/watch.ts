@@ -7,7 +7,8 @@ export interface PageWatch {
 }
 
 /** Addresses that stay on the machine. */
-const LOCAL = /^(?:(?:https?|wss?):\/\/(?:[\w-]+\.)*(?:localhost|127\.0\.0\.1)(?::\d+)?(?:\/|$)|data:|blob:|about:)/
+const LOCAL =
+  /^(?:(?:https?|wss?):\/\/(?:[\w-]+\.)*(?:localhost|127\.0\.0\.1)(?::\d+)?(?:\/|$)|data:|blob:|about:)/
 
 /**
  * Watches every page of a context, also those opened later.
@@ -39,7 +40,8 @@ export function watchContext(
   context.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? ''
     // A page that is left, or a stream that is closed, aborts what it was still loading.
-    if (reason !== 'net::ERR_ABORTED') problems.push(`failed: ${request.method()} ${request.url()} ${reason}`)
+    if (reason !== 'net::ERR_ABORTED')
+      problems.push(`failed: ${request.method()} ${request.url()} ${reason}`)
   })
   context.on('response', (response) => {
     if (response.status() < 400 || expected(response.url(), response.status())) return

@@ -60,7 +60,7 @@ export function builtStudio(folder = inProject('dist/studio')): Handler {
   })
   app.get('/studio', (context) => context.redirect('/studio/'))
   const file = serveStatic({ root, rewriteRequestPath: (path) => path.replace(/^\/studio/, '') })
-  app.get('/studio/static/*', file)
+  app.get('/studio/static/*', file, (context) => context.notFound())
   app.get('/studio/*', file, serveStatic({ root, rewriteRequestPath: () => '/index.html' }))
   return app
 }

@@ -45,3 +45,12 @@ function close(server: Server): Promise<void> {
     server.closeAllConnections()
   })
 }
+
+/** A port that was free a moment ago. */
+export async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()))
+  const { port } = server.address() as AddressInfo
+  await close(server)
+  return port
+}

@@ -2,7 +2,7 @@ import { createClient, type SanityClient } from '@sanity/client'
 import { createLake, type Lake } from '../../lake/index.ts'
 import { clientConfig, target, type Target } from '../../target.ts'
 import { builtStudio, compose, type Handler } from './compose.ts'
-import { listen } from './listen.ts'
+import { listen, type Upgrade } from './listen.ts'
 import { seedIfEmpty } from './seed-empty.ts'
 import type { Settings } from './settings.ts'
 import { loadBuiltSite } from './site.ts'
@@ -24,6 +24,8 @@ export interface ServerOptions {
   prepare?(): Promise<void>
   /** Replaces the built site and Studio, for development. */
   frontEnds?(client: SanityClient, publicUrl: string): Promise<{ site: Handler; studio: Handler }>
+  /** Asked for WebSocket handshakes that are not the lake's. */
+  readonly upgrade?: Upgrade
 }
 
 /**
@@ -49,7 +51,10 @@ export async function openServer(settings: Settings, options: ServerOptions): Pr
   const listening = await listen(compose({ ...fronts.handlers, ...(lake && { lake: lake.app }) }), {
     port: settings.port,
     host: settings.host,
-    upgrades: lake ? [(request, socket, head) => lake.handleUpgrade(request, socket, head)] : [],
+    upgrades: [
+      ...(lake ? [lake.handleUpgrade.bind(lake)] : []),
+      ...(options.upgrade ? [options.upgrade] : []),
+    ],
   }).catch(async (error: unknown) => {
     await lake?.close()
     throw error

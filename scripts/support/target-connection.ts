@@ -19,7 +19,11 @@ export interface TargetConnection {
  */
 export async function connectTarget(): Promise<TargetConnection> {
   const token = process.env['SANITY_AUTH_TOKEN']
-  const at = (where: Target, description: string, close: () => Promise<void>): TargetConnection => ({
+  const at = (
+    where: Target,
+    description: string,
+    close: () => Promise<void>,
+  ): TargetConnection => ({
     config: clientConfig(where, token),
     target: where,
     description,
@@ -29,7 +33,8 @@ export async function connectTarget(): Promise<TargetConnection> {
   if (target.mode === 'hosted') {
     return at(target, `hosted project ${target.projectId}, dataset ${target.dataset}`, nothing)
   }
-  if (await answers(target.apiHost ?? '')) return at(target, `the lake at ${target.apiHost}`, nothing)
+  if (await answers(target.apiHost ?? ''))
+    return at(target, `the lake at ${target.apiHost}`, nothing)
   if (process.env['LAKE_URL']) {
     throw new Error(`No lake answers at ${target.apiHost} (LAKE_URL). Start it, or unset LAKE_URL.`)
   }
