@@ -1,0 +1,10 @@
+/**
+ * Checks that a field holds more than white space. `required()` alone accepts a space or a no-break space.
+ *
+ * @param value the text; nothing is accepted, since that is what `required()` is for
+ */
+export function isNotBlank(value: string | undefined): true | string {
+  return (
+    value === undefined || value.trim() !== '' || 'Ô này chỉ có khoảng trắng. Hãy nhập nội dung.'
+  )
+}
