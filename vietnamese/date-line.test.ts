@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { parseDateLine } from './date-line.ts'
+
+test.each([
+  ['27/11/2023', '2023-11-27', undefined, undefined],
+  ['04/04/2022 - 08:59', '2022-04-04', '08:59:00', undefined],
+  ['19:09, 22/04/2022', '2022-04-22', '19:09:00', undefined],
+  ['PV - 03/04/2025 17:35', '2025-04-03', '17:35:00', 'PV'],
+  ['Thứ 4, 23/11/2022 | 15:21:38', '2022-11-23', '15:21:38', undefined],
+  ['Thứ Hai, ngày 27 tháng 11 năm 2023', '2023-11-27', undefined, undefined],
+  ['Cập nhật: 15:30, Thứ Hai, 27/11/2023 (GMT+7)', '2023-11-27', '15:30:00', undefined],
+  ['Cập nhật lúc 8h05 ngày 27/11/2023', '2023-11-27', '08:05:00', undefined],
+  ['27/11/2023 03:05 CH', '2023-11-27', '15:05:00', undefined],
+  ['Ngày đăng: 27/11/2023 - Lượt xem: 1.234', '2023-11-27', undefined, undefined],
+  ['Nguyễn Văn A | 27/11/2023 08:00', '2023-11-27', '08:00:00', 'Nguyễn Văn A'],
+  ['27/11/2023 08:00 GMT+7', '2023-11-27', '08:00:00', undefined],
+  ['Thứ Sáu, 05/01/2024, 10:15 (GMT+7)', '2024-01-05', '10:15:00', undefined],
+])('%s', (line, date, time, author) => {
+  const parsed = parseDateLine(line)
+  expect(parsed).toMatchObject({ date })
+  expect(parsed?.time).toBe(time)
+  expect(parsed?.author).toBe(author)
+})
+
+test.each([
+  'Chiều 24-11-2023, Ban Chỉ đạo họp đánh giá kết quả.',
+  'Công an tỉnh Mẫu họp ngày 24-11-2023',
+  'Nghị quyết số 12-NQ/TW ngày 16-3-2022',
+  'giai đoạn 2021-2025',
+  '30/4/1975-30/4/2025',
+  '',
+  'Thứ Hai',
+  '08:59',
+])('%j is not a date line', (line) => {
+  expect(parseDateLine(line)).toBeUndefined()
+})

@@ -1,0 +1,68 @@
+import { findDates } from './dates.ts'
+import { collapseSpace, shadow } from './letters.ts'
+
+/** What the line under a headline says. */
+export interface DateLine {
+  /** `YYYY-MM-DD`. */
+  readonly date: string
+  /** `HH:MM:SS`, when a clock time is printed. */
+  readonly time?: string
+  /** The author, when he shares the line: "PV - 03/04/2025 17:35". */
+  readonly author?: string
+  /** A weekday stands in it. At the very top of a page that may be the site's own clock. */
+  readonly hasWeekday: boolean
+}
+
+const LONGEST_DATE_LINE = 120
+const TIME =
+  /(?<![\d:/-])(\d{1,2})\s?(?::|h|giờ)\s?(\d{2})(?:\s?(?::|')\s?(\d{2}))?(?:\s?(?:phút|'))?(?:\s?(SA|CH|AM|PM)(?!\p{L}))?(?!\d)/iu
+const WEEKDAY =
+  /(?<!\p{L})(?:(?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s?nhật|cn)(?![\p{L}\d])|T[2-7](?![\p{L}\d]))/iu
+/** Words that stand beside a date and say nothing else. */
+const LABELS =
+  /(?<!\p{L})(?:ngày\s(?:đăng|tạo|cập nhật|xuất bản|viết)|(?:đăng|cập nhật|xuất bản|đăng tải)(?:\s(?:lúc|ngày|vào))?|thời gian|lúc|ngày|lượt (?:xem|đọc)\s?:?\s?[\d.,]*|[\d.,]+ lượt (?:xem|đọc)|\(?gmt\s?\+?\s?0?7(?:[:.]00)?\)?)(?!\p{L})/giu
+const AUTHOR =
+  /^(?:tác giả|theo|bởi|by)?\s*:?\s*(\p{Lu}[\p{L}.'/]*(?:\s?[-,&]?\s?\p{Lu}[\p{L}.'/]*){0,6}|\([^()]{1,20}\)|PV)$/u
+
+/**
+ * Reads a line that holds a date of publication and nothing else but clock, weekday, labels and
+ * author. Undefined for every other line, a sentence with a date in it among them.
+ */
+export function parseDateLine(line: string): DateLine | undefined {
+  const text = collapseSpace(shadow(line))
+  if (text.length > LONGEST_DATE_LINE || !/\d{4}/.test(text)) return undefined
+  const dates = findDates(text).filter((found) => found.date !== undefined && !found.from)
+  const [first] = dates
+  if (first?.date === undefined || dates.length > 2) return undefined
+  let rest = text
+  for (const { start, end } of dates.toReversed())
+    rest = `${rest.slice(0, start)}|${rest.slice(end)}`
+  const clock = TIME.exec(rest)
+  const hasWeekday = WEEKDAY.test(rest)
+  rest = rest
+    .replace(TIME, '|')
+    .replace(TIME, '|')
+    .replace(WEEKDAY, '|')
+    .replace(LABELS, '|')
+    .replace(/^[\s|,:;.()[\]T-]+|[\s|,:;.()[\]Z-]+$/g, '')
+  const author = rest.replace(/[\s|,:;-]*\|[\s|,:;-]*/g, '|')
+  if (author.includes('|')) return undefined
+  const named = author === '' ? undefined : AUTHOR.exec(author)?.[1]
+  if (author !== '' && named === undefined) return undefined
+  return {
+    date: first.date,
+    ...timeOf(clock),
+    ...(named ? { author: named } : {}),
+    hasWeekday,
+  }
+}
+
+function timeOf(match: RegExpExecArray | null): { time?: string } {
+  if (!match) return {}
+  const [, hours = '', minutes = '', seconds = '00', half = ''] = match
+  let hour = Number(hours)
+  if (/^(?:CH|PM)$/i.test(half) && hour < 12) hour += 12
+  if (/^(?:SA|AM)$/i.test(half) && hour === 12) hour = 0
+  if (hour > 23 || Number(minutes) > 59 || Number(seconds) > 59) return {}
+  return { time: `${String(hour).padStart(2, '0')}:${minutes}:${seconds}` }
+}
