@@ -1,0 +1,221 @@
+import type { DatasetStore } from '../storage/datasetStore.ts'
+import { evaluateQuerySync, type DocumentSource } from '../query/evaluate.ts'
+import type {
+  CommitRequest,
+  CommitResult,
+  CommittedChange,
+  CommittedTransaction,
+} from './commit.ts'
+import type { LakeDocument } from './document.ts'
+import { Documents } from './documents.ts'
+import { effectsOf } from './effects.ts'
+import { LakeError } from './errors.ts'
+import { generateId } from './ids.ts'
+import { Hub } from './hub.ts'
+import { referencesIn } from './references.ts'
+import {
+  workOut,
+  type DocumentChange,
+  type DocumentsNow,
+  type WorkedOutTransaction,
+} from './transaction.ts'
+
+/** A commit that waits for its turn. */
+interface Pending {
+  request: CommitRequest
+  resolve(result: CommitResult): void
+  reject(error: unknown): void
+}
+
+/** How many waiting transactions share one write to the disk at most. */
+const GROUP_LIMIT = 200
+
+/** One dataset: its documents as they are now, the way to change them, and who is told of it. */
+export class Dataset {
+  readonly name: string
+  readonly projectId: string
+  readonly store: DatasetStore
+  readonly documents: Documents
+  readonly hub = new Hub()
+  #queue: Pending[] = []
+  #lastTimestamp: string
+
+  constructor(name: string, projectId: string, store: DatasetStore) {
+    this.name = name
+    this.projectId = projectId
+    this.store = store
+    this.documents = new Documents(store)
+    this.#lastTimestamp = store.lastTransaction()?.timestamp ?? ''
+  }
+
+  /**
+   * Commits a transaction. Resolves once it is on the disk; subscribers of the hub have heard of it
+   * by then. Transactions that wait at the same time are written together, each of them all or
+   * nothing, in the order in which they came.
+   *
+   * @throws LakeError when it cannot be done; nothing of it is stored then
+   */
+  commit(request: CommitRequest): Promise<CommitResult> {
+    return new Promise((resolve, reject) => {
+      this.#queue.push({ request, resolve, reject })
+      if (this.#queue.length === 1) setImmediate(() => this.#commitWaiting())
+    })
+  }
+
+  close(): void {
+    for (const { reject } of this.#queue.splice(0)) {
+      reject(new LakeError(503, 'serviceUnavailable', 'The lake is shutting down'))
+    }
+    this.store.close()
+  }
+
+  #commitWaiting(): void {
+    const group = this.#queue.splice(0, GROUP_LIMIT)
+    if (this.#queue.length > 0) setImmediate(() => this.#commitWaiting())
+    const done: (() => void)[] = []
+    const committed: CommittedTransaction[] = []
+    try {
+      this.store.write(() => {
+        for (const { request, resolve, reject } of group) {
+          try {
+            const { result, transaction } = this.#perform(request)
+            if (transaction) committed.push(transaction)
+            done.push(() => resolve(result))
+          } catch (error) {
+            if (!(error instanceof LakeError)) throw error
+            done.push(() => reject(error))
+          }
+        }
+      })
+    } catch (error) {
+      this.documents.forgetAll()
+      for (const { reject } of group) reject(error)
+      return
+    }
+    for (const transaction of committed) this.hub.publish(transaction)
+    for (const settle of done) settle()
+  }
+
+  #perform(request: CommitRequest): { result: CommitResult; transaction?: CommittedTransaction } {
+    const transactionId = request.transactionId || generateId()
+    if (this.store.transaction(transactionId)) {
+      throw new LakeError(
+        409,
+        'transactionAlreadyExistsError',
+        `Transaction "${transactionId}" has already been committed`,
+      )
+    }
+    const timestamp = this.#nextTimestamp()
+    const now = this.#now()
+    const mutations =
+      typeof request.mutations === 'function' ? request.mutations(now) : request.mutations
+    const { access, autoGenerateArrayKeys = false } = request
+    const input = { mutations, transactionId, timestamp, access, autoGenerateArrayKeys }
+    const workedOut = workOut(input, now, (query, params, changed) =>
+      this.#find(query, params, changed, request),
+    )
+    const result = { transactionId, results: workedOut.results }
+    if (request.dryRun || workedOut.changes.length === 0) return { result }
+    const transaction = this.#store(workedOut, {
+      id: transactionId,
+      author: access.identity.id,
+      timestamp,
+      mutations: JSON.stringify(mutations),
+    })
+    return { result, transaction }
+  }
+
+  #store(
+    { changes }: WorkedOutTransaction,
+    row: { id: string; author: string; timestamp: string; mutations: string },
+  ): CommittedTransaction {
+    const seq = this.store.addTransaction(row)
+    const committed = changes.map((change, ordinal) => this.#storeChange(change, seq, ordinal))
+    this.#lastTimestamp = row.timestamp
+    return { seq, id: row.id, author: row.author, timestamp: row.timestamp, changes: committed }
+  }
+
+  #storeChange(change: DocumentChange, seq: number, ordinal: number): CommittedChange {
+    const { id, before, after, mutations } = change
+    const effects = effectsOf(before, after)
+    const documentType = (after ?? before)!._type
+    const transition = !before ? 'appear' : after ? 'update' : 'disappear'
+    this.store.addChange({
+      seq,
+      ordinal,
+      document_id: id,
+      document_type: documentType,
+      transition,
+      previous_rev: before?._rev ?? null,
+      mutations: JSON.stringify(mutations),
+      apply: JSON.stringify(effects.apply),
+      revert: JSON.stringify(effects.revert),
+    })
+    this.#storeDocument(id, before, after, seq)
+    const previousRev = before?._rev
+    return {
+      documentId: id,
+      documentType,
+      transition,
+      before,
+      after,
+      previousRev,
+      mutations,
+      effects,
+    }
+  }
+
+  #storeDocument(id: string, before?: LakeDocument, after?: LakeDocument, seq = 0): void {
+    if (after) {
+      const body = JSON.stringify(after)
+      this.store.putDocument({ id, type: after._type, rev: after._rev, seq, body })
+      this.documents.put(after, body)
+    } else {
+      this.store.deleteDocument(id)
+      this.documents.remove(id)
+    }
+    const [was, is] = [referencesIn(before), referencesIn(after)]
+    const same = was.size === is.size && [...is].every(([target, how]) => was.get(target) === how)
+    if (!same) this.store.replaceReferences(id, is)
+  }
+
+  #now(): DocumentsNow {
+    return {
+      get: (id) => this.documents.get(id),
+      strongReferrers: (id) =>
+        this.store.referencesTo(id).flatMap(({ source, strong }) => (strong ? source : [])),
+    }
+  }
+
+  /** The documents a mutation by query is for. The query sees what the transaction did before. */
+  #find(
+    query: string,
+    params: Record<string, unknown>,
+    changed: ReadonlyMap<string, LakeDocument | undefined>,
+    { access }: CommitRequest,
+  ): LakeDocument[] {
+    const source: DocumentSource = {
+      get: (id) => (changed.has(id) ? changed.get(id) : this.documents.get(id)),
+      all: () => {
+        const kept = this.documents.all().filter(({ _id }) => !changed.has(_id))
+        const added = [...changed.values()].filter((document) => document !== undefined)
+        return added.length > 0 ? [...kept, ...added] : kept
+      },
+    }
+    const project = { projectId: this.projectId, dataset: this.name }
+    const found = evaluateQuerySync(
+      { query, params, identity: access.identity.id, project },
+      source,
+    )
+    const ids = (Array.isArray(found) ? found : []).map((item: unknown) =>
+      typeof item === 'object' && item !== null ? Reflect.get(item, '_id') : item,
+    )
+    return ids.flatMap((id) => (typeof id === 'string' ? (source.get(id) ?? []) : []))
+  }
+
+  /** Never before the last one, so that the order of times is the order of transactions. */
+  #nextTimestamp(): string {
+    const timestamp = new Date().toISOString()
+    return timestamp > this.#lastTimestamp ? timestamp : this.#lastTimestamp
+  }
+}

@@ -1,0 +1,174 @@
+import { Mutation as MutatorMutation, extract } from '@sanity/mutator'
+import { failures, validationError } from './errors.ts'
+import { isObject, type JsonObject, type LakeDocument } from './document.ts'
+
+/** Which documents a patch or delete is for: one by id, or all that a query finds. */
+export type Selection =
+  | { id: string; query?: never }
+  | { query: string; params?: JsonObject; id?: never }
+
+export interface PatchOperations {
+  set?: JsonObject
+  setIfMissing?: JsonObject
+  unset?: string[]
+  inc?: Record<string, number>
+  dec?: Record<string, number>
+  insert?: { items: unknown[]; before?: string; after?: string; replace?: string }
+  diffMatchPatch?: Record<string, string>
+}
+
+export type PatchMutation = Selection & PatchOperations & { ifRevisionID?: string }
+export type DeleteMutation = Selection & { purge?: boolean; ifRevisionID?: string }
+
+/** A document as it is sent: without the fields that the lake fills in. */
+export type DocumentInput = JsonObject & { _type: string; _id?: string }
+
+export type Mutation =
+  | { create: DocumentInput }
+  | { createOrReplace: DocumentInput & { _id: string } }
+  | { createIfNotExists: DocumentInput & { _id: string } }
+  | { delete: DeleteMutation }
+  | { patch: PatchMutation }
+
+const OPERATIONS = ['create', 'createOrReplace', 'createIfNotExists', 'delete', 'patch'] as const
+const PATCH_OPERATIONS: readonly string[] = [
+  'set',
+  'setIfMissing',
+  'unset',
+  'inc',
+  'dec',
+  'insert',
+  'diffMatchPatch',
+]
+
+/**
+ * Checks the shape of the mutations of a request.
+ * @throws LakeError 400 that names the first mutation that has none of the known forms
+ */
+export function parseMutations(value: unknown): Mutation[] {
+  const list = Array.isArray(value) ? value : isObject(value) ? [value] : undefined
+  if (!list) throw validationError('The body must hold a list of mutations in `mutations`')
+  return list.map((item, index) => {
+    const keys = isObject(item) ? Object.keys(item) : []
+    const operation = OPERATIONS.find((name) => name === keys[0])
+    if (keys.length !== 1 || !operation) {
+      throw validationError(
+        `Mutation ${index} must be an object with exactly one of ${OPERATIONS.join(', ')}`,
+      )
+    }
+    const body = (item as JsonObject)[operation]
+    if (!isObject(body))
+      throw validationError(`Mutation ${index}: \`${operation}\` must be an object`)
+    if (operation === 'patch') checkPatch(body, index)
+    if (operation === 'patch' || operation === 'delete') checkSelection(body, operation, index)
+    else checkDocument(body, operation, index)
+    return item as Mutation
+  })
+}
+
+function checkSelection(body: JsonObject, operation: string, index: number): void {
+  const byId = typeof body['id'] === 'string'
+  const byQuery = typeof body['query'] === 'string'
+  if (byId === byQuery) {
+    throw validationError(
+      `Mutation ${index}: \`${operation}\` needs either an \`id\` or a \`query\``,
+    )
+  }
+}
+
+function checkDocument(body: JsonObject, operation: string, index: number): void {
+  if (typeof body['_type'] !== 'string' || body['_type'] === '') {
+    throw validationError(`Mutation ${index}: the document of \`${operation}\` needs a \`_type\``)
+  }
+  const id = body['_id']
+  if (id !== undefined && typeof id !== 'string') {
+    throw validationError(`Mutation ${index}: \`_id\` must be a string`)
+  }
+  if (operation !== 'create' && !id) {
+    throw validationError(`Mutation ${index}: the document of \`${operation}\` needs an \`_id\``)
+  }
+}
+
+/**
+ * Checks the operations of a patch.
+ * @param where what to call the patch in the message: its place in the list
+ */
+export function checkPatch(patch: JsonObject, where: number | string): void {
+  for (const name of ['set', 'setIfMissing', 'inc', 'dec', 'diffMatchPatch', 'insert']) {
+    if (patch[name] !== undefined && !isObject(patch[name])) {
+      throw validationError(`Mutation ${where}: \`${name}\` must be an object`)
+    }
+  }
+  const unset = patch['unset']
+  if (unset !== undefined && !isListOfStrings(unset)) {
+    throw validationError(`Mutation ${where}: \`unset\` must be a list of paths`)
+  }
+  for (const name of ['inc', 'dec']) {
+    const wrong = Object.entries((patch[name] ?? {}) as JsonObject).find(
+      ([, amount]) => typeof amount !== 'number',
+    )
+    if (wrong)
+      throw validationError(`Mutation ${where}: \`${name}\` of ${wrong[0]} must be a number`)
+  }
+  const insert = patch['insert'] as JsonObject | undefined
+  if (insert) {
+    const places = ['before', 'after', 'replace'].filter((name) => typeof insert[name] === 'string')
+    if (places.length !== 1 || !Array.isArray(insert['items'])) {
+      throw validationError(
+        `Mutation ${where}: \`insert\` needs \`items\` and one of \`before\`, \`after\`, \`replace\``,
+      )
+    }
+  }
+}
+
+function isListOfStrings(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string')
+}
+
+/** The operations of a patch without its selection and condition. */
+export function operationsOf(patch: JsonObject): PatchOperations {
+  return Object.fromEntries(
+    Object.entries(patch).filter(([name]) => PATCH_OPERATIONS.includes(name)),
+  )
+}
+
+/**
+ * Applies a patch to a document with Sanity's own engine and leaves the document as it was. What
+ * that engine passes over in silence and hosted Content Lake refuses, is refused here.
+ *
+ * @throws MutationFailure when a path cannot be read, a number is missing, or the id would change
+ */
+export function applyPatch(document: LakeDocument, operations: PatchOperations): LakeDocument {
+  for (const path of [...Object.keys(operations.inc ?? {}), ...Object.keys(operations.dec ?? {})]) {
+    requireNumber(document, path)
+  }
+  let patched: LakeDocument
+  try {
+    const mutation = new MutatorMutation({
+      mutations: [{ patch: { ...operations, id: document._id } as never }],
+    })
+    patched = mutation.apply(document) as LakeDocument
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw failures.invalid(`Cannot apply the patch to "${document._id}": ${reason}`, {
+      id: document._id,
+    })
+  }
+  for (const field of ['_id', '_type'] as const) {
+    if (patched[field] !== document[field]) {
+      throw failures.invalid(`The attribute \`${field}\` of "${document._id}" cannot be changed`, {
+        id: document._id,
+      })
+    }
+  }
+  return patched
+}
+
+function requireNumber(document: LakeDocument, path: string): void {
+  const values = extract(path, document)
+  if (values.length > 0 && values.every((value) => typeof value === 'number')) return
+  throw failures.invalid(
+    `Cannot increment or decrement "${path}" of "${document._id}": there is no number there`,
+    { id: document._id, path },
+  )
+}

@@ -1,0 +1,276 @@
+import type { Access, Permission } from './access.ts'
+import { mutationWithArrayKeys } from './arrayKeys.ts'
+import { LakeError, MutationFailure, failures } from './errors.ts'
+import type { JsonObject, LakeDocument } from './document.ts'
+import { generateId, isValidId } from './ids.ts'
+import {
+  applyPatch,
+  operationsOf,
+  type DeleteMutation,
+  type DocumentInput,
+  type Mutation,
+  type PatchMutation,
+  type Selection,
+} from './mutations.ts'
+import { referencesIn } from './references.ts'
+
+/** What a transaction is worked out against: the documents as they are now. */
+export interface DocumentsNow {
+  get(id: string): LakeDocument | undefined
+  /** The ids of the documents that hold a strong reference to `id`. */
+  strongReferrers(id: string): readonly string[]
+}
+
+/** Finds the documents of a query, as the transaction has left them so far. */
+export type FindDocuments = (
+  query: string,
+  params: JsonObject,
+  changed: ReadonlyMap<string, LakeDocument | undefined>,
+) => LakeDocument[]
+
+export interface TransactionInput {
+  mutations: readonly Mutation[]
+  transactionId: string
+  timestamp: string
+  access: Access
+  autoGenerateArrayKeys?: boolean
+}
+
+export type Operation = 'create' | 'update' | 'delete' | 'none'
+
+export interface MutationResult {
+  id: string
+  operation: Operation
+  document?: LakeDocument
+}
+
+/** What a transaction does to one document, seen from before and after the whole of it. */
+export interface DocumentChange {
+  id: string
+  before: LakeDocument | undefined
+  after: LakeDocument | undefined
+  /** The mutations of this document, each by id and with everything the lake filled in. */
+  mutations: Mutation[]
+}
+
+export interface WorkedOutTransaction {
+  results: MutationResult[]
+  changes: DocumentChange[]
+}
+
+/**
+ * Works out what a list of mutations does, and writes nothing.
+ *
+ * @throws LakeError a `mutationError` with the first mutation that cannot be done, or with all the
+ * references that would be left without a target
+ */
+export function workOut(
+  input: TransactionInput,
+  now: DocumentsNow,
+  find: FindDocuments,
+): WorkedOutTransaction {
+  const work = new Transaction(input, now, find)
+  for (const [index, mutation] of input.mutations.entries()) {
+    try {
+      work.apply(input.autoGenerateArrayKeys ? mutationWithArrayKeys(mutation) : mutation)
+    } catch (error) {
+      if (error instanceof MutationFailure) throw mutationError([{ failure: error, index }])
+      throw error
+    }
+  }
+  return work.finish()
+}
+
+export function mutationError(failed: { failure: MutationFailure; index?: number }[]): LakeError {
+  const first = failed[0]!.failure
+  const items = failed.map(({ failure, index }) => ({
+    error: failure.item,
+    ...(index === undefined ? {} : { index }),
+  }))
+  const description = `The mutation(s) failed: ${first.message}`
+  return new LakeError(first.status, 'mutationError', description, { items })
+}
+
+class Transaction {
+  readonly #input: TransactionInput
+  readonly #now: DocumentsNow
+  readonly #find: FindDocuments
+  readonly #changes = new Map<string, DocumentChange>()
+  readonly #results: MutationResult[] = []
+
+  constructor(input: TransactionInput, now: DocumentsNow, find: FindDocuments) {
+    this.#input = input
+    this.#now = now
+    this.#find = find
+  }
+
+  apply(mutation: Mutation): void {
+    if ('create' in mutation) this.#create(mutation.create)
+    else if ('createOrReplace' in mutation) this.#createOrReplace(mutation.createOrReplace)
+    else if ('createIfNotExists' in mutation) this.#createIfNotExists(mutation.createIfNotExists)
+    else if ('patch' in mutation) this.#patch(mutation.patch)
+    else this.#delete(mutation.delete)
+  }
+
+  finish(): WorkedOutTransaction {
+    const changes = [...this.#changes.values()].filter(({ before, after }) => before || after)
+    const failed = [...this.#danglingReferences(changes), ...this.#orphanedReferences(changes)]
+    if (failed.length > 0) throw mutationError(failed.map((failure) => ({ failure })))
+    const results = this.#results.map((result) => {
+      const document = this.#current(result.id) ?? result.document
+      return document ? { ...result, document } : result
+    })
+    return { results, changes }
+  }
+
+  #create(input: DocumentInput): void {
+    const id = completeId(input._id)
+    if (this.#current(id)) throw failures.documentAlreadyExists(id)
+    const document = this.#newDocument({ ...input, _id: id })
+    this.#write('create', id, document, { create: document })
+  }
+
+  #createIfNotExists(input: DocumentInput): void {
+    const id = completeId(input._id)
+    const existing = this.#current(id)
+    if (existing) {
+      this.#results.push({ id, operation: 'none', document: existing })
+      return
+    }
+    const document = this.#newDocument({ ...input, _id: id })
+    this.#write('create', id, document, { createIfNotExists: document })
+  }
+
+  #createOrReplace(input: DocumentInput): void {
+    const id = completeId(input._id)
+    const existing = this.#current(id)
+    const document = this.#newDocument({ ...input, _id: id })
+    this.#write(existing ? 'update' : 'create', id, document, { createOrReplace: document })
+  }
+
+  #patch(patch: PatchMutation): void {
+    const operations = operationsOf(patch)
+    for (const document of this.#selected(patch)) {
+      this.#checkRevision(document, patch.ifRevisionID)
+      const id = document._id
+      const patched = this.#stamp(applyPatch(document, operations), document._createdAt)
+      this.#write('update', id, patched, { patch: { id, ...operations } })
+    }
+  }
+
+  #delete(selection: DeleteMutation): void {
+    const documents =
+      selection.id === undefined
+        ? this.#selected(selection)
+        : [this.#current(selection.id)].filter((document) => document !== undefined)
+    for (const document of documents) {
+      this.#checkRevision(document, selection.ifRevisionID)
+      this.#write('delete', document._id, undefined, { delete: { id: document._id } }, document)
+    }
+  }
+
+  #selected(selection: Selection): LakeDocument[] {
+    if (selection.id === undefined) {
+      const changed = new Map([...this.#changes].map(([id, { after }]) => [id, after]))
+      return this.#find(selection.query, selection.params ?? {}, changed)
+    }
+    const document = this.#current(selection.id)
+    if (!document) throw failures.documentNotFound(selection.id)
+    return [document]
+  }
+
+  #checkRevision(document: LakeDocument, expected: string | undefined): void {
+    if (expected !== undefined && document._rev !== expected) {
+      throw failures.revisionDoesNotMatch(document._id, expected, document._rev)
+    }
+  }
+
+  #current(id: string): LakeDocument | undefined {
+    const change = this.#changes.get(id)
+    return change ? change.after : this.#now.get(id)
+  }
+
+  #newDocument(input: DocumentInput & { _id: string }): LakeDocument {
+    const createdAt = input['_createdAt']
+    const valid = typeof createdAt === 'string' && !Number.isNaN(Date.parse(createdAt))
+    return this.#stamp(input, valid ? createdAt : this.#input.timestamp)
+  }
+
+  /** The system fields are the lake's, whatever was sent. */
+  #stamp(document: DocumentInput, createdAt: string): LakeDocument {
+    return {
+      ...document,
+      _createdAt: createdAt,
+      _rev: this.#input.transactionId,
+      _updatedAt: this.#input.timestamp,
+    } as LakeDocument
+  }
+
+  #write(
+    operation: Operation,
+    id: string,
+    after: LakeDocument | undefined,
+    mutation: Mutation,
+    deleted?: LakeDocument,
+  ): void {
+    const change = this.#changes.get(id)
+    const previous = change ? change.after : this.#now.get(id)
+    this.#require(operation, previous, after)
+    if (change) {
+      change.after = after
+      change.mutations.push(mutation)
+    } else {
+      this.#changes.set(id, { id, before: previous, after, mutations: [mutation] })
+    }
+    this.#results.push({ id, operation, ...(deleted ? { document: deleted } : {}) })
+  }
+
+  #require(operation: Operation, before?: LakeDocument, after?: LakeDocument): void {
+    const { access } = this.#input
+    const permission: Permission = operation === 'create' ? 'create' : 'update'
+    for (const document of [before, after]) {
+      if (document && !access.allows(permission, document)) {
+        throw failures.insufficientPermissions(permission, document._id)
+      }
+    }
+  }
+
+  #danglingReferences(changes: readonly DocumentChange[]): MutationFailure[] {
+    const failed: MutationFailure[] = []
+    for (const { id, before, after } of changes) {
+      if (!after) continue
+      const known = before ? referencesIn(before) : new Map<string, boolean>()
+      for (const [target, strong] of referencesIn(after)) {
+        const unchanged = known.get(target) === true && !this.#changes.has(target)
+        if (!strong || unchanged || this.#current(target)) continue
+        failed.push(failures.missingReference(id, target))
+      }
+    }
+    return failed
+  }
+
+  #orphanedReferences(changes: readonly DocumentChange[]): MutationFailure[] {
+    const failed: MutationFailure[] = []
+    for (const { id, before, after } of changes) {
+      if (!before || after) continue
+      const referrers = this.#now.strongReferrers(id).filter((source) => !this.#changes.has(source))
+      if (referrers.length > 0) failed.push(failures.hasReferences(id, referrers))
+    }
+    return failed
+  }
+}
+
+/**
+ * The id to create a document under: as given, made up when there is none, and with the rest made
+ * up when only a prefix such as `drafts.` is given.
+ */
+function completeId(id: string | undefined): string {
+  if (!id) return generateId()
+  const complete = id.endsWith('.') ? id + generateId() : id
+  if (isValidId(complete)) return complete
+  throw failures.invalid(
+    `Invalid document ID "${id}": at most 128 letters, digits, ".", "_" and "-", ` +
+      'beginning with a letter, digit or "_", with no two dots together',
+    { id },
+  )
+}

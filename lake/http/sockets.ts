@@ -1,0 +1,62 @@
+import type { IncomingMessage } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { WebSocketServer, type WebSocket } from 'ws'
+import type { LakeCore } from '../lake.ts'
+import { isAllowedHost, isAllowedOrigin } from './guards.ts'
+
+/** An accepted WebSocket with what its address said. */
+export interface SocketRequest {
+  /** What the path's groups matched, such as `{version, dataset}`. */
+  params: Record<string, string | undefined>
+  search: URLSearchParams
+  request: IncomingMessage
+}
+
+/** A WebSocket endpoint: the paths it answers at and what it does with a connection. */
+export interface SocketEndpoint {
+  path: RegExp
+  connect(socket: WebSocket, request: SocketRequest, lake: LakeCore): void
+}
+
+/** Every WebSocket endpoint of the lake. */
+const ENDPOINTS: readonly SocketEndpoint[] = []
+
+/** Messages from clients are small: subscriptions and presence. */
+const MAX_MESSAGE = 1_000_000
+
+/**
+ * Answers requests for WebSockets at the lake's endpoints.
+ * @returns a function for Node's `upgrade` event that says whether the request was the lake's
+ */
+export function createSockets(lake: LakeCore) {
+  const server = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE })
+
+  function handleUpgrade(request: IncomingMessage, stream: Duplex, head: Buffer): boolean {
+    const { host, origin } = request.headers
+    const url = new URL(request.url ?? '/', 'http://lake')
+    for (const { path, connect } of ENDPOINTS) {
+      const match = path.exec(url.pathname)
+      if (!match) continue
+      const allowed =
+        isAllowedHost(host, lake.options) &&
+        (!origin || isAllowedOrigin(origin, host, lake.options))
+      if (!allowed) {
+        stream.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n')
+        return true
+      }
+      server.handleUpgrade(request, stream, head, (socket) => {
+        const params = { ...match.groups }
+        connect(socket, { params, search: url.searchParams, request }, lake)
+      })
+      return true
+    }
+    return false
+  }
+
+  function close(): void {
+    for (const socket of server.clients) socket.close(1001, 'The lake is shutting down')
+    server.close()
+  }
+
+  return { handleUpgrade, close }
+}

@@ -1,0 +1,75 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Datasets } from './domain/datasets.ts'
+import { openDatabase } from './storage/database.ts'
+import { StorageError } from './storage/errors.ts'
+import { LakeStore } from './storage/lakeStore.ts'
+import { lockFolder } from './storage/lock.ts'
+import { lakeMigrations } from './storage/migrations.ts'
+
+export interface LakeOptions {
+  /** The folder that keeps everything, or `:memory:` for a lake that is gone when it is closed. */
+  dir: string
+  /** Only letters, digits and dashes, as Sanity's clients check it. */
+  projectId?: string
+  /** The dataset that is made on the first start. */
+  dataset?: string
+  /** Origins that browsers may call the lake from, besides its own: `https://example.com`. */
+  allowedOrigins?: readonly string[]
+  /** Host names the lake answers to, besides loopback names and `*.localhost`. */
+  allowedHosts?: readonly string[]
+}
+
+/** What routes work on: the data of one lake and its settings. Knows no HTTP. */
+export class LakeCore {
+  readonly projectId: string
+  readonly options: LakeOptions
+  readonly folder: string
+  readonly store: LakeStore
+  readonly datasets: Datasets
+  readonly #release: (() => void)[] = []
+
+  /** @throws StorageError when the folder cannot be used, and says what to do */
+  constructor(options: LakeOptions) {
+    this.options = options
+    this.projectId = options.projectId ?? 'toasoan'
+    const temporary = options.dir === ':memory:'
+    this.folder = temporary ? mkdtempSync(join(tmpdir(), 'lake-')) : options.dir
+    if (temporary) {
+      this.#release.push(() => rmSync(this.folder, { recursive: true, force: true }))
+    }
+    try {
+      makeFolder(this.folder)
+      this.#release.push(lockFolder(this.folder))
+      const durable = !temporary
+      const file = join(this.folder, 'lake.sqlite')
+      this.store = new LakeStore(openDatabase(file, { migrations: lakeMigrations, durable }))
+      this.#release.push(() => this.store.close())
+      this.datasets = new Datasets(this.store, {
+        folder: this.folder,
+        projectId: this.projectId,
+        durable,
+      })
+      this.#release.push(() => this.datasets.close())
+      if (this.datasets.list().length === 0) {
+        this.datasets.create(options.dataset ?? 'production', 'private')
+      }
+    } catch (error) {
+      this.close()
+      throw error
+    }
+  }
+
+  close(): void {
+    for (const release of this.#release.splice(0).reverse()) release()
+  }
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (cause) {
+    throw StorageError.fromOpening(folder, cause)
+  }
+}

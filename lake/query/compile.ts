@@ -1,0 +1,113 @@
+import { GroqSyntaxError, parse, type ExprNode } from 'groq-js'
+import { LakeError } from '../domain/errors.ts'
+import { hostCall } from './hostFunction.ts'
+import { matchesTextQuery, parseTextQuery, type TextQuery } from './textQuery.ts'
+import { mapTree, someNode, type TreeNode } from './tree.ts'
+
+export interface CompiledQuery {
+  readonly tree: ExprNode
+  /** Whether groq-js can evaluate it only asynchronously. */
+  readonly asynchronous: boolean
+}
+
+/** Parsed queries, least recently used first. */
+const cache = new Map<string, CompiledQuery>()
+const CACHE_SIZE = 500
+
+/**
+ * Parses a query, and gives meaning to what groq-js parses and does not evaluate.
+ *
+ * @throws LakeError 400 `queryParseError` with the place of the error
+ */
+export function compileQuery(query: string, params: Record<string, unknown>): CompiledQuery {
+  const known = cache.get(query)
+  if (known) {
+    cache.delete(query)
+    cache.set(query, known)
+    return known
+  }
+  const compiled = tryCompile(query)
+  if (!compiled) return compileTree(query, parseOrThrow(query, params))
+  cache.set(query, compiled)
+  if (cache.size > CACHE_SIZE) cache.delete(cache.keys().next().value!)
+  return compiled
+}
+
+/** Without parameters; undefined when the query uses them where groq-js wants constants. */
+function tryCompile(query: string): CompiledQuery | undefined {
+  let tree: ExprNode
+  try {
+    tree = parse(query)
+  } catch {
+    return undefined
+  }
+  return compileTree(query, tree)
+}
+
+function parseOrThrow(query: string, params: Record<string, unknown>): ExprNode {
+  try {
+    return parse(query, { params })
+  } catch (error) {
+    const description = error instanceof Error ? error.message : String(error)
+    const start = error instanceof GroqSyntaxError ? error.position : 0
+    const end = error instanceof GroqSyntaxError ? start : query.length
+    throw queryParseError(query, description, start, end)
+  }
+}
+
+function queryParseError(query: string, description: string, start: number, end: number) {
+  return new LakeError(400, 'queryParseError', description, { details: { query, start, end } })
+}
+
+function compileTree(query: string, parsed: ExprNode): CompiledQuery {
+  const tree = mapTree(parsed, withTextQuery)
+  const unsupported = findUnsupported(tree)
+  if (unsupported) {
+    const start = Math.max(0, query.indexOf(unsupported))
+    const description = `The function ${unsupported}() is not available in this lake`
+    throw queryParseError(query, description, start, start + unsupported.length)
+  }
+  return { tree, asynchronous: someNode(tree, isAsynchronous) }
+}
+
+/** `value match text::query(words)` is the only place where hosted allows `text::query`. */
+function withTextQuery(node: TreeNode): TreeNode {
+  if (node.type !== 'OpCall' || node['op'] !== 'match') return node
+  const right = node['right'] as TreeNode
+  if (right.type !== 'FuncCall' || right['namespace'] !== 'text' || right['name'] !== 'query') {
+    return node
+  }
+  const [words] = right['args'] as TreeNode[]
+  return hostCall(matchText, [node['left'] as TreeNode, words!])
+}
+
+function matchText(value: unknown, query: unknown): boolean | null {
+  return typeof query === 'string' ? matchesTextQuery(value, parsedTextQuery(query)) : null
+}
+
+let lastTextQuery: { query: string; parsed: TextQuery } | undefined
+
+/** One query asks every document for the same words. */
+function parsedTextQuery(query: string): TextQuery {
+  if (lastTextQuery?.query !== query) lastTextQuery = { query, parsed: parseTextQuery(query) }
+  return lastTextQuery.parsed
+}
+
+const UNSUPPORTED_NAMESPACES = ['geo', 'documents', 'media', 'user', 'text']
+
+function findUnsupported(tree: ExprNode): string | undefined {
+  let name: string | undefined
+  someNode(tree, (node) => {
+    if (node.type !== 'FuncCall' || !UNSUPPORTED_NAMESPACES.includes(String(node['namespace']))) {
+      return false
+    }
+    name = `${String(node['namespace'])}::${String(node['name'])}`
+    return true
+  })
+  return name
+}
+
+function isAsynchronous(node: TreeNode): boolean {
+  const { namespace } = node
+  return node.type === 'FuncCall' && (namespace === 'diff' || namespace === 'delta')
+}

@@ -1,0 +1,70 @@
+import { DatabaseSync } from 'node:sqlite'
+import type { Migration } from './migrations.ts'
+import { StorageError } from './errors.ts'
+
+/** How long a connection waits for another one's lock before it gives up, in milliseconds. */
+const BUSY_TIMEOUT = 5_000
+
+export interface OpenOptions {
+  /** The steps that lead from an empty file to the present format, in order. */
+  migrations: readonly Migration[]
+  /** False for throw-away lakes: nothing has to survive a power cut there. */
+  durable: boolean
+}
+
+/**
+ * Opens a database file for writing and brings it to the present format.
+ *
+ * With `durable`, a commit returns after the log has reached the disk (WAL, `synchronous=FULL`).
+ * @throws StorageError when the file is not a database or was written by a newer version
+ */
+export function openDatabase(file: string, options: OpenOptions): DatabaseSync {
+  let database: DatabaseSync | undefined
+  try {
+    database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT, enableForeignKeyConstraints: false })
+    database.exec('PRAGMA journal_mode = WAL')
+    database.exec(`PRAGMA synchronous = ${options.durable ? 'FULL' : 'OFF'}`)
+    database.exec('PRAGMA temp_store = MEMORY')
+    database.exec('PRAGMA cache_size = -16000')
+    database.exec('PRAGMA journal_size_limit = 16777216')
+    migrate(database, options.migrations, file)
+    return database
+  } catch (cause) {
+    database?.close()
+    throw cause instanceof StorageError ? cause : StorageError.fromOpening(file, cause)
+  }
+}
+
+/** Opens an existing database file for reading only, as the query workers do. */
+export function openForReading(file: string): DatabaseSync {
+  const database = new DatabaseSync(file, { readOnly: true, timeout: BUSY_TIMEOUT })
+  database.exec('PRAGMA cache_size = -16000')
+  return database
+}
+
+/** Runs `work` in one write transaction: all of it is stored, or, when it throws, none of it. */
+export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
+  database.exec('BEGIN IMMEDIATE')
+  try {
+    const result = work()
+    database.exec('COMMIT')
+    return result
+  } catch (error) {
+    if (database.isTransaction) database.exec('ROLLBACK')
+    throw error
+  }
+}
+
+/** The format of a file is the number of migrations it has been through, kept in `user_version`. */
+function migrate(database: DatabaseSync, migrations: readonly Migration[], file: string): void {
+  const row = database.prepare('PRAGMA user_version').get()
+  const version = Number(row?.['user_version'] ?? 0)
+  if (version > migrations.length) throw StorageError.newerFormat(file, version, migrations.length)
+  for (const [index, migration] of migrations.entries()) {
+    if (index < version) continue
+    inTransaction(database, () => {
+      database.exec(migration.sql)
+      database.exec(`PRAGMA user_version = ${index + 1}`)
+    })
+  }
+}
