@@ -1,11 +1,9 @@
-import {
-  BookmarkIcon,
-  CalendarIcon,
-  DocumentTextIcon,
-  DownloadIcon,
-  SearchIcon,
-  UsersIcon,
-} from '@sanity/icons'
+import { BookmarkIcon } from '@sanity/icons/Bookmark'
+import { CalendarIcon } from '@sanity/icons/Calendar'
+import { DocumentTextIcon } from '@sanity/icons/DocumentText'
+import { DownloadIcon } from '@sanity/icons/Download'
+import { SearchIcon } from '@sanity/icons/Search'
+import { UsersIcon } from '@sanity/icons/Users'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { formatDay } from '../presets/format.ts'
 import { importedFromField } from '../presets/imported-from-field.ts'

@@ -1,4 +1,5 @@
-import { DownloadIcon, UsersIcon } from '@sanity/icons'
+import { DownloadIcon } from '@sanity/icons/Download'
+import { UsersIcon } from '@sanity/icons/Users'
 import { defineField, defineType } from 'sanity'
 import { choiceField } from '../presets/choice-field.ts'
 import { importedFromField } from '../presets/imported-from-field.ts'

@@ -1,4 +1,6 @@
-import { DocumentTextIcon, DownloadIcon, UserIcon } from '@sanity/icons'
+import { DocumentTextIcon } from '@sanity/icons/DocumentText'
+import { DownloadIcon } from '@sanity/icons/Download'
+import { UserIcon } from '@sanity/icons/User'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { importedFromField } from '../presets/imported-from-field.ts'
 import { nameField } from '../presets/name-field.ts'

@@ -1,4 +1,5 @@
-import { DownloadIcon, PinIcon } from '@sanity/icons'
+import { DownloadIcon } from '@sanity/icons/Download'
+import { PinIcon } from '@sanity/icons/Pin'
 import { defineType } from 'sanity'
 import { choiceField } from '../presets/choice-field.ts'
 import { importedFromField } from '../presets/imported-from-field.ts'

@@ -1,4 +1,6 @@
-import { BookIcon, DownloadIcon, LinkIcon } from '@sanity/icons'
+import { BookIcon } from '@sanity/icons/Book'
+import { DownloadIcon } from '@sanity/icons/Download'
+import { LinkIcon } from '@sanity/icons/Link'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { formatDocument } from '../../vietnamese/document-number.ts'
 import { choiceField, requiredChoiceField } from '../presets/choice-field.ts'

@@ -1,4 +1,5 @@
-import { DownloadIcon, TagIcon } from '@sanity/icons'
+import { DownloadIcon } from '@sanity/icons/Download'
+import { TagIcon } from '@sanity/icons/Tag'
 import { defineField, defineType } from 'sanity'
 import { importedFromField } from '../presets/imported-from-field.ts'
 import { nameField } from '../presets/name-field.ts'

@@ -1,5 +1,5 @@
 import { defineType } from 'sanity'
-import { StringIcon } from '@sanity/icons'
+import { StringIcon } from '@sanity/icons/String'
 import { nameField } from '../presets/name-field.ts'
 import { defineField } from 'sanity'
 

@@ -1,4 +1,4 @@
-import { EditIcon } from '@sanity/icons'
+import { EditIcon } from '@sanity/icons/Edit'
 import { defineType } from 'sanity'
 import { choiceField } from '../presets/choice-field.ts'
 import { nameField } from '../presets/name-field.ts'

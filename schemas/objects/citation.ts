@@ -1,4 +1,4 @@
-import { BookIcon } from '@sanity/icons'
+import { BookIcon } from '@sanity/icons/Book'
 import { defineType } from 'sanity'
 import { nameField } from '../presets/name-field.ts'
 import { formatDay } from '../presets/format.ts'

@@ -1,4 +1,4 @@
-import { BulbOutlineIcon } from '@sanity/icons'
+import { BulbOutlineIcon } from '@sanity/icons/BulbOutline'
 import { defineField, defineType } from 'sanity'
 import { requiredChoiceField } from '../presets/choice-field.ts'
 import { dateField } from '../presets/date-field.ts'

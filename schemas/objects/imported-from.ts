@@ -1,4 +1,4 @@
-import { DownloadIcon } from '@sanity/icons'
+import { DownloadIcon } from '@sanity/icons/Download'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 
 export const importedFrom = defineType({

@@ -1,4 +1,4 @@
-import { CaseIcon } from '@sanity/icons'
+import { CaseIcon } from '@sanity/icons/Case'
 import { defineType } from 'sanity'
 import { nameField } from '../presets/name-field.ts'
 import { referenceField } from '../presets/reference-fields.ts'

@@ -1,4 +1,4 @@
-import { UserIcon } from '@sanity/icons'
+import { UserIcon } from '@sanity/icons/User'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { choiceField } from '../presets/choice-field.ts'
 import { nameField } from '../presets/name-field.ts'

@@ -1,4 +1,4 @@
-import { CaseIcon } from '@sanity/icons'
+import { CaseIcon } from '@sanity/icons/Case'
 import { defineType } from 'sanity'
 import { dateField } from '../presets/date-field.ts'
 import { nameField } from '../presets/name-field.ts'

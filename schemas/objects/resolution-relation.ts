@@ -1,4 +1,4 @@
-import { TransferIcon } from '@sanity/icons'
+import { TransferIcon } from '@sanity/icons/Transfer'
 import { defineType } from 'sanity'
 import { requiredChoiceField } from '../presets/choice-field.ts'
 import { requiredReferenceField } from '../presets/reference-fields.ts'

@@ -14,7 +14,7 @@ export function slugField({ path, group }: SlugFieldOptions) {
   return defineField({
     name: 'slug',
     title: 'Đường dẫn',
-    description: `Phần cuối của địa chỉ trang, sau ${path}. Bấm “Tạo ra” để lấy từ tên. Đã đăng rồi thì đừng đổi: người đọc lưu địa chỉ cũ sẽ không mở được trang.`,
+    description: `Phần cuối của địa chỉ trang, sau ${path}. Bấm “Tạo” để lấy từ tên. Đã đăng rồi thì đừng đổi: người đọc lưu địa chỉ cũ sẽ không mở được trang.`,
     type: 'slug',
     ...(group && { group }),
     options: {
@@ -23,7 +23,7 @@ export function slugField({ path, group }: SlugFieldOptions) {
       slugify: (text) => slugify(text),
     },
     validation: (rule) => [
-      rule.required().error('Chưa có đường dẫn. Bấm “Tạo ra” để lấy từ tên.'),
+      rule.required().error('Chưa có đường dẫn. Bấm “Tạo” để lấy từ tên.'),
       rule.custom((slug) => slugIsWellFormed(slug?.current)).error(),
       rule
         .custom((slug, { document }) =>

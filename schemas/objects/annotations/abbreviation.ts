@@ -1,4 +1,4 @@
-import { StringIcon } from '@sanity/icons'
+import { StringIcon } from '@sanity/icons/String'
 import { defineType } from 'sanity'
 import { nameField } from '../../presets/name-field.ts'
 
