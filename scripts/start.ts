@@ -19,9 +19,10 @@ seed/reports. Ctrl-C stops it cleanly.
              use Sanity's hosted Content Lake instead of the lake
 `)
 
+const report = (line: string): void => console.log(line)
+
 await runScript(async () => {
   const settings = readSettings()
-  const report = (line: string): void => console.log(line)
   const server = await openServer(settings, { report, prepare: () => buildStale(report) })
   console.log(server.banner)
   await untilStopped()

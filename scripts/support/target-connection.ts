@@ -29,7 +29,6 @@ export async function connectTarget(): Promise<TargetConnection> {
     description,
     close,
   })
-  const nothing = async (): Promise<void> => undefined
   if (target.mode === 'hosted') {
     return at(target, `hosted project ${target.projectId}, dataset ${target.dataset}`, nothing)
   }
@@ -57,3 +56,6 @@ async function answers(origin: string): Promise<boolean> {
     return false
   }
 }
+
+/** Nothing is to be let go of. */
+const nothing = async (): Promise<void> => undefined
