@@ -1,0 +1,95 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import { readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/**
+ * Rendered pictures in a folder, the least recently used removed when they come to more than
+ * `maxBytes`. Losing the folder loses nothing but time.
+ */
+export class RenderCache {
+  readonly #directory: string
+  readonly #maxBytes: number
+  readonly #rendering = new Map<string, Promise<string>>()
+  readonly #queue: (() => void)[] = []
+  #running = 0
+  #bytesSinceSweep: number
+
+  constructor(directory: string, maxBytes: number) {
+    this.#directory = directory
+    this.#maxBytes = maxBytes
+    // The first picture after a start sweeps what earlier runs left.
+    this.#bytesSinceSweep = maxBytes
+    mkdirSync(directory, { recursive: true })
+  }
+
+  /**
+   * The file that holds the picture named `key`, made by `render` when it is not there. Callers
+   * that ask for the same picture at once share one rendering; two run at a time, so that pictures
+   * never take all threads from the disk.
+   */
+  async file(key: string, render: () => Promise<Buffer>): Promise<string> {
+    const path = join(this.#directory, createHash('sha256').update(key).digest('hex'))
+    if (await touch(path)) return path
+    const running = this.#rendering.get(path)
+    if (running) return running
+    const rendering = this.#render(path, render).finally(() => this.#rendering.delete(path))
+    this.#rendering.set(path, rendering)
+    return rendering
+  }
+
+  async #render(path: string, render: () => Promise<Buffer>): Promise<string> {
+    await this.#enter()
+    try {
+      const bytes = await render()
+      const temporary = `${path}.${randomUUID()}`
+      await writeFile(temporary, bytes)
+      await rename(temporary, path)
+      this.#bytesSinceSweep += bytes.length
+    } finally {
+      this.#running--
+      this.#queue.shift()?.()
+    }
+    if (this.#bytesSinceSweep > this.#maxBytes / 10) {
+      this.#bytesSinceSweep = 0
+      await this.#sweep(path)
+    }
+    return path
+  }
+
+  async #enter(): Promise<void> {
+    if (this.#running >= 2) {
+      const { promise, resolve } = Promise.withResolvers<void>()
+      this.#queue.push(resolve)
+      await promise
+    }
+    this.#running++
+  }
+
+  async #sweep(justMade: string): Promise<void> {
+    const names = await readdir(this.#directory)
+    const files = await Promise.all(
+      names.map(async (name) => {
+        const path = join(this.#directory, name)
+        const { size, mtimeMs } = await stat(path).catch(() => ({ size: 0, mtimeMs: 0 }))
+        return { path, size, used: mtimeMs }
+      }),
+    )
+    let total = files.reduce((sum, { size }) => sum + size, 0)
+    for (const { path, size } of files.toSorted((a, b) => a.used - b.used)) {
+      if (total <= this.#maxBytes) return
+      if (path === justMade) continue
+      await rm(path, { force: true })
+      total -= size
+    }
+  }
+}
+
+/** Marks a file as used now; false when there is none. */
+async function touch(path: string): Promise<boolean> {
+  const now = new Date()
+  return utimes(path, now, now).then(
+    () => true,
+    () => false,
+  )
+}
