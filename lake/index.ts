@@ -45,9 +45,10 @@ export interface StartOptions extends LakeOptions {
 export async function createLake(options: LakeOptions): Promise<Lake> {
   const core = new LakeCore(options)
   const ledger = new Ledger()
-  const sockets = createSockets(core)
+  const app = createApp(core, ledger)
+  const sockets = createSockets(core, app)
   return {
-    app: createApp(core, ledger),
+    app,
     core,
     handleUpgrade: sockets.handleUpgrade,
     unknownEndpoints: ledger.entries,

@@ -62,7 +62,7 @@ export class LakeCore {
   }
 
   close(): void {
-    for (const release of this.#release.splice(0).reverse()) release()
+    for (const release of this.#release.splice(0).toReversed()) release()
   }
 }
 

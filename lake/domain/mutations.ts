@@ -126,7 +126,7 @@ function isListOfStrings(value: unknown): value is string[] {
 }
 
 /** The operations of a patch without its selection and condition. */
-export function operationsOf(patch: JsonObject): PatchOperations {
+export function operationsOf(patch: object): PatchOperations {
   return Object.fromEntries(
     Object.entries(patch).filter(([name]) => PATCH_OPERATIONS.includes(name)),
   )

@@ -78,7 +78,7 @@ class Overlay implements DocumentSource {
     for (const { _id } of documents) {
       if (isPublishedId(_id) || this.#layers.includes(layerOf(_id))) ids.add(publishedIdOf(_id))
     }
-    return [...ids].sort().flatMap((id) => this.get(id) ?? [])
+    return [...ids].toSorted().flatMap((id) => this.get(id) ?? [])
   }
 }
 

@@ -18,11 +18,18 @@ import { checkHost, cors } from './guards.ts'
 import { identify } from './identity.ts'
 import type { Ledger } from './ledger.ts'
 import { docRoutes } from './routes/doc.ts'
+import { listenRoutes } from './routes/listen.ts'
 import { mutateRoutes } from './routes/mutate.ts'
 import { pingRoutes } from './routes/ping.ts'
 import { queryRoutes } from './routes/query.ts'
 
-const ROUTES: readonly RegisterRoutes[] = [queryRoutes, docRoutes, mutateRoutes, pingRoutes]
+const ROUTES: readonly RegisterRoutes[] = [
+  queryRoutes,
+  docRoutes,
+  mutateRoutes,
+  listenRoutes,
+  pingRoutes,
+]
 
 const UNVERSIONED_ROUTES: readonly RegisterRoutes[] = []
 

@@ -2,7 +2,10 @@ import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { WebSocketServer, type WebSocket } from 'ws'
 import type { LakeCore } from '../lake.ts'
+import type { Hono } from 'hono'
+import type { LakeEnv } from './context.ts'
 import { isAllowedHost, isAllowedOrigin } from './guards.ts'
+import { streamSockets } from './streamSocket.ts'
 
 /** An accepted WebSocket with what its address said. */
 export interface SocketRequest {
@@ -15,11 +18,17 @@ export interface SocketRequest {
 /** A WebSocket endpoint: the paths it answers at and what it does with a connection. */
 export interface SocketEndpoint {
   path: RegExp
-  connect(socket: WebSocket, request: SocketRequest, lake: LakeCore): void
+  connect(socket: WebSocket, request: SocketRequest, context: SocketContext): void
+}
+
+export interface SocketContext {
+  lake: LakeCore
+  /** The HTTP API, for endpoints that stand for one of its routes. */
+  app: Hono<LakeEnv>
 }
 
 /** Every WebSocket endpoint of the lake. */
-const ENDPOINTS: readonly SocketEndpoint[] = []
+const ENDPOINTS: readonly SocketEndpoint[] = [streamSockets]
 
 /** Messages from clients are small: subscriptions and presence. */
 const MAX_MESSAGE = 1_000_000
@@ -28,7 +37,7 @@ const MAX_MESSAGE = 1_000_000
  * Answers requests for WebSockets at the lake's endpoints.
  * @returns a function for Node's `upgrade` event that says whether the request was the lake's
  */
-export function createSockets(lake: LakeCore) {
+export function createSockets(lake: LakeCore, app: Hono<LakeEnv>) {
   const server = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE })
 
   function handleUpgrade(request: IncomingMessage, stream: Duplex, head: Buffer): boolean {
@@ -46,7 +55,7 @@ export function createSockets(lake: LakeCore) {
       }
       server.handleUpgrade(request, stream, head, (socket) => {
         const params = { ...match.groups }
-        connect(socket, { params, search: url.searchParams, request }, lake)
+        connect(socket, { params, search: url.searchParams, request }, { lake, app })
       })
       return true
     }

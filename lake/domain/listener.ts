@@ -1,0 +1,155 @@
+import { listenerFilter, type DocumentTest } from '../query/listenerFilter.ts'
+import type { Access } from './access.ts'
+import type { CommittedChange, CommittedTransaction } from './commit.ts'
+import type { Dataset } from './dataset.ts'
+import { isVersionId } from './ids.ts'
+import { statesOf, type DocumentState } from './history.ts'
+
+/** What a listener asked for, under the names that `@sanity/client` sends. */
+export interface ListenOptions {
+  query: string
+  params: Record<string, unknown>
+  includeResult: boolean
+  includePreviousRevision: boolean
+  includeMutations: boolean
+  includeAllVersions: boolean
+  /** Send Mendoza patches in `effects`. */
+  effects: boolean
+}
+
+export interface ListenerEvent {
+  /** `<transaction>#<document>`: where to go on after a break. */
+  id: string
+  /** JSON of the mutation event. */
+  data: string
+}
+
+/** A listener that comes back after so many changes starts again instead. */
+const RESUME_LIMIT = 1000
+
+/** Turns committed transactions into the events of one listener. Keeps nothing of what it sent. */
+export class Listener {
+  readonly #dataset: Dataset
+  readonly #options: ListenOptions
+  readonly #wants: DocumentTest
+
+  /** @throws LakeError 400 when the query is not one to listen to */
+  constructor(dataset: Dataset, access: Access, options: ListenOptions) {
+    this.#dataset = dataset
+    this.#options = options
+    const { query, params, includeAllVersions } = options
+    const project = { projectId: dataset.projectId, dataset: dataset.name }
+    const identity = access.identity.id
+    const matches = listenerFilter({ query, params, identity, project }, dataset.documents)
+    const readsAll = access.allowsAll('read')
+    this.#wants = (document) =>
+      (includeAllVersions || !isVersionId(document._id)) &&
+      (readsAll || access.allows('read', document)) &&
+      matches(document)
+  }
+
+  eventsOf(transaction: CommittedTransaction): ListenerEvent[] {
+    const wanted = transaction.changes.flatMap((change) => {
+      const before = change.before !== undefined && this.#wants(change.before)
+      const after = change.after !== undefined && this.#wants(change.after)
+      return before || after ? [{ change, before, after }] : []
+    })
+    return wanted.map(({ change, before, after }, index) => {
+      const transition = !before ? 'appear' : after ? 'update' : 'disappear'
+      const own = JSON.stringify({
+        transition,
+        transactionTotalEvents: wanted.length,
+        transactionCurrentEvent: index + 1,
+      })
+      const data = `${this.#commonPart(transaction, change).slice(0, -1)},${own.slice(1)}`
+      return { id: eventId(transaction, change), data }
+    })
+  }
+
+  /**
+   * The events since one that was received.
+   * @returns undefined when that one is unknown or too long ago; the listener has to read anew
+   */
+  eventsSince(lastEventId: string): ListenerEvent[] | undefined {
+    const hash = lastEventId.indexOf('#')
+    const transactionId = lastEventId.slice(0, hash)
+    const from = this.#dataset.store.transaction(transactionId)
+    if (hash < 1 || !from) return undefined
+    const transactions = committedSince(this.#dataset, from.seq)
+    if (!transactions) return undefined
+    const events = transactions.flatMap((transaction) => this.eventsOf(transaction))
+    // The rest of the transaction in the middle of which the connection broke.
+    const last = events.findIndex(({ id }) => id === lastEventId)
+    return last === -1 ? undefined : events.slice(last + 1)
+  }
+
+  /** What is the same for all listeners with these options, made once for all of them. */
+  #commonPart(transaction: CommittedTransaction, change: CommittedChange): string {
+    const { includeResult, includePreviousRevision, includeMutations, effects } = this.#options
+    const key = [includeResult, includePreviousRevision, includeMutations, effects].join()
+    let parts = commonParts.get(change)
+    if (!parts) commonParts.set(change, (parts = new Map()))
+    let part = parts.get(key)
+    if (!part)
+      parts.set(key, (part = JSON.stringify(commonEvent(transaction, change, this.#options))))
+    return part
+  }
+}
+
+const commonParts = new WeakMap<CommittedChange, Map<string, string>>()
+
+function commonEvent(
+  transaction: CommittedTransaction,
+  change: CommittedChange,
+  options: ListenOptions,
+) {
+  const { before, after, previousRev } = change
+  return {
+    eventId: eventId(transaction, change),
+    documentId: change.documentId,
+    transactionId: transaction.id,
+    identity: transaction.author,
+    mutations: options.includeMutations ? change.mutations : undefined,
+    effects: options.effects ? change.effects : undefined,
+    previousRev,
+    resultRev: transaction.id,
+    result: options.includeResult ? after : undefined,
+    previous: options.includePreviousRevision ? (before ?? null) : undefined,
+    timestamp: transaction.timestamp,
+    visibility: 'query',
+  }
+}
+
+function eventId(transaction: CommittedTransaction, change: CommittedChange): string {
+  return `${transaction.id}#${change.documentId}`
+}
+
+/** The transactions from `seq` on, made from history; undefined when they are too many. */
+function committedSince(dataset: Dataset, seq: number): CommittedTransaction[] | undefined {
+  const changes = dataset.store.changesAfter(seq - 1, RESUME_LIMIT + 1)
+  if (changes.length > RESUME_LIMIT) return undefined
+  const states = new Map<string, DocumentState>()
+  for (const id of new Set(changes.map(({ document_id }) => document_id))) {
+    for (const state of statesOf(dataset, id)) {
+      if (state.change.seq < seq) break
+      states.set(`${state.change.seq}#${id}`, state)
+    }
+  }
+  return [...Map.groupBy(changes, (change) => change.seq).values()].map((group) => {
+    const { seq: at, id, author, timestamp } = group[0]!
+    const committed = group.map((row): CommittedChange => {
+      const { before, after } = states.get(`${at}#${row.document_id}`)!
+      return {
+        documentId: row.document_id,
+        documentType: row.document_type,
+        transition: row.transition,
+        before,
+        after,
+        previousRev: row.previous_rev ?? undefined,
+        mutations: JSON.parse(row.mutations),
+        effects: { apply: JSON.parse(row.apply), revert: JSON.parse(row.revert) },
+      }
+    })
+    return { seq: at, id, author, timestamp, changes: committed }
+  })
+}

@@ -1,0 +1,36 @@
+import { randomUUID } from 'node:crypto'
+import { Listener } from '../../domain/listener.ts'
+import { validationError } from '../../domain/errors.ts'
+import { paramsFromSearch } from '../../query/params.ts'
+import { datasetOf, flag, type RegisterRoutes } from '../context.ts'
+import { eventStream } from '../eventStream.ts'
+
+/** Event stream of the changes to the documents that a query finds. */
+export const listenRoutes: RegisterRoutes = (api, lake) => {
+  api.get('/data/listen/:dataset', (c) => {
+    const { dataset, access } = datasetOf(c, lake)
+    const query = c.req.query('query')
+    if (!query) throw validationError('A `query` is required')
+    const listener = new Listener(dataset, access, {
+      query,
+      params: paramsFromSearch(new URL(c.req.url).searchParams),
+      includeResult: flag(c, 'includeResult'),
+      includePreviousRevision: flag(c, 'includePreviousRevision'),
+      includeMutations: c.req.query('includeMutations') !== 'false',
+      includeAllVersions: flag(c, 'includeAllVersions'),
+      effects: c.req.query('effectFormat') === 'mendoza',
+    })
+    const lastEventId = flag(c, 'enableResume') ? c.req.header('last-event-id') : undefined
+    return eventStream((sink) => {
+      const listenerName = randomUUID()
+      const missed = lastEventId ? listener.eventsSince(lastEventId) : undefined
+      const greeting = !lastEventId ? 'welcome' : missed ? 'welcomeback' : 'reset'
+      sink.send({ event: greeting, data: JSON.stringify({ listenerName }) })
+      for (const event of missed ?? []) sink.send({ event: 'mutation', ...event })
+      return dataset.hub.subscribe((transaction) => {
+        for (const event of listener.eventsOf(transaction))
+          sink.send({ event: 'mutation', ...event })
+      })
+    })
+  })
+}

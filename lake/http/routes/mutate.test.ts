@@ -1,0 +1,355 @@
+import { ClientError } from '@sanity/client'
+import { describe, expect, test } from 'vitest'
+import { refusal, useLake } from '../testing.ts'
+
+const t = useLake()
+
+describe('create', () => {
+  test('fills in the system fields and keeps the rest', async () => {
+    const created = await t.client.create({ _type: 'note', text: 'Xin chào' })
+    expect(created).toMatchObject({ _type: 'note', text: 'Xin chào' })
+    expect(created._id).toMatch(/^[A-Za-z0-9]{22}$/)
+    expect(created._rev).toMatch(/^[A-Za-z0-9]{22}$/)
+    expect(created._createdAt).toBe(created._updatedAt)
+    expect(await t.client.getDocument(created._id)).toEqual(created)
+  })
+
+  test.each(['drafts.', 'versions.rMau.'])(
+    'makes up the rest of the id after %s',
+    async (prefix) => {
+      const created = await t.client.create({ _id: prefix, _type: 'note' })
+      expect(created._id.startsWith(prefix)).toBe(true)
+      expect(created._id.length).toBe(prefix.length + 22)
+    },
+  )
+
+  test('keeps a given _createdAt, and nothing else of the system fields', async () => {
+    const created = await t.client.create({
+      _type: 'note',
+      _createdAt: '2020-01-02T03:04:05Z',
+      _updatedAt: '2020-01-02T03:04:05Z',
+      _rev: 'mine',
+    } as never)
+    expect(created._createdAt).toBe('2020-01-02T03:04:05Z')
+    expect(created._updatedAt).not.toBe('2020-01-02T03:04:05Z')
+    expect(created._rev).not.toBe('mine')
+  })
+
+  test('is refused when the id is taken', async () => {
+    await t.client.create({ _id: 'taken', _type: 'note' })
+    const error = await refusal(t.client.create({ _id: 'taken', _type: 'note' }))
+    expect(error).toBeInstanceOf(ClientError)
+    expect(error).toMatchObject({
+      statusCode: 409,
+      details: {
+        type: 'mutationError',
+        items: [{ error: { type: 'documentAlreadyExistsError', id: 'taken' }, index: 0 }],
+      },
+    })
+    expect(error.message).toContain('Document by ID "taken" already exists')
+  })
+
+  test.each(['-a', '.a', 'a..b', 'a b', 'ă', 'a'.repeat(129)])('refuses the id %j', async (_id) => {
+    const error = await refusal(t.client.create({ _id, _type: 'note' }))
+    expect(error.statusCode).toBe(400)
+  })
+
+  test('createIfNotExists leaves what is there', async () => {
+    await t.client.create({ _id: 'there', _type: 'note', text: 'one' })
+    await t.client.createIfNotExists({ _id: 'there', _type: 'note', text: 'two' })
+    expect(await t.client.getDocument('there')).toMatchObject({ text: 'one' })
+  })
+
+  test('createOrReplace replaces all of it', async () => {
+    await t.client.create({ _id: 'whole', _type: 'note', text: 'one', more: true })
+    await t.client.createOrReplace({ _id: 'whole', _type: 'note', text: 'two' })
+    const after = await t.client.getDocument('whole')
+    expect(after).toMatchObject({ text: 'two' })
+    expect(after).not.toHaveProperty('more')
+  })
+})
+
+describe('patch', () => {
+  const start = {
+    _type: 'note',
+    text: 'abc',
+    n: 1,
+    deep: { a: { b: 1 } },
+    list: ['a', 'b', 'c'],
+    rows: [
+      { _key: 'x', v: 1 },
+      { _key: 'y', v: 2 },
+    ],
+  }
+
+  test.each<[string, object, object]>(
+    [
+      ['set', { set: { text: 'new', 'deep.a.b': 2 } }, { text: 'new', deep: { a: { b: 2 } } }],
+      [
+        'set by key',
+        { set: { 'rows[_key=="y"].v': 5 } },
+        { rows: [start.rows[0], { _key: 'y', v: 5 }] },
+      ],
+      ['set by index', { set: { 'list[1]': 'B' } }, { list: ['a', 'B', 'c'] }],
+      ['setIfMissing', { setIfMissing: { text: 'kept', other: 1 } }, { text: 'abc', other: 1 }],
+      ['unset', { unset: ['text', 'list[0]'] }, { list: ['b', 'c'] }],
+      ['unset by key', { unset: ['rows[_key=="x"]'] }, { rows: [start.rows[1]] }],
+      ['inc', { inc: { n: 2 } }, { n: 3 }],
+      ['dec', { dec: { 'deep.a.b': 3 } }, { deep: { a: { b: -2 } } }],
+      [
+        'insert before',
+        { insert: { before: 'list[0]', items: ['z'] } },
+        { list: ['z', 'a', 'b', 'c'] },
+      ],
+      [
+        'insert after',
+        { insert: { after: 'list[-1]', items: ['z'] } },
+        { list: ['a', 'b', 'c', 'z'] },
+      ],
+      ['insert replace', { insert: { replace: 'list[0:2]', items: ['z'] } }, { list: ['z', 'c'] }],
+      [
+        'diffMatchPatch',
+        { diffMatchPatch: { text: '@@ -1,3 +1,4 @@\n abc\n+d\n' } },
+        { text: 'abcd' },
+      ],
+    ].filter(([name]) => name !== 'set everywhere') as [string, object, object][],
+  )('%s', async (_name, operations, expected) => {
+    const { _id } = await t.client.create(start)
+    const patched = await t.client.patch(_id, operations).commit()
+    expect(patched).toMatchObject(expected)
+    if ('unset' in operations) expect(Object.hasOwn(patched, 'text')).toBe(!('list' in expected))
+    expect(await t.client.getDocument(_id)).toEqual(patched)
+  })
+
+  test('all that a query with parameters finds, and what the transaction made before', async () => {
+    const kind = 'byQuery'
+    await t.client.create({ _id: 'q1', _type: kind })
+    await t.client.create({ _id: 'q2', _type: kind })
+    const result = await t.client
+      .transaction()
+      .create({ _id: 'q3', _type: kind })
+      .patch({ query: '*[_type == $kind]', params: { kind } }, (patch) => patch.set({ seen: true }))
+      .commit()
+    expect(result.documentIds).toEqual(['q3', 'q1', 'q2', 'q3'])
+    expect(await t.client.fetch('count(*[_type == $kind && seen])', { kind })).toBe(3)
+  })
+
+  test('ifRevisionID that is out of date is a conflict, and nothing is changed', async () => {
+    const first = await t.client.create({ _type: 'note', text: 'one' })
+    const second = await t.client
+      .patch(first._id)
+      .set({ text: 'two' })
+      .ifRevisionId(first._rev)
+      .commit()
+    expect(second._rev).not.toBe(first._rev)
+    const error = await refusal(
+      t.client.patch(first._id).set({ text: 'three' }).ifRevisionId(first._rev).commit(),
+    )
+    expect(error).toMatchObject({
+      statusCode: 409,
+      details: {
+        items: [
+          {
+            error: {
+              type: 'documentRevisionIDDoesNotMatchError',
+              currentRevisionID: second._rev,
+              expectedRevisionID: first._rev,
+            },
+          },
+        ],
+      },
+    })
+    expect(await t.client.getDocument(first._id)).toEqual(second)
+  })
+
+  test.each<[string, object, number]>([
+    ['inc of what is no number', { inc: { text: 1 } }, 400],
+    ['inc of what is missing', { inc: { missing: 1 } }, 400],
+    ['another _type', { set: { _type: 'other' } }, 400],
+    ['another _id', { set: { _id: 'other' } }, 400],
+    ['a path that cannot be read', { set: { 'a[?(': 1 } }, 400],
+    ['unset that is no list', { unset: 'text' }, 400],
+    ['insert without a place', { insert: { items: [] } }, 400],
+  ])('refuses %s', async (_name, operations, status) => {
+    const { _id } = await t.client.create(start)
+    const error = await refusal(t.client.mutate([{ patch: { id: _id, ...operations } } as never]))
+    expect(error.statusCode).toBe(status)
+  })
+
+  test('refuses a document that is not there', async () => {
+    const error = await refusal(t.client.patch('nowhere').set({ a: 1 }).commit())
+    expect(error).toMatchObject({
+      statusCode: 404,
+      details: { items: [{ error: { type: 'documentNotFoundError', id: 'nowhere' } }] },
+    })
+  })
+})
+
+describe('references', () => {
+  test('a strong one needs its target, in the same transaction at the latest', async () => {
+    const error = await refusal(t.client.create({ _type: 'note', to: { _ref: 'nobody' } }))
+    expect(error).toMatchObject({
+      statusCode: 409,
+      details: { items: [{ error: { referenceID: 'nobody' } }] },
+    })
+    await t.client
+      .transaction()
+      .create({ _id: 'from', _type: 'note', to: { _type: 'reference', _ref: 'target' } })
+      .create({ _id: 'target', _type: 'note' })
+      .commit()
+  })
+
+  test('a document that is referred to cannot be deleted', async () => {
+    const error = await refusal(t.client.delete('target'))
+    expect(error).toMatchObject({
+      statusCode: 409,
+      details: {
+        items: [
+          {
+            error: {
+              type: 'documentHasExistingReferencesError',
+              id: 'target',
+              referringIDs: ['from'],
+            },
+          },
+        ],
+      },
+    })
+    await t.client.transaction().delete('target').delete('from').commit()
+    expect(await t.client.getDocument('target')).toBeUndefined()
+  })
+
+  test('weak ones may dangle', async () => {
+    await t.client.create({ _id: 'w', _type: 'note' })
+    await t.client.create({
+      _type: 'note',
+      to: { _ref: 'w', _weak: true },
+      too: { _ref: '?', _weak: true },
+    })
+    await t.client.delete('w')
+  })
+
+  test('a reference that is taken away no longer holds', async () => {
+    await t.client.create({ _id: 'held', _type: 'note' })
+    await t.client.create({ _id: 'holder', _type: 'note', to: { _ref: 'held' } })
+    await t.client.patch('holder').unset(['to']).commit()
+    await t.client.delete('held')
+  })
+})
+
+describe('a transaction', () => {
+  test('is all or nothing', async () => {
+    const error = await refusal(
+      t.client
+        .transaction()
+        .create({ _id: 'half', _type: 'note' })
+        .patch('nowhere', (patch) => patch.set({ a: 1 }))
+        .commit(),
+    )
+    expect(error.details).toMatchObject({ items: [{ index: 1 }] })
+    expect(await t.client.getDocument('half')).toBeUndefined()
+  })
+
+  test('of an id that was used before is refused', async () => {
+    await t.client.create({ _id: 'once', _type: 'note' }, {
+      transactionId: 'my-transaction',
+    } as never)
+    await t.client.mutate([{ create: { _type: 'note' } }], { transactionId: 'again' })
+    const error = await refusal(
+      t.client.mutate([{ create: { _type: 'note' } }], { transactionId: 'again' }),
+    )
+    expect(error.statusCode).toBe(409)
+  })
+
+  test('gives its id as the revision of everything it wrote', async () => {
+    const { transactionId } = await t.client
+      .transaction()
+      .create({ _id: 'r1', _type: 'note' })
+      .create({ _id: 'r2', _type: 'note' })
+      .commit()
+    const revisions = await t.client.fetch('array::unique(*[_id in ["r1","r2"]]._rev)')
+    expect(revisions).toEqual([transactionId])
+  })
+
+  test('that is a dry run answers and changes nothing', async () => {
+    const created = await t.client.create({ _id: 'dry', _type: 'note' }, { dryRun: true })
+    expect(created._id).toBe('dry')
+    expect(await t.client.getDocument('dry')).toBeUndefined()
+  })
+
+  test('reports what it did', async () => {
+    const { results } = await t.client.mutate(
+      [
+        { create: { _id: 'op', _type: 'note' } },
+        { createIfNotExists: { _id: 'op', _type: 'note' } },
+        { patch: { id: 'op', set: { a: 1 } } },
+        { delete: { id: 'op' } },
+        { delete: { id: 'never' } },
+      ],
+      { returnDocuments: false },
+    )
+    expect(results.map(({ operation }) => operation)).toEqual([
+      'create',
+      'none',
+      'update',
+      'delete',
+    ])
+  })
+
+  test('changes nothing of what was there before for those who read at the same time', async () => {
+    await t.client.create({ _id: 'still', _type: 'note', list: [{ _key: 'a', n: 1 }] })
+    const core = t.lake.core.datasets.get('production')
+    const before = core.documents.get('still')
+    const copy = structuredClone(before)
+    await t.client.patch('still').set({ 'list[0].n': 2 }).commit()
+    expect(before).toEqual(copy)
+  })
+
+  test('of many clients at once: each sees its own result, none is lost', async () => {
+    await t.client.create({ _id: 'counter', _type: 'note', n: 0 })
+    await Promise.all(
+      Array.from({ length: 50 }, () => t.client.patch('counter').inc({ n: 1 }).commit()),
+    )
+    expect(await t.client.getDocument('counter')).toMatchObject({ n: 50 })
+  })
+})
+
+test('autoGenerateArrayKeys gives keys to objects in arrays that have none', async () => {
+  const created = await t.client.create(
+    { _type: 'note', rows: [{ v: 1 }, { _key: 'own', v: [{ deep: 1 }] }, 'text'] },
+    { autoGenerateArrayKeys: true },
+  )
+  expect(created['rows']).toEqual([
+    { _key: expect.stringMatching(/^[0-9a-f]{12}$/), v: 1 },
+    { _key: 'own', v: [{ _key: expect.stringMatching(/^[0-9a-f]{12}$/), deep: 1 }] },
+    'text',
+  ])
+  const patched = await t.client
+    .patch(created._id)
+    .insert('after', 'rows[-1]', [{ v: 2 }])
+    .commit({ autoGenerateArrayKeys: true })
+  expect(patched['rows'].at(-1)).toEqual({ _key: expect.any(String), v: 2 })
+})
+
+describe('a request that makes no sense', () => {
+  test.each<[string, unknown]>([
+    ['no mutations', {}],
+    ['an unknown mutation', { mutations: [{ upsert: {} }] }],
+    ['two in one', { mutations: [{ create: { _type: 'a' }, delete: { id: 'a' } }] }],
+    ['no type', { mutations: [{ create: {} }] }],
+    ['no id', { mutations: [{ createOrReplace: { _type: 'a' } }] }],
+    ['no selection', { mutations: [{ patch: { set: {} } }] }],
+  ])('%s: 400 with a description', async (_name, body) => {
+    const error = await refusal(
+      t.client.request({ method: 'POST', uri: '/data/mutate/production', body }),
+    )
+    expect(error).toBeInstanceOf(ClientError)
+    expect(error.statusCode).toBe(400)
+    expect(error.message.length).toBeGreaterThan(20)
+  })
+
+  test('an unknown dataset: 404', async () => {
+    const client = t.clientWith({ dataset: 'elsewhere' })
+    expect(await refusal(client.create({ _type: 'a' }))).toMatchObject({ statusCode: 404 })
+  })
+})

@@ -1,0 +1,59 @@
+import { evaluateSync, type ExprNode } from 'groq-js'
+import type { LakeDocument } from '../domain/document.ts'
+import { validationError } from '../domain/errors.ts'
+import { compileQuery } from './compile.ts'
+import type { DocumentSource, QueryInput } from './evaluate.ts'
+
+/** Whether a document is one of those that a listener asked for. */
+export type DocumentTest = (document: LakeDocument) => boolean
+
+/**
+ * The filter of a listener's query: `*`, or `*` with filters. What comes after (projections, order,
+ * slices) says what to show of a document and not which documents to listen to, and is left out, as
+ * hosted Content Lake does.
+ *
+ * @throws LakeError 400 when the query cannot be parsed or does not begin with `*`
+ */
+export function listenerFilter(input: QueryInput, source: DocumentSource): DocumentTest {
+  const { query, params, identity, project } = input
+  const tree = filterOf(compileQuery(query, params).tree)
+  if (tree.type === 'Everything') return () => true
+  return (document) => {
+    const { data } = evaluateSync(tree, {
+      params,
+      identity,
+      sanity: project,
+      dataset: [document],
+      dereference: ({ _ref }) => source.get(_ref),
+    })
+    return Array.isArray(data) && data.length > 0
+  }
+}
+
+function filterOf(tree: ExprNode): ExprNode {
+  let node = tree
+  let filters: ExprNode | undefined
+  for (;;) {
+    switch (node.type) {
+      case 'Everything':
+        return filters ?? node
+      case 'Filter':
+        filters ??= node
+        node = node.base
+        break
+      case 'Map':
+      case 'Projection':
+      case 'PipeFuncCall':
+      case 'Slice':
+      case 'AccessElement':
+      case 'ArrayCoerce':
+      case 'Group':
+        // A filter outside of these would have seen projected documents.
+        filters = undefined
+        node = node.base
+        break
+      default:
+        throw validationError('A listener takes a query that begins with a filter: *[...]')
+    }
+  }
+}
