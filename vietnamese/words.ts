@@ -1,0 +1,105 @@
+/** Words of a text with their offsets, and quick look-ups of phrases of several words among them. */
+
+export type WordShape = 'capital' | 'upper' | 'lower' | 'number' | 'mixed'
+
+export interface Word {
+  readonly text: string
+  readonly lower: string
+  /** Offsets in the text, in UTF-16 units. */
+  readonly start: number
+  readonly end: number
+  /** `capital`: "Trần", "H'Hen", "Y"; `upper`: "UBND"; `mixed`: "TTg"; `number` begins with a digit. */
+  readonly shape: WordShape
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['&][\p{L}\p{M}\p{N}]+)*/gu
+const CAPITAL = /^(?:\p{Lu}')?\p{Lu}[\p{Ll}\p{M}']*$/u
+const UPPER = /^[\p{Lu}\p{M}\d&]+$/u
+const NUMBER = /^\p{N}/u
+const LOWER = /^\p{Ll}/u
+
+/** Splits a text that was passed through `shadow`. Quotes inside a word and & hold it together. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = []
+  for (const match of text.matchAll(WORD)) {
+    const word = match[0]
+    words.push({
+      text: word,
+      lower: word.toLowerCase(),
+      start: match.index,
+      end: match.index + word.length,
+      shape: shapeOf(word),
+    })
+  }
+  return words
+}
+
+function shapeOf(word: string): WordShape {
+  if (NUMBER.test(word)) return 'number'
+  if (LOWER.test(word)) return 'lower'
+  if (CAPITAL.test(word)) return 'capital'
+  return UPPER.test(word) ? 'upper' : 'mixed'
+}
+
+/** Phrases that can be looked up at any word of a text, whatever their case. */
+export interface Phrases {
+  /** How many words the longest phrase that begins at this word has; 0 when none does. */
+  at(text: string, words: readonly Word[], index: number): number
+  /** How many words the longest phrase that ends with this word has; 0 when none does. */
+  endingAt(text: string, words: readonly Word[], index: number): number
+}
+
+const INSIDE_PHRASE = /^(?:\s+|\.\s?|\s?[-/]\s?)$/u
+
+/** Builds a look-up. A phrase's words may be parted by spaces, a full stop ("PGS.TS") or a dash. */
+export function createPhrases(phrases: Iterable<string>): Phrases {
+  const byFirst = new Map<string, string[][]>()
+  const byLast = new Map<string, string[][]>()
+  for (const phrase of phrases) {
+    const words = wordsOf(phrase).map((word) => word.lower)
+    const [first] = words
+    const last = words.at(-1)
+    if (first === undefined || last === undefined) continue
+    byFirst.set(first, [...(byFirst.get(first) ?? []), words])
+    byLast.set(last, [...(byLast.get(last) ?? []), words])
+  }
+  for (const list of [...byFirst.values(), ...byLast.values()]) list.sort(longestFirst)
+  return {
+    at(text, words, index) {
+      const candidates = byFirst.get(words[index]?.lower ?? '') ?? []
+      return candidates.find((phrase) => standsAt(phrase, text, words, index))?.length ?? 0
+    },
+    endingAt(text, words, index) {
+      const candidates = byLast.get(words[index]?.lower ?? '') ?? []
+      return (
+        candidates.find((phrase) => standsAt(phrase, text, words, index - phrase.length + 1))
+          ?.length ?? 0
+      )
+    },
+  }
+}
+
+/** Sorts longer phrases before shorter ones. */
+function longestFirst(one: readonly string[], other: readonly string[]): number {
+  return other.length - one.length
+}
+
+function standsAt(
+  phrase: readonly string[],
+  text: string,
+  words: readonly Word[],
+  index: number,
+): boolean {
+  if (index < 0) return false
+  return phrase.every(
+    (lower, offset) =>
+      words[index + offset]?.lower === lower &&
+      (offset === 0 || INSIDE_PHRASE.test(gapBefore(text, words, index + offset))),
+  )
+}
+
+/** The text between the word before this one (or the beginning) and this one. */
+export function gapBefore(text: string, words: readonly Word[], index: number): string {
+  const word = words[index]
+  return word === undefined ? '' : text.slice(words[index - 1]?.end ?? 0, word.start)
+}
