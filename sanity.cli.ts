@@ -1,4 +1,5 @@
 import { defineCliConfig } from 'sanity/cli'
+import { studioPage } from './studio/build/index-html.ts'
 import { target } from './target.ts'
 
 export default defineCliConfig({
@@ -15,5 +16,14 @@ export default defineCliConfig({
     generates: './queries/generated/types.ts',
     overloadClientMethods: true,
     formatGeneratedCode: false,
+  },
+  vite: {
+    plugins: [
+      studioPage({
+        title: 'Toà soạn',
+        icon: new URL('studio/brand/icon.svg', import.meta.url),
+        withoutBridge: target.mode === 'lake',
+      }),
+    ],
   },
 })

@@ -1,19 +1,35 @@
+import { viVNLocale } from '@sanity/locale-vi-vn'
+import { visionTool } from '@sanity/vision'
 import { defineConfig } from 'sanity'
 import { structureTool } from 'sanity/structure'
 import { schemaTypes } from './schemas/index.ts'
+import { ToasoanIcon } from './studio/brand/icon.tsx'
+import './studio/fonts.css'
+import { vietnameseOnly } from './studio/i18n/locale.ts'
 import { createLakeClient } from './studio/lake/client.ts'
+import { isBrowser, stayInside } from './studio/lake/stay-inside.ts'
+import { structure } from './studio/structure/structure.ts'
 import { target } from './target.ts'
 
-const lake = target.mode === 'lake'
+const inLake = target.mode === 'lake'
+if (inLake && isBrowser()) globalThis.fetch = stayInside(globalThis.fetch)
 
 export default defineConfig({
   name: 'toasoan',
   title: 'Toà soạn',
+  icon: ToasoanIcon,
   basePath: '/studio',
   projectId: target.projectId,
   dataset: target.dataset,
   ...(target.apiHost && { apiHost: target.apiHost }),
-  ...(lake && { unstable_clientFactory: createLakeClient }),
+  ...(inLake && { unstable_clientFactory: createLakeClient }),
   schema: { types: schemaTypes },
-  plugins: [structureTool()],
+  plugins: [
+    structureTool({ title: 'Nội dung', structure }),
+    visionTool({ title: 'Truy vấn', defaultApiVersion: target.apiVersion }),
+    viVNLocale(),
+  ],
+  i18n: vietnameseOnly,
+  announcements: { enabled: false },
+  apps: { canvas: { enabled: false } },
 })

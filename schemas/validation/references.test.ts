@@ -1,14 +1,5 @@
 import { expect, test } from 'vitest'
-import { documentGroupId, isNotItself } from './references.ts'
-
-test.each([
-  ['x', 'x'],
-  ['drafts.x', 'x'],
-  ['versions.r1.x', 'x'],
-  ['draftsman', 'draftsman'],
-])('%s belongs to %s', (id, group) => {
-  expect(documentGroupId(id)).toBe(group)
-})
+import { hasReference, isNotItself } from './references.ts'
 
 test.each([
   ['x', 'x', false],
@@ -23,4 +14,12 @@ test.each([
 
 test('no reference is not a reference to itself', () => {
   expect(isNotItself(undefined, 'x')).toBe(true)
+})
+
+test.each([
+  [undefined, false],
+  [{}, false],
+  [{ _ref: 'x' }, true],
+])('hasReference(%j)', (reference, fits) => {
+  expect(hasReference(reference, 'not joined')).toBe(fits || 'not joined')
 })

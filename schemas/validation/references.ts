@@ -1,18 +1,11 @@
+import { DocumentId, getPublishedId } from '@sanity/id-utils'
+
 /** A stored reference, as far as a rule looks at it. */
 export interface ReferenceLike {
   readonly _ref?: string | undefined
 }
 
 const SELF = 'Tài liệu không thể dẫn tới chính nó. Hãy chọn tài liệu khác.'
-
-/**
- * Gives the id under which the published document, its draft and its versions belong together.
- *
- * @param id a document id: `x`, `drafts.x` or `versions.<release>.x`
- */
-export function documentGroupId(id: string): string {
-  return id.replace(/^drafts\./, '').replace(/^versions\.[^.]+\./, '')
-}
 
 /**
  * Checks that a reference does not lead back to the document that holds it.
@@ -25,7 +18,8 @@ export function isNotItself(
   documentId: string | undefined,
 ): true | string {
   if (!reference?._ref || !documentId) return true
-  return documentGroupId(reference._ref) === documentGroupId(documentId) ? SELF : true
+  const published = getPublishedId(DocumentId(documentId))
+  return getPublishedId(DocumentId(reference._ref)) === published ? SELF : true
 }
 
 /**

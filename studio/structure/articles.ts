@@ -1,0 +1,76 @@
+import { BookmarkIcon } from '@sanity/icons/Bookmark'
+import { ClockIcon } from '@sanity/icons/Clock'
+import { DocumentTextIcon } from '@sanity/icons/DocumentText'
+import { EditIcon } from '@sanity/icons/Edit'
+import { ImageRemoveIcon } from '@sanity/icons/ImageRemove'
+import { WarningOutlineIcon } from '@sanity/icons/WarningOutline'
+import type { ComponentType } from 'react'
+import type { ListItemBuilder, StructureBuilder } from 'sanity/structure'
+import { HAS_IMPORT_WARNINGS, IS_DRAFT, IS_UNDER_EMBARGO, LACKS_PICTURE } from './filters.ts'
+import { ascending, descending } from './order.ts'
+
+/** Articles: all of them, and those that wait for an editor. */
+export function articleItem(S: StructureBuilder): ListItemBuilder {
+  return S.listItem()
+    .id('bai-viet')
+    .title('Bài viết')
+    .icon(DocumentTextIcon)
+    .child(
+      S.list()
+        .id('bai-viet')
+        .title('Bài viết')
+        .items([
+          S.documentTypeListItem('article')
+            .id('tat-ca')
+            .title('Tất cả bài')
+            .icon(DocumentTextIcon)
+            .child(
+              S.documentTypeList('article')
+                .title('Tất cả bài')
+                .defaultOrdering(descending('publishedAt')),
+            ),
+          S.divider(),
+          filtered(S, 'ban-nhap', 'Bản nháp', EditIcon, IS_DRAFT),
+          filtered(S, 'can-xem-lai', 'Cần xem lại', WarningOutlineIcon, HAS_IMPORT_WARNINGS),
+          filtered(S, 'thieu-anh', 'Thiếu ảnh', ImageRemoveIcon, LACKS_PICTURE),
+          filtered(S, 'dang-giu', 'Đang giữ tin', ClockIcon, IS_UNDER_EMBARGO),
+          S.divider(),
+          S.listItem()
+            .id('theo-chuyen-de')
+            .title('Theo chuyên đề')
+            .icon(BookmarkIcon)
+            .child(
+              S.documentTypeList('topic')
+                .title('Theo chuyên đề')
+                .defaultOrdering(ascending('name'))
+                .child((topicId) =>
+                  S.documentTypeList('article')
+                    .title('Bài của chuyên đề')
+                    .filter('_type == "article" && references($topicId)')
+                    .params({ topicId })
+                    .defaultOrdering(descending('publishedAt')),
+                ),
+            ),
+        ]),
+    )
+}
+
+function filtered(
+  S: StructureBuilder,
+  id: string,
+  title: string,
+  icon: ComponentType,
+  condition: string,
+): ListItemBuilder {
+  return S.listItem()
+    .id(id)
+    .title(title)
+    .icon(icon)
+    .child(
+      S.documentTypeList('article')
+        .id(id)
+        .title(title)
+        .filter(`_type == "article" && (${condition})`)
+        .defaultOrdering(descending('publishedAt')),
+    )
+}

@@ -1,0 +1,114 @@
+import { BookIcon } from '@sanity/icons/Book'
+import { CalendarIcon } from '@sanity/icons/Calendar'
+import { UsersIcon } from '@sanity/icons/Users'
+import { WarningOutlineIcon } from '@sanity/icons/WarningOutline'
+import { map, type Observable } from 'rxjs'
+import type {
+  ListBuilder,
+  ListItemBuilder,
+  StructureBuilder,
+  StructureResolverContext,
+} from 'sanity/structure'
+import { compareVietnamese } from '../../vietnamese/collate.ts'
+import { HAS_IMPORT_WARNINGS } from './filters.ts'
+import { descending } from './order.ts'
+
+/** An organisation that has issued documents. */
+interface Issuer {
+  readonly _id: string
+  readonly name: string | null
+}
+
+/** Two steps, each of which an index can answer; a join for each document could not be. */
+const ISSUERS_QUERY = `*[_id in array::unique(*[_type == "resolution"].issuer._ref)]{_id, name}`
+
+/** Cited documents: all, by issuer, and those that an editor has to complete. */
+export function resolutionItem(
+  S: StructureBuilder,
+  context: StructureResolverContext,
+): ListItemBuilder {
+  return S.listItem()
+    .id('van-ban')
+    .title('Văn bản')
+    .icon(BookIcon)
+    .child(
+      S.list()
+        .id('van-ban')
+        .title('Văn bản')
+        .items([
+          S.documentTypeListItem('resolution')
+            .id('tat-ca')
+            .title('Tất cả văn bản')
+            .icon(BookIcon)
+            .child(
+              S.documentTypeList('resolution')
+                .title('Tất cả văn bản')
+                .defaultOrdering(descending('signedOn')),
+            ),
+          S.listItem()
+            .id('theo-co-quan')
+            .title('Theo cơ quan ban hành')
+            .icon(UsersIcon)
+            .child(() => issuerList(S, context)),
+          S.divider(),
+          filtered(S, 'can-xem-lai', 'Cần xem lại', WarningOutlineIcon, HAS_IMPORT_WARNINGS),
+          filtered(S, 'chua-ro-ngay', 'Chưa rõ ngày ký', CalendarIcon, '!defined(signedOn)'),
+        ]),
+    )
+}
+
+function issuerList(
+  S: StructureBuilder,
+  { documentStore }: StructureResolverContext,
+): Observable<ListBuilder> {
+  return documentStore
+    .listenQuery(ISSUERS_QUERY, {}, { tag: 'desk.issuers', perspective: 'drafts' })
+    .pipe(
+      map((issuers: readonly Issuer[]) =>
+        S.list()
+          .id('theo-co-quan')
+          .title('Theo cơ quan ban hành')
+          .items(
+            issuers
+              .toSorted((one, other) => compareVietnamese(one.name ?? '', other.name ?? ''))
+              .map((issuer) => issuerItem(S, issuer)),
+          ),
+      ),
+    )
+}
+
+function issuerItem(S: StructureBuilder, { _id, name }: Issuer): ListItemBuilder {
+  const title = name ?? 'Cơ quan chưa có tên'
+  return S.listItem()
+    .id(_id)
+    .title(title)
+    .icon(UsersIcon)
+    .child(
+      S.documentTypeList('resolution')
+        .id(_id)
+        .title(title)
+        .filter('_type == "resolution" && issuer._ref == $issuer')
+        .params({ issuer: _id })
+        .defaultOrdering(descending('signedOn')),
+    )
+}
+
+function filtered(
+  S: StructureBuilder,
+  id: string,
+  title: string,
+  icon: typeof BookIcon,
+  condition: string,
+): ListItemBuilder {
+  return S.listItem()
+    .id(id)
+    .title(title)
+    .icon(icon)
+    .child(
+      S.documentTypeList('resolution')
+        .id(id)
+        .title(title)
+        .filter(`_type == "resolution" && ${condition}`)
+        .defaultOrdering(descending('signedOn')),
+    )
+}
