@@ -1,0 +1,21 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+/** Builds the site into `dist/web`: `server.js` for Node, hashed style sheets and fonts beside it. */
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react()],
+  publicDir: false,
+  build: {
+    ssr: 'server.tsx',
+    ssrEmitAssets: true,
+    outDir: '../dist/web',
+    emptyOutDir: true,
+    assetsDir: 'assets',
+    // A font or an icon inlined as data would be fetched anew with every page.
+    assetsInlineLimit: 0,
+    cssMinify: true,
+    target: 'node24',
+    rolldownOptions: { output: { entryFileNames: 'server.js' } },
+  },
+})
