@@ -1,5 +1,5 @@
 import { defineCliConfig } from 'sanity/cli'
-import { studioPage } from './studio/build/index-html.ts'
+import { studioPage } from './studio/build/studio-page.ts'
 import { target } from './target.ts'
 
 export default defineCliConfig({
