@@ -1,7 +1,7 @@
 import type { Access } from './access.ts'
 import type { LakeDocument } from './document.ts'
 import type { Effects } from './effects.ts'
-import type { DocumentsNow, MutationResult } from './transaction.ts'
+import type { MutationResult, Step } from './transaction.ts'
 import type { Mutation } from './mutations.ts'
 
 export interface CommitOptions {
@@ -14,10 +14,12 @@ export interface CommitOptions {
 export interface CommitRequest extends CommitOptions {
   access: Access
   /**
-   * The mutations, or what makes them from the documents as they are when the turn of this
-   * transaction comes, so that nothing can come between a check and the write that relies on it.
+   * What to do. The steps see the documents as they are when the turn of this transaction comes, so
+   * that nothing can come between a check and the write that relies on it.
    */
-  mutations: readonly Mutation[] | ((now: DocumentsNow) => readonly Mutation[])
+  steps: readonly Step[]
+  /** `mutation` when absent. */
+  kind?: 'mutation' | 'action'
 }
 
 export interface CommitResult {

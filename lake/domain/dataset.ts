@@ -106,12 +106,9 @@ export class Dataset {
       )
     }
     const timestamp = this.#nextTimestamp()
-    const now = this.#now()
-    const mutations =
-      typeof request.mutations === 'function' ? request.mutations(now) : request.mutations
-    const { access, autoGenerateArrayKeys = false } = request
-    const input = { mutations, transactionId, timestamp, access, autoGenerateArrayKeys }
-    const workedOut = workOut(input, now, (query, params, changed) =>
+    const { access, steps, kind = 'mutation', autoGenerateArrayKeys = false } = request
+    const input = { kind, steps, transactionId, timestamp, access, autoGenerateArrayKeys }
+    const workedOut = workOut(input, this.#now(), (query, params, changed) =>
       this.#find(query, params, changed, request),
     )
     const result = { transactionId, results: workedOut.results }
@@ -120,17 +117,17 @@ export class Dataset {
       id: transactionId,
       author: access.identity.id,
       timestamp,
-      mutations: JSON.stringify(mutations),
     })
     return { result, transaction }
   }
 
   #store(
     { changes }: WorkedOutTransaction,
-    row: { id: string; author: string; timestamp: string; mutations: string },
+    row: { id: string; author: string; timestamp: string },
   ): CommittedTransaction {
     const seq = this.store.addTransaction(row)
     const committed = changes.map((change, ordinal) => this.#storeChange(change, seq, ordinal))
+    for (const { id, purge } of changes) if (purge) this.store.purgeHistory(id)
     this.#lastTimestamp = row.timestamp
     return { seq, id: row.id, author: row.author, timestamp: row.timestamp, changes: committed }
   }
@@ -182,6 +179,7 @@ export class Dataset {
   #now(): DocumentsNow {
     return {
       get: (id) => this.documents.get(id),
+      idsWithPrefix: (prefix) => this.store.idsWithPrefix(prefix),
       strongReferrers: (id) =>
         this.store.referencesTo(id).flatMap(({ source, strong }) => (strong ? source : [])),
     }

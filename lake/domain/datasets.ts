@@ -6,6 +6,7 @@ import type { LakeStore, StoredDataset } from '../storage/lakeStore.ts'
 import { datasetMigrations } from '../storage/migrations.ts'
 import { Dataset } from './dataset.ts'
 import { LakeError, notFound, validationError } from './errors.ts'
+import { Scheduler } from './scheduler.ts'
 
 export type AclMode = StoredDataset['acl_mode']
 
@@ -18,16 +19,18 @@ export interface DatasetsOptions {
 /** Hosted Content Lake's rule for names; a leading `~` marks names that the lake itself uses. */
 const VALID_NAME = /^[a-z0-9][a-z0-9_-]{0,63}$/
 
-/** The datasets of a lake, each in a file of its own, opened when it is first asked for. */
+/** The datasets of a lake, each in a file of its own. */
 export class Datasets {
   readonly #lake: LakeStore
   readonly #options: DatasetsOptions
-  readonly #open = new Map<string, Dataset>()
+  readonly #open = new Map<string, { dataset: Dataset; scheduler: Scheduler }>()
 
   constructor(lake: LakeStore, options: DatasetsOptions) {
     this.#lake = lake
     this.#options = options
     mkdirSync(join(options.folder, 'datasets'), { recursive: true })
+    // Each has a schedule to keep, whether anybody asks for it or not.
+    for (const { name } of this.list()) this.get(name)
   }
 
   list(): StoredDataset[] {
@@ -41,7 +44,7 @@ export class Datasets {
   /** @throws LakeError 404 when there is none of that name */
   get(name: string): Dataset {
     const open = this.#open.get(name)
-    if (open) return open
+    if (open) return open.dataset
     if (!this.has(name)) {
       const { projectId } = this.#options
       throw notFound(`Dataset "${name}" not found for project ID "${projectId}"`)
@@ -51,7 +54,7 @@ export class Datasets {
       durable: this.#options.durable,
     })
     const dataset = new Dataset(name, this.#options.projectId, new DatasetStore(database))
-    this.#open.set(name, dataset)
+    this.#open.set(name, { dataset, scheduler: new Scheduler(dataset) })
     return dataset
   }
 
@@ -77,8 +80,8 @@ export class Datasets {
 
   /** Removes a dataset with its documents and its history. */
   delete(name: string): void {
-    this.get(name).close()
-    this.#open.delete(name)
+    this.get(name)
+    this.#close(name)
     this.#lake.deleteDataset(name)
     for (const suffix of ['', '-wal', '-shm']) rmSync(this.fileOf(name) + suffix, { force: true })
   }
@@ -88,7 +91,13 @@ export class Datasets {
   }
 
   close(): void {
-    for (const dataset of this.#open.values()) dataset.close()
-    this.#open.clear()
+    for (const name of this.#open.keys()) this.#close(name)
+  }
+
+  #close(name: string): void {
+    const open = this.#open.get(name)
+    open?.scheduler.close()
+    open?.dataset.close()
+    this.#open.delete(name)
   }
 }

@@ -90,6 +90,13 @@ export const failures = {
     ),
   invalid: (description: string, details: object = {}) =>
     new MutationFailure(400, 'validationError', description, details),
+  releaseState: (name: string, state: string, wanted: string) =>
+    new MutationFailure(
+      409,
+      'invalidReleaseStateError',
+      `The release "${name}" is ${state}; this can be done only while it is ${wanted}`,
+      { releaseId: name, state },
+    ),
   insufficientPermissions: (permission: string, id: string) =>
     new MutationFailure(
       403,

@@ -43,3 +43,11 @@ export function documentAtTime(dataset: Dataset, id: string, time: string) {
   }
   return undefined
 }
+
+/** The document as it was when it was last there: now, or before it was deleted. */
+export function lastState(dataset: Dataset, id: string): LakeDocument | undefined {
+  const present = dataset.documents.get(id)
+  if (present) return present
+  for (const { before } of statesOf(dataset, id)) if (before) return before
+  return undefined
+}

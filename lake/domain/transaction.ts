@@ -17,6 +17,7 @@ import { referencesIn } from './references.ts'
 /** What a transaction is worked out against: the documents as they are now. */
 export interface DocumentsNow {
   get(id: string): LakeDocument | undefined
+  idsWithPrefix(prefix: string): readonly string[]
   /** The ids of the documents that hold a strong reference to `id`. */
   strongReferrers(id: string): readonly string[]
 }
@@ -28,12 +29,33 @@ export type FindDocuments = (
   changed: ReadonlyMap<string, LakeDocument | undefined>,
 ) => LakeDocument[]
 
+/** A transaction while it is being worked out: what it has done so far can be seen. */
+export interface TransactionScope {
+  readonly timestamp: string
+  readonly access: Access
+  get(id: string): LakeDocument | undefined
+  /** The ids that start with `prefix`, with what this transaction made and without what it removed. */
+  idsWithPrefix(prefix: string): string[]
+  /** @throws MutationFailure */
+  apply(mutation: Mutation): void
+}
+
+/** One thing a request asks for; the first that fails is named by its place in the request. */
+export type Step = (scope: TransactionScope) => void
+
 export interface TransactionInput {
-  mutations: readonly Mutation[]
+  /** What the request was made of, for its errors. */
+  kind: 'mutation' | 'action'
+  steps: readonly Step[]
   transactionId: string
   timestamp: string
   access: Access
   autoGenerateArrayKeys?: boolean
+}
+
+/** The steps of a list of mutations. */
+export function stepsOf(mutations: readonly Mutation[]): Step[] {
+  return mutations.map((mutation) => (scope) => scope.apply(mutation))
 }
 
 export type Operation = 'create' | 'update' | 'delete' | 'none'
@@ -51,6 +73,8 @@ export interface DocumentChange {
   after: LakeDocument | undefined
   /** The mutations of this document, each by id and with everything the lake filled in. */
   mutations: Mutation[]
+  /** Its history is to go as well. */
+  purge?: boolean
 }
 
 export interface WorkedOutTransaction {
@@ -59,39 +83,42 @@ export interface WorkedOutTransaction {
 }
 
 /**
- * Works out what a list of mutations does, and writes nothing.
+ * Works out what a transaction does, and writes nothing.
  *
- * @throws LakeError a `mutationError` with the first mutation that cannot be done, or with all the
- * references that would be left without a target
+ * @throws LakeError a `mutationError` or `actionError` with the first step that cannot be done, or
+ * with all the references that would be left without a target
  */
 export function workOut(
   input: TransactionInput,
   now: DocumentsNow,
   find: FindDocuments,
 ): WorkedOutTransaction {
-  const work = new Transaction(input, now, find)
-  for (const [index, mutation] of input.mutations.entries()) {
+  const transaction = new Transaction(input, now, find)
+  for (const [index, step] of input.steps.entries()) {
     try {
-      work.apply(input.autoGenerateArrayKeys ? mutationWithArrayKeys(mutation) : mutation)
+      step(transaction)
     } catch (error) {
-      if (error instanceof MutationFailure) throw mutationError([{ failure: error, index }])
+      if (error instanceof MutationFailure) throw failed(input.kind, [{ failure: error, index }])
       throw error
     }
   }
-  return work.finish()
+  return transaction.finish()
 }
 
-export function mutationError(failed: { failure: MutationFailure; index?: number }[]): LakeError {
-  const first = failed[0]!.failure
-  const items = failed.map(({ failure, index }) => ({
+function failed(
+  kind: TransactionInput['kind'],
+  failures: { failure: MutationFailure; index?: number }[],
+): LakeError {
+  const first = failures[0]!.failure
+  const items = failures.map(({ failure, index }) => ({
     error: failure.item,
     ...(index === undefined ? {} : { index }),
   }))
-  const description = `The mutation(s) failed: ${first.message}`
-  return new LakeError(first.status, 'mutationError', description, { items })
+  const description = `The ${kind}(s) failed: ${first.message}`
+  return new LakeError(first.status, `${kind}Error`, description, { items })
 }
 
-class Transaction {
+class Transaction implements TransactionScope {
   readonly #input: TransactionInput
   readonly #now: DocumentsNow
   readonly #find: FindDocuments
@@ -104,7 +131,26 @@ class Transaction {
     this.#find = find
   }
 
-  apply(mutation: Mutation): void {
+  get timestamp(): string {
+    return this.#input.timestamp
+  }
+
+  get access(): Access {
+    return this.#input.access
+  }
+
+  get(id: string): LakeDocument | undefined {
+    const change = this.#changes.get(id)
+    return change ? change.after : this.#now.get(id)
+  }
+
+  idsWithPrefix(prefix: string): string[] {
+    const ids = new Set([...this.#now.idsWithPrefix(prefix), ...this.#changes.keys()])
+    return [...ids].filter((id) => id.startsWith(prefix) && this.get(id)).toSorted()
+  }
+
+  apply(asked: Mutation): void {
+    const mutation = this.#input.autoGenerateArrayKeys ? mutationWithArrayKeys(asked) : asked
     if ('create' in mutation) this.#create(mutation.create)
     else if ('createOrReplace' in mutation) this.#createOrReplace(mutation.createOrReplace)
     else if ('createIfNotExists' in mutation) this.#createIfNotExists(mutation.createIfNotExists)
@@ -114,10 +160,15 @@ class Transaction {
 
   finish(): WorkedOutTransaction {
     const changes = [...this.#changes.values()].filter(({ before, after }) => before || after)
-    const failed = [...this.#danglingReferences(changes), ...this.#orphanedReferences(changes)]
-    if (failed.length > 0) throw mutationError(failed.map((failure) => ({ failure })))
+    const broken = [...this.#danglingReferences(changes), ...this.#orphanedReferences(changes)]
+    if (broken.length > 0) {
+      throw failed(
+        this.#input.kind,
+        broken.map((failure) => ({ failure })),
+      )
+    }
     const results = this.#results.map((result) => {
-      const document = this.#current(result.id) ?? result.document
+      const document = this.get(result.id) ?? result.document
       return document ? { ...result, document } : result
     })
     return { results, changes }
@@ -125,14 +176,14 @@ class Transaction {
 
   #create(input: DocumentInput): void {
     const id = completeId(input._id)
-    if (this.#current(id)) throw failures.documentAlreadyExists(id)
+    if (this.get(id)) throw failures.documentAlreadyExists(id)
     const document = this.#newDocument({ ...input, _id: id })
     this.#write('create', id, document, { create: document })
   }
 
   #createIfNotExists(input: DocumentInput): void {
     const id = completeId(input._id)
-    const existing = this.#current(id)
+    const existing = this.get(id)
     if (existing) {
       this.#results.push({ id, operation: 'none', document: existing })
       return
@@ -143,7 +194,7 @@ class Transaction {
 
   #createOrReplace(input: DocumentInput): void {
     const id = completeId(input._id)
-    const existing = this.#current(id)
+    const existing = this.get(id)
     const document = this.#newDocument({ ...input, _id: id })
     this.#write(existing ? 'update' : 'create', id, document, { createOrReplace: document })
   }
@@ -162,10 +213,11 @@ class Transaction {
     const documents =
       selection.id === undefined
         ? this.#selected(selection)
-        : [this.#current(selection.id)].filter((document) => document !== undefined)
+        : [this.get(selection.id)].filter((document) => document !== undefined)
     for (const document of documents) {
       this.#checkRevision(document, selection.ifRevisionID)
       this.#write('delete', document._id, undefined, { delete: { id: document._id } }, document)
+      if (selection.purge) this.#changes.get(document._id)!.purge = true
     }
   }
 
@@ -174,7 +226,7 @@ class Transaction {
       const changed = new Map([...this.#changes].map(([id, { after }]) => [id, after]))
       return this.#find(selection.query, selection.params ?? {}, changed)
     }
-    const document = this.#current(selection.id)
+    const document = this.get(selection.id)
     if (!document) throw failures.documentNotFound(selection.id)
     return [document]
   }
@@ -183,11 +235,6 @@ class Transaction {
     if (expected !== undefined && document._rev !== expected) {
       throw failures.revisionDoesNotMatch(document._id, expected, document._rev)
     }
-  }
-
-  #current(id: string): LakeDocument | undefined {
-    const change = this.#changes.get(id)
-    return change ? change.after : this.#now.get(id)
   }
 
   #newDocument(input: DocumentInput & { _id: string }): LakeDocument {
@@ -214,7 +261,7 @@ class Transaction {
     deleted?: LakeDocument,
   ): void {
     const change = this.#changes.get(id)
-    const previous = change ? change.after : this.#now.get(id)
+    const previous = this.get(id)
     this.#require(operation, previous, after)
     if (change) {
       change.after = after
@@ -236,27 +283,27 @@ class Transaction {
   }
 
   #danglingReferences(changes: readonly DocumentChange[]): MutationFailure[] {
-    const failed: MutationFailure[] = []
+    const broken: MutationFailure[] = []
     for (const { id, before, after } of changes) {
       if (!after) continue
       const known = before ? referencesIn(before) : new Map<string, boolean>()
       for (const [target, strong] of referencesIn(after)) {
         const unchanged = known.get(target) === true && !this.#changes.has(target)
-        if (!strong || unchanged || this.#current(target)) continue
-        failed.push(failures.missingReference(id, target))
+        if (!strong || unchanged || this.get(target)) continue
+        broken.push(failures.missingReference(id, target))
       }
     }
-    return failed
+    return broken
   }
 
   #orphanedReferences(changes: readonly DocumentChange[]): MutationFailure[] {
-    const failed: MutationFailure[] = []
+    const broken: MutationFailure[] = []
     for (const { id, before, after } of changes) {
       if (!before || after) continue
       const referrers = this.#now.strongReferrers(id).filter((source) => !this.#changes.has(source))
-      if (referrers.length > 0) failed.push(failures.hasReferences(id, referrers))
+      if (referrers.length > 0) broken.push(failures.hasReferences(id, referrers))
     }
-    return failed
+    return broken
   }
 }
 

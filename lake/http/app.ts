@@ -17,6 +17,7 @@ import { HttpError, errorResponse } from './errors.ts'
 import { checkHost, cors } from './guards.ts'
 import { identify } from './identity.ts'
 import type { Ledger } from './ledger.ts'
+import { actionRoutes } from './routes/actions.ts'
 import { docRoutes } from './routes/doc.ts'
 import { listenRoutes } from './routes/listen.ts'
 import { mutateRoutes } from './routes/mutate.ts'
@@ -27,6 +28,7 @@ const ROUTES: readonly RegisterRoutes[] = [
   queryRoutes,
   docRoutes,
   mutateRoutes,
+  actionRoutes,
   listenRoutes,
   pingRoutes,
 ]

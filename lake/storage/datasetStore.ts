@@ -15,8 +15,6 @@ export interface StoredTransaction {
   id: string
   author: string
   timestamp: string
-  /** JSON list of the mutations as they were asked for. */
-  mutations: string
 }
 
 /** What one transaction did to one document. */
@@ -99,7 +97,6 @@ export class DatasetStore {
       row.id,
       row.author,
       row.timestamp,
-      row.mutations,
     )
     return Number(lastInsertRowid)
   }
@@ -141,6 +138,12 @@ export class DatasetStore {
     return rows as unknown as Iterable<ChangeInTransaction>
   }
 
+  /** Removes what the history keeps of a document. */
+  purgeHistory(id: string): void {
+    this.#statements.deleteChanges.run(id)
+    this.#statements.deleteEmptyTransactions.run()
+  }
+
   replaceReferences(source: string, targets: ReadonlyMap<string, boolean>): void {
     this.#statements.deleteReferences.run(source)
     for (const [target, strong] of targets) {
@@ -170,10 +173,9 @@ const SQL = {
     ON CONFLICT (id) DO UPDATE SET
       type = excluded.type, rev = excluded.rev, seq = excluded.seq, body = excluded.body`,
   deleteDocument: 'DELETE FROM documents WHERE id = ?',
-  addTransaction: 'INSERT INTO transactions (id, author, timestamp, mutations) VALUES (?, ?, ?, ?)',
-  transaction: 'SELECT seq, id, author, timestamp, mutations FROM transactions WHERE id = ?',
-  lastTransaction:
-    'SELECT seq, id, author, timestamp, mutations FROM transactions ORDER BY seq DESC LIMIT 1',
+  addTransaction: 'INSERT INTO transactions (id, author, timestamp) VALUES (?, ?, ?)',
+  transaction: 'SELECT seq, id, author, timestamp FROM transactions WHERE id = ?',
+  lastTransaction: 'SELECT seq, id, author, timestamp FROM transactions ORDER BY seq DESC LIMIT 1',
   addChange: `
     INSERT INTO changes (seq, ordinal, document_id, document_type, transition, previous_rev,
       mutations, apply, revert) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -184,6 +186,11 @@ const SQL = {
   changesOfDocument: `
     SELECT c.*, t.id, t.author, t.timestamp FROM changes c JOIN transactions t USING (seq)
     WHERE c.document_id = ? ORDER BY c.seq DESC`,
+  deleteChanges: 'DELETE FROM changes WHERE document_id = ?',
+  // The last one stays: times of later transactions are compared with it.
+  deleteEmptyTransactions: `
+    DELETE FROM transactions WHERE seq NOT IN (SELECT seq FROM changes)
+      AND seq < (SELECT max(seq) FROM transactions)`,
   deleteReferences: 'DELETE FROM refs WHERE source = ?',
   addReference: 'INSERT INTO refs (source, target, strong) VALUES (?, ?, ?)',
   referencesTo: 'SELECT source, target, strong FROM refs WHERE target = ? ORDER BY source',

@@ -18,17 +18,17 @@ export const datasetMigrations: readonly Migration[] = [
       CREATE INDEX documents_by_type ON documents (type, id);
       CREATE INDEX documents_by_seq ON documents (seq);
 
-      -- Every committed transaction, with the mutations as they were asked for.
+      -- Every committed transaction.
       CREATE TABLE transactions (
         seq INTEGER PRIMARY KEY AUTOINCREMENT,
         id TEXT NOT NULL UNIQUE,
         author TEXT NOT NULL,
-        timestamp TEXT NOT NULL,
-        mutations TEXT NOT NULL
+        timestamp TEXT NOT NULL
       );
       CREATE INDEX transactions_by_time ON transactions (timestamp);
 
-      -- What a transaction did to each document: Mendoza patches there and back.
+      -- What a transaction did to each document: the mutations as they were asked for, and Mendoza
+      -- patches there and back.
       CREATE TABLE changes (
         seq INTEGER NOT NULL,
         ordinal INTEGER NOT NULL,
@@ -95,6 +95,17 @@ export const lakeMigrations: readonly Migration[] = [
         value TEXT NOT NULL,
         PRIMARY KEY (user_id, key)
       ) WITHOUT ROWID;
+    `,
+  },
+  {
+    sql: `
+      -- Origins from which browsers may call, kept by administrators.
+      CREATE TABLE cors_origins (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        origin TEXT NOT NULL UNIQUE,
+        allow_credentials INTEGER NOT NULL,
+        created_at TEXT NOT NULL
+      );
     `,
   },
 ]

@@ -341,7 +341,7 @@ describe('a request that makes no sense', () => {
     ['no selection', { mutations: [{ patch: { set: {} } }] }],
   ])('%s: 400 with a description', async (_name, body) => {
     const error = await refusal(
-      t.client.request({ method: 'POST', uri: '/data/mutate/production', body }),
+      t.client.request({ method: 'POST', url: '/data/mutate/production', body }),
     )
     expect(error).toBeInstanceOf(ClientError)
     expect(error.statusCode).toBe(400)

@@ -1,6 +1,7 @@
 import { isObject } from '../../domain/document.ts'
 import { validationError } from '../../domain/errors.ts'
 import { parseMutations } from '../../domain/mutations.ts'
+import { stepsOf } from '../../domain/transaction.ts'
 import { datasetOf, flag, jsonBody, type RegisterRoutes } from '../context.ts'
 
 /** Transactions: a list of mutations that are all done or none. */
@@ -15,7 +16,7 @@ export const mutateRoutes: RegisterRoutes = (api, lake) => {
     }
     const committed = await dataset.commit({
       access,
-      mutations: parseMutations(body['mutations']),
+      steps: stepsOf(parseMutations(body['mutations'])),
       transactionId,
       dryRun: flag(c, 'dryRun'),
       autoGenerateArrayKeys: flag(c, 'autoGenerateArrayKeys'),

@@ -1,0 +1,54 @@
+import { isObject, type LakeDocument } from '../document.ts'
+import { failures } from '../errors.ts'
+import { publishedIdOf } from '../ids.ts'
+import type { DocumentInput } from '../mutations.ts'
+import type { TransactionScope } from '../transaction.ts'
+import { copyOf } from './action.ts'
+
+/** Marks a version as standing for the removal of the published document. */
+function isRemoval(document: LakeDocument): boolean {
+  return isObject(document['_system']) && document['_system']['delete'] === true
+}
+
+/** Puts a draft or version in the place of the published document, and removes it. */
+export function publish(scope: TransactionScope, version: LakeDocument): void {
+  const publishedId = publishedIdOf(version._id)
+  const published = scope.get(publishedId)
+  if (isRemoval(version)) {
+    if (published) scope.apply({ delete: { id: publishedId } })
+  } else {
+    const { _system, ...content } = strengthen(copyOf(version, publishedId)) as DocumentInput
+    const createdAt = published?._createdAt ?? version._createdAt
+    scope.apply({ createOrReplace: { ...content, _id: publishedId, _createdAt: createdAt } })
+  }
+  scope.apply({ delete: { id: version._id } })
+}
+
+/**
+ * A draft may refer weakly to a document that is not published yet and ask, in
+ * `_strengthenOnPublish`, for the reference to become strong when it is published itself.
+ */
+function strengthen(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(strengthen)
+  if (!isObject(value)) return value
+  const { _strengthenOnPublish: wish, ...fields } = value
+  if (typeof fields['_ref'] === 'string' && isObject(wish) && wish['weak'] !== true) {
+    delete fields['_weak']
+  }
+  const kept = typeof value['_ref'] === 'string' ? fields : value
+  return Object.fromEntries(Object.entries(kept).map(([name, field]) => [name, strengthen(field)]))
+}
+
+/** A release that is scheduled goes out as it is: its documents cannot be changed until then. */
+export function checkNotLocked(scope: TransactionScope, id: string): void {
+  const [kind, release] = id.split('.')
+  if (kind !== 'versions' || !release) return
+  const state = scope.get(releaseDocumentId(release))?.['state']
+  if (state === undefined || state === 'active') return
+  throw failures.releaseState(release, String(state), 'active')
+}
+
+/** Where a release keeps what it is: `_.releases.<name>`. */
+export function releaseDocumentId(release: string): string {
+  return `_.releases.${release}`
+}

@@ -1,0 +1,95 @@
+import { Access, SYSTEM } from './access.ts'
+import {
+  isReleaseDocument,
+  publishRelease,
+  type ReleaseDocument,
+} from './actions/releaseActions.ts'
+import type { Dataset } from './dataset.ts'
+import { LakeError } from './errors.ts'
+
+/** setTimeout counts in 32 bits: longer waits are made of several. */
+const LONGEST_WAIT = 2 ** 31 - 1
+
+/**
+ * Publishes the scheduled releases of a dataset at their time. The schedule is in the releases
+ * themselves, so it survives restarts; what came due while no lake was running goes out at once.
+ */
+export class Scheduler {
+  readonly #dataset: Dataset
+  readonly #unsubscribe: () => void
+  #timer: NodeJS.Timeout | undefined
+
+  constructor(dataset: Dataset) {
+    this.#dataset = dataset
+    this.#unsubscribe = dataset.hub.subscribe(({ changes }) => {
+      if (changes.some(({ documentType }) => documentType === 'system.release')) this.#plan()
+    })
+    this.#plan()
+  }
+
+  close(): void {
+    this.#unsubscribe()
+    clearTimeout(this.#timer)
+  }
+
+  #plan(): void {
+    clearTimeout(this.#timer)
+    const [next] = this.#scheduled()
+    if (!next) return
+    const wait = Math.min(Math.max(Date.parse(next.publishAt) - Date.now(), 0), LONGEST_WAIT)
+    this.#timer = setTimeout(() => void this.#publishDue(), wait)
+    // A lake that is asked to stop does not stay for a release next week.
+    this.#timer.unref()
+  }
+
+  async #publishDue(): Promise<void> {
+    const now = new Date().toISOString()
+    for (const { _id, publishAt } of this.#scheduled()) {
+      if (publishAt > now) break
+      await this.#publish(_id)
+    }
+    this.#plan()
+  }
+
+  async #publish(id: string): Promise<void> {
+    const access = Access.full(SYSTEM)
+    try {
+      await this.#dataset.commit({
+        access,
+        kind: 'action',
+        steps: [
+          (scope) => {
+            const release = scope.get(id)
+            // It may have been unscheduled since.
+            if (release && isScheduled(release)) publishRelease(scope, release)
+          },
+        ],
+      })
+    } catch (error) {
+      if (!(error instanceof LakeError) || error.status >= 500) return
+      const message = error.items[0]?.error.description ?? error.message
+      const set = { state: 'active', error: { message } }
+      await this.#dataset.commit({
+        access,
+        steps: [(scope) => scope.apply({ patch: { id, set, unset: ['publishAt'] } })],
+      })
+    }
+  }
+
+  /** The releases that wait, the first to go out first. */
+  #scheduled(): (ReleaseDocument & { publishAt: string })[] {
+    const rows = [...this.#dataset.store.documentsOfType('system.release')]
+    return rows
+      .flatMap(({ id }) => this.#dataset.documents.get(id) ?? [])
+      .filter(isScheduled)
+      .toSorted((a, b) => (a.publishAt < b.publishAt ? -1 : 1))
+  }
+}
+
+function isScheduled(document: object): document is ReleaseDocument & { publishAt: string } {
+  return (
+    isReleaseDocument(document as ReleaseDocument) &&
+    Reflect.get(document, 'state') === 'scheduled' &&
+    typeof Reflect.get(document, 'publishAt') === 'string'
+  )
+}
