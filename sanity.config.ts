@@ -4,7 +4,10 @@ import { defineConfig } from 'sanity'
 import { structureTool } from 'sanity/structure'
 import { schemaTypes } from './schemas/index.ts'
 import { ToasoanIcon } from './studio/brand/icon.tsx'
+import { documentOptions } from './studio/document/document.ts'
 import './studio/fonts.css'
+import { withIncomingReferences } from './studio/form/incoming-references.ts'
+import { FormInput } from './studio/form/inputs.tsx'
 import { vietnameseOnly } from './studio/i18n/locale.ts'
 import { createLakeClient } from './studio/lake/client.ts'
 import { isBrowser, stayInside } from './studio/lake/stay-inside.ts'
@@ -23,7 +26,9 @@ export default defineConfig({
   dataset: target.dataset,
   ...(target.apiHost && { apiHost: target.apiHost }),
   ...(inLake && { unstable_clientFactory: createLakeClient }),
-  schema: { types: schemaTypes },
+  schema: { types: withIncomingReferences(schemaTypes) },
+  document: documentOptions,
+  form: { components: { input: FormInput } },
   plugins: [
     structureTool({ title: 'Nội dung', structure }),
     visionTool({ title: 'Truy vấn', defaultApiVersion: target.apiVersion }),

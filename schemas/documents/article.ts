@@ -54,7 +54,7 @@ export const article = defineType({
         rule.custom((value) => headlineIsShort(value)).warning(),
       ],
     }),
-    slugField({ path: '/bai-viet/', group: 'content' }),
+    slugField({ pageOf: 'article', group: 'content' }),
     defineField({
       name: 'lead',
       title: 'Sapo',
@@ -121,8 +121,8 @@ export const article = defineType({
     }),
     referencesField({
       name: 'topics',
-      title: 'Chuyên đề',
-      description: 'Bài thuộc chuyên đề nào. Chọn một đến ba chuyên đề là đủ.',
+      title: 'Chuyên mục',
+      description: 'Bài thuộc chuyên mục nào. Chọn một đến ba chuyên mục là đủ.',
       to: 'topic',
       group: 'topics',
     }),

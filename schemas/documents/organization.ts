@@ -34,7 +34,7 @@ export const organization = defineType({
       type: 'string',
       group: 'profile',
     }),
-    slugField({ path: '/co-quan/', group: 'profile' }),
+    slugField({ pageOf: 'organization', group: 'profile' }),
     namesField({
       name: 'aliases',
       title: 'Tên gọi khác',

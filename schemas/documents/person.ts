@@ -36,7 +36,7 @@ export const person = defineType({
       validation: (rule) =>
         rule.custom((value, { document }) => sortNameFitsName(value, document?.['name'])).warning(),
     }),
-    slugField({ path: '/nhan-vat/', group: 'profile' }),
+    slugField({ pageOf: 'person', group: 'profile' }),
     namesField({
       name: 'aliases',
       title: 'Tên gọi khác',

@@ -27,7 +27,7 @@ export const place = defineType({
       description: 'Ví dụ: Bến Tre, xã An Bình.',
       group: 'profile',
     }),
-    slugField({ path: '/dia-danh/', group: 'profile' }),
+    slugField({ group: 'profile' }),
     choiceField({
       name: 'kind',
       title: 'Cấp',

@@ -82,7 +82,7 @@ export const resolution = defineType({
       group: 'identity',
       validation: (rule) => rule.required().error('Chưa có trích yếu.'),
     }),
-    slugField({ path: '/van-ban/', group: 'identity' }),
+    slugField({ pageOf: 'resolution', group: 'identity' }),
     defineField({
       name: 'term',
       title: 'Khóa',

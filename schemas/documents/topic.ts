@@ -9,33 +9,33 @@ import { slugField } from '../presets/slug-field.ts'
 
 export const topic = defineType({
   name: 'topic',
-  title: 'Chuyên đề',
+  title: 'Chuyên mục',
   type: 'document',
   icon: TagIcon,
   groups: [
-    { name: 'profile', title: 'Chuyên đề', icon: TagIcon, default: true },
+    { name: 'profile', title: 'Chuyên mục', icon: TagIcon, default: true },
     { name: 'origin', title: 'Nguồn nhập', icon: DownloadIcon },
   ],
   fields: [
     nameField({
       name: 'name',
-      title: 'Tên chuyên đề',
+      title: 'Tên chuyên mục',
       description: 'Ngắn gọn, ví dụ: Xây dựng Đảng.',
       group: 'profile',
     }),
-    slugField({ path: '/chuyen-de/', group: 'profile' }),
+    slugField({ pageOf: 'topic', group: 'profile' }),
     defineField({
       name: 'description',
       title: 'Giới thiệu',
-      description: 'Một hai câu ở đầu trang chuyên đề.',
+      description: 'Một hai câu ở đầu trang chuyên mục.',
       type: 'text',
       rows: 3,
       group: 'profile',
     }),
     referenceField({
       name: 'parent',
-      title: 'Thuộc chuyên đề',
-      description: 'Chuyên đề lớn hơn, nếu có.',
+      title: 'Thuộc chuyên mục',
+      description: 'Chuyên mục lớn hơn, nếu có.',
       to: 'topic',
       group: 'profile',
     }),

@@ -1,20 +1,23 @@
 import { defineField } from 'sanity'
 import { SLUG_MAX_LENGTH, slugify } from '../../vietnamese/slug.ts'
+import { PAGE_SECTIONS, type PageType } from '../policies/page-paths.ts'
 import { slugSource } from '../policies/slug-source.ts'
 import { slugIsWellFormed, slugTellsSource } from '../validation/slug.ts'
 
 interface SlugFieldOptions {
-  /** The address before the slug, as readers see it: `/bai-viet/`. */
-  readonly path: string
+  /** The type whose pages the slug leads to; without one, the slug only tells documents apart. */
+  readonly pageOf?: PageType
   readonly group?: string
 }
 
 /** The document's part of a page's address, made from a Vietnamese text without losing a letter. */
-export function slugField({ path, group }: SlugFieldOptions) {
+export function slugField({ pageOf, group }: SlugFieldOptions) {
   return defineField({
     name: 'slug',
     title: 'Đường dẫn',
-    description: `Phần cuối của địa chỉ trang, sau ${path}. Bấm “Tạo” để lấy từ tên. Đã đăng rồi thì đừng đổi: người đọc lưu địa chỉ cũ sẽ không mở được trang.`,
+    description: pageOf
+      ? `Phần cuối của địa chỉ trang, sau /${PAGE_SECTIONS[pageOf]}/. Bấm “Tạo” để lấy từ tên. Đã đăng rồi thì đừng đổi: ai đã lưu địa chỉ cũ sẽ không mở được trang.`
+      : 'Tên viết liền không dấu, dùng trong địa chỉ. Bấm “Tạo” để lấy từ tên.',
     type: 'slug',
     ...(group && { group }),
     options: {

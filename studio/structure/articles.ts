@@ -36,16 +36,16 @@ export function articleItem(S: StructureBuilder): ListItemBuilder {
           filtered(S, 'dang-giu', 'Đang giữ tin', ClockIcon, IS_UNDER_EMBARGO),
           S.divider(),
           S.listItem()
-            .id('theo-chuyen-de')
-            .title('Theo chuyên đề')
+            .id('theo-chuyen-muc')
+            .title('Theo chuyên mục')
             .icon(BookmarkIcon)
             .child(
               S.documentTypeList('topic')
-                .title('Theo chuyên đề')
+                .title('Theo chuyên mục')
                 .defaultOrdering(ascending('name'))
                 .child((topicId) =>
                   S.documentTypeList('article')
-                    .title('Bài của chuyên đề')
+                    .title('Bài của chuyên mục')
                     .filter('_type == "article" && references($topicId)')
                     .params({ topicId })
                     .defaultOrdering(descending('publishedAt')),

@@ -27,9 +27,9 @@ export const structure: StructureResolver = (S, context) =>
         ),
       S.divider(),
       S.documentTypeListItem('topic')
-        .title('Chuyên đề')
+        .title('Chuyên mục')
         .icon(TagIcon)
-        .child(S.documentTypeList('topic').title('Chuyên đề').defaultOrdering(ascending('name'))),
+        .child(S.documentTypeList('topic').title('Chuyên mục').defaultOrdering(ascending('name'))),
       S.documentTypeListItem('place')
         .title('Địa danh')
         .icon(PinIcon)
