@@ -1,0 +1,176 @@
+/** The middle of a report: lead, paragraphs, crossheads, lists, tables and captions. */
+import { toneKey } from '../../vietnamese/fold.ts'
+import type { Caption, Part } from '../report.ts'
+import { captionKey, hasCredit, isSameCaption, looksLikeCaption, parseCaption } from './caption.ts'
+import type { Line } from './lines.ts'
+import { noiseReason } from './noise.ts'
+
+export interface Body {
+  readonly parts: readonly Part[]
+  readonly captions: readonly Caption[]
+  readonly lead?: Line
+}
+
+const AGENCY_DATELINE =
+  /^(?:\([^()]{2,30}\)|\p{Lu}[\p{Lu}\d]{1,7}(?:\.(?:VN|vn|org))?)\s*[.,]?\s*-\s*\S/u
+const LONGEST_LEAD = 700
+const LONGEST_CROSSHEAD = 110
+/** Two printings of a caption stand at most this many lines apart. */
+const CAPTION_REACH = 4
+const BULLET = /^(?:[-+*•–·▪●]|o(?=\s))\s+(?=\S)/u
+const NUMBERED = /^(?:\(?\d{1,2}[.)]|[a-zđ]\))\s+(?=\S)/u
+const CELLS = /\t|\s\|\s/
+
+/** Classifies the lines between head and tail. `title` is the shadowed headline, when there is one. */
+export function readBody(lines: readonly Line[], title: string | undefined): Body {
+  const parts: Part[] = []
+  const captions: Caption[] = []
+  const claim = (kind: Part['kind'], line: Line, extra: Partial<Part> = {}) =>
+    parts.push({ kind, start: line.start, end: line.end, ...extra })
+  const titleKey = title === undefined ? undefined : toneKey(title)
+  const lead = title === undefined ? undefined : findLead(lines)
+  let picture: number | undefined
+  let afterImage = false
+  lines.forEach((line, index) => {
+    if (line.isInvisible) return claim('noise', line, { reason: 'blankParagraph' })
+    if (line.hint?.kind === 'picture') {
+      picture = line.hint.picture
+      afterImage = true
+      return claim('noise', line, { reason: 'imageFile' })
+    }
+    const wasAfterImage = afterImage
+    afterImage = false
+    if (titleKey !== undefined && toneKey(line.text) === titleKey) {
+      return claim('noise', line, { reason: 'repeatedHeadline' })
+    }
+    const reason = noiseReason(line.text)
+    if (reason) {
+      afterImage = reason === 'imageFile'
+      return claim('noise', line, { reason })
+    }
+    if (line === lead) return claim('lead', line)
+    if (isCaption(line, lines, index, wasAfterImage)) {
+      const shown = line.hint?.picture ?? picture
+      picture = undefined
+      const repeated = captions.findLastIndex((caption) => isSameCaption(caption.text, line.text))
+      const earlier = captions[repeated]
+      const caption = {
+        ...textOf(line),
+        start: line.start,
+        end: line.end,
+        timesPrinted: 1,
+        ...(shown === undefined ? {} : { picture: shown }),
+      }
+      if (!earlier) {
+        captions.push(caption)
+        return claim('caption', line, shown === undefined ? {} : { picture: shown })
+      }
+      const timesPrinted = earlier.timesPrinted + 1
+      if (earlier.credit !== undefined || caption.credit === undefined) {
+        captions[repeated] = { ...earlier, timesPrinted }
+        return claim('noise', line, { reason: 'repeatedCaption' })
+      }
+      // The printing that says more is kept: the one with a credit.
+      captions[repeated] = { ...earlier, ...caption, timesPrinted }
+      const at = parts.findIndex((part) => part.start === earlier.start)
+      parts[at] = {
+        kind: 'noise',
+        reason: 'repeatedCaption',
+        start: earlier.start,
+        end: earlier.end,
+      }
+      return claim('caption', line, shown === undefined ? {} : { picture: shown })
+    }
+    return claimText(line, lines, index, parts)
+  })
+  return { parts, captions, ...(lead ? { lead } : {}) }
+}
+
+function claimText(line: Line, lines: readonly Line[], index: number, parts: Part[]): void {
+  const { hint } = line
+  const bullet = hint?.kind === 'listItem' ? undefined : BULLET.exec(line.text)
+  if (hint?.kind === 'listItem') {
+    parts.push({ kind: 'listItem', start: line.start, end: line.end, list: hint.list ?? 'bullet' })
+  } else if (hint?.kind === 'tableRow' || hint?.kind === 'quote') {
+    parts.push({ kind: hint.kind, start: line.start, end: line.end })
+  } else if (hint?.kind === 'crosshead' || isCrosshead(line, lines, index)) {
+    parts.push({ kind: 'crosshead', start: line.start, end: line.end, level: hint?.level ?? 2 })
+  } else if (bullet && hasListNeighbour(lines, index)) {
+    const textStart = line.start + bullet[0].length
+    parts.push({ kind: 'noise', reason: 'markup', start: line.start, end: textStart })
+    parts.push({ kind: 'listItem', start: textStart, end: line.end, list: 'bullet' })
+  } else if (isTableRow(line) && (isTableRow(lines[index - 1]) || isTableRow(lines[index + 1]))) {
+    parts.push({ kind: 'tableRow', start: line.start, end: line.end })
+  } else parts.push({ kind: 'paragraph', start: line.start, end: line.end })
+}
+
+/**
+ * The lead is told by what only leads have: an agency's dateline, bold print, or a text that the
+ * next paragraph repeats. A first paragraph without these is body.
+ */
+function findLead(lines: readonly Line[]): Line | undefined {
+  const texts = lines.filter((line) => !line.isInvisible && !noiseReason(line.text))
+  const [first] = texts
+  if (!first || first.text.length > LONGEST_LEAD || hasCredit(first.text)) return undefined
+  const rest = texts.slice(1).filter((line) => !hasCredit(line.text))
+  if (rest.length === 0 || first.hint?.kind === 'caption') return undefined
+  if (first.hint?.kind === 'strong' && first.text.length > 60) return first
+  const start = first.text.slice(0, 60)
+  if (
+    start.length === 60 &&
+    rest.some((line) => line.text !== first.text && line.text.startsWith(start))
+  )
+    return first
+  return AGENCY_DATELINE.test(first.text) && rest.length >= 2 ? first : undefined
+}
+
+function isCaption(
+  line: Line,
+  lines: readonly Line[],
+  index: number,
+  afterImage: boolean,
+): boolean {
+  if (line.hint?.kind === 'caption') return true
+  if (line.hint && line.hint.kind !== 'paragraph' && line.hint.kind !== 'strong') return false
+  if (hasCredit(line.text)) return true
+  if (isPrintedTwice(line, lines, index)) return true
+  if (afterImage && line.text.length <= 200 && !/[.!?]\s+\p{Lu}/u.test(line.text)) return true
+  return looksLikeCaption(line.text)
+}
+
+function isPrintedTwice(line: Line, lines: readonly Line[], index: number): boolean {
+  if (captionKey(line.text).length < 8) return false
+  const near = lines.slice(Math.max(0, index - CAPTION_REACH), index + CAPTION_REACH + 1)
+  return near.some(
+    (other) => other !== line && !other.isInvisible && isSameCaption(other.text, line.text),
+  )
+}
+
+function textOf(line: Line): { text: string; caption: string; credit?: string } {
+  return { text: line.text, ...parseCaption(line.text) }
+}
+
+function isCrosshead(line: Line, lines: readonly Line[], index: number): boolean {
+  const { text } = line
+  if (text.length > LONGEST_CROSSHEAD || text.length < 3 || !/\p{L}{2}/u.test(text)) return false
+  const next = lines.slice(index + 1).find((other) => !other.isInvisible)
+  if (!next || next.text.length <= text.length) return false
+  const isUpper = text === text.toUpperCase()
+  if (isUpper) return !/[.,;]$/.test(text)
+  if (line.hint?.kind === 'strong') return !/[.,;:]$/.test(text)
+  if (/[.!,;:"/]$/.test(text) || /^\p{Ll}/u.test(text)) return false
+  if (BULLET.test(text)) return false
+  return (
+    next.text.length > LONGEST_CROSSHEAD && (NUMBERED.test(text) || !/\d{1,2}[/-]\d/.test(text))
+  )
+}
+
+function hasListNeighbour(lines: readonly Line[], index: number): boolean {
+  return [lines[index - 1], lines[index + 1]].some(
+    (line) => line !== undefined && BULLET.test(line.text),
+  )
+}
+
+function isTableRow(line: Line | undefined): boolean {
+  return line !== undefined && CELLS.test(line.text.trim())
+}

@@ -1,0 +1,135 @@
+import { COMMON_SURNAMES } from '../../vietnamese/names.ts'
+import { POST_HEADS, POST_PREFIXES } from '../../vietnamese/posts.ts'
+import { createPhrases, wordsOf } from '../../vietnamese/words.ts'
+import type { BylineName, BylineRole } from '../report.ts'
+
+/** A line that names who made the report. */
+export interface Byline {
+  readonly names: readonly BylineName[]
+  /** It only credits the page's design. */
+  readonly isDesign: boolean
+}
+
+const LABEL_WORD = String.raw`tin|bài(?: viết)?|ảnh|hình|hình ảnh|video|clip|audio|podcast|nội dung|tác giả|thực hiện|người viết|biên soạn|tổng hợp|biên tập|lược ghi|ghi|ghi chép|trình bày|thiết kế|đồ họa|kỹ thuật|dựng|dịch|phóng viên|cộng tác viên`
+const LABELLED = new RegExp(
+  String.raw`^\(?\s*(?<label>(?:${LABEL_WORD})(?:\s*(?:,|-|và|&|/|\+)\s*(?:${LABEL_WORD}))*)\s*:\s*(?<names>[^:]{1,100}?)\s*[.)]*$`,
+  'iu',
+)
+/** "Tin, ảnh Nguyễn A" without a colon needs two labels, or it may be a sentence. */
+const LABELLED_BARE = new RegExp(
+  String.raw`^\(?\s*(?<label>(?:tin|bài)\s*(?:,|-|và|&|/)\s*(?:ảnh|hình|video|clip))\s+(?<names>\p{Lu}[^:.,;]{1,60}?)\s*[.)]*$`,
+  'iu',
+)
+const COMPILED =
+  /^(?<names>[^():]{0,60}?)\s*\(?\s*(?:T\/h|t\/h|th|tổng hợp|TH|lược ghi|biên soạn)\s*\)\s*$/u
+const OFFICE =
+  /^\(?(?:P\.?V|PV|Nhóm PV|Nhóm P\.V|Phóng viên|BBT|Ban Biên tập|Ban biên tập|CTV|Tòa soạn)(?:\s*[-,/&]\s*(?:PV|P\.V|CTV|\p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*){0,3}))*\)?\.?$/u
+const SPLIT_NAMES = /\s*(?:,|;|&|\+|\/|\s-\s|(?<=\p{L}{2})-(?=\p{Lu})|(?<!\p{L})và(?!\p{L}))\s*/u
+const NAME = /^\p{Lu}[\p{L}\p{M}'.]*(?:\s\p{Lu}[\p{L}\p{M}'.]*){0,4}$/u
+const INITIALS = /^(?:\p{Lu}{1,3}\.){1,3}\p{Lu}{0,3}\.?$|^\p{Lu}{1,4}$/u
+const NOT_NAMES = createPhrases([
+  ...POST_HEADS,
+  ...POST_PREFIXES.map((prefix) => `${prefix} chủ tịch`),
+  'UBND',
+  'HĐND',
+  'Công an',
+  'Sở',
+  'Ban',
+  'Hội',
+  'Tỉnh ủy',
+  'Huyện ủy',
+  'Trường',
+  'Công ty',
+  'Nghị quyết',
+  'Hội nghị',
+  'Hà Nội',
+  'Kết luận',
+  'Phần',
+  'Chương',
+  'Điều',
+  'Mục',
+  'Ảnh',
+  'Toàn cảnh',
+  'Quang cảnh',
+  'Việt Nam',
+])
+const LONGEST = 80
+
+/**
+ * Reads a line that says nothing but who wrote, compiled or photographed. `isAlone` says that the
+ * line stands where by-lines stand, so that a bare name ("Trần A", "MINH QUÂN") is one.
+ */
+export function parseByline(line: string, isAlone: boolean): Byline | undefined {
+  if (line.length > LONGEST + 40) return undefined
+  const labelled = LABELLED.exec(line) ?? LABELLED_BARE.exec(line)
+  if (labelled?.groups) {
+    const label = labelled.groups['label'] ?? ''
+    const names = splitNames(labelled.groups['names'] ?? '')
+    if (!names.every(isPenName)) return undefined
+    return { names: names.map((name) => named(name, roleOf(label))), isDesign: isDesign(label) }
+  }
+  const compiled = COMPILED.exec(line)
+  if (compiled?.groups) {
+    const names = splitNames(compiled.groups['names'] ?? '')
+    if (!names.every(isPenName)) return undefined
+    const shown = names.length > 0 ? names : [line.replace(/^\(|\)$/g, '')]
+    return { names: shown.map((name) => named(name, 'compiled')), isDesign: false }
+  }
+  if (OFFICE.test(line))
+    return { names: [{ name: line.replace(/^\(|\)?\.?$/g, '') }], isDesign: false }
+  if (!isAlone || line.length > LONGEST) return undefined
+  const names = splitNames(line.replace(/^\(|\)$/g, ''))
+  if (names.length === 0 || names.length > 5 || !names.every(isPenName)) return undefined
+  if (names.length === 1 && !/[\s.]/.test(line) && line.length < 2) return undefined
+  return { names: names.map((name) => ({ name })), isDesign: false }
+}
+
+/**
+ * The by-line that stands at the end of a paragraph, glued to its last full stop or after it:
+ * "... thời gian tới.Trần A". Gives its offset in the paragraph.
+ */
+export function bylineAtEnd(paragraph: string): { start: number; byline: Byline } | undefined {
+  const match = /(?<=[.!?"/)])(?<gap>\s*)(?<names>\(?\p{Lu}[^.!?"]{1,60}?\)?)$/u.exec(
+    paragraph.slice(-LONGEST),
+  )
+  const names = match?.groups?.['names']
+  if (!match || names === undefined) return undefined
+  const isUpper = names === names.toUpperCase()
+  const words = wordsOf(names)
+  const isName =
+    isUpper || match.groups?.['gap'] === '' || COMMON_SURNAMES.has(words[0]?.text ?? '')
+  if (!isName && !LABELLED.test(names) && !COMPILED.test(names)) return undefined
+  if (words.length < 2 && !isUpper && !OFFICE.test(names)) return undefined
+  const byline = parseByline(names, true)
+  return byline && { start: paragraph.length - names.length, byline }
+}
+
+function splitNames(text: string): string[] {
+  return text
+    .split(SPLIT_NAMES)
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+}
+
+function isPenName(name: string): boolean {
+  if (INITIALS.test(name)) return true
+  if (!NAME.test(name) || name.length > 40) return false
+  const words = wordsOf(name)
+  return !words.some((_, index) => NOT_NAMES.at(name, words, index) > 0)
+}
+
+function named(name: string, role: BylineRole | undefined): BylineName {
+  return role ? { name, role } : { name }
+}
+
+function isDesign(label: string): boolean {
+  return /^(?:trình bày|thiết kế|đồ họa|kỹ thuật|dựng)/iu.test(label)
+}
+
+function roleOf(label: string): BylineRole | undefined {
+  const makesPictures = /ảnh|hình|video|clip/iu.test(label)
+  const makesText = /tin|bài|nội dung|tác giả|viết|thực hiện|ghi|phóng viên/iu.test(label)
+  if (makesPictures && makesText) return 'both'
+  if (makesPictures) return 'photographer'
+  return /tổng hợp|biên soạn|biên tập|dịch/iu.test(label) ? 'compiled' : 'author'
+}

@@ -1,0 +1,62 @@
+import type { Part, ParsedReport, ReadFile } from '../report.ts'
+import { readBody } from './body.ts'
+import { coverText } from './claims.ts'
+import { readHead } from './head.ts'
+import { linesOf } from './lines.ts'
+import { readTail } from './tail.ts'
+import { shadow } from '../../vietnamese/letters.ts'
+
+/**
+ * Cuts a report's text into its parts. Never fails: a text that is no report has no title, and all
+ * of it is paragraphs.
+ */
+export function parseReport(file: ReadFile): ParsedReport {
+  const lines = linesOf(file.text, file.hints)
+  const head = readHead(lines)
+  const tail = readTail(lines, head.next)
+  const bodyLines = lines.slice(head.next, tail.start).map((line, index, all) => {
+    if (tail.lastEnd === undefined || index !== all.length - 1) return line
+    return { ...line, end: tail.lastEnd, text: line.text.slice(0, tail.lastEnd - line.start) }
+  })
+  const body = readBody(bodyLines, head.headline?.text)
+  const printed = (line: { start: number; end: number }) =>
+    file.text.slice(line.start, line.end).replace(/[\s\u00a0]+/g, ' ')
+  const markup: Part[] = file.hints
+    .filter((hint) => hint.markup)
+    .map((hint) => ({
+      kind: 'noise',
+      reason: 'markup',
+      start: hint.start,
+      end: hint.start + (hint.markup ?? 0),
+    }))
+  const dateLine = head.dateLine ?? tail.dateLine
+  const byline = [...head.byline, ...tail.byline]
+  return {
+    ...file,
+    shadow: shadow(file.text),
+    parts: coverText(file.text, [...head.parts, ...body.parts, ...tail.parts, ...markup]),
+    captions: body.captions.map((caption) => printedCaption(caption, file.text)),
+    byline: byline.filter(
+      (entry, index) => byline.findIndex(({ name }) => name === entry.name) === index,
+    ),
+    ...(head.headline ? { title: printed(head.headline) } : {}),
+    ...(head.kicker ? { kicker: printed(head.kicker) } : {}),
+    ...(body.lead ? { lead: printed(body.lead) } : {}),
+    ...(dateLine ? { date: dateLine.date } : {}),
+    ...(dateLine?.time ? { time: dateLine.time } : {}),
+    ...(tail.source ? { source: tail.source } : {}),
+  }
+}
+
+/** Captions are found in the shadowed text and kept as printed. */
+function printedCaption<Kept extends ParsedReport['captions'][number]>(
+  caption: Kept,
+  text: string,
+): Kept {
+  const printed = text.slice(caption.start, caption.end)
+  return {
+    ...caption,
+    text: printed,
+    caption: printed.slice(0, caption.caption.length),
+  }
+}

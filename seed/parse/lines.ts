@@ -1,0 +1,104 @@
+import { shadow } from '../../vietnamese/letters.ts'
+import type { LineHint } from '../report.ts'
+
+/** A line, or several that a typewriter's margin broke, with what its format says of it. */
+export interface Line {
+  /** Offsets of its content, without the spaces around it. */
+  readonly start: number
+  readonly end: number
+  /** The content on which rules match: shadowed, white space inside collapsed by one to one. */
+  readonly text: string
+  readonly hint?: LineHint
+  /** Lines that hold only spaces that a reader cannot see are kept, to be reported. */
+  readonly isInvisible: boolean
+}
+
+/** A line before margins are undone; `follows` when it stands right under the one before. */
+interface PrintedLine extends Line {
+  readonly follows: boolean
+}
+
+const LINE = /[^\r\n\u0085\u2028\u2029]+/g
+const VISIBLE = /[^\s\u200b-\u200d\u2060\ufeff]/
+const MARGIN = { shortest: 50, longest: 130, share: 0.85 }
+
+/** The lines of a text that hold anything; empty ones only part them. */
+export function linesOf(text: string, hints: readonly LineHint[] = []): Line[] {
+  const shadowed = shadow(text)
+  const hintAt = new Map(hints.map((hint) => [hint.start, hint]))
+  const lines: PrintedLine[] = []
+  let lastEnd = -1
+  for (const match of shadowed.matchAll(LINE)) {
+    const hint = hintAt.get(match.index)
+    const raw = match[0].slice(hint?.markup ?? 0)
+    const from = match.index + (hint?.markup ?? 0)
+    const first = raw.search(VISIBLE)
+    if (first < 0) {
+      if (/[^ ]/.test(text.slice(match.index, match.index + match[0].length))) {
+        lines.push({
+          start: match.index,
+          end: match.index + match[0].length,
+          text: '',
+          isInvisible: true,
+          follows: false,
+        })
+      }
+      continue
+    }
+    const content = raw.trimEnd()
+    const end = from + content.length
+    const follows =
+      lastEnd >= 0 && /^(?:\r\n|[\n\r])[ \t]*$/.test(text.slice(lastEnd, from + first))
+    lines.push({
+      start: from + first,
+      end,
+      text: content.slice(first),
+      isInvisible: false,
+      follows,
+      ...(hint ? { hint } : {}),
+    })
+    lastEnd = match.index + match[0].length
+  }
+  return joinWrapped(lines, shadowed)
+}
+
+/**
+ * Joins the lines of paragraphs that were broken at a margin. The text is taken for broken when
+ * most lines that another follows at once are about equally long and end inside a sentence.
+ */
+function joinWrapped(lines: readonly PrintedLine[], text: string): Line[] {
+  const followed = lines.filter(
+    (line, index) =>
+      !line.hint && lines[index + 1]?.follows && lines[index + 1]?.text !== line.text,
+  )
+  const width = Math.max(0, ...followed.map((line) => line.text.length))
+  const isFull = (line: Line) =>
+    line.text.length >= width * MARGIN.share && !/[.!?:;]$/.test(line.text) && !line.hint
+  const isBroken =
+    followed.length >= 3 &&
+    width >= MARGIN.shortest &&
+    width <= MARGIN.longest &&
+    followed.filter(isFull).length >= followed.length * 0.6
+  const joined: Line[] = []
+  let previous: Line | undefined
+  for (const { follows, ...line } of lines) {
+    const last = joined.at(-1)
+    const continues =
+      isBroken &&
+      previous !== undefined &&
+      follows &&
+      !line.hint &&
+      line.text !== previous.text &&
+      previous.text.length >= width * MARGIN.share &&
+      (isFull(previous) || /^\p{Ll}/u.test(line.text))
+    if (continues && last) {
+      joined[joined.length - 1] = {
+        ...last,
+        end: line.end,
+        text: text.slice(last.start, line.end).replace(/[\r\n]/g, ' '),
+      }
+    } else joined.push(line)
+    previous = line
+  }
+  return joined
+}

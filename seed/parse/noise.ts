@@ -1,0 +1,101 @@
+import type { NoiseReason } from '../report.ts'
+
+/** Words of a newspaper page's menus; three of them in a short line without a full stop are a menu. */
+const MENU_WORDS = [
+  'trang chủ',
+  'video',
+  'podcast',
+  'emagazine',
+  'e-magazine',
+  'infographic',
+  'megastory',
+  'longform',
+  'multimedia',
+  'media',
+  'báo in',
+  'báo ảnh',
+  'báo giấy',
+  'đăng nhập',
+  'đăng ký',
+  'thời sự',
+  'chính trị',
+  'kinh tế',
+  'xã hội',
+  'văn hóa',
+  'thể thao',
+  'giải trí',
+  'pháp luật',
+  'quốc tế',
+  'thế giới',
+  'giáo dục',
+  'sức khỏe',
+  'y tế',
+  'du lịch',
+  'khoa học',
+  'công nghệ',
+  'bạn đọc',
+  'tin mới',
+  'đọc nhiều',
+  'tòa soạn',
+  'liên hệ',
+  'quảng cáo',
+  'rss',
+  'truyền hình',
+  'phát thanh',
+  'đời sống',
+  'môi trường',
+  'quốc phòng',
+  'an ninh',
+  'nông nghiệp',
+  'chuyển động trẻ',
+  'xây dựng đảng',
+  'thời tiết',
+  'nhịp sống',
+  'góc nhìn',
+]
+const MENU_WORD = new RegExp(`(?<!\\p{L})(?:${MENU_WORDS.join('|')})(?!\\p{L})`, 'giu')
+const LONGEST_MENU = 250
+
+const RULES: readonly { readonly reason: NoiseReason; readonly pattern: RegExp }[] = [
+  { reason: 'rule', pattern: /^(?:[_~*=#+<>|•·.-]\s*){3,}$/u },
+  { reason: 'endMark', pattern: /^\.\/\.$/ },
+  { reason: 'imageFile', pattern: /^\S{1,300}\.(?:jpe?g|png|gif|webp|bmp|heic|tiff?)$/iu },
+  {
+    reason: 'counter',
+    pattern:
+      /^(?:(?:số )?lượt (?:xem|đọc|truy cập)|đã xem|xem|views?)\s*:?\s*[\d.,]+$|^[\d.,]+ (?:lượt (?:xem|đọc|thích)|views?|bình luận|người xem)$/iu,
+  },
+  {
+    reason: 'pageLink',
+    pattern:
+      /^(?:chia sẻ(?: (?:bài viết|facebook|zalo|qua|lên).{0,40})?|facebook|zalo|twitter|messenger|email|gmail|print|in (?:bài viết|trang|ấn)|sao chép (?:liên kết|link)|copy link|lưu bài(?: viết)?|nghe (?:đọc )?bài(?: viết)?|(?:gửi |viết )?bình luận(?: \(\d+\))?|ý kiến(?: bạn đọc)?|quay lại|trở (?:về|lại)(?: trang.{0,20})?|(?:đọc|xem) thêm:?|xem tiếp|(?:các )?tin(?: tức)? (?:liên quan|khác|cùng chuyên mục|mới hơn|cũ hơn)|(?:các )?bài (?:viết )?(?:liên quan|khác|cùng chuyên mục)|cùng chuyên mục|theo dõi .{0,60}(?:google news|trên (?:google|facebook|zalo)).{0,30}|google news|cỡ chữ.{0,20}|[aA][+-](?:\s?[aA][+-])*|tăng\/giảm cỡ chữ|mặc định|đầu trang|lên đầu trang|tweet|like|share|thích|00:00(?: ?\/ ?\d\d:\d\d)?)$/iu,
+  },
+  { reason: 'pageLink', pattern: /^(?:từ khóa|tags?|chủ đề|hashtag)\s*:/iu },
+  { reason: 'pageLink', pattern: /^(?:#[\p{L}\d_]+[\s,]*)+$/u },
+]
+
+/** Headings under which pages list other articles; all that follows is the page's. */
+const END_OF_ARTICLE =
+  /^(?:(?:các )?(?:tin|bài)(?: tức| viết)? (?:liên quan|khác|cùng chuyên mục|mới hơn|cũ hơn|mới nhất|đọc nhiều)|cùng chuyên mục|đọc nhiều(?: nhất)?|có thể bạn quan tâm|bình luận|ý kiến bạn đọc)\s*:?$/iu
+
+/** Why a line is the page's and not the article's; undefined when it may be the article's. */
+export function noiseReason(line: string): NoiseReason | undefined {
+  const rule = RULES.find(({ pattern }) => pattern.test(line))
+  if (rule) return rule.reason
+  return isMenu(line) ? 'menu' : undefined
+}
+
+/** True for the heading of a list of other articles. */
+export function endsArticle(line: string): boolean {
+  return END_OF_ARTICLE.test(line)
+}
+
+function isMenu(line: string): boolean {
+  if (line.length > LONGEST_MENU || /[.!?:;"]$/.test(line)) return false
+  const hits = line.match(MENU_WORD)
+  if (!hits || hits.length < 2) return false
+  const letters = line.replace(/[^\p{L}]/gu, '').length
+  const covered = hits.join('').replace(/[^\p{L}]/gu, '').length
+  if (/^\s*(?:trang chủ|home)\s*[>»›/|]/iu.test(line)) return true
+  return hits.length >= 3 && covered >= letters * 0.6 && !/,\s\p{Ll}| và /u.test(line)
+}

@@ -1,0 +1,36 @@
+const SOURCE =
+  /^\(?\s*(?:(?:nguồn(?: tin)?|source)\s*:\s*|nguồn\s+|theo\s*:?\s+)(?<name>[^:;]{2,80}?)\s*\)?\.?$/iu
+const NAMED = /^nguồn(?: tin)?\s*:\s*(?<name>https?:\/\/\S+|[^;]{2,120}?)\.?$/iu
+const DOMAIN = /^(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?:\/\S*)?$/i
+const ADDRESS = /^https?:\/\/\S+$/i
+/** "Theo" opens sentences too: a source is short, a name and no clause. */
+const LONGEST_AFTER_THEO = 40
+
+export interface SourceLine {
+  readonly name: string
+  readonly url?: string
+}
+
+/** Reads a short last line that names where the report was taken from: "Nguồn: x", "Theo x", a URL. */
+export function parseSource(line: string): SourceLine | undefined {
+  if (ADDRESS.test(line)) return { name: DOMAIN.exec(line)?.[1] ?? line, url: line }
+  const match = NAMED.exec(line) ?? SOURCE.exec(line)
+  const name = match?.groups?.['name']?.trim()
+  if (!name) return undefined
+  if (/^\(?\s*theo/iu.test(line)) {
+    if (name.length > LONGEST_AFTER_THEO || /[,.]\s/.test(name) || !/^[\p{Lu}\da-z]/u.test(name))
+      return undefined
+    if (
+      !/^\p{Lu}/u.test(name) &&
+      !DOMAIN.test(name) &&
+      !/^(?:báo|tạp chí|cổng)(?!\p{L})/iu.test(name)
+    )
+      return undefined
+    if (/(?<!\p{L})(?:là|đã|sẽ|cho biết|được)(?!\p{L})/iu.test(name)) return undefined
+  }
+  const domain = DOMAIN.exec(name)
+  if (!domain) return { name }
+  return /^https?:/i.test(name)
+    ? { name: domain[1] ?? name, url: name }
+    : { name, url: `https://${name}` }
+}

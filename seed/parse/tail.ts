@@ -1,0 +1,111 @@
+/** The bottom of a report: by-lines, source, tags and the page's links. */
+import { parseDateLine, type DateLine } from '../../vietnamese/date-line.ts'
+import type { BylineName, Part } from '../report.ts'
+import { bylineAtEnd, parseByline } from './byline.ts'
+import type { Line } from './lines.ts'
+import { endsArticle, noiseReason } from './noise.ts'
+import { parseSource, type SourceLine } from './source.ts'
+
+export interface Tail {
+  readonly parts: readonly Part[]
+  readonly byline: readonly BylineName[]
+  readonly source?: SourceLine
+  readonly dateLine?: DateLine
+  /** Index of the first line of the tail. */
+  readonly start: number
+  /** Where the last paragraph ends, when a by-line or an end mark stands behind it. */
+  readonly lastEnd?: number
+}
+
+const SHORTEST_BODY_LINE = 120
+const END_MARK = /\s*\.\/\.\s*$/
+
+/** Reads the tail of `lines[from...]`, from the last line upwards until a line of the body. */
+export function readTail(lines: readonly Line[], from: number): Tail {
+  const parts: Part[] = []
+  const byline: BylineName[] = []
+  let source: SourceLine | undefined
+  let dateLine: DateLine | undefined
+  const claim = (kind: Part['kind'], line: Line, reason?: Part['reason']) =>
+    parts.push({ kind, start: line.start, end: line.end, ...(reason ? { reason } : {}) })
+
+  let start = lines.length
+  const list = lines.findIndex((line, index) => index > from && endsArticle(line.text))
+  if (list > 0) {
+    for (const line of lines.slice(list))
+      claim('noise', line, line.isInvisible ? 'blankParagraph' : 'pageLink')
+    start = list
+  }
+  while (start > from) {
+    const line = lines[start - 1] as Line
+    const reason = line.isInvisible ? 'blankParagraph' : noiseReason(line.text)
+    if (line.hint && line.hint.kind !== 'paragraph' && line.hint.kind !== 'strong') break
+    if (reason === 'imageFile') break
+    if (reason) claim('noise', line, reason)
+    else if (line.text.length > SHORTEST_BODY_LINE) break
+    else {
+      const named = source ? undefined : parseSource(line.text)
+      const date = dateLine ? undefined : parseDateLine(line.text)
+      const isAlone = start - 1 > from
+      const author = (named ?? date) ? undefined : parseByline(line.text, isAlone)
+      if (named) {
+        source = named
+        claim('source', line)
+      } else if (date) {
+        dateLine = date
+        claim('dateLine', line)
+      } else if (author) {
+        claim(
+          author.isDesign ? 'noise' : 'byline',
+          line,
+          author.isDesign ? 'designCredit' : undefined,
+        )
+        if (!author.isDesign) byline.unshift(...author.names)
+      } else break
+    }
+    start--
+  }
+  const last = lines[start - 1]
+  if (!last || start <= from) return tail(parts, byline, start, source, dateLine)
+  return {
+    ...tail(parts, byline, start, source, dateLine),
+    ...readLastParagraph(last, parts, byline),
+  }
+}
+
+/** Takes the end mark and a glued by-line off the last paragraph. */
+function readLastParagraph(line: Line, parts: Part[], byline: BylineName[]): { lastEnd?: number } {
+  let text = line.text
+  let lastEnd: number | undefined
+  const take = (kind: Part['kind'], from: number, reason?: Part['reason']) => {
+    const kept = text.slice(0, from).trimEnd()
+    parts.push({
+      kind,
+      start: line.start + from,
+      end: line.start + text.length,
+      ...(reason ? { reason } : {}),
+    })
+    lastEnd = line.start + kept.length
+    text = kept
+  }
+  const glued =
+    byline.length === 0 && text.length > SHORTEST_BODY_LINE ? bylineAtEnd(text) : undefined
+  if (glued) {
+    byline.unshift(...glued.byline.names)
+    take('byline', glued.start)
+  }
+  const mark = END_MARK.exec(text)
+  if (mark && mark.index > 0)
+    take('noise', mark.index + (mark[0].length - mark[0].trimStart().length), 'endMark')
+  return lastEnd === undefined ? {} : { lastEnd }
+}
+
+function tail(
+  parts: readonly Part[],
+  byline: readonly BylineName[],
+  start: number,
+  source: SourceLine | undefined,
+  dateLine: DateLine | undefined,
+): Tail {
+  return { parts, byline, start, ...(source ? { source } : {}), ...(dateLine ? { dateLine } : {}) }
+}
