@@ -27,19 +27,25 @@ export function* statesOf(dataset: Dataset, id: string): Generator<DocumentState
   }
 }
 
-/** The document as a revision left it; undefined when that revision did not touch it or removed it. */
+/** The document as it was right after a transaction, whether or not that one touched it. */
 export function documentAtRevision(dataset: Dataset, id: string, revision: string) {
-  for (const { change, after } of statesOf(dataset, id)) {
-    if (change.id === revision) return after
-  }
-  return undefined
+  const transaction = dataset.store.transaction(revision)
+  if (!transaction) return undefined
+  return stateAt(dataset, id, ({ seq }) => seq <= transaction.seq)
 }
 
 /** The document as it was at a time, given as an ISO string. */
 export function documentAtTime(dataset: Dataset, id: string, time: string) {
-  const limit = new Date(time).toISOString()
+  return stateAt(dataset, id, ({ timestamp }) => timestamp <= time)
+}
+
+function stateAt(
+  dataset: Dataset,
+  id: string,
+  happened: (change: DocumentState['change']) => boolean,
+) {
   for (const { change, after } of statesOf(dataset, id)) {
-    if (change.timestamp <= limit) return after
+    if (happened(change)) return after
   }
   return undefined
 }
@@ -50,4 +56,73 @@ export function lastState(dataset: Dataset, id: string): LakeDocument | undefine
   if (present) return present
   for (const { before } of statesOf(dataset, id)) if (before) return before
   return undefined
+}
+
+export interface TransactionQuery {
+  documentIds: readonly string[]
+  fromTransaction?: string | undefined
+  toTransaction?: string | undefined
+  /** ISO strings. */
+  fromTime?: string | undefined
+  toTime?: string | undefined
+  authors: readonly string[]
+  newestFirst: boolean
+  limit: number
+  includeMutations: boolean
+  includeEffects: boolean
+  /** Leave out what the transactions did to other documents. */
+  onlyThese: boolean
+}
+
+/** A transaction in the form of hosted's history endpoint. */
+export interface TransactionEntry {
+  id: string
+  timestamp: string
+  author: string
+  documentIDs: string[]
+  mutations?: unknown[]
+  effects?: Record<string, { apply: unknown; revert: unknown }>
+}
+
+/**
+ * The transactions that touched some documents. An end given as a transaction is part of the
+ * answer; one that the history does not know limits nothing.
+ */
+export function* transactionsOf(dataset: Dataset, query: TransactionQuery) {
+  const { store } = dataset
+  const seqOf = (id: string | undefined) => (id ? (store.transaction(id)?.seq ?? null) : null)
+  const transactions = store.transactionsOf({
+    documentIds: query.documentIds,
+    fromSeq: seqOf(query.fromTransaction),
+    toSeq: seqOf(query.toTransaction),
+    fromTime: query.fromTime ?? null,
+    toTime: query.toTime ?? null,
+    authors: query.authors,
+    newestFirst: query.newestFirst,
+    limit: query.limit,
+  })
+  const wanted = new Set(query.documentIds)
+  for (const { seq, id, timestamp, author } of transactions) {
+    const changes = store
+      .changesOf(seq)
+      .filter(({ document_id }) => !query.onlyThese || wanted.has(document_id))
+    const entry: TransactionEntry = {
+      id,
+      timestamp,
+      author,
+      documentIDs: changes.map(({ document_id }) => document_id),
+    }
+    if (query.includeMutations) {
+      entry.mutations = changes.flatMap(({ mutations }) => JSON.parse(mutations) as unknown[])
+    }
+    if (query.includeEffects) {
+      entry.effects = Object.fromEntries(
+        changes.map(({ document_id, apply, revert }) => [
+          document_id,
+          { apply: JSON.parse(apply) as unknown, revert: JSON.parse(revert) as unknown },
+        ]),
+      )
+    }
+    yield entry
+  }
 }

@@ -18,11 +18,22 @@ import { checkHost, cors } from './guards.ts'
 import { identify } from './identity.ts'
 import type { Ledger } from './ledger.ts'
 import { actionRoutes } from './routes/actions.ts'
+import { absentRoutes } from './routes/absent.ts'
+import { authRoutes } from './routes/auth.ts'
+import { datasetRoutes } from './routes/datasets.ts'
+import { featureRoutes } from './routes/features.ts'
+import { memberRoutes } from './routes/members.ts'
+import { originRoutes } from './routes/origins.ts'
+import { projectRoutes } from './routes/projects.ts'
+import { robotRoutes } from './routes/robots.ts'
+import { userRoutes } from './routes/users.ts'
 import { docRoutes } from './routes/doc.ts'
+import { historyRoutes } from './routes/history.ts'
 import { listenRoutes } from './routes/listen.ts'
 import { mutateRoutes } from './routes/mutate.ts'
 import { pingRoutes } from './routes/ping.ts'
 import { queryRoutes } from './routes/query.ts'
+import { referenceRoutes } from './routes/references.ts'
 
 const ROUTES: readonly RegisterRoutes[] = [
   queryRoutes,
@@ -30,7 +41,18 @@ const ROUTES: readonly RegisterRoutes[] = [
   mutateRoutes,
   actionRoutes,
   listenRoutes,
+  historyRoutes,
+  referenceRoutes,
   pingRoutes,
+  userRoutes,
+  authRoutes,
+  projectRoutes,
+  memberRoutes,
+  robotRoutes,
+  originRoutes,
+  datasetRoutes,
+  featureRoutes,
+  absentRoutes,
 ]
 
 const UNVERSIONED_ROUTES: readonly RegisterRoutes[] = []
@@ -42,7 +64,7 @@ const VERSION = '/:version{v(?:1|X|\\d{4}-\\d{2}-\\d{2})}'
 export function createApp(lake: LakeCore, ledger: Ledger): Hono<LakeEnv> {
   const app = new Hono<LakeEnv>()
   app.onError(errorResponse)
-  app.use(checkHost(lake.options), cors(lake.options))
+  app.use(checkHost(lake.options), cors(lake))
   app.use(identify(lake))
   app.use(`${VERSION}/*`, async (c, next) => {
     c.set('apiVersion', c.req.param('version').slice(1))

@@ -1,5 +1,6 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite'
+import type { DatabaseSync } from 'node:sqlite'
 import { inTransaction } from './database.ts'
+import { Statement } from './statement.ts'
 
 /** A document as stored: `body` is its JSON, system fields included. */
 export interface StoredDocument {
@@ -37,6 +38,27 @@ export interface StoredReference {
   target: string
   strong: number
 }
+
+/** Which transactions of some documents to read. */
+export interface TransactionRange {
+  documentIds: readonly string[]
+  /** Both ends included; null for no limit. */
+  fromSeq: number | null
+  toSeq: number | null
+  /** ISO strings, both ends included; null for no limit. */
+  fromTime: string | null
+  toTime: string | null
+  /** Empty for all. */
+  authors: readonly string[]
+  newestFirst: boolean
+  limit: number
+}
+
+/** A change as far as it shows what kind of change it was. */
+export type ChangeKind = Pick<
+  StoredChange,
+  'document_id' | 'document_type' | 'transition' | 'previous_rev'
+>
 
 /** A change with the transaction it belongs to. */
 export interface ChangeInTransaction extends StoredChange {
@@ -127,6 +149,44 @@ export class DatasetStore {
     return this.#statements.changesOf.all(seq) as unknown as StoredChange[]
   }
 
+  /** What kinds of changes a transaction made, without what the changes were. */
+  changeKindsOf(seq: number): ChangeKind[] {
+    return this.#statements.changeKindsOf.all(seq) as unknown as ChangeKind[]
+  }
+
+  /** The transactions that touched some of the documents. */
+  transactionsOf(range: TransactionRange): StoredTransaction[] {
+    const { transactionsOf, transactionsOfReversed } = this.#statements
+    const statement = range.newestFirst ? transactionsOfReversed : transactionsOf
+    return statement.all(
+      JSON.stringify(range.documentIds),
+      range.fromSeq,
+      range.toSeq,
+      range.fromTime,
+      range.toTime,
+      range.authors.length > 0 ? JSON.stringify(range.authors) : null,
+      range.limit,
+    ) as unknown as StoredTransaction[]
+  }
+
+  /** The revision a document had before a transaction; undefined when it was not there. */
+  revisionBefore(id: string, seq: number): string | undefined {
+    const row = this.#statements.revisionBefore.get(id, seq)
+    return row && row['transition'] !== 'disappear' ? String(row['id']) : undefined
+  }
+
+  /** The ids with a prefix that the history knows, whether or not they are still there. */
+  idsInHistory(prefix: string): string[] {
+    const rows = this.#statements.idsInHistory.all(prefix, `${prefix}\u{10FFFF}`)
+    return rows.map((row) => String(row['document_id']))
+  }
+
+  /** Who changed a document between its last creation before `seq` and then. */
+  authorsSinceCreation(id: string, seq: number): string[] {
+    const rows = this.#statements.authorsSinceCreation.all(id, seq)
+    return rows.map((row) => String(row['author']))
+  }
+
   /** The changes of all transactions after `seq`, oldest first. */
   changesAfter(seq: number, limit: number): ChangeInTransaction[] {
     return this.#statements.changesAfter.all(seq, limit) as unknown as ChangeInTransaction[]
@@ -160,7 +220,15 @@ export class DatasetStore {
   }
 }
 
-type Statements = Record<keyof typeof SQL, StatementSync>
+/** The condition of a TransactionRange. The times are of little use to an index: ids come first. */
+const IN_RANGE = `
+  t.seq IN (SELECT seq FROM changes WHERE document_id IN (SELECT value FROM json_each(?1)))
+  AND (?2 IS NULL OR t.seq >= ?2) AND (?3 IS NULL OR t.seq <= ?3)
+  AND (?4 IS NULL OR t.timestamp >= ?4)
+  AND (?5 IS NULL OR t.timestamp <= ?5)
+  AND (?6 IS NULL OR t.author IN (SELECT value FROM json_each(?6)))`
+
+type Statements = Record<keyof typeof SQL, Statement>
 
 const SQL = {
   document: 'SELECT id, type, rev, seq, body FROM documents WHERE id = ?',
@@ -180,6 +248,23 @@ const SQL = {
     INSERT INTO changes (seq, ordinal, document_id, document_type, transition, previous_rev,
       mutations, apply, revert) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   changesOf: 'SELECT * FROM changes WHERE seq = ? ORDER BY ordinal',
+  changeKindsOf: `
+    SELECT document_id, document_type, transition, previous_rev FROM changes
+    WHERE seq = ? ORDER BY ordinal`,
+  transactionsOf: `SELECT * FROM transactions t WHERE ${IN_RANGE} ORDER BY t.seq LIMIT ?7`,
+  transactionsOfReversed: `
+    SELECT * FROM transactions t WHERE ${IN_RANGE} ORDER BY t.seq DESC LIMIT ?7`,
+  revisionBefore: `
+    SELECT t.id, c.transition FROM changes c JOIN transactions t USING (seq)
+    WHERE c.document_id = ? AND c.seq < ? ORDER BY c.seq DESC LIMIT 1`,
+  idsInHistory: `
+    SELECT DISTINCT document_id FROM changes WHERE document_id >= ? AND document_id < ?`,
+  authorsSinceCreation: `
+    SELECT DISTINCT t.author FROM changes c JOIN transactions t USING (seq)
+    WHERE c.document_id = ?1 AND c.seq < ?2 AND c.seq >= (
+      SELECT max(seq) FROM changes
+      WHERE document_id = ?1 AND transition = 'appear' AND seq < ?2)
+    ORDER BY c.seq`,
   changesAfter: `
     SELECT c.*, t.id, t.author, t.timestamp FROM changes c JOIN transactions t USING (seq)
     WHERE c.seq > ? ORDER BY c.seq, c.ordinal LIMIT ?`,
@@ -197,6 +282,8 @@ const SQL = {
 } as const
 
 function prepare(database: DatabaseSync): Statements {
-  const entries = Object.entries(SQL).map(([name, sql]) => [name, database.prepare(sql)] as const)
+  const entries = Object.entries(SQL).map(
+    ([name, sql]) => [name, new Statement(database, sql)] as const,
+  )
   return Object.fromEntries(entries) as Statements
 }

@@ -6,7 +6,10 @@ import { useLake } from '../testing.ts'
 
 const t = useLake()
 
-type Event = Omit<MutationEvent, 'type'> & { type: string; effects: { apply: never; revert: never } }
+type Event = Omit<MutationEvent, 'type'> & {
+  type: string
+  effects: { apply: never; revert: never }
+}
 
 /** The options of the Studio's document pane. */
 const STUDIO = {
