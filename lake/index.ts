@@ -10,6 +10,7 @@ import { createSockets } from './http/sockets.ts'
 import { LakeCore, type LakeOptions } from './lake.ts'
 
 export type { LakeOptions } from './lake.ts'
+export { ExposureError } from './people/exposure.ts'
 export { StorageError } from './storage/errors.ts'
 
 /** A lake without a port of its own, to be put into a server that has one. */
@@ -34,8 +35,6 @@ export interface RunningLake extends Lake {
 export interface StartOptions extends LakeOptions {
   /** 0 takes a free one. */
   port: number
-  /** Loopback unless told otherwise. */
-  host?: string
 }
 
 /**
@@ -69,7 +68,7 @@ export async function createLake(options: LakeOptions): Promise<Lake> {
  */
 export async function startLake(options: StartOptions): Promise<RunningLake> {
   const { port, host = '127.0.0.1', ...lakeOptions } = options
-  const lake = await createLake(lakeOptions)
+  const lake = await createLake({ ...lakeOptions, host })
   const server = createAdaptorServer({ fetch: lake.app.fetch }) as Server
   server.on('upgrade', (request, socket, head) => {
     if (!lake.handleUpgrade(request, socket, head)) socket.destroy()

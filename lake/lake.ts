@@ -1,7 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Assets, type AssetLimits } from './assets/assets.ts'
 import { Datasets } from './domain/datasets.ts'
+import { checkExposure } from './people/exposure.ts'
+import { People } from './people/people.ts'
+import type { OwnerSettings } from './people/users.ts'
+import { Presence } from './presence/presence.ts'
 import { openDatabase } from './storage/database.ts'
 import { StorageError } from './storage/errors.ts'
 import { LakeStore } from './storage/lakeStore.ts'
@@ -19,6 +24,13 @@ export interface LakeOptions {
   allowedOrigins?: readonly string[]
   /** Host names the lake answers to, besides loopback names and `*.localhost`. */
   allowedHosts?: readonly string[]
+  /** The address it is served on, loopback unless told otherwise; elsewhere everybody must log in. */
+  host?: string
+  /** The first user, an administrator, whom the first start makes; a password, if given, is set once. */
+  owner?: OwnerSettings
+  /** Where browsers reach the lake, when that is not the address it sees: `https://example.com`. */
+  publicUrl?: string
+  assetLimits?: AssetLimits
 }
 
 /** What routes work on: the data of one lake and its settings. Knows no HTTP. */
@@ -28,6 +40,9 @@ export class LakeCore {
   readonly folder: string
   readonly store: LakeStore
   readonly datasets: Datasets
+  readonly people: People
+  readonly assets: Assets
+  readonly presence = new Presence()
   readonly #release: (() => void)[] = []
 
   /** @throws StorageError when the folder cannot be used, and says what to do */
@@ -52,6 +67,10 @@ export class LakeCore {
         durable,
       })
       this.#release.push(() => this.datasets.close())
+      this.people = new People(this.store.database)
+      this.people.users.ensureOwner(options.owner)
+      checkExposure(options.host ?? '127.0.0.1', this.people.users)
+      this.assets = new Assets(this.folder, options.assetLimits)
       if (this.datasets.list().length === 0) {
         this.datasets.create(options.dataset ?? 'production', 'private')
       }

@@ -1,28 +1,48 @@
+import { isIP } from 'node:net'
 import { createMiddleware } from 'hono/factory'
-import type { LakeOptions } from '../lake.ts'
+import type { LakeCore, LakeOptions } from '../lake.ts'
+import { isLoopback } from '../people/exposure.ts'
 import { HttpError } from './errors.ts'
 
-const LOOPBACK_NAMES = ['localhost', '127.0.0.1', '[::1]']
-
 /**
- * Whether the lake answers to a host name. A page elsewhere can make its own name resolve to this
- * machine (DNS rebinding), but cannot make the browser send another name.
+ * Whether the lake answers to a host name: loopback names, addresses in numbers, its public name and
+ * those of the options. A page elsewhere can make its own name resolve to this machine (DNS
+ * rebinding), but cannot make the browser send another name.
  */
-export function isAllowedHost(host: string | undefined, { allowedHosts = [] }: LakeOptions) {
+export function isAllowedHost(host: string | undefined, options: LakeOptions): boolean {
   if (!host) return false
-  const name = host.replace(/:\d+$/, '').toLowerCase()
-  return LOOPBACK_NAMES.includes(name) || name.endsWith('.localhost') || allowedHosts.includes(name)
+  const name = hostName(host)
+  const { allowedHosts = [], publicUrl } = options
+  return (
+    isLoopback(name) ||
+    isIP(name.replace(/^\[|\]$/g, '')) !== 0 ||
+    allowedHosts.includes(name) ||
+    (publicUrl !== undefined && new URL(publicUrl).hostname === name)
+  )
 }
 
 /**
  * Whether browsers may call from an origin: the lake's own, any on a loopback name while the lake
- * answers on one, and those of the options.
+ * answers on one, those of the options, and those that administrators have added.
  */
-export function isAllowedOrigin(origin: string, host: string | undefined, options: LakeOptions) {
+export function isAllowedOrigin(
+  origin: string,
+  host: string | undefined,
+  { options, people }: LakeCore,
+): boolean {
   if (options.allowedOrigins?.includes(origin)) return true
-  if (!URL.canParse(origin)) return false
-  const url = new URL(origin)
-  return url.host === host || isAllowedHost(url.hostname, {} as LakeOptions)
+  if (!URL.canParse(origin) || host === undefined) return false
+  const { host: originHost, hostname, origin: normalized } = new URL(origin)
+  if (originHost === host || (isLoopback(hostname) && isLoopback(hostName(host)))) return true
+  if (options.publicUrl !== undefined && new URL(options.publicUrl).origin === normalized) {
+    return true
+  }
+  return people.origins.allows(origin).allowed
+}
+
+/** A `Host` header without its port, in lower case. */
+export function hostName(host: string): string {
+  return host.replace(/:\d+$/, '').toLowerCase()
 }
 
 /** @throws HttpError 403 for a host name that is not the lake's */
@@ -30,7 +50,11 @@ export function checkHost(options: LakeOptions) {
   return createMiddleware(async (c, next) => {
     const host = c.req.header('host') ?? new URL(c.req.url).host
     if (!isAllowedHost(host, options)) {
-      throw new HttpError(403, 'Forbidden', `This lake does not answer to the host name ${host}`)
+      throw new HttpError(
+        403,
+        'Forbidden',
+        `This lake does not answer to the host name ${hostName(host)}; add it to its allowed hosts`,
+      )
     }
     await next()
   })
@@ -43,13 +67,15 @@ const EXPOSED_HEADERS = 'Content-Length, ETag, Location, X-Sanity-Shard'
  * CORS. The Studio sends credentials, so an allowed origin is named in the answer, never `*`; one
  * that is not allowed gets no header and the browser keeps the answer from the page.
  */
-export function cors(options: LakeOptions) {
+export function cors(lake: LakeCore) {
   return createMiddleware(async (c, next) => {
     const origin = c.req.header('origin')
-    const allowed = origin && isAllowedOrigin(origin, c.req.header('host'), options)
+    const allowed = origin && isAllowedOrigin(origin, c.req.header('host'), lake)
     if (c.req.method === 'OPTIONS') c.res = new Response(null, { status: 204 })
     else await next()
     c.res.headers.append('Vary', 'Origin')
+    // An answer is never taken for a script or a page, whoever asks for it as one.
+    c.res.headers.set('X-Content-Type-Options', 'nosniff')
     if (!allowed) return
     c.res.headers.set('Access-Control-Allow-Origin', origin)
     c.res.headers.set('Access-Control-Allow-Credentials', 'true')

@@ -1,16 +1,97 @@
 import { createMiddleware } from 'hono/factory'
 import { Access, type Identity } from '../domain/access.ts'
 import type { LakeCore } from '../lake.ts'
-import type { LakeEnv } from './context.ts'
+import { isLoopback } from '../people/exposure.ts'
+import { anonymousGrants, discussionGrants, grantsOfRoles } from '../people/roles.ts'
+import type { LakeContext, LakeEnv } from './context.ts'
+import { HttpError } from './errors.ts'
+import { hostName } from './guards.ts'
 
-/** On loopback, with no users made, whoever can reach the lake is its owner. */
-const OWNER: Identity = { id: 'owner', kind: 'user', roles: ['administrator'] }
+const ANONYMOUS: Identity = { id: '<anonymous>', kind: 'anonymous', roles: [] }
 
 /** Finds out who asks, for `c.var.identity` and `c.var.accessTo`. */
-export function identify(_lake: LakeCore) {
+export function identify(lake: LakeCore) {
   return createMiddleware<LakeEnv>(async (c, next) => {
-    c.set('identity', OWNER)
-    c.set('accessTo', () => Access.full(OWNER))
+    const identity = identityOf(c.req.raw.headers, lake)
+    c.set('identity', identity)
+    c.set('accessTo', (dataset) => accessOf(identity, dataset, lake))
     await next()
   })
+}
+
+/**
+ * Who stands behind the headers of a request: the bearer of its token, or, while a lake on loopback
+ * has only its owner and no password, that owner; otherwise nobody in particular.
+ *
+ * @throws HttpError 401 for a token that is not known or no longer good
+ */
+export function identityOf(headers: Headers, lake: LakeCore): Identity {
+  const secret = bearerToken(headers)
+  if (secret !== undefined) {
+    const identity = lake.people.tokens.identify(secret)
+    if (!identity) throw new HttpError(401, 'Unauthorized', 'Session not found')
+    return identity
+  }
+  const owner = lake.people.users.loneOwner()
+  return owner && isLocal(headers, lake)
+    ? { id: owner.id, kind: 'user', roles: owner.roles }
+    : ANONYMOUS
+}
+
+/** The secret in an `Authorization: Bearer` header. */
+export function bearerToken(headers: Headers): string | undefined {
+  return /^Bearer (\S+)$/i.exec(headers.get('authorization') ?? '')?.[1]
+}
+
+/** @throws HttpError 401 when nobody is logged in */
+export function requireSession(c: LakeContext): Identity {
+  const { identity } = c.var
+  if (identity.kind === 'anonymous') {
+    throw new HttpError(401, 'Unauthorized', 'Log in, or send a token, to do this')
+  }
+  return identity
+}
+
+/** @throws HttpError 401 or 403 for whoever may not manage the project */
+export function requireAdministrator(c: LakeContext): Identity {
+  const identity = requireSession(c)
+  if (!identity.roles.includes('administrator')) {
+    throw new HttpError(403, 'Forbidden', 'Only an administrator may do this')
+  }
+  return identity
+}
+
+/** What an identity may do in a dataset. */
+export function accessOf(identity: Identity, dataset: string, lake: LakeCore): Access {
+  if (identity.kind === 'system') return Access.full(identity)
+  const stored = lake.datasets.list().find(({ name }) => name === dataset)
+  if (identity.kind === 'anonymous') {
+    return new Access(identity, anonymousGrants(stored?.acl_mode ?? 'private'))
+  }
+  const grants = isAddonDataset(dataset)
+    ? discussionGrants(identity.roles)
+    : grantsOfRoles(identity.roles)
+  return new Access(identity, grants)
+}
+
+const ADDON_SUFFIX = '-comments'
+
+/** The dataset beside another one in which the Studio keeps its comments and tasks. */
+export function addonDatasetOf(dataset: string): string {
+  return dataset + ADDON_SUFFIX
+}
+
+export function isAddonDataset(dataset: string): boolean {
+  return dataset.endsWith(ADDON_SUFFIX)
+}
+
+/**
+ * Whether a request can only have come from this machine and from none but its own pages. A page
+ * from elsewhere may send requests to loopback too; its browser says so in `Origin`.
+ */
+function isLocal(headers: Headers, lake: LakeCore): boolean {
+  if (!isLoopback(lake.options.host ?? '127.0.0.1')) return false
+  const origin = headers.get('origin')
+  if (!isLoopback(hostName(headers.get('host') ?? 'localhost'))) return false
+  return origin === null || (URL.canParse(origin) && isLoopback(new URL(origin).hostname))
 }

@@ -5,6 +5,7 @@ import type { LakeCore } from '../lake.ts'
 import type { Hono } from 'hono'
 import type { LakeEnv } from './context.ts'
 import { isAllowedHost, isAllowedOrigin } from './guards.ts'
+import { presenceSockets } from './presenceSocket.ts'
 import { streamSockets } from './streamSocket.ts'
 
 /** An accepted WebSocket with what its address said. */
@@ -28,7 +29,7 @@ export interface SocketContext {
 }
 
 /** Every WebSocket endpoint of the lake. */
-const ENDPOINTS: readonly SocketEndpoint[] = [streamSockets]
+const ENDPOINTS: readonly SocketEndpoint[] = [streamSockets, presenceSockets]
 
 /** Messages from clients are small: subscriptions and presence. */
 const MAX_MESSAGE = 1_000_000
@@ -47,8 +48,7 @@ export function createSockets(lake: LakeCore, app: Hono<LakeEnv>) {
       const match = path.exec(url.pathname)
       if (!match) continue
       const allowed =
-        isAllowedHost(host, lake.options) &&
-        (!origin || isAllowedOrigin(origin, host, lake.options))
+        isAllowedHost(host, lake.options) && (!origin || isAllowedOrigin(origin, host, lake))
       if (!allowed) {
         stream.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n')
         return true

@@ -1,0 +1,102 @@
+import { isObject } from '../../domain/document.ts'
+import { validationError } from '../../domain/errors.ts'
+import type { LakeCore } from '../../lake.ts'
+import type { AclMode } from '../../domain/datasets.ts'
+import { datasetOf, jsonBody, type LakeContext, type RegisterRoutes } from '../context.ts'
+import {
+  addonDatasetOf,
+  isAddonDataset,
+  requireAdministrator,
+  requireSession,
+} from '../identity.ts'
+import { checkProject } from './projects.ts'
+
+/** The datasets of the project: list, make, change, remove; what the asker may do in each. */
+export const datasetRoutes: RegisterRoutes = (api, lake) => {
+  for (const path of ['/datasets', '/projects/:project/datasets']) {
+    api.get(path, (c) => {
+      if (c.req.param('project') === undefined) requireSession(c)
+      else checkProject(c, lake)
+      return c.json(listDatasets(c, lake))
+    })
+  }
+
+  for (const path of ['/datasets/:dataset', '/projects/:project/datasets/:dataset']) {
+    api.put(path, async (c) => {
+      requireAdministrator(c)
+      const name = c.req.param('dataset') ?? ''
+      const aclMode = aclModeIn(await optionalBody(c)) ?? 'public'
+      lake.datasets.create(name, aclMode)
+      return c.json({ datasetName: name, aclMode })
+    })
+
+    api.patch(path, async (c) => {
+      requireAdministrator(c)
+      const name = c.req.param('dataset') ?? ''
+      const aclMode = aclModeIn(await jsonBody(c))
+      if (!aclMode) throw validationError('`aclMode` must be "public" or "private"')
+      lake.datasets.edit(name, { aclMode })
+      return c.json({ datasetName: name, aclMode })
+    })
+
+    api.delete(path, (c) => {
+      requireAdministrator(c)
+      lake.datasets.delete(c.req.param('dataset') ?? '')
+      return c.json({ deleted: true })
+    })
+  }
+
+  api.get('/projects/:project/datasets/:dataset/acl', (c) => {
+    checkProject(c, lake)
+    return c.json(datasetOf(c, lake).access.grants)
+  })
+
+  // Fields are not indexed one by one, so there is no depth beyond which search does not reach.
+  api.get('/projects/:project/datasets/:dataset/settings/:setting', (c) => {
+    checkProject(c, lake)
+    datasetOf(c, lake)
+    return c.json(
+      c.req.param('setting') === 'indexing' ? { partialIndexSettings: { maxFieldDepth: 20 } } : {},
+    )
+  })
+
+  api.post('/comments/:dataset/setup', (c) => {
+    requireSession(c)
+    const { dataset } = datasetOf(c, lake)
+    const datasetName = addonDatasetOf(dataset.name)
+    if (!lake.datasets.has(datasetName)) lake.datasets.create(datasetName, 'private')
+    return c.json({ datasetName })
+  })
+}
+
+function listDatasets(c: LakeContext, lake: LakeCore): object[] {
+  const profile = c.req.query('datasetProfile')
+  const owner = c.req.query('addonFor')
+  return lake.datasets
+    .list()
+    .map(({ name, acl_mode, created_at }) => ({
+      name,
+      aclMode: acl_mode,
+      createdAt: created_at,
+      createdByUserId: lake.people.users.active()[0]?.id,
+      datasetProfile: isAddonDataset(name) ? 'comments' : 'content',
+      addonFor: isAddonDataset(name) ? name.slice(0, -addonDatasetOf('').length) : null,
+      tags: [],
+    }))
+    .filter(
+      ({ datasetProfile, addonFor }) =>
+        (profile === undefined || profile === datasetProfile) &&
+        (owner === undefined || owner === addonFor),
+    )
+}
+
+async function optionalBody(c: LakeContext): Promise<unknown> {
+  return Number(c.req.header('content-length') ?? 0) > 0 ? jsonBody(c) : {}
+}
+
+/** @throws LakeError 400 for a mode that is none of the two */
+function aclModeIn(body: unknown): AclMode | undefined {
+  const mode = isObject(body) ? body['aclMode'] : undefined
+  if (mode === undefined || mode === 'public' || mode === 'private') return mode
+  throw validationError('`aclMode` must be "public" or "private"')
+}

@@ -1,0 +1,98 @@
+import type { LakeCore } from '../../lake.ts'
+import { allRoles } from '../../people/roles.ts'
+import type { LakeContext, RegisterRoutes } from '../context.ts'
+import { HttpError } from '../errors.ts'
+import { requireSession } from '../identity.ts'
+
+/** The project: one a lake, whose members are the lake's users and tokens. */
+export const projectRoutes: RegisterRoutes = (api, lake) => {
+  api.get('/projects', (c) => {
+    requireSession(c)
+    return c.json([describeProject(c, lake)])
+  })
+
+  api.get('/projects/:project', (c) => {
+    checkProject(c, lake)
+    return c.json(describeProject(c, lake))
+  })
+
+  // What hosted lets an account do: deploy a Studio, invite. Nothing of that is here.
+  api.get('/projects/:project/grants', (c) => {
+    checkProject(c, lake)
+    return c.json({})
+  })
+
+  for (const path of ['/projects/:project/roles', '/access/project/:project/roles']) {
+    api.get(path, (c) => {
+      checkProject(c, lake)
+      const roles = allRoles().map(({ name, title, description }) => ({
+        name,
+        title,
+        description,
+        isCustom: false,
+        appliesToUsers: true,
+        appliesToRobots: true,
+      }))
+      return c.json(
+        path.startsWith('/access') ? { data: roles, nextCursor: null, totalCount: 4 } : roles,
+      )
+    })
+  }
+
+  api.get('/projects/:project/user-applications', (c) => {
+    checkProject(c, lake)
+    return c.json([])
+  })
+}
+
+/** @throws HttpError 401 without a session, 404 for a project that is not this lake's */
+export function checkProject(c: LakeContext, lake: LakeCore): void {
+  requireSession(c)
+  const project = c.req.param('project')
+  if (project === lake.projectId) return
+  throw new HttpError(
+    404,
+    'Not Found',
+    `There is no project "${project}" here, only "${lake.projectId}"`,
+  )
+}
+
+function describeProject(c: LakeContext, lake: LakeCore): object {
+  const users = lake.people.users.active().map(({ id, createdAt, roles }) => ({
+    id,
+    createdAt,
+    updatedAt: createdAt,
+    isCurrentUser: id === c.var.identity.id,
+    isRobot: false,
+    roles: describeRoles(roles),
+  }))
+  const robots = lake.people.tokens.robots().map(({ id, createdAt, roles }) => ({
+    id,
+    createdAt,
+    updatedAt: createdAt,
+    isCurrentUser: id === c.var.identity.id,
+    isRobot: true,
+    roles: describeRoles(roles),
+  }))
+  return {
+    id: lake.projectId,
+    displayName: lake.projectId,
+    studioHost: null,
+    organizationId: null,
+    isBlocked: false,
+    isDisabled: false,
+    isDisabledByUser: false,
+    activityFeedEnabled: false,
+    createdAt: users[0]?.createdAt,
+    updatedAt: users[0]?.createdAt,
+    metadata: {},
+    features: [],
+    members: [...users, ...robots],
+  }
+}
+
+function describeRoles(names: readonly string[]): object[] {
+  return allRoles().flatMap(({ name, title, description }) =>
+    names.includes(name) ? { name, title, description } : [],
+  )
+}
