@@ -1,4 +1,5 @@
 import { defineCliConfig } from 'sanity/cli'
+import { localFonts } from './studio/build/local-fonts.ts'
 import { studioPage } from './studio/build/studio-page.ts'
 import { target } from './target.ts'
 
@@ -19,6 +20,7 @@ export default defineCliConfig({
   },
   vite: {
     plugins: [
+      localFonts(),
       studioPage({
         title: 'Toà soạn',
         icon: new URL('studio/brand/icon.svg', import.meta.url),

@@ -14,24 +14,24 @@ import { isBrowser, stayInside } from './studio/lake/stay-inside.ts'
 import { structure } from './studio/structure/structure.ts'
 import { target } from './target.ts'
 
-const inLake = target.mode === 'lake'
-if (inLake && isBrowser()) globalThis.fetch = stayInside(globalThis.fetch)
+const { projectId, dataset, apiHost, apiVersion } = target
+if (apiHost && isBrowser()) {
+  globalThis.fetch = stayInside(globalThis.fetch, { projectId, apiHost })
+}
 
 export default defineConfig({
   name: 'toasoan',
   title: 'Toà soạn',
   icon: ToasoanIcon,
-  basePath: '/studio',
-  projectId: target.projectId,
-  dataset: target.dataset,
-  ...(target.apiHost && { apiHost: target.apiHost }),
-  ...(inLake && { unstable_clientFactory: createLakeClient }),
+  projectId,
+  dataset,
+  ...(apiHost && { apiHost, unstable_clientFactory: createLakeClient }),
   schema: { types: withIncomingReferences(schemaTypes) },
   document: documentOptions,
   form: { components: { input: FormInput } },
   plugins: [
     structureTool({ title: 'Nội dung', structure }),
-    visionTool({ title: 'Truy vấn', defaultApiVersion: target.apiVersion }),
+    visionTool({ title: 'Truy vấn', defaultApiVersion: apiVersion }),
     viVNLocale(),
   ],
   i18n: vietnameseOnly,

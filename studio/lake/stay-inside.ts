@@ -1,4 +1,4 @@
-/** A request that the Studio makes of Sanity's own servers, and the answer that keeps it quiet. */
+/** A server of Sanity's that the Studio asks unbidden, and the answer that keeps it quiet. */
 interface OutsideAnswer {
   readonly origin: string
   readonly status: number
@@ -12,17 +12,31 @@ const OUTSIDE_ANSWERS: readonly OutsideAnswer[] = [
   { origin: 'https://api.sanity.io', status: 403, body: '{}' },
 ]
 
+/** Where the lake answers. */
+export interface LakeAddress {
+  readonly projectId: string
+  /** The page's own origin. */
+  readonly apiHost: string
+}
+
 /**
- * Answers the Studio's requests to Sanity's servers in their stead, so that nothing leaves the
- * machine and no request fails behind a firewall. No setting of the Studio turns them off.
+ * Keeps the Studio's requests on this machine, where no setting of the Studio does: those to the
+ * project's own host name, which the lake does not have, go to the page's origin; those to Sanity's
+ * servers are answered in their stead, so that none fails behind a firewall.
  *
  * @param send the browser's own fetch
+ * @param lake where the lake answers
  * @returns a fetch that sends everything else
  */
-export function stayInside(send: typeof fetch): typeof fetch {
+export function stayInside(send: typeof fetch, { projectId, apiHost }: LakeAddress): typeof fetch {
+  const projectHost = apiHost.replace('://', `://${projectId}.`)
   return (input, init) => {
     const url = input instanceof Request ? input.url : String(input)
-    const answer = OUTSIDE_ANSWERS.find(({ origin }) => url.startsWith(`${origin}/`))
+    if (isAt(projectHost, url)) {
+      const inside = url.replace(projectHost, apiHost)
+      return send(input instanceof Request ? new Request(inside, input) : inside, init)
+    }
+    const answer = OUTSIDE_ANSWERS.find(({ origin }) => isAt(origin, url))
     if (!answer) return send(input, init)
     const headers = { 'content-type': 'application/json' }
     return Promise.resolve(new Response(answer.body, { status: answer.status, headers }))
@@ -32,4 +46,8 @@ export function stayInside(send: typeof fetch): typeof fetch {
 /** Tells whether this code runs in a browser; the CLI loads the Studio's config with a sham `document`. */
 export function isBrowser(): boolean {
   return typeof document !== 'undefined' && globalThis.process?.versions?.node === undefined
+}
+
+function isAt(origin: string, url: string): boolean {
+  return url.startsWith(`${origin}/`)
 }

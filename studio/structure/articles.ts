@@ -6,7 +6,13 @@ import { ImageRemoveIcon } from '@sanity/icons/ImageRemove'
 import { WarningOutlineIcon } from '@sanity/icons/WarningOutline'
 import type { ComponentType } from 'react'
 import type { ListItemBuilder, StructureBuilder } from 'sanity/structure'
-import { HAS_IMPORT_WARNINGS, IS_DRAFT, IS_UNDER_EMBARGO, LACKS_PICTURE } from './filters.ts'
+import {
+  API_VERSION,
+  HAS_IMPORT_WARNINGS,
+  IS_DRAFT,
+  IS_UNDER_EMBARGO,
+  LACKS_PICTURE,
+} from './filters.ts'
 import { ascending, descending } from './order.ts'
 
 /** Articles: all of them, and those that wait for an editor. */
@@ -46,6 +52,7 @@ export function articleItem(S: StructureBuilder): ListItemBuilder {
                 .child((topicId) =>
                   S.documentTypeList('article')
                     .title('Bài của chuyên mục')
+                    .apiVersion(API_VERSION)
                     .filter('_type == "article" && references($topicId)')
                     .params({ topicId })
                     .defaultOrdering(descending('publishedAt')),
@@ -70,6 +77,7 @@ function filtered(
       S.documentTypeList('article')
         .id(id)
         .title(title)
+        .apiVersion(API_VERSION)
         .filter(`_type == "article" && (${condition})`)
         .defaultOrdering(descending('publishedAt')),
     )

@@ -3,6 +3,9 @@
  * looks through, where a draft stands under its published id and `_originalId` is its own.
  */
 
+/** The dated API that these conditions are written for. */
+export const API_VERSION = '2025-02-19'
+
 /** Has changes that are not published. */
 export const IS_DRAFT = 'coalesce(_originalId, _id) in path("drafts.**")'
 

@@ -1,7 +1,7 @@
 import { UserIcon } from '@sanity/icons/User'
 import { WarningOutlineIcon } from '@sanity/icons/WarningOutline'
 import type { ListItemBuilder, StructureBuilder } from 'sanity/structure'
-import { HAS_IMPORT_WARNINGS } from './filters.ts'
+import { API_VERSION, HAS_IMPORT_WARNINGS } from './filters.ts'
 import { ascending } from './order.ts'
 
 /** People by given name, as Vietnamese lists have them. */
@@ -30,6 +30,7 @@ export function personItem(S: StructureBuilder): ListItemBuilder {
               S.documentTypeList('person')
                 .id('can-xem-lai')
                 .title('Cần xem lại')
+                .apiVersion(API_VERSION)
                 .filter(`_type == "person" && ${HAS_IMPORT_WARNINGS}`)
                 .defaultOrdering(ascending('sortName')),
             ),

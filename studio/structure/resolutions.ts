@@ -10,7 +10,7 @@ import type {
   StructureResolverContext,
 } from 'sanity/structure'
 import { compareVietnamese } from '../../vietnamese/collate.ts'
-import { HAS_IMPORT_WARNINGS } from './filters.ts'
+import { API_VERSION, HAS_IMPORT_WARNINGS } from './filters.ts'
 import { descending } from './order.ts'
 
 /** An organisation that has issued documents. */
@@ -87,6 +87,7 @@ function issuerItem(S: StructureBuilder, { _id, name }: Issuer): ListItemBuilder
       S.documentTypeList('resolution')
         .id(_id)
         .title(title)
+        .apiVersion(API_VERSION)
         .filter('_type == "resolution" && issuer._ref == $issuer')
         .params({ issuer: _id })
         .defaultOrdering(descending('signedOn')),
@@ -108,6 +109,7 @@ function filtered(
       S.documentTypeList('resolution')
         .id(id)
         .title(title)
+        .apiVersion(API_VERSION)
         .filter(`_type == "resolution" && ${condition}`)
         .defaultOrdering(descending('signedOn')),
     )
