@@ -57,7 +57,7 @@ export const ARTICLE_QUERY =
   "places": places[]->{_id, name},
   "topics": topics[]->{${TOPIC_LINK}},
   abbreviations[]{_key, short, long},
-  "related": related[]->[${IS_PUBLIC_ARTICLE}]{${ARTICLE_CARD}},
+  "related": related[@->{"isPublic": ${IS_PUBLIC_ARTICLE}}.isPublic]->{${ARTICLE_CARD}},
   "latest": *[${IS_PUBLIC_ARTICLE} && _id != ^._id] | ${NEWEST_FIRST} [0...4]{${ARTICLE_CARD}},
   corrections[]{_key, date, kind, was, now, note},
   "seo": seo{title, description, "image": image{${IMAGE}}}

@@ -1,7 +1,7 @@
 import type { SanityClient } from '@sanity/client'
 import { createImageSources } from './images.ts'
 import { createPortableTextComponents } from './portable-text/index.ts'
-import { pathTo } from './routes.ts'
+import { pagePath } from '../schemas/policies/page-paths.ts'
 import type { Publication, Site } from './site.ts'
 
 export interface SiteOptions {
@@ -45,6 +45,6 @@ export function siteOf(options: SiteOptions): Site {
     publication: options.publication ?? DEFAULT_PUBLICATION,
     publicUrl: new URL(options.publicUrl).href.replace(/\/+$/, ''),
     imageSources,
-    portableText: createPortableTextComponents({ pathTo, imageSources }),
+    portableText: createPortableTextComponents({ pathTo: pagePath, imageSources }),
   }
 }

@@ -1,16 +1,5 @@
 import type { ArticleCursor } from '../queries/paging.ts'
-
-/** The first part of the address of each kind of page. */
-const SECTIONS = {
-  article: 'bai-viet',
-  person: 'nhan-vat',
-  resolution: 'van-ban',
-  organization: 'to-chuc',
-  topic: 'chuyen-muc',
-} as const
-
-/** A kind of page that shows one document. */
-export type Section = keyof typeof SECTIONS
+import { PAGE_SECTIONS, type PageType } from '../schemas/policies/page-paths.ts'
 
 /** Addresses that are one page each. */
 export const PATHS = {
@@ -24,14 +13,9 @@ export const PATHS = {
 /** Where style sheets, fonts and the icon lie; the bundler writes the same path into the pages. */
 export const ASSETS_PATH = '/assets/'
 
-/** Gives the route pattern of a kind of page, with the parameter `slug`. */
-export function patternOf(section: Section): string {
-  return `/${SECTIONS[section]}/:slug`
-}
-
-/** Gives the path of one document's page, from its slug. */
-export function pathTo(section: Section, slug: string): string {
-  return `/${SECTIONS[section]}/${encodeURIComponent(slug)}`
+/** Gives the route pattern of a type's pages, with the parameter `slug`. */
+export function patternOf(type: PageType): string {
+  return `/${PAGE_SECTIONS[type]}/:slug`
 }
 
 /** The query parameter that holds the cursor of a further page of a list. */

@@ -17,6 +17,7 @@ import { ORGANIZATION_QUERY } from '../queries/organizations.ts'
 import { FIRST_PAGE, toPage } from '../queries/paging.ts'
 import { PERSON_QUERY } from '../queries/people.ts'
 import { RESOLUTION_QUERY } from '../queries/resolutions.ts'
+import type { PageType } from '../schemas/policies/page-paths.ts'
 import { atomFeed } from './feeds/atom.ts'
 import { robots } from './feeds/robots.ts'
 import { sitemap } from './feeds/sitemap.ts'
@@ -34,7 +35,7 @@ import { PersonPage } from './pages/person.tsx'
 import { ResolutionPage } from './pages/resolution.tsx'
 import { TopicPage } from './pages/topic.tsx'
 import type { Navigation } from './parts/layout.tsx'
-import { ASSETS_PATH, cursorFrom, PATHS, patternOf, type Section } from './routes.ts'
+import { ASSETS_PATH, cursorFrom, PATHS, patternOf } from './routes.ts'
 
 export type { SiteOptions } from './options.ts'
 
@@ -75,11 +76,11 @@ export function createSite(options: SiteOptions): Hono {
     )
 
   const documentPage = <Query extends string>(
-    section: Section,
+    type: PageType,
     query: Query,
     render: (found: NonNullable<ClientReturn<Query, never>>, props: PageProps) => ReactNode,
   ): void => {
-    app.get(patternOf(section), async (c) => {
+    app.get(patternOf(type), async (c) => {
       const cursor = cursorFrom(new URL(c.req.url))
       const [found, navigation] = await Promise.all([
         fetchPublic(query, { slug: c.req.param('slug'), ...(cursor ?? FIRST_PAGE) }),

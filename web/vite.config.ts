@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
-/** Builds the site into `dist/web`: `server.js` for Node, hashed style sheets and fonts beside it. */
+/** Builds the site: `server.js` for Node, hashed style sheets and fonts beside it. */
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],

@@ -35,7 +35,7 @@ const LQIP =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 
 /** Far enough ahead that no test outlives it. */
-const FAR_FUTURE = '2999-01-01T00:00:00+07:00'
+export const FAR_FUTURE = '2999-01-01T00:00:00+07:00'
 
 const organizations: ExampleDocument[] = [
   {
@@ -390,3 +390,18 @@ export const exampleDocuments: readonly ExampleDocument[] = [
   ...articles,
   ...hidden,
 ]
+
+/** Makes an article that readers may see, named by its slug. */
+export function exampleArticle(
+  name: string,
+  fields: Readonly<Record<string, unknown>> = {},
+): ExampleDocument {
+  return {
+    _id: `article-${name}`,
+    _type: 'article',
+    title: `Bài ${name}`,
+    slug: slug(name),
+    publishedAt: '2023-11-27T00:00:00+07:00',
+    ...fields,
+  }
+}

@@ -2,7 +2,8 @@ import type { FEED_QUERY_RESULT } from '../../queries/generated/types.ts'
 import { isoInZone } from '../format/dates.ts'
 import { shorten } from '../format/summary.ts'
 import { present } from '../present.ts'
-import { PATHS, pathTo } from '../routes.ts'
+import { pagePath } from '../../schemas/policies/page-paths.ts'
+import { PATHS } from '../routes.ts'
 import { absoluteUrl, type Site } from '../site.ts'
 import { toXml, xml, type XmlElement } from './xml.ts'
 
@@ -32,7 +33,7 @@ export function atomFeed(articles: FEED_QUERY_RESULT, site: Site): string {
 }
 
 function entry(article: FeedArticle, site: Site): XmlElement {
-  const url = absoluteUrl(site, pathTo('article', article.slug))
+  const url = absoluteUrl(site, pagePath('article', article.slug))
   return xml(
     'entry',
     {},

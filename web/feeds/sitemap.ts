@@ -1,6 +1,7 @@
 import type { SITEMAP_QUERY_RESULT } from '../../queries/generated/types.ts'
 import { present } from '../present.ts'
-import { PATHS, pathTo } from '../routes.ts'
+import { pagePath } from '../../schemas/policies/page-paths.ts'
+import { PATHS } from '../routes.ts'
 import { absoluteUrl, type Site } from '../site.ts'
 import { toXml, xml } from './xml.ts'
 
@@ -13,12 +14,12 @@ export function sitemap(articles: SITEMAP_QUERY_RESULT, site: Site): string {
     [PATHS.home, null],
     [PATHS.latest, null],
   ])
-  for (const article of articles) changed.set(pathTo('article', article.slug), article._updatedAt)
+  for (const article of articles) changed.set(pagePath('article', article.slug), article._updatedAt)
   for (const { topics, people, resolutions, organizations } of articles) {
-    for (const slug of present(topics)) changed.set(pathTo('topic', slug), null)
-    for (const slug of present(people)) changed.set(pathTo('person', slug), null)
-    for (const slug of present(resolutions)) changed.set(pathTo('resolution', slug), null)
-    for (const slug of present(organizations)) changed.set(pathTo('organization', slug), null)
+    for (const slug of present(topics)) changed.set(pagePath('topic', slug), null)
+    for (const slug of present(people)) changed.set(pagePath('person', slug), null)
+    for (const slug of present(resolutions)) changed.set(pagePath('resolution', slug), null)
+    for (const slug of present(organizations)) changed.set(pagePath('organization', slug), null)
   }
   return toXml(
     xml(

@@ -1,5 +1,7 @@
-import { ClientError } from '@sanity/client'
+import { isHttpError } from '@sanity/client'
 import type { FetchPublic } from '../../queries/fetch.ts'
+
+const TOO_MANY_REQUESTS = 429
 
 /** Content that a page needs could not be read. */
 export class ContentError extends Error {
@@ -9,7 +11,8 @@ export class ContentError extends Error {
 
   constructor(cause: unknown) {
     super('The content of the page could not be read from the Content Lake.', { cause })
-    const isRefusal = cause instanceof ClientError && cause.statusCode !== 429
+    const status = isHttpError(cause) ? cause.statusCode : undefined
+    const isRefusal = status !== undefined && status < 500 && status !== TOO_MANY_REQUESTS
     this.status = isRefusal ? 502 : 503
   }
 }

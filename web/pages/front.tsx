@@ -5,7 +5,8 @@ import { Layout, type Navigation } from '../parts/layout.tsx'
 import { ResolutionList } from '../parts/resolution-list.tsx'
 import { Story, StoryList } from '../parts/stories.tsx'
 import { present, uniqueBy } from '../present.ts'
-import { PATHS, pathTo } from '../routes.ts'
+import { pagePath } from '../../schemas/policies/page-paths.ts'
+import { PATHS } from '../routes.ts'
 import { absoluteUrl, useSite } from '../site.ts'
 
 /** Stories right after the lead story. */
@@ -24,6 +25,10 @@ export function FrontPage({ front, navigation }: FrontPageProps) {
   const [lead, ...others] = front.latest.slice(0, PAGE_SIZE)
   const second = others.slice(0, SECOND_STORIES)
   const latest = others.slice(SECOND_STORIES)
+  const atTop = new Set([lead, ...second].map((story) => story?._id))
+  const topics = front.topics
+    .map((topic) => ({ ...topic, articles: topic.articles.filter(({ _id }) => !atTop.has(_id)) }))
+    .filter(({ articles }) => articles.length > 0)
   return (
     <Layout
       head={{
@@ -65,16 +70,14 @@ export function FrontPage({ front, navigation }: FrontPageProps) {
         )}
         <InTheNews latest={front.latest} />
       </div>
-      {front.topics
-        .filter((topic) => topic.articles.length > 0)
-        .map((topic) => (
-          <section className="section" key={topic._id} aria-labelledby={topic._id}>
-            <h2 className="section-title" id={topic._id}>
-              <a href={pathTo('topic', topic.slug)}>{topic.name}</a>
-            </h2>
-            <StoryList stories={topic.articles} size="card" />
-          </section>
-        ))}
+      {topics.map((topic) => (
+        <section className="section" key={topic._id} aria-labelledby={topic._id}>
+          <h2 className="section-title" id={topic._id}>
+            <a href={pagePath('topic', topic.slug)}>{topic.name}</a>
+          </h2>
+          <StoryList stories={topic.articles} size="card" />
+        </section>
+      ))}
     </Layout>
   )
 }
@@ -106,7 +109,7 @@ function InTheNews({ latest }: { readonly latest: FRONT_PAGE_QUERY_RESULT['lates
           <ul className="people">
             {people.map((person) => (
               <li key={person._id}>
-                <a className="person-name" href={pathTo('person', person.slug)}>
+                <a className="person-name" href={pagePath('person', person.slug)}>
                   {person.name}
                 </a>
                 {person.position && <p className="person-position">{person.position}</p>}

@@ -7,7 +7,7 @@ import { OrganizationLink } from '../parts/organization-link.tsx'
 import { ResolutionList } from '../parts/resolution-list.tsx'
 import { StoryPages } from '../parts/story-pages.tsx'
 import { present } from '../present.ts'
-import { pathTo } from '../routes.ts'
+import { pagePath } from '../../schemas/policies/page-paths.ts'
 import { absoluteUrl, useSite } from '../site.ts'
 
 type Organization = NonNullable<ORGANIZATION_QUERY_RESULT>
@@ -21,7 +21,7 @@ export interface OrganizationPageProps {
 /** An organisation: where it belongs, who holds its posts, what it issued, and the news of it. */
 export function OrganizationPage({ organization, isFirstPage, navigation }: OrganizationPageProps) {
   const site = useSite()
-  const path = pathTo('organization', organization.slug)
+  const path = pagePath('organization', organization.slug)
   const { parent, place } = organization
   const people = present(organization.people)
   return (
@@ -55,7 +55,7 @@ export function OrganizationPage({ organization, isFirstPage, navigation }: Orga
             <ul className="people">
               {people.map((person) => (
                 <li key={person._id}>
-                  <a className="person-name" href={pathTo('person', person.slug)}>
+                  <a className="person-name" href={pagePath('person', person.slug)}>
                     {person.name}
                   </a>
                   <p className="person-position">

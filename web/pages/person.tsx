@@ -9,7 +9,7 @@ import { formatCalendarDate } from '../format/dates.ts'
 import { Picture } from '../portable-text/picture.tsx'
 import { safeHref } from '../portable-text/links.ts'
 import { present } from '../present.ts'
-import { pathTo } from '../routes.ts'
+import { pagePath } from '../../schemas/policies/page-paths.ts'
 import { absoluteUrl, useSite } from '../site.ts'
 
 type Person = NonNullable<PERSON_QUERY_RESULT>
@@ -24,7 +24,7 @@ export interface PersonPageProps {
 /** A person: posts, life, and the articles that mention them. */
 export function PersonPage({ person, isFirstPage, navigation }: PersonPageProps) {
   const site = useSite()
-  const path = pathTo('person', person.slug)
+  const path = pagePath('person', person.slug)
   const positions = present(person.positions)
   const portrait = site.imageSources(person.portrait?.image, 4 / 5)
   const description = [person.name, positions.map(({ title }) => title).join(', ')]

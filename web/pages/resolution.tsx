@@ -13,7 +13,7 @@ import { ResolutionList, type ListedResolution } from '../parts/resolution-list.
 import { StoryPages } from '../parts/story-pages.tsx'
 import { safeHref } from '../portable-text/links.ts'
 import { present, uniqueBy } from '../present.ts'
-import { pathTo } from '../routes.ts'
+import { pagePath } from '../../schemas/policies/page-paths.ts'
 import { absoluteUrl, useSite } from '../site.ts'
 
 type Resolution = NonNullable<RESOLUTION_QUERY_RESULT>
@@ -27,7 +27,7 @@ export interface ResolutionPageProps {
 /** A document of the state or the Party: its particulars, relations, and who cites it. */
 export function ResolutionPage({ resolution, isFirstPage, navigation }: ResolutionPageProps) {
   const site = useSite()
-  const path = pathTo('resolution', resolution.slug)
+  const path = pagePath('resolution', resolution.slug)
   const about = resolution.number ? resolution.title : null
   return (
     <Layout
@@ -90,7 +90,7 @@ function Particulars({ resolution }: { readonly resolution: Resolution }) {
             signers.map((signer, index) => (
               <span key={signer._id}>
                 {index > 0 && ', '}
-                <a href={pathTo('person', signer.slug)}>{signer.name}</a>
+                <a href={pagePath('person', signer.slug)}>{signer.name}</a>
               </span>
             )),
         ],

@@ -2,7 +2,7 @@ import type { TOPIC_QUERY_RESULT } from '../../queries/generated/types.ts'
 import { toPage } from '../../queries/paging.ts'
 import { Layout, type Navigation } from '../parts/layout.tsx'
 import { StoryPages } from '../parts/story-pages.tsx'
-import { pathTo } from '../routes.ts'
+import { pagePath } from '../../schemas/policies/page-paths.ts'
 
 export interface TopicPageProps {
   readonly topic: NonNullable<TOPIC_QUERY_RESULT>
@@ -12,7 +12,7 @@ export interface TopicPageProps {
 
 /** A topic with its articles. */
 export function TopicPage({ topic, isFirstPage, navigation }: TopicPageProps) {
-  const path = pathTo('topic', topic.slug)
+  const path = pagePath('topic', topic.slug)
   const { parent } = topic
   return (
     <Layout
@@ -28,7 +28,7 @@ export function TopicPage({ topic, isFirstPage, navigation }: TopicPageProps) {
       <div className="listing">
         {parent && (
           <p className="kicker">
-            <a href={pathTo('topic', parent.slug)}>{parent.name}</a>
+            <a href={pagePath('topic', parent.slug)}>{parent.name}</a>
           </p>
         )}
         <h1 className="page-title">{topic.name}</h1>

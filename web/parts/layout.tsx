@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { NAVIGATION_QUERY_RESULT } from '../../queries/generated/types.ts'
 import { formatDay } from '../format/dates.ts'
-import { PATHS, pathTo } from '../routes.ts'
+import { pagePath } from '../../schemas/policies/page-paths.ts'
+import { PATHS } from '../routes.ts'
 import { useSite } from '../site.ts'
 import { Head, type HeadProps } from './head.tsx'
 
@@ -57,7 +58,7 @@ function Masthead({
         </div>
         <p className="masthead-feed">
           <a href={PATHS.feed} type="application/atom+xml">
-            Nhận tin (Atom)
+            RSS
           </a>
         </p>
       </div>
@@ -72,7 +73,7 @@ function Masthead({
           {navigation.map((topic) => (
             <NavigationItem
               key={topic._id}
-              path={pathTo('topic', topic.slug)}
+              path={pagePath('topic', topic.slug)}
               currentPath={currentPath}
             >
               {topic.name}
@@ -115,11 +116,11 @@ function Foot({ navigation }: { readonly navigation: Navigation }) {
             </li>
             {navigation.map((topic) => (
               <li key={topic._id}>
-                <a href={pathTo('topic', topic.slug)}>{topic.name}</a>
+                <a href={pagePath('topic', topic.slug)}>{topic.name}</a>
               </li>
             ))}
             <li>
-              <a href={PATHS.feed}>Nguồn tin Atom</a>
+              <a href={PATHS.feed}>RSS</a>
             </li>
           </ul>
         </nav>

@@ -1,4 +1,4 @@
-import { pathTo } from '../routes.ts'
+import { pagePath } from '../../schemas/policies/page-paths.ts'
 
 /** A link to an organisation by its full name. */
 export function OrganizationLink({
@@ -6,5 +6,5 @@ export function OrganizationLink({
 }: {
   readonly organization: { readonly name: string; readonly slug: string }
 }) {
-  return <a href={pathTo('organization', organization.slug)}>{organization.name}</a>
+  return <a href={pagePath('organization', organization.slug)}>{organization.name}</a>
 }

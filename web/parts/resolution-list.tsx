@@ -1,5 +1,5 @@
 import { datedName, type Citable } from '../format/citation.ts'
-import { pathTo } from '../routes.ts'
+import { pagePath } from '../../schemas/policies/page-paths.ts'
 
 /** A document in a list (`RESOLUTION_LINK` in queries/projections.ts). */
 export interface ListedResolution extends Citable {
@@ -25,7 +25,7 @@ export function ResolutionList({
           <li key={resolution._id}>
             {note && <p className="resolution-note">{note}</p>}
             <p className="resolution-name">
-              <a href={pathTo('resolution', resolution.slug)}>{datedName(resolution)}</a>
+              <a href={pagePath('resolution', resolution.slug)}>{datedName(resolution)}</a>
             </p>
             {resolution.issuer && <p className="resolution-issuer">{resolution.issuer.name}</p>}
             {resolution.number && resolution.title && (

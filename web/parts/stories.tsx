@@ -2,7 +2,7 @@ import type { LATEST_ARTICLES_QUERY_RESULT } from '../../queries/generated/types
 import { formatMoment, formatShort } from '../format/dates.ts'
 import { shorten } from '../format/summary.ts'
 import { Picture } from '../portable-text/picture.tsx'
-import { pathTo } from '../routes.ts'
+import { pagePath } from '../../schemas/policies/page-paths.ts'
 import { useSite } from '../site.ts'
 
 /** An article in a list (`ARTICLE_CARD` in queries/projections.ts). */
@@ -42,7 +42,7 @@ export function Story({ story, size, level = 3, note }: StoryProps) {
   const rules = RULES[size]
   const figure = rules.aspect ? story.figure : null
   const source = figure ? imageSources(figure.image, rules.aspect ?? undefined) : null
-  const path = pathTo('article', story.slug)
+  const path = pagePath('article', story.slug)
   const Headline = level === 2 ? 'h2' : 'h3'
   const publishedAt = new Date(story.publishedAt)
   return (

@@ -4,7 +4,7 @@ import { Box } from '../../parts/box.tsx'
 import { OrganizationLink } from '../../parts/organization-link.tsx'
 import { ResolutionList } from '../../parts/resolution-list.tsx'
 import { present, uniqueBy } from '../../present.ts'
-import { pathTo } from '../../routes.ts'
+import { pagePath } from '../../../schemas/policies/page-paths.ts'
 import type { Article } from './page.tsx'
 
 type Mention = NonNullable<Article['mentions']>[number]
@@ -87,7 +87,7 @@ function Person({ mentions }: { readonly mentions: readonly Mention[] }) {
   return (
     <li>
       {person ? (
-        <a className="person-name" href={pathTo('person', person.slug)}>
+        <a className="person-name" href={pagePath('person', person.slug)}>
           {name}
         </a>
       ) : (
@@ -110,7 +110,7 @@ function Person({ mentions }: { readonly mentions: readonly Mention[] }) {
 function PositionText({ position }: { readonly position: Position }) {
   const { title, organization } = position
   return organization ? (
-    <a href={pathTo('organization', organization.slug)} title={organization.name}>
+    <a href={pagePath('organization', organization.slug)} title={organization.name}>
       {title}
     </a>
   ) : (

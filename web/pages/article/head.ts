@@ -3,7 +3,7 @@ import { datedName } from '../../format/citation.ts'
 import { shorten } from '../../format/summary.ts'
 import type { HeadProps } from '../../parts/head.tsx'
 import { present, uniqueBy } from '../../present.ts'
-import { pathTo } from '../../routes.ts'
+import { pagePath } from '../../../schemas/policies/page-paths.ts'
 import { absoluteUrl, type Site } from '../../site.ts'
 import type { Article } from './page.tsx'
 
@@ -15,7 +15,7 @@ const SHARED_ASPECT = 1.91
 /** What an article's page says of itself: description, picture, Open Graph, schema.org. */
 export function articleHead(article: Article, site: Site): HeadProps {
   const { seo } = article
-  const path = pathTo('article', article.slug)
+  const path = pagePath('article', article.slug)
   const description =
     seo?.description ?? (shorten(article.summary, DESCRIPTION_LENGTH) || undefined)
   const source = site.imageSources(seo?.image ?? article.figure?.image, SHARED_ASPECT)
@@ -62,7 +62,7 @@ function articleJsonLd(article: Article, site: Site, derived: Derived): object {
   )
   const corrections = present(article.corrections)
   const urlOf = (section: 'person' | 'organization' | 'resolution', slug: string): string =>
-    absoluteUrl(site, pathTo(section, slug))
+    absoluteUrl(site, pagePath(section, slug))
   return {
     '@type': 'NewsArticle',
     headline: article.title,

@@ -3,14 +3,14 @@ import { titleOf } from '../../../schemas/vocabulary/choice.ts'
 import { formatCalendarDate, formatMoment } from '../../format/dates.ts'
 import { safeHref } from '../../portable-text/links.ts'
 import { present } from '../../present.ts'
-import { pathTo } from '../../routes.ts'
+import { pagePath } from '../../../schemas/policies/page-paths.ts'
 import type { Article } from './page.tsx'
 
 /** When and where, under the headline. */
 export function ArticleMeta({ article }: { readonly article: Article }) {
   const { dateline, publishedAt, updatedAt, source } = article
   const event = dateline?.date
-    ? `${capitalized(dateline.partOfDay ?? 'ngày')} ${formatCalendarDate(dateline.date)}`
+    ? `${dateline.partOfDay ?? 'ngày'} ${formatCalendarDate(dateline.date)}`
     : null
   return (
     <div className="article-meta">
@@ -44,7 +44,7 @@ export function Signature({ article }: { readonly article: Article }) {
           {byline.map(({ _key, name, role, person }) => (
             <li key={_key}>
               {role && <span className="byline-role">{titleOf(BYLINE_ROLES, role)}: </span>}
-              {person ? <a href={pathTo('person', person.slug)}>{name}</a> : name}
+              {person ? <a href={pagePath('person', person.slug)}>{name}</a> : name}
             </li>
           ))}
         </ul>
@@ -63,8 +63,4 @@ export function Signature({ article }: { readonly article: Article }) {
       )}
     </footer>
   )
-}
-
-function capitalized(text: string): string {
-  return `${text[0]?.toLocaleUpperCase('vi') ?? ''}${text.slice(1)}`
 }

@@ -5,7 +5,7 @@ import { Layout, type Navigation } from '../../parts/layout.tsx'
 import { StoryList } from '../../parts/stories.tsx'
 import { Figure } from '../../portable-text/figure.tsx'
 import { present } from '../../present.ts'
-import { pathTo } from '../../routes.ts'
+import { pagePath } from '../../../schemas/policies/page-paths.ts'
 import { useSite } from '../../site.ts'
 import { AboutBoxes } from './about-boxes.tsx'
 import { Corrections, CORRECTIONS_ID } from './corrections.tsx'
@@ -31,14 +31,14 @@ export function ArticlePage({ article, navigation }: ArticlePageProps) {
     <Layout
       head={articleHead(article, site)}
       navigation={navigation}
-      currentPath={pathTo('article', article.slug)}
+      currentPath={pagePath('article', article.slug)}
     >
       <div className="article-grid">
         <article className="article">
           <header className="article-head">
             {topic && (
               <p className="article-topic">
-                <a href={pathTo('topic', topic.slug)}>{topic.name}</a>
+                <a href={pagePath('topic', topic.slug)}>{topic.name}</a>
               </p>
             )}
             {article.kicker && <p className="kicker">{article.kicker}</p>}
