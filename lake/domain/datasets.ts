@@ -1,12 +1,14 @@
+import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { mkdirSync, rmSync } from 'node:fs'
 import { openDatabase } from '../storage/database.ts'
+import { adoptCopy } from '../storage/datasetCopy.ts'
 import { DatasetStore } from '../storage/datasetStore.ts'
 import type { LakeStore, StoredDataset } from '../storage/lakeStore.ts'
 import { datasetMigrations } from '../storage/migrations.ts'
+import { copyDatabase, type SnapshotProgress } from '../storage/snapshot.ts'
+import { movedAsset } from './assetAddress.ts'
 import { Dataset } from './dataset.ts'
 import { LakeError, notFound, validationError } from './errors.ts'
-import { Scheduler } from './scheduler.ts'
 
 export type AclMode = StoredDataset['acl_mode']
 
@@ -16,21 +18,32 @@ export interface DatasetsOptions {
   durable: boolean
 }
 
-/** Hosted Content Lake's rule for names; a leading `~` marks names that the lake itself uses. */
+export interface DatasetSettings {
+  aclMode?: AclMode | undefined
+  description?: string | null | undefined
+}
+
+export interface CopyOptions {
+  skipHistory?: boolean
+  skipContentReleases?: boolean
+  progress?: SnapshotProgress
+}
+
+/** Hosted Content Lake's rule for names; a leading `~` marks aliases, which the lake does not have. */
 const VALID_NAME = /^[a-z0-9][a-z0-9_-]{0,63}$/
 
-/** The datasets of a lake, each in a file of its own. */
+/** The datasets of a lake, each in a file of its own, opened when it is first asked for. */
 export class Datasets {
   readonly #lake: LakeStore
   readonly #options: DatasetsOptions
-  readonly #open = new Map<string, { dataset: Dataset; scheduler: Scheduler }>()
+  readonly #open = new Map<string, Dataset>()
+  /** Names whose files are being made. */
+  readonly #coming = new Set<string>()
 
   constructor(lake: LakeStore, options: DatasetsOptions) {
     this.#lake = lake
     this.#options = options
     mkdirSync(join(options.folder, 'datasets'), { recursive: true })
-    // Each has a schedule to keep, whether anybody asks for it or not.
-    for (const { name } of this.list()) this.get(name)
   }
 
   list(): StoredDataset[] {
@@ -44,46 +57,84 @@ export class Datasets {
   /** @throws LakeError 404 when there is none of that name */
   get(name: string): Dataset {
     const open = this.#open.get(name)
-    if (open) return open.dataset
-    if (!this.has(name)) {
-      const { projectId } = this.#options
-      throw notFound(`Dataset "${name}" not found for project ID "${projectId}"`)
-    }
+    if (open) return open
+    this.settings(name)
     const database = openDatabase(this.fileOf(name), {
       migrations: datasetMigrations,
       durable: this.#options.durable,
     })
     const dataset = new Dataset(name, this.#options.projectId, new DatasetStore(database))
-    this.#open.set(name, { dataset, scheduler: new Scheduler(dataset) })
+    this.#open.set(name, dataset)
     return dataset
   }
 
+  /** @throws LakeError 404 when there is none of that name */
+  settings(name: string): StoredDataset {
+    const found = this.list().find((dataset) => dataset.name === name)
+    if (found) return found
+    throw notFound(`Dataset "${name}" not found for project ID "${this.#options.projectId}"`)
+  }
+
   /** @throws LakeError 400 for a name that is not allowed, 409 for one that is taken */
-  create(name: string, aclMode: AclMode): Dataset {
-    if (!VALID_NAME.test(name)) {
-      throw validationError(
-        `Invalid dataset name "${name}": 1 to 64 lower-case letters, digits, "-" and "_", ` +
-          'beginning with a letter or digit',
-      )
-    }
-    if (this.has(name)) {
-      throw new LakeError(409, 'datasetAlreadyExistsError', `Dataset "${name}" already exists`)
-    }
-    this.#lake.addDataset(name, aclMode, new Date().toISOString())
+  create(name: string, aclMode: AclMode, description: string | null = null): Dataset {
+    this.#checkFree(name)
+    this.#removeFiles(name)
+    this.#add(name, { aclMode, description })
     return this.get(name)
   }
 
-  setAclMode(name: string, aclMode: AclMode): void {
-    this.get(name)
-    this.#lake.setAclMode(name, aclMode)
+  /** Changes what is given and returns all of it. @throws LakeError 404 */
+  edit(name: string, { aclMode, description }: DatasetSettings): StoredDataset {
+    const now = this.settings(name)
+    const changed = {
+      ...now,
+      acl_mode: aclMode ?? now.acl_mode,
+      description: description === undefined ? now.description : description,
+    }
+    this.#lake.editDataset(changed)
+    return changed
   }
 
-  /** Removes a dataset with its documents and its history. */
+  setAclMode(name: string, aclMode: AclMode): void {
+    this.edit(name, { aclMode })
+  }
+
+  /**
+   * Makes a new dataset with the documents that another one has at this moment. Others go on
+   * reading and writing meanwhile; the copy is there all at once, or, when it fails, not at all.
+   *
+   * @throws LakeError 404 when there is no such source, 400 or 409 for a target that cannot be
+   */
+  async copy(source: string, target: string, options: CopyOptions = {}): Promise<void> {
+    const { acl_mode: aclMode, description } = this.settings(source)
+    this.#checkFree(target)
+    this.get(source)
+    this.#coming.add(target)
+    const unfinished = `${this.fileOf(target)}.copying`
+    try {
+      removeDatabase(unfinished)
+      await copyDatabase(this.fileOf(source), unfinished, options.progress)
+      adoptCopy(unfinished, {
+        skipHistory: options.skipHistory === true,
+        skipContentReleases: options.skipContentReleases === true,
+        rewrite: (body) => movedAsset(body, { projectId: this.#options.projectId, source, target }),
+      })
+      this.#removeFiles(target)
+      renameSync(unfinished, this.fileOf(target))
+      this.#add(target, { aclMode, description })
+    } finally {
+      removeDatabase(unfinished)
+      this.#coming.delete(target)
+    }
+  }
+
+  /** Removes a dataset with its documents and its history. @throws LakeError 404 */
   delete(name: string): void {
-    this.get(name)
-    this.#close(name)
+    this.settings(name)
+    this.#open.get(name)?.close()
+    this.#open.delete(name)
     this.#lake.deleteDataset(name)
-    for (const suffix of ['', '-wal', '-shm']) rmSync(this.fileOf(name) + suffix, { force: true })
+    this.#removeFiles(name)
   }
 
   fileOf(name: string): string {
@@ -91,13 +142,37 @@ export class Datasets {
   }
 
   close(): void {
-    for (const name of this.#open.keys()) this.#close(name)
+    for (const dataset of this.#open.values()) dataset.close()
+    this.#open.clear()
   }
 
-  #close(name: string): void {
-    const open = this.#open.get(name)
-    open?.scheduler.close()
-    open?.dataset.close()
-    this.#open.delete(name)
+  #add(name: string, settings: { aclMode: AclMode; description: string | null }): void {
+    this.#lake.addDataset({
+      name,
+      acl_mode: settings.aclMode,
+      description: settings.description,
+      created_at: new Date().toISOString(),
+    })
   }
+
+  #checkFree(name: string): void {
+    if (!VALID_NAME.test(name)) {
+      throw validationError(
+        `Invalid dataset name "${name}": 1 to 64 lower-case letters, digits, "-" and "_", ` +
+          'beginning with a letter or digit',
+      )
+    }
+    if (this.#coming.has(name) || this.has(name)) {
+      throw new LakeError(409, 'datasetAlreadyExistsError', `Dataset "${name}" already exists`)
+    }
+  }
+
+  /** Also clears what an end in the middle of making or deleting a dataset of that name left. */
+  #removeFiles(name: string): void {
+    removeDatabase(this.fileOf(name))
+  }
+}
+
+function removeDatabase(file: string): void {
+  for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true })
 }

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { LakeError, MutationFailure } from '../domain/errors.ts'
+import { StorageError } from '../storage/errors.ts'
 
 /** Refused before any document is looked at, in hosted's short form of an error. */
 export class HttpError extends Error {
@@ -26,7 +27,7 @@ export class HttpError extends Error {
  */
 export function errorResponse(error: unknown, c: Context): Response {
   const { status, body } = describeError(error)
-  if (status >= 500) console.error(error)
+  if (status >= 500) console.error(error instanceof StorageError ? error.message : error)
   return c.json(body, status as ContentfulStatusCode)
 }
 
@@ -42,6 +43,12 @@ export function describeError(error: unknown): { status: number; body: object } 
   if (error instanceof HttpError) {
     const { status, message } = error
     return { status, body: { statusCode: status, error: error.error, message } }
+  }
+  if (error instanceof StorageError) {
+    const status = error.full ? 507 : 500
+    const name = error.full ? 'Insufficient Storage' : 'Internal Server Error'
+    const message = `The lake cannot read or write its files. ${error.advice}`
+    return { status, body: { statusCode: status, error: name, message } }
   }
   const message = 'An internal error occurred; the log of the lake has the details'
   return { status: 500, body: { statusCode: 500, error: 'Internal Server Error', message } }

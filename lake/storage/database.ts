@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite'
 import type { Migration } from './migrations.ts'
 import { StorageError } from './errors.ts'
+import { onDatabase } from './statement.ts'
 
 /** How long a connection waits for another one's lock before it gives up, in milliseconds. */
 const BUSY_TIMEOUT = 5_000
@@ -44,10 +45,10 @@ export function openForReading(file: string): DatabaseSync {
 
 /** Runs `work` in one write transaction: all of it is stored, or, when it throws, none of it. */
 export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
-  database.exec('BEGIN IMMEDIATE')
+  onDatabase(database, () => database.exec('BEGIN IMMEDIATE'))
   try {
     const result = work()
-    database.exec('COMMIT')
+    onDatabase(database, () => database.exec('COMMIT'))
     return result
   } catch (error) {
     if (database.isTransaction) database.exec('ROLLBACK')

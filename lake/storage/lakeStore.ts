@@ -1,41 +1,47 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite'
+import type { DatabaseSync } from 'node:sqlite'
+import { Statement } from './statement.ts'
 
 export interface StoredDataset {
   name: string
   acl_mode: 'public' | 'private'
+  description: string | null
   created_at: string
-  tags: string
 }
 
 /** What belongs to the lake as a whole: datasets here; users and tokens have stores of their own. */
 export class LakeStore {
   /** For the stores of other subjects, which prepare their own statements on it. */
   readonly database: DatabaseSync
-  readonly #datasets: StatementSync
-  readonly #addDataset: StatementSync
-  readonly #deleteDataset: StatementSync
-  readonly #setAclMode: StatementSync
+  readonly #datasets: Statement
+  readonly #addDataset: Statement
+  readonly #deleteDataset: Statement
+  readonly #editDataset: Statement
 
   constructor(database: DatabaseSync) {
     this.database = database
-    this.#datasets = database.prepare('SELECT * FROM datasets ORDER BY name')
-    this.#addDataset = database.prepare(
-      'INSERT INTO datasets (name, acl_mode, created_at) VALUES (?, ?, ?)',
+    this.#datasets = new Statement(database, 'SELECT * FROM datasets ORDER BY name')
+    this.#addDataset = new Statement(
+      database,
+      'INSERT INTO datasets (name, acl_mode, description, created_at) VALUES (?, ?, ?, ?)',
     )
-    this.#deleteDataset = database.prepare('DELETE FROM datasets WHERE name = ?')
-    this.#setAclMode = database.prepare('UPDATE datasets SET acl_mode = ? WHERE name = ?')
+    this.#deleteDataset = new Statement(database, 'DELETE FROM datasets WHERE name = ?')
+    this.#editDataset = new Statement(
+      database,
+      'UPDATE datasets SET acl_mode = ?, description = ? WHERE name = ?',
+    )
   }
 
   datasets(): StoredDataset[] {
     return this.#datasets.all() as unknown as StoredDataset[]
   }
 
-  addDataset(name: string, aclMode: StoredDataset['acl_mode'], createdAt: string): void {
-    this.#addDataset.run(name, aclMode, createdAt)
+  addDataset(row: StoredDataset): void {
+    const { name, acl_mode, description, created_at } = row
+    this.#addDataset.run(name, acl_mode, description, created_at)
   }
 
-  setAclMode(name: string, aclMode: StoredDataset['acl_mode']): void {
-    this.#setAclMode.run(aclMode, name)
+  editDataset({ name, acl_mode, description }: StoredDataset): void {
+    this.#editDataset.run(acl_mode, description, name)
   }
 
   deleteDataset(name: string): void {

@@ -62,8 +62,8 @@ export const lakeMigrations: readonly Migration[] = [
       CREATE TABLE datasets (
         name TEXT NOT NULL PRIMARY KEY,
         acl_mode TEXT NOT NULL,
-        created_at TEXT NOT NULL,
-        tags TEXT NOT NULL DEFAULT '[]'
+        description TEXT,
+        created_at TEXT NOT NULL
       );
 
       CREATE TABLE users (
