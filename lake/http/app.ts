@@ -20,8 +20,11 @@ import type { Ledger } from './ledger.ts'
 import { actionRoutes } from './routes/actions.ts'
 import { absentRoutes } from './routes/absent.ts'
 import { authRoutes } from './routes/auth.ts'
+import { datasetCopyRoutes } from './routes/datasetCopies.ts'
 import { datasetRoutes } from './routes/datasets.ts'
+import { exportRoutes } from './routes/export.ts'
 import { featureRoutes } from './routes/features.ts'
+import { managedBackupRoutes } from './routes/managedBackups.ts'
 import { memberRoutes } from './routes/members.ts'
 import { originRoutes } from './routes/origins.ts'
 import { projectRoutes } from './routes/projects.ts'
@@ -50,7 +53,10 @@ const ROUTES: readonly RegisterRoutes[] = [
   memberRoutes,
   robotRoutes,
   originRoutes,
+  datasetCopyRoutes,
+  managedBackupRoutes,
   datasetRoutes,
+  exportRoutes,
   featureRoutes,
   absentRoutes,
 ]
