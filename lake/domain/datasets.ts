@@ -95,10 +95,6 @@ export class Datasets {
     return changed
   }
 
-  setAclMode(name: string, aclMode: AclMode): void {
-    this.edit(name, { aclMode })
-  }
-
   /**
    * Makes a new dataset with the documents that another one has at this moment. Others go on
    * reading and writing meanwhile; the copy is there all at once, or, when it fails, not at all.

@@ -1,7 +1,7 @@
 import { isObject } from '../../domain/document.ts'
 import { validationError } from '../../domain/errors.ts'
 import type { LakeCore } from '../../lake.ts'
-import type { AclMode } from '../../domain/datasets.ts'
+import type { DatasetSettings } from '../../domain/datasets.ts'
 import { datasetOf, jsonBody, type LakeContext, type RegisterRoutes } from '../context.ts'
 import {
   addonDatasetOf,
@@ -25,9 +25,9 @@ export const datasetRoutes: RegisterRoutes = (api, lake) => {
     api.put(path, async (c) => {
       requireAdministrator(c)
       const name = c.req.param('dataset') ?? ''
-      const aclMode = aclModeIn(await optionalBody(c)) ?? 'public'
-      lake.datasets.create(name, aclMode)
-      return c.json({ datasetName: name, aclMode })
+      const { aclMode = 'public', description = null } = settingsIn(await optionalBody(c))
+      lake.datasets.create(name, aclMode, description)
+      return c.json({ datasetName: name, aclMode, description })
     })
 
     api.patch(path, async (c) => {
@@ -74,9 +74,10 @@ function listDatasets(c: LakeContext, lake: LakeCore): object[] {
   const owner = c.req.query('addonFor')
   return lake.datasets
     .list()
-    .map(({ name, acl_mode, created_at }) => ({
+    .map(({ name, acl_mode, description, created_at }) => ({
       name,
       aclMode: acl_mode,
+      description,
       createdAt: created_at,
       createdByUserId: lake.people.users.active()[0]?.id,
       datasetProfile: isAddonDataset(name) ? 'comments' : 'content',
@@ -94,9 +95,15 @@ async function optionalBody(c: LakeContext): Promise<unknown> {
   return Number(c.req.header('content-length') ?? 0) > 0 ? jsonBody(c) : {}
 }
 
-/** @throws LakeError 400 for a mode that is none of the two */
-function aclModeIn(body: unknown): AclMode | undefined {
-  const mode = isObject(body) ? body['aclMode'] : undefined
-  if (mode === undefined || mode === 'public' || mode === 'private') return mode
-  throw validationError('`aclMode` must be "public" or "private"')
+/** @throws LakeError 400 for a mode that is none of the two, or a description that is no text */
+function settingsIn(body: unknown): DatasetSettings {
+  if (!isObject(body)) throw validationError('The body must be an object')
+  const { aclMode, description } = body
+  if (aclMode !== undefined && aclMode !== 'public' && aclMode !== 'private') {
+    throw validationError('`aclMode` must be "public" or "private"')
+  }
+  if (description !== undefined && description !== null && typeof description !== 'string') {
+    throw validationError('`description` must be text or null')
+  }
+  return { aclMode, description }
 }
