@@ -21,21 +21,19 @@ export function identify(lake: LakeCore) {
 
 /**
  * Who stands behind the headers of a request: the bearer of its token, or, while a lake on loopback
- * has only its owner and no password, that owner; otherwise nobody in particular.
+ * has only its owner and no password, that owner, whatever token is sent (the Sanity CLI does
+ * nothing without one); otherwise nobody in particular.
  *
  * @throws HttpError 401 for a token that is not known or no longer good
  */
 export function identityOf(headers: Headers, lake: LakeCore): Identity {
   const secret = bearerToken(headers)
-  if (secret !== undefined) {
-    const identity = lake.people.tokens.identify(secret)
-    if (!identity) throw new HttpError(401, 'Unauthorized', 'Session not found')
-    return identity
-  }
+  const known = secret === undefined ? undefined : lake.people.tokens.identify(secret)
+  if (known) return known
   const owner = lake.people.users.loneOwner()
-  return owner && isLocal(headers, lake)
-    ? { id: owner.id, kind: 'user', roles: owner.roles }
-    : ANONYMOUS
+  if (owner && isLocal(headers, lake)) return { id: owner.id, kind: 'user', roles: owner.roles }
+  if (secret !== undefined) throw new HttpError(401, 'Unauthorized', 'Session not found')
+  return ANONYMOUS
 }
 
 /** The secret in an `Authorization: Bearer` header. */

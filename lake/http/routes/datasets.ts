@@ -33,10 +33,8 @@ export const datasetRoutes: RegisterRoutes = (api, lake) => {
     api.patch(path, async (c) => {
       requireAdministrator(c)
       const name = c.req.param('dataset') ?? ''
-      const aclMode = aclModeIn(await jsonBody(c))
-      if (!aclMode) throw validationError('`aclMode` must be "public" or "private"')
-      lake.datasets.edit(name, { aclMode })
-      return c.json({ datasetName: name, aclMode })
+      const { acl_mode, description } = lake.datasets.edit(name, settingsIn(await jsonBody(c)))
+      return c.json({ datasetName: name, aclMode: acl_mode, description })
     })
 
     api.delete(path, (c) => {
