@@ -7,6 +7,9 @@ const FOREVER = 'public, max-age=31536000, immutable'
 /** Nothing that a file brings along may run or load, should a browser show it as a page. */
 const HARMLESS = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox"
 
+/** Types that pages of this origin could load as part of themselves; sent as opaque bytes. */
+const ACTIVE = new Set(['text/html', 'text/css', 'text/javascript', 'application/xml'])
+
 export interface Delivery {
   /** Extension of what is sent, which decides its type. */
   extension: string
@@ -32,7 +35,7 @@ export function deliveryHeaders(delivery: Delivery): Record<string, string> {
   const media = mediaTypeOf(extension)
   const shown = !download && (media.inline || extension === 'svg')
   return {
-    'content-type': media.type === 'text/plain' ? 'text/plain; charset=utf-8' : media.type,
+    'content-type': contentType(media.type),
     'content-disposition': contentDisposition(shown ? 'inline' : 'attachment', filename),
     'cache-control': FOREVER,
     etag: `"${etag}"`,
@@ -45,4 +48,9 @@ export function deliveryHeaders(delivery: Delivery): Record<string, string> {
     ...(variesByAccept && { vary: 'accept' }),
     ...(sha1 && { 'x-sanity-sha1': sha1 }),
   }
+}
+
+function contentType(type: string): string {
+  if (ACTIVE.has(type)) return 'application/octet-stream'
+  return type === 'text/plain' ? 'text/plain; charset=utf-8' : type
 }

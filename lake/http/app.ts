@@ -19,10 +19,12 @@ import { identify } from './identity.ts'
 import type { Ledger } from './ledger.ts'
 import { actionRoutes } from './routes/actions.ts'
 import { absentRoutes } from './routes/absent.ts'
+import { assetRoutes } from './routes/assets.ts'
 import { authRoutes } from './routes/auth.ts'
 import { datasetCopyRoutes } from './routes/datasetCopies.ts'
 import { datasetRoutes } from './routes/datasets.ts'
 import { exportRoutes } from './routes/export.ts'
+import { deliveryRoutes } from './routes/delivery.ts'
 import { featureRoutes } from './routes/features.ts'
 import { managedBackupRoutes } from './routes/managedBackups.ts'
 import { memberRoutes } from './routes/members.ts'
@@ -56,12 +58,13 @@ const ROUTES: readonly RegisterRoutes[] = [
   datasetCopyRoutes,
   managedBackupRoutes,
   datasetRoutes,
+  assetRoutes,
   exportRoutes,
   featureRoutes,
   absentRoutes,
 ]
 
-const UNVERSIONED_ROUTES: readonly RegisterRoutes[] = []
+const UNVERSIONED_ROUTES: readonly RegisterRoutes[] = [deliveryRoutes]
 
 /** An API version: `v1`, `vX` or a date. */
 const VERSION = '/:version{v(?:1|X|\\d{4}-\\d{2}-\\d{2})}'
