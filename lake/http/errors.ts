@@ -27,7 +27,8 @@ export class HttpError extends Error {
  */
 export function errorResponse(error: unknown, c: Context): Response {
   const { status, body } = describeError(error)
-  if (status >= 500) console.error(error instanceof StorageError ? error.message : error)
+  if (error instanceof StorageError) console.error(error.message)
+  else if (status === 500) console.error(error)
   return c.json(body, status as ContentfulStatusCode)
 }
 
