@@ -11,6 +11,7 @@
  * To add a WebSocket endpoint: add it to the list in `sockets.ts`.
  */
 import { Hono } from 'hono'
+import { getPath } from 'hono/utils/url'
 import type { LakeCore } from '../lake.ts'
 import type { LakeEnv, RegisterRoutes } from './context.ts'
 import { HttpError, errorResponse } from './errors.ts'
@@ -71,7 +72,10 @@ const VERSION = '/:version{v(?:1|X|\\d{4}-\\d{2}-\\d{2})}'
 
 /** Makes the fetch handler. Requests for what is not there are noted in the ledger. */
 export function createApp(lake: LakeCore, ledger: Ledger): Hono<LakeEnv> {
-  const app = new Hono<LakeEnv>()
+  // `@sanity/migrate` puts one slash too many before the version, and hosted does not mind.
+  const app = new Hono<LakeEnv>({
+    getPath: (request) => getPath(request).replace(/^\/{2,}/, '/'),
+  })
   app.onError(errorResponse)
   app.use(checkHost(lake.options), cors(lake))
   app.use(identify(lake))

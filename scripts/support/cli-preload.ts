@@ -3,10 +3,12 @@
  *
  * - It resolves `*.localhost` to loopback, as browsers do (RFC 6761, section 6.3): the CLI asks for
  *   `<project>.localhost`, which the C library does not know.
- * - It asks there by HTTP. `@sanity/migrate` keeps only the host of the address that it is given,
- *   puts `https:` before it, and a slash too many behind it.
+ * - It connects there without TLS, also where TLS is asked for: `@sanity/migrate` keeps only the
+ *   host of the address that it is given, and puts `https:` before it.
  */
 import dns from 'node:dns'
+import net from 'node:net'
+import tls from 'node:tls'
 
 type Lookup = (hostname: string, ...rest: unknown[]) => void
 
@@ -17,16 +19,17 @@ const resolveLocalhost: Lookup = (hostname, ...rest) =>
 
 Object.assign(dns, { lookup: Object.assign(resolveLocalhost, lookup) })
 
-const { fetch } = globalThis
+const connect = tls.connect as (...args: unknown[]) => net.Socket
 
-globalThis.fetch = (input, init) => {
-  if (input instanceof Request) return fetch(input, init)
-  const url = new URL(input)
-  if (!isLocal(url.hostname)) return fetch(input, init)
-  url.protocol = 'http:'
-  url.pathname = url.pathname.replace(/^\/+/, '/')
-  return fetch(url, init)
+function connectPlainly(...args: unknown[]): net.Socket {
+  const options = args[0] as { host?: string; port?: number } | undefined
+  if (!isLocal(options?.host ?? '')) return connect(...args)
+  const socket = net.connect({ host: 'localhost', port: Number(options?.port) })
+  socket.once('connect', () => socket.emit('secureConnect'))
+  return socket
 }
+
+Object.assign(tls, { connect: connectPlainly })
 
 function isLocal(hostname: string): boolean {
   return hostname.endsWith('.localhost')

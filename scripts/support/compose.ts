@@ -16,7 +16,7 @@ export interface Parts {
 }
 
 /** Paths that belong to the lake's API and assets: `/v1`, `/vX`, `/v2025-02-19`, `/images`, `/files`. */
-const LAKE_PATH = /^\/(?:v(?:\d+(?:-\d\d-\d\d)?|X)|images|files)(?:\/|$)/
+const LAKE_PATH = /^\/+(?:v(?:\d+(?:-\d\d-\d\d)?|X)|images|files)(?:\/|$)/
 
 /** Whether a path belongs to the lake. */
 export const isLakePath = (path: string): boolean => LAKE_PATH.test(path)
