@@ -1,9 +1,9 @@
-import { PortableText } from '@portabletext/react'
 import type { PERSON_QUERY_RESULT } from '../../queries/generated/types.ts'
 import { toPage } from '../../queries/paging.ts'
 import { Box } from '../parts/box.tsx'
 import { Layout, type Navigation } from '../parts/layout.tsx'
 import { OrganizationLink } from '../parts/organization-link.tsx'
+import { Prose } from '../parts/prose.tsx'
 import { StoryPages } from '../parts/story-pages.tsx'
 import { formatCalendarDate } from '../format/dates.ts'
 import { Picture } from '../portable-text/picture.tsx'
@@ -73,9 +73,7 @@ export function PersonPage({ person, isFirstPage, navigation }: PersonPageProps)
         </header>
         {person.bio && (
           <Box title="Tiểu sử">
-            <div className="prose">
-              <PortableText value={person.bio} components={site.portableText} />
-            </div>
+            <Prose value={person.bio} />
           </Box>
         )}
         <Links links={person.links} />

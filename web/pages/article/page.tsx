@@ -1,7 +1,7 @@
-import { PortableText } from '@portabletext/react'
 import type { ARTICLE_QUERY_RESULT } from '../../../queries/generated/types.ts'
 import { Box } from '../../parts/box.tsx'
 import { Layout, type Navigation } from '../../parts/layout.tsx'
+import { Prose } from '../../parts/prose.tsx'
 import { StoryList } from '../../parts/stories.tsx'
 import { Figure } from '../../portable-text/figure.tsx'
 import { present } from '../../present.ts'
@@ -56,9 +56,7 @@ export function ArticlePage({ article, navigation }: ArticlePageProps) {
           {article.leadImage && (
             <Figure figure={article.leadImage} imageSources={site.imageSources} isFirst />
           )}
-          <div className="prose article-body">
-            <PortableText value={article.body} components={site.portableText} />
-          </div>
+          <Prose value={article.body} className="article-body" />
           <Signature article={article} />
           <Corrections corrections={corrections} />
         </article>
