@@ -12,7 +12,6 @@ export const POST_HEADS: readonly string[] = [
   'Tổng Bí thư',
   'Bí thư',
   'Bí thư thứ nhất',
-  'Thường trực',
   'Thường trực Ban Bí thư',
   'Ủy viên',
   'Đảng ủy viên',

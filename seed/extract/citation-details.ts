@@ -1,0 +1,239 @@
+/** What stands around a citation: date, issuer, term and subject of the document. */
+import type { FoundDate } from '../../vietnamese/dates.ts'
+import { organWithCode } from '../../vietnamese/document-kinds.ts'
+import type { RawCitation } from './citations.ts'
+import type { OrganizationMention } from './organizations.ts'
+import { findPosts, postText } from './posts.ts'
+import type { Segment } from './segments.ts'
+
+export interface CitationDetails {
+  readonly date?: string
+  readonly issuer?: string
+  readonly issuerKey?: string
+  readonly term?: string
+  readonly subject?: string
+}
+
+/** What is known of a segment when its citations are read. */
+export interface SegmentFindings {
+  readonly segment: Segment
+  readonly dates: readonly FoundDate[]
+  readonly organizations: readonly OrganizationMention[]
+  readonly citations: readonly RawCitation[]
+}
+
+const BEFORE_DATE = /^\s*[,(]?\s*(?:(?:được\s)?(?:ban hành|ký|ký ban hành|đề)\s*)?(?:ngày\s*)$/u
+const TERM = /^\s*,?\s*\(?(?:khóa|khoá)\s+([XVI]{1,6})(?!\p{L})\)?/u
+const ENACTED =
+  /(?:^|\s)(?:(?:đã|vừa|vừa mới|cũng|mới)\s+)?(?:ký ban hành|ban hành|ký|ra|có|thông qua|ký quyết định ban hành)\s+(?:các\s+)?$/u
+const DATE_FIRST =
+  /^[\s),]*[^.;]{0,140}?(?:ký ban hành|ban hành|ký|thông qua|ra|có)\s+(?:các\s+)?$/u
+const ABOUT = /^\s*[,)]?\s*(?:"|“)?\s*(?:quy định\s+)?về\s+(?:việc\s+)?/u
+/** Verbs with which a decision's subject begins and which are part of it. */
+const SUBJECT_VERB =
+  /^\s*,?\s*(?=(?:phê duyệt|quy định|sửa đổi|ban hành|công nhận|thành lập|điều chỉnh|hướng dẫn|bổ sung|công bố|phát động|triển khai|thực hiện|tăng cường|đẩy mạnh|yêu cầu|quy định chi tiết|giao|đề nghị)(?!\p{L}))/u
+const ORDERS =
+  /^\s*,?\s*(?:chỉ đạo|yêu cầu|đề nghị)\s+[^.;]{0,60}?(?=(?:tập trung|triển khai|tăng cường|khẩn trương|chủ động|thực hiện|đẩy mạnh|tiếp tục)(?!\p{L}))/u
+const CLAUSE =
+  /(?<!\p{L})(?:đã|đang|sẽ|vừa|tiếp tục|tổ chức|ban hành|yêu cầu|đề nghị|chủ trì|cho biết)(?!\p{L})/u
+const SUBJECT_STOPS =
+  /\s(?:nhằm|đã được|được ban hành|được triển khai|trên địa bàn tỉnh đã)(?!\p{L})|,\s(?:nhằm|đồng thời|trong đó|theo đó|qua đó|góp phần|thông qua dự thảo|cùng với|cũng như|gắn với)(?!\p{L})/u
+const LONGEST_SUBJECT = 400
+
+/** Reads the words behind and before one citation. */
+export function detailsOf(findings: SegmentFindings, index: number): CitationDetails {
+  const { segment } = findings
+  const citation = findings.citations[index] as RawCitation
+  const limit = findings.citations[index + 1]?.start ?? segment.text.length
+  let at = citation.end
+  let date = dateAt(findings, at)
+  if (date) at = date.end + (segment.text[date.end] === ')' ? 1 : 0)
+  const issuer = issuerAfter(findings, at)
+  if (issuer) at = issuer.end
+  const term = TERM.exec(segment.text.slice(at))
+  if (term) at += term[0].length
+  if (!date) {
+    date = dateAt(findings, at)
+    if (date) at = date.end + (segment.text[date.end] === ')' ? 1 : 0)
+  }
+  const said = issuer ?? issuerBefore(findings, citation) ?? issuerOfCode(citation)
+  const iso = date?.date ?? dateBefore(findings, index)
+  const subject = subjectAt(segment.text, at, limit)
+  return {
+    ...(iso ? { date: iso } : {}),
+    ...(said ? { issuer: said.name, ...(said.key ? { issuerKey: said.key } : {}) } : {}),
+    ...(term?.[1] ? { term: `khóa ${term[1]}` } : {}),
+    ...(subject ? { subject } : {}),
+  }
+}
+
+interface Issuer {
+  readonly name: string
+  readonly key?: string
+  readonly end: number
+}
+
+function dateAt({ segment, dates }: SegmentFindings, at: number): FoundDate | undefined {
+  const found = dates.find((date) => date.start >= at)
+  if (!found || found.precision !== 'day' || found.date === undefined) return undefined
+  const between = segment.text.slice(at, found.start)
+  return BEFORE_DATE.test(between) || /^\s*\($/.test(between) ? found : undefined
+}
+
+/** "ngày D, ISSUER đã ký KIND số N": the date stands before the document, in the same sentence. */
+function dateBefore(findings: SegmentFindings, index: number): string | undefined {
+  const { segment, dates, citations } = findings
+  const citation = citations[index] as RawCitation
+  const found = dates.findLast((date) => date.end <= citation.start)
+  if (found?.date === undefined || found.from || found.partOfDay) return undefined
+  const previous = citations[index - 1]
+  if (previous && previous.end > found.start) return undefined
+  const says = segment.text.slice(Math.max(0, found.start - 6), found.start)
+  if (!/ngày\s$/iu.test(says)) return undefined
+  return DATE_FIRST.test(segment.text.slice(found.end, citation.start)) ? found.date : undefined
+}
+
+/** "của ISSUER" right behind the number or its date. */
+function issuerAfter(findings: SegmentFindings, at: number): Issuer | undefined {
+  const { segment } = findings
+  const match = /^\s*,?\s*(?:do|của)\s+/u.exec(segment.text.slice(at))
+  if (!match) return undefined
+  const start = at + match[0].length
+  return issuerAt(findings, start) ?? capitalsAt(segment.text, start)
+}
+
+/** A body or a post at exactly this place. */
+function issuerAt(findings: SegmentFindings, start: number): Issuer | undefined {
+  const { segment, organizations } = findings
+  const body = organizations.find((organization) => organization.start - segment.start === start)
+  if (body) {
+    const end = body.end - segment.start
+    return { name: segment.text.slice(start, end), key: body.key, end }
+  }
+  const post = findPosts(segment, () => false).find(
+    (found) => postText(segment, found).start === start,
+  )
+  if (!post) return undefined
+  const { end } = postText(segment, post)
+  return { name: segment.text.slice(start, end), end }
+}
+
+/** Bodies that no list holds: a capital, up to a mark or a word that goes on. */
+function capitalsAt(text: string, start: number): Issuer | undefined {
+  const match = /^(?:ban|đảng|\p{Lu})[^,.;:()"]{1,80}/u.exec(text.slice(start))
+  if (!match) return undefined
+  const name =
+    match[0]
+      .split(
+        /\s(?:về|khóa|khoá|ngày|ban hành|và|đã|quy định|phê duyệt|thực hiện|trong|tại|số|năm|để|nhằm|với|đến|là|được)(?!\p{L})/u,
+      )[0]
+      ?.trimEnd() ?? ''
+  return name.length < 3 ? undefined : { name, end: start + name.length }
+}
+
+/** "ISSUER (đã) ban hành KIND số N": the nearest body or post whose sentence ends in that verb. */
+function issuerBefore(findings: SegmentFindings, citation: RawCitation): Issuer | undefined {
+  const { segment, organizations } = findings
+  const before = segment.text.slice(Math.max(0, citation.start - 120), citation.start)
+  const verb = ENACTED.exec(before)
+  if (!verb) return issuerInBrackets(findings, citation)
+  const verbStart = citation.start - before.length + verb.index
+  const body = organizations.findLast(
+    (organization) => organization.end - segment.start <= verbStart,
+  )
+  if (
+    body &&
+    /^\s*(?:\([^()]*\))?\s*$/u.test(segment.text.slice(body.end - segment.start, verbStart))
+  ) {
+    return {
+      name: segment.text.slice(body.start - segment.start, body.end - segment.start),
+      key: body.key,
+      end: 0,
+    }
+  }
+  const post = findPosts(
+    segment,
+    (index) => (segment.words[index]?.start ?? 0) >= verbStart,
+  ).findLast((found) => postText(segment, found).end <= verbStart)
+  if (!post || !citation.parsed?.organCodes.some((code) => /^(?:TTg|CTN)$/.test(code)))
+    return undefined
+  const { start, end } = postText(segment, post)
+  return {
+    name:
+      organWithCode(citation.parsed.organCodes[0] ?? '')?.organ ?? segment.text.slice(start, end),
+    end,
+  }
+}
+
+/** "chỉ đạo của Ban Tuyên giáo Tỉnh ủy (Số 11-HD/BTGTU ...)". */
+function issuerInBrackets(
+  { segment, organizations }: SegmentFindings,
+  citation: RawCitation,
+): Issuer | undefined {
+  const body = organizations.findLast(
+    (organization) => organization.end - segment.start <= citation.start,
+  )
+  if (!body) return undefined
+  const between = segment.text.slice(body.end - segment.start, citation.start)
+  if (!/^\s*\(\s*(?:[Ss]ố\s*:?\s*)?$/u.test(between)) return undefined
+  return {
+    name: segment.text.slice(body.start - segment.start, body.end - segment.start),
+    key: body.key,
+    end: 0,
+  }
+}
+
+function issuerOfCode({ parsed }: RawCitation): Issuer | undefined {
+  const organ = parsed?.organCodes
+    .map((code) => organWithCode(code))
+    .find((found) => found?.organ)?.organ
+  return organ === undefined ||
+    organ === 'UBND' ||
+    organ === 'HĐND' ||
+    /^(?:Huyện|Thành|Quận|Thị|Đảng) ủy$/.test(organ)
+    ? undefined
+    : { name: organ, end: 0 }
+}
+
+/** The subject: behind "về", in quotes, or from the verb of a decision to where the clause ends. */
+function subjectAt(text: string, at: number, limit: number): string | undefined {
+  const rest = text.slice(at, at + LONGEST_SUBJECT * 2)
+  const quoted =
+    /^\s*,?\s*(?:quy định\s+)?(?:về\s+(?:việc\s+)?)?"\s*(?:về\s+(?:việc\s+)?)?([^"]{3,400})"/u.exec(
+      rest,
+    )
+  if (quoted?.[1]) return tidySubject(quoted[1])
+  const opening = ABOUT.exec(rest) ?? ORDERS.exec(rest) ?? SUBJECT_VERB.exec(rest)
+  if (!opening) return undefined
+  const subject = endOfClause(rest.slice(opening[0].length), limit - at - opening[0].length)
+  const tidy = tidySubject(subject)
+  return tidy.length >= 3 && tidy.length <= LONGEST_SUBJECT ? tidy : undefined
+}
+
+function endOfClause(text: string, limit: number): string {
+  const mark = /[.;:](?=\s|$)|"|\.\.|\.$/.exec(text)
+  let clause = text.slice(0, mark?.index ?? text.length)
+  const stop = SUBJECT_STOPS.exec(clause)
+  if (stop) clause = clause.slice(0, stop.index)
+  for (const comma of clause.matchAll(/,\s(?=\p{Lu})/gu)) {
+    const next = clause.slice(comma.index + 2)
+    if (CLAUSE.test(/^[^,]*/.exec(next)?.[0] ?? '')) {
+      clause = clause.slice(0, comma.index)
+      break
+    }
+  }
+  // Another document may be named inside the subject; a list of documents ends it.
+  if (limit > 0 && limit < clause.length) {
+    const joined = /(?:,|\svà|;)\s(?:các\s)?$/u.exec(clause.slice(0, limit))
+    if (joined) clause = clause.slice(0, joined.index)
+  }
+  return clause
+}
+
+function tidySubject(text: string): string {
+  return text
+    .replace(/\s*\([^()]*\)/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s,.;:-]+$/u, '')
+    .trim()
+}

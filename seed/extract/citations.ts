@@ -1,0 +1,249 @@
+/** Where a segment cites documents: numbers with their kind words, bare serials, laws by name. */
+import {
+  DOCUMENT_NUMBER_IN_TEXT,
+  parseParts,
+  type DocumentNumber,
+} from '../../vietnamese/document-number.ts'
+import { AFTER_POST } from '../../vietnamese/posts.ts'
+import type { KindWords } from './document-kinds.ts'
+import type { Segment } from './segments.ts'
+
+export interface RawCitation {
+  /** From the kind word to the end of the number; offsets in the segment. */
+  readonly start: number
+  readonly end: number
+  /** The kind that a word names; absent when only the code says it. */
+  readonly kindWord?: string
+  readonly kind: string
+  readonly number?: string
+  readonly parsed?: DocumentNumber
+  /** The name of a law: "Đất đai"; its year where one is printed. */
+  readonly lawName?: string
+  readonly lawYear?: number
+}
+
+const BRACKET = String.raw`(?:\s*\([^()]{1,40}\))?`
+/** "Nghị quyết của Bộ Chính trị số 12-NQ/TW" */
+const OF_ISSUER = String.raw`\s+của\s+\p{Lu}[^,;.()\d]{2,60}?`
+const NUMBER_WORD = String.raw`\s*,?\s*(?:[Ss]ố|SỐ)?\s*:?\s*`
+/** Kinds whose bare serial is no document: "Dự án 3", "Báo cáo 5". */
+const NEVER_BARE = new Set([
+  'Dự án',
+  'Hợp đồng',
+  'Báo cáo',
+  'Biên bản',
+  'Phương án',
+  'Tờ trình',
+  'Luật',
+  'Bộ luật',
+  'Hiến pháp',
+  'Pháp lệnh',
+  'Lệnh',
+  'Quy hoạch',
+  'Tuyên bố',
+  'Giấy mời',
+  'Giấy giới thiệu',
+  'Thư công',
+])
+/** Kinds that are verbs too: "quyết định 5 nội dung" counts, unless "số" stands there. */
+const ALSO_VERBS = new Set([
+  'Quyết định',
+  'Kết luận',
+  'Kế hoạch',
+  'Thông báo',
+  'Hướng dẫn',
+  'Quy định',
+  'Chương trình',
+  'Tuyên bố',
+  'Thông tri',
+  'Quy chế',
+])
+/** What may follow a bare serial; anything else makes it a count: "Kế hoạch 5 năm". */
+const AFTER_BARE = String.raw`(?=\s*(?:$|[.,;:?!)"“”]|\((?!\d)|(?:của|về|ngày|và|khóa|được|là|do|đã|tại|trên|đến|với|vào|trong|có|cùng|nêu|ban hành|ra đời|đi vào|thực sự|theo|để|thì|sẽ|năm)(?!\p{L})))`
+const LAW =
+  /(?<![\p{L}])(?<kind>Luật|Bộ luật|Pháp lệnh|Hiến pháp)\s+(?=\p{Lu})(?<rest>[^.;:()"?!\n]{2,90})/gu
+const LAW_ENDS = new RegExp(
+  String.raw`^(?:,\s(?!chống|chữa|phòng|thể thao|sử dụng|kinh doanh|giáo dục)|\s(?:${[...AFTER_POST, 'năm', 'số', 'của', 'về', 'ngày', 'hoặc', 'quy định', 'sửa đổi', 'nước', 'này', 'cũng', 'vì'].join('|')})(?!\p{L})|\s-\s)`,
+  'u',
+)
+const CONTINUES = /^\s*(?:,|;|và|&|, và|; và)\s*(?:số\s*:?\s*)?$/u
+const SHARED_SERIALS = /(?<![\d/.-])(\d{1,5})\s*(?:&|,|và)\s*(?:số\s*)?$/u
+
+/** Matchers of one report; built once for all its segments. */
+export interface CitationPatterns {
+  readonly kinds: KindWords
+  /** The kind word right before a number; tried in order. */
+  readonly before: readonly RegExp[]
+  readonly bare: RegExp
+}
+
+export function citationPatterns(kinds: KindWords): CitationPatterns {
+  return {
+    kinds,
+    before: ['', OF_ISSUER].map(
+      (issuer) =>
+        new RegExp(
+          String.raw`(?<!\p{L})(?<kind>${kinds.pattern})${BRACKET}${issuer}${BRACKET}${NUMBER_WORD}$`,
+          'u',
+        ),
+    ),
+    bare: new RegExp(
+      String.raw`(?<!\p{L})(?<kind>${kinds.pattern})${BRACKET}\s+(?<word>(?:[Ss]ố|SỐ)\s*:?\s*)?(?<serial>\d{1,4}[a-zđ]?)(?![\d\p{L}]|[.,/-]\d|\s?[-/]\s?\p{Lu}{2}|\s?%)`,
+      'gu',
+    ),
+  }
+}
+
+const LOOK_BACK = 120
+
+/** Every citation of the segment in order. */
+export function citationsIn(segment: Segment, patterns: CitationPatterns): RawCitation[] {
+  const found = /\d/.test(segment.text) ? numberedIn(segment, patterns) : []
+  const taken = (start: number, end: number) =>
+    found.some((other) => start < other.end && other.start < end)
+  if (/\d/.test(segment.text)) {
+    for (const bare of bareIn(segment, patterns)) if (!taken(bare.start, bare.end)) found.push(bare)
+  }
+  for (const law of lawsIn(segment)) if (!taken(law.start, law.end)) found.push(law)
+  return found.toSorted((one, other) => one.start - other.start)
+}
+
+function numberedIn(segment: Segment, patterns: CitationPatterns): RawCitation[] {
+  const { text } = segment
+  const found: RawCitation[] = []
+  for (const match of text.matchAll(DOCUMENT_NUMBER_IN_TEXT)) {
+    const parsed = parseParts(match.groups ?? {})
+    if (!parsed) continue
+    const start = match.index
+    const lookBack = text.slice(Math.max(0, start - LOOK_BACK), start)
+    const before = patterns.before[0]?.exec(lookBack) ?? patterns.before[1]?.exec(lookBack)
+    const previous = found.at(-1)
+    const shared = before ? undefined : sharedKind(text, previous, start)
+    const word = before?.groups?.['kind']
+    const kindWord = word === undefined ? shared : patterns.kinds.kindOf(word)
+    if (!isCited(parsed, kindWord, text, start)) continue
+    const kind = kindWord ?? parsed.kinds[0]
+    if (kind === undefined) continue
+    const from = before ? start - before[0].length + before[0].search(/\S/) : start
+    found.push(...serialsBefore(text, before ? from : start, start, parsed, kind))
+    found.push({
+      start: from,
+      end: start + match[0].length,
+      kind,
+      parsed,
+      number: parsed.number,
+      ...(kindWord === undefined ? {} : { kindWord }),
+    })
+  }
+  return found
+}
+
+/** A number without a kind in it needs a word for one, or "số", to be a document's. */
+function isCited(
+  parsed: DocumentNumber,
+  kindWord: string | undefined,
+  text: string,
+  start: number,
+): boolean {
+  if (kindWord !== undefined || parsed.kindCode !== undefined) return true
+  if (/QH\d+$/.test(parsed.number)) return true
+  return /(?:[Ss]ố|văn bản|công văn)\s*:?\s*$/u.test(text.slice(Math.max(0, start - 12), start))
+}
+
+/** "Nghị quyết số A, B và C", "các Nghị định: số A; số B". */
+function sharedKind(
+  text: string,
+  previous: RawCitation | undefined,
+  start: number,
+): string | undefined {
+  if (previous?.kindWord === undefined) return undefined
+  const between = text.slice(previous.end, start)
+  if (CONTINUES.test(between)) return previous.kindWord
+  return /[;,]\s*(?:và\s*)?số\s*:?\s*$/u.test(between) && !/\.\s/.test(between)
+    ? previous.kindWord
+    : undefined
+}
+
+/** "số 154 & 201/KH-UBND": the serials before the last share its suffix. */
+function serialsBefore(
+  text: string,
+  from: number,
+  start: number,
+  parsed: DocumentNumber,
+  kind: string,
+): RawCitation[] {
+  const match = SHARED_SERIALS.exec(text.slice(Math.max(0, start - 30), start))
+  if (!match?.[1] || parsed.number.length <= parsed.serial.length) return []
+  const before = text.slice(Math.max(0, start - match[0].length - 40), start - match[0].length)
+  if (!/(?:số|Số)\s*:?\s*$/u.test(before) && from === start) return []
+  const at = start - match[0].length
+  const number = match[1] + parsed.number.slice(parsed.serial.length)
+  return [
+    {
+      start: at,
+      end: at + match[1].length,
+      kind,
+      kindWord: kind,
+      number,
+      parsed: { ...parsed, serial: match[1], number },
+    },
+  ]
+}
+
+function bareIn(segment: Segment, patterns: CitationPatterns): RawCitation[] {
+  const { text } = segment
+  const found: RawCitation[] = []
+  const follows = new RegExp(AFTER_BARE, 'uy')
+  for (const match of text.matchAll(patterns.bare)) {
+    const { kind: word = '', word: numberWord, serial = '' } = match.groups ?? {}
+    const kind = patterns.kinds.kindOf(word)
+    if (kind === undefined || NEVER_BARE.has(kind)) continue
+    const end = match.index + match[0].length
+    follows.lastIndex = end
+    if (numberWord === undefined) {
+      if (!follows.test(text) || (ALSO_VERBS.has(kind) && /^\p{Ll}/u.test(word))) continue
+      if (/^\s*năm(?!\s\d{4})/u.test(text.slice(end)) || Number(serial) > 1900) continue
+    }
+    found.push({ start: match.index, end, kind, kindWord: kind, number: serial })
+  }
+  return found
+}
+
+function lawsIn(segment: Segment): RawCitation[] {
+  const found: RawCitation[] = []
+  if (!/Luật|luật|Pháp lệnh|Hiến pháp/u.test(segment.text)) return found
+  for (const match of segment.text.matchAll(LAW)) {
+    const { kind = '', rest = '' } = match.groups ?? {}
+    const name = lawName(rest)
+    if (name.length < 2 || /^(?:Sư|Gia)(?!\p{L})/u.test(name)) continue
+    const nameStart = match.index + match[0].length - rest.length
+    const nameEnd = nameStart + name.length
+    const year = /^(?:\s*\(sửa đổi\))?,?\s+(?:năm\s+)?((?:19|20)\d{2})(?!\d|[-/])/u.exec(
+      segment.text.slice(nameEnd),
+    )
+    found.push({
+      start: match.index,
+      end: nameEnd + (year?.[0].length ?? 0),
+      kind,
+      kindWord: kind,
+      lawName: name,
+      ...(year?.[1] ? { lawYear: Number(year[1]) } : {}),
+    })
+  }
+  return found
+}
+
+/** A law's name goes on until a mark that is not its own, or a word that no name holds. */
+function lawName(rest: string): string {
+  for (let at = 0; at < rest.length; at++) {
+    if (rest[at] !== ' ' && rest[at] !== ',') continue
+    const tail = rest.slice(at)
+    if (LAW_ENDS.test(tail) || /^\s\d/.test(tail)) return rest.slice(0, at)
+    if (
+      /^\s(?:và)\s/u.test(tail) &&
+      /^\svà\s(?:Luật|Bộ luật|Nghị|các|Pháp lệnh|những|một)/u.test(tail)
+    )
+      return rest.slice(0, at)
+  }
+  return rest.trimEnd()
+}

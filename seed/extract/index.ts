@@ -1,0 +1,94 @@
+import { findAbbreviations } from '../../vietnamese/abbreviations.ts'
+import type {
+  Found,
+  FoundAbbreviation,
+  FoundOrganization,
+  FoundPerson,
+  ParsedReport,
+} from '../report.ts'
+import { contextProvince, provincesIn } from './context.ts'
+import { findDocuments } from './documents.ts'
+import { findEvent } from './event.ts'
+import { mergeOrganizations, organizationsIn } from './organizations.ts'
+import { findPeople } from './people.ts'
+import { findPlaces } from './places.ts'
+import { segmentsOf, type Segment } from './segments.ts'
+
+/** Finds what a report names: people, documents, bodies, places, abbreviations and its event. */
+export function extract(report: ParsedReport): Found {
+  const segments = segmentsOf(report)
+  const provinces = provincesIn(segments)
+  const context = contextProvince(provinces)
+  const people = findPeople(report.text, segments)
+  const mentions = organizationsIn(segments, provinces, context)
+  const abbreviations = abbreviationsOf(report.text, segments)
+  const organizations = withShortForms(mergeOrganizations(mentions, people), abbreviations)
+  return {
+    people: people.map((person) => withOrganizations(person, organizations)),
+    documents: findDocuments(report.text, segments, mentions, abbreviations),
+    organizations,
+    places: findPlaces(segments, provinces, people, context),
+    abbreviations,
+    event: findEvent(report, segments),
+  }
+}
+
+/** Each abbreviation with all its uses, the one in the brackets included. */
+function abbreviationsOf(text: string, segments: readonly Segment[]): FoundAbbreviation[] {
+  const introduced = new Map<string, string>()
+  for (const segment of segments) {
+    for (const { short, long, longStart } of findAbbreviations(segment.text)) {
+      if (!introduced.has(short)) {
+        const start = segment.start + longStart
+        introduced.set(short, text.slice(start, start + long.length).replace(/[\s\u00a0]+/gu, ' '))
+      }
+    }
+  }
+  return [...introduced].map(([short, long]) => ({
+    short,
+    long,
+    spans: segments.flatMap((segment) =>
+      segment.words
+        .filter(
+          (word) =>
+            word.text === short &&
+            !/[-/]/.test(segment.text[word.start - 1] ?? '') &&
+            !/[-/]/.test(segment.text[word.end] ?? ''),
+        )
+        .map((word) => ({ start: segment.start + word.start, end: segment.start + word.end })),
+    ),
+  }))
+}
+
+/** "BCĐ" names what "Ban Chỉ đạo (BCĐ)" introduced. */
+function withShortForms(
+  organizations: readonly FoundOrganization[],
+  abbreviations: readonly FoundAbbreviation[],
+): FoundOrganization[] {
+  return organizations.map((organization) => {
+    const short = abbreviations.find(
+      ({ long }) => long.toLowerCase() === organization.printed.toLowerCase(),
+    )
+    if (!short) return organization
+    const spans = [...organization.spans, ...short.spans].toSorted(
+      (one, other) => one.start - other.start,
+    )
+    return { ...organization, spans }
+  })
+}
+
+/** The body that a post is held in is the one named in it. */
+function withOrganizations(
+  person: FoundPerson,
+  organizations: readonly FoundOrganization[],
+): FoundPerson {
+  return {
+    ...person,
+    positions: person.positions.map((position) => {
+      const body = organizations.find(({ spans }) =>
+        spans.some((span) => span.start >= position.start && span.end <= position.end),
+      )
+      return body ? { ...position, organization: body.key } : position
+    }),
+  }
+}

@@ -1,0 +1,142 @@
+/** Where a personal name begins and ends in a run of capitalised words. */
+import { COMMON_SURNAMES, isSurname, NAME_PARTICLE } from '../../vietnamese/names.ts'
+import { PROVINCE_ALIASES, PROVINCES, UNIT_WORDS } from '../../vietnamese/places.ts'
+import { createPhrases, gapBefore, type Word } from '../../vietnamese/words.ts'
+
+/** Words of a run, by their indexes in the segment: `[from, to)`. */
+export interface Run {
+  readonly from: number
+  readonly to: number
+}
+
+const LONGEST_NAME = 5
+/** Middle syllables that mark a run as a name: no place is called "Nguyễn Văn ...". */
+const MIDDLES = new Set(
+  'Văn Thị Hữu Đức Đình Xuân Ngọc Quang Minh Thanh Quốc Công Duy Bá Thế Trọng Hoàng Bé Viết Như Mạnh Khắc Tiến Chí Trung Anh Hồng Tấn Thành Phước Hoài Kim Bích Tuấn Đăng'.split(
+    ' ',
+  ),
+)
+
+export const PLACE_NAMES = createPhrases([
+  ...PROVINCES,
+  ...Object.keys(PROVINCE_ALIASES),
+  'Việt Nam',
+  'Trung Quốc',
+  'Nhật Bản',
+  'Hàn Quốc',
+  'Nhà nước',
+  'Đông Nam Bộ',
+  'Tây Nguyên',
+  'Nam Bộ',
+  'Bắc Bộ',
+  'Trung Bộ',
+  'Châu Thành',
+  'Cao Lãnh',
+  'Mai Sơn',
+  'Hoàng Mai',
+  'Hoàng Sa',
+  'Trường Sa',
+  'Phú Quốc',
+  'Thủ Đức',
+  'Nha Trang',
+  'Đà Lạt',
+  'Vũng Tàu',
+  'Biên Hòa',
+  'Quy Nhơn',
+  'Long Xuyên',
+  'Mỹ Tho',
+  'Sài Gòn',
+  'Cửu Long',
+  'Công Thương',
+])
+
+/** Maximal runs of capitalised words parted by single spaces. `isTaken` marks words of posts and bodies. */
+export function capitalRuns(
+  text: string,
+  words: readonly Word[],
+  isTaken: (index: number) => boolean,
+): Run[] {
+  const runs: Run[] = []
+  let from = -1
+  for (let index = 0; index <= words.length; index++) {
+    const word = words[index]
+    const belongs = word?.shape === 'capital' && !isTaken(index)
+    const continues = belongs && from >= 0 && /^\s+$/.test(gapBefore(text, words, index))
+    if (from >= 0 && !continues) {
+      runs.push({ from, to: index })
+      from = -1
+    }
+    if (belongs && from < 0) from = index
+  }
+  return runs
+}
+
+/**
+ * The index of the word at which a name begins in the run, or -1. A run may hold a place before the
+ * name: "Bến Tre Trần Văn A". `unit` is the unit of administration named right before the run:
+ * "huyện" before two syllables makes them a place.
+ */
+export function nameStart(
+  text: string,
+  words: readonly Word[],
+  run: Run,
+  unit: string | undefined,
+): number {
+  const place = PLACE_NAMES.at(text, words, run.from)
+  if (place > 0) {
+    const from = run.from + place
+    if (from >= run.to) return -1
+    if (!MIDDLES.has(words[run.from + 1]?.text ?? '') || from > run.from + 2) {
+      const rest = nameStart(text, words, { from, to: run.to }, undefined)
+      if (rest >= 0) return rest
+    }
+  }
+  const size = run.to - run.from
+  const word = (index: number) => words[index]?.text ?? ''
+  if (size < 2) return -1
+  if (unit !== undefined && unit !== 'tỉnh') return startAfterPlace(word, run, size)
+  if (isSurname(word(run.from)) && size <= LONGEST_NAME) {
+    if (size < LONGEST_NAME || COMMON_SURNAMES.has(word(run.from))) return run.from
+  }
+  const later = commonSurnameIn(word, run, run.from + 1)
+  if (later >= 0) return later
+  if (isSurname(word(run.from)) && size <= LONGEST_NAME) return run.from
+  return NAME_PARTICLE.test(word(run.from)) && size <= LONGEST_NAME ? run.from : -1
+}
+
+/** After "huyện", "xã" and the like a place comes first, unless what follows can only be a name. */
+function startAfterPlace(word: (index: number) => string, run: Run, size: number): number {
+  if (size < 3) return -1
+  const looksLikeName = COMMON_SURNAMES.has(word(run.from)) && MIDDLES.has(word(run.from + 1))
+  if (looksLikeName && size <= LONGEST_NAME) return run.from
+  const later = commonSurnameIn(word, run, run.from + 1)
+  if (later >= 0) return later
+  return COMMON_SURNAMES.has(word(run.from)) && size <= 4 ? run.from : -1
+}
+
+/** The first common surname with one to three syllables behind it; one with a usual middle wins. */
+function commonSurnameIn(word: (index: number) => string, run: Run, from: number): number {
+  let first = -1
+  for (let index = from; index < run.to - 1; index++) {
+    if (!COMMON_SURNAMES.has(word(index)) || run.to - index > LONGEST_NAME) continue
+    if (MIDDLES.has(word(index + 1)) && run.to - index >= 3) return index
+    if (first < 0) first = index
+  }
+  return first
+}
+
+/** The unit of administration right before a word: "huyện", "thành phố"; Party committees count too. */
+export function unitBefore(
+  text: string,
+  words: readonly Word[],
+  index: number,
+): string | undefined {
+  if (!/^\.?\s+$|^\.$/.test(gapBefore(text, words, index))) return undefined
+  const one = words[index - 1]?.lower
+  if (one === undefined) return undefined
+  const two = `${words[index - 2]?.lower ?? ''} ${one}`
+  if (two === 'huyện ủy' || two === 'thành ủy' || two === 'quận ủy' || two === 'thị ủy')
+    return 'huyện'
+  if (two in UNIT_WORDS) return two
+  return one in UNIT_WORDS ? one : undefined
+}

@@ -1,0 +1,301 @@
+import { slugify } from '../../vietnamese/slug.ts'
+import { toneKey } from '../../vietnamese/fold.ts'
+import {
+  CENTRAL_BODIES,
+  LOCAL_BODIES,
+  MINISTRIES,
+  NEEDS_PLACE,
+  PROVINCIAL_BY_NAME,
+  SHORT_FORMS,
+  TASK_BODIES,
+  type OrganizationName,
+} from '../../vietnamese/organizations.ts'
+import { MUNICIPALITIES, UNIT_WORDS } from '../../vietnamese/places.ts'
+import { createPhrases, gapBefore } from '../../vietnamese/words.ts'
+import type { FoundOrganization, FoundPerson, Span } from '../report.ts'
+import type { ProvinceMention } from './context.ts'
+import { placeKey } from './places.ts'
+import type { Segment } from './segments.ts'
+
+/** One naming of a body in the text. */
+export interface OrganizationMention extends Span {
+  readonly key: string
+  readonly name: string
+  readonly printed: string
+  readonly kind: string
+  readonly province?: string
+  readonly unit?: string
+  readonly isLocal: boolean
+}
+
+const byKey = (names: readonly OrganizationName[]) =>
+  new Map(
+    names.flatMap((row) =>
+      [row.name, ...(row.alsoNamed ?? [])].map((name) => [toneKey(name), row] as const),
+    ),
+  )
+const CENTRAL = byKey(CENTRAL_BODIES)
+const LOCAL = byKey(LOCAL_BODIES)
+const NEEDS_PLACE_KEYS = NEEDS_PLACE.map(toneKey)
+const CENTRAL_PHRASES = createPhrases([
+  ...CENTRAL_BODIES.flatMap((row) => [row.name, ...(row.alsoNamed ?? [])]),
+  ...MINISTRIES,
+])
+const LOCAL_PHRASES = createPhrases(LOCAL_BODIES.map(({ name }) => name))
+const TASK_PHRASES = createPhrases(TASK_BODIES)
+/** Before a body's name these say that many are meant: "UBND các huyện", "22/63 tỉnh ủy". */
+const MANY = new Set(['các', 'những', 'nhiều', 'mỗi', 'từng', 'số', 'hai', 'ba', 'một'])
+const MANY_AFTER = new Set(['các', 'những', 'nhiều', 'cấp', '2', 'hai', 'địa', 'cơ', 'nhân'])
+const STANDING_POSTS = new Set(['thư', 'tịch', 'đốc', 'nhiệm'])
+/** Words with which a level below the province begins. */
+const LOWER_UNITS = new Set([
+  'huyện',
+  'quận',
+  'xã',
+  'phường',
+  'thị',
+  'thành',
+  'đặc',
+  'khu',
+  'cơ',
+  'quân',
+])
+
+/** Bodies named in the segments. A local one belongs to the province named with it, or the report's. */
+export function organizationsIn(
+  segments: readonly Segment[],
+  provinces: readonly ProvinceMention[],
+  context: string | undefined,
+): OrganizationMention[] {
+  const provinceAt = new Map(
+    provinces.map((mention) => [mention.segment, [] as ProvinceMention[]] as const),
+  )
+  for (const mention of provinces) provinceAt.get(mention.segment)?.push(mention)
+  return segments.flatMap((segment) => {
+    const found: OrganizationMention[] = []
+    let index = 0
+    while (index < segment.words.length) {
+      const mention = organizationAt(segment, index, provinceAt.get(segment) ?? [], context)
+      if (mention) found.push(mention.organization)
+      index = mention ? mention.next : index + 1
+    }
+    return found
+  })
+}
+
+interface Recognised {
+  readonly organization: OrganizationMention
+  readonly next: number
+}
+
+function organizationAt(
+  segment: Segment,
+  index: number,
+  provinces: readonly ProvinceMention[],
+  context: string | undefined,
+): Recognised | undefined {
+  const { text, words } = segment
+  const central = CENTRAL_PHRASES.at(text, words, index)
+  const local = LOCAL_PHRASES.at(text, words, index)
+  const task = TASK_PHRASES.at(text, words, index)
+  if (central === 0 && local === 0 && task === 0) return undefined
+  if (isOneOfMany(segment, index) || isStandingPost(segment, index)) return undefined
+  if (central > 0 && central >= local) return centralBody(segment, index, central)
+  if (local >= task) return localBody(segment, index, local, provinces, context)
+  return taskBody(segment, index, task, provinces, context)
+}
+
+function centralBody(segment: Segment, index: number, size: number): Recognised | undefined {
+  const printed = textOf(segment, index, index + size)
+  const row = CENTRAL.get(toneKey(printed))
+  if (segment.words[index]?.shape === 'lower') return undefined
+  // "Bộ Chính trị" and its like are written in many cases; the project's own spelling names them.
+  const name = row?.name ?? printed
+  return recognised(segment, index, index + size, {
+    key: slugify(name),
+    name,
+    printed,
+    kind: row?.kind ?? 'state',
+    isLocal: false,
+  })
+}
+
+function localBody(
+  segment: Segment,
+  index: number,
+  size: number,
+  provinces: readonly ProvinceMention[],
+  context: string | undefined,
+): Recognised | undefined {
+  const { words } = segment
+  const head = textOf(segment, index, index + size)
+  const key = toneKey(head)
+  const row = LOCAL.get(key)
+  if (!row) return undefined
+  let to = index + size
+  const next = words[to]
+  const joins = next !== undefined && /^\s+$/.test(gapBefore(segment.text, words, to))
+  if (joins && MANY_AFTER.has(next.lower) && next.lower !== 'nhân') return undefined
+  if (joins && next.lower === 'nhân' && words[to + 1]?.lower === 'dân') return undefined
+  const saysLevel = joins && next.lower === 'tỉnh'
+  if (saysLevel) to++
+  else if (joins && next.lower in UNIT_WORDS) return lowerBody(segment, index, to, row, context)
+  else if (joins && LOWER_UNITS.has(next.lower)) return lowerBody(segment, index, to, row, context)
+  const province =
+    joins || saysLevel
+      ? provinces.find(
+          (mention) => mention.from === to && /^\s+$/.test(gapBefore(segment.text, words, to)),
+        )
+      : undefined
+  if (province) to = province.to
+  const isProvincial = PROVINCIAL_BY_NAME.has(key) || key.endsWith('tỉnh ủy')
+  if (!saysLevel && !province && !isProvincial) {
+    if (NEEDS_PLACE_KEYS.some((needs) => key.endsWith(needs))) return undefined
+    // "Công an" and "UBND" alone are any; a department's name alone is the province's.
+    if (!/^(?:sở|tỉnh) /u.test(key)) return undefined
+  }
+  const place = province?.province ?? context
+  return recognised(segment, index, to, {
+    key: organizationKey(localName(head, place, saysLevel)),
+    name: capitalFirst(localName(head, place, saysLevel)),
+    printed: textOf(segment, index, to),
+    kind: row.kind,
+    ...(place === undefined ? {} : { province: place }),
+    isLocal: place === undefined,
+  })
+}
+
+/** "UBND" of a province is "UBND tỉnh Bến Tre"; a body whose name says its level is "Tỉnh ủy Bến Tre". */
+function localName(head: string, province: string | undefined, saysLevel: boolean): string {
+  if (province === undefined) return saysLevel ? `${head} tỉnh` : head
+  if (/tỉnh (?:ủy|đoàn)$/iu.test(head)) return `${head} ${province}`
+  return `${head} ${MUNICIPALITIES.has(province) ? 'thành phố' : 'tỉnh'} ${province}`
+}
+
+/** One key for the long and the short form: "Ủy ban nhân dân tỉnh" and "UBND tỉnh". */
+function organizationKey(name: string): string {
+  return slugify(
+    SHORT_FORMS.reduce((text, [long, short]) => text.replace(long, short), toneKey(name)),
+  )
+}
+
+/** A body of a district, commune or city: only with its place's name. */
+function lowerBody(
+  segment: Segment,
+  index: number,
+  from: number,
+  row: OrganizationName,
+  context: string | undefined,
+): Recognised | undefined {
+  const { text, words } = segment
+  const two = `${words[from]?.lower ?? ''} ${words[from + 1]?.lower ?? ''}`
+  const unitSize = two in UNIT_WORDS ? 2 : (words[from]?.lower ?? '') in UNIT_WORDS ? 1 : 0
+  if (unitSize === 0) return undefined
+  let to = from + unitSize
+  while (
+    to < words.length &&
+    to < from + unitSize + 3 &&
+    words[to]?.shape === 'capital' &&
+    /^\s+$/.test(gapBefore(text, words, to))
+  )
+    to++
+  if (to === from + unitSize && words[to]?.shape === 'number') to++
+  if (to === from + unitSize) return undefined
+  const printed = textOf(segment, index, to)
+  return recognised(segment, index, to, {
+    key: organizationKey(context ? `${printed} ${context}` : printed),
+    name: capitalFirst(printed),
+    printed,
+    kind: row.kind,
+    ...(context === undefined ? {} : { province: context }),
+    unit: textOf(segment, from, to),
+    isLocal: context === undefined,
+  })
+}
+
+/** "Ban Chỉ đạo" names a different body in every report: it is the report's own. */
+function taskBody(
+  segment: Segment,
+  index: number,
+  size: number,
+  provinces: readonly ProvinceMention[],
+  context: string | undefined,
+): Recognised | undefined {
+  let to = index + size
+  const { text, words } = segment
+  if (words[to]?.lower === 'tỉnh' && /^\s+$/.test(gapBefore(text, words, to))) to++
+  const province = provinces.find((mention) => mention.from === to)
+  if (province) to = province.to
+  const name = capitalFirst(textOf(segment, index, index + size))
+  const place = province?.province ?? context
+  return recognised(segment, index, to, {
+    key: slugify(name),
+    name,
+    printed: textOf(segment, index, index + size),
+    kind: 'committee',
+    ...(place === undefined ? {} : { province: place }),
+    isLocal: true,
+  })
+}
+
+function isOneOfMany(segment: Segment, index: number): boolean {
+  const before = segment.words[index - 1]
+  if (!before || !/^\s+$/.test(gapBefore(segment.text, segment.words, index))) return false
+  if (MANY.has(before.lower)) return true
+  return before.shape === 'number' && segment.words[index - 2]?.lower !== 'thứ'
+}
+
+/** In "Phó Bí thư Thường trực Tỉnh ủy" the standing belongs to the post, not to the body. */
+function isStandingPost({ words }: Segment, index: number): boolean {
+  return words[index]?.lower === 'thường' && STANDING_POSTS.has(words[index - 1]?.lower ?? '')
+}
+
+function recognised(
+  segment: Segment,
+  from: number,
+  to: number,
+  organization: Omit<OrganizationMention, 'start' | 'end'>,
+): Recognised {
+  return {
+    organization: {
+      ...organization,
+      start: segment.start + (segment.words[from]?.start ?? 0),
+      end: segment.start + (segment.words[to - 1]?.end ?? 0),
+    },
+    next: to,
+  }
+}
+
+function textOf(segment: Segment, from: number, to: number): string {
+  return segment.text.slice(segment.words[from]?.start, segment.words[to - 1]?.end)
+}
+
+function capitalFirst(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
+}
+
+/** Namings of one body become one body; a naming inside a person's name is none. */
+export function mergeOrganizations(
+  mentions: readonly OrganizationMention[],
+  people: readonly FoundPerson[],
+): FoundOrganization[] {
+  const names = people.flatMap((person) => person.spans)
+  const isInName = (span: Span) =>
+    names.some((name) => span.start < name.end && name.start < span.end)
+  const groups = Map.groupBy(
+    mentions.filter((mention) => !isInName(mention)),
+    ({ key }) => key,
+  )
+  return [...groups].map(([key, group]) => {
+    const [first] = group as [OrganizationMention]
+    return {
+      key,
+      name: first.name,
+      printed: first.printed,
+      kind: first.kind,
+      isLocal: first.isLocal,
+      spans: group.map(({ start, end }) => ({ start, end })),
+      ...(first.province === undefined ? {} : { place: placeKey(first.province) }),
+    }
+  })
+}

@@ -1,0 +1,264 @@
+/** Names in one segment, each with the posts that stand before or behind it. */
+import { COMMON_SURNAMES, NAMES_OF_THINGS, NOT_A_PERSON_AFTER } from '../../vietnamese/names.ts'
+import { createPhrases, gapBefore } from '../../vietnamese/words.ts'
+import { capitalRuns, nameStart, PLACE_NAMES, unitBefore } from './names.ts'
+import { findPosts, headLength, HONORIFIC, postText, type Post } from './posts.ts'
+import type { Segment } from './segments.ts'
+
+export interface Mention {
+  readonly segment: Segment
+  /** Words of the name, by index: `[from, to)`. */
+  readonly from: number
+  readonly to: number
+  readonly name: string
+  readonly honorifics: readonly string[]
+  readonly posts: Post[]
+  /** Something beside the capitals says that this is a person. */
+  hasEvidence: boolean
+  /** The word before says that it is a street, a school, a prize. */
+  readonly isThing: boolean
+}
+
+const THING = createPhrases(NOT_A_PERSON_AFTER)
+const SEPARATOR = /^\s*(?:,|-|–|;|kiêm)\s*(?:và\s*)?$/u
+const APPOINTED =
+  /(?:giữ (?:các )?(?:chức|cương vị|trọng trách)(?: vụ| danh)?|chức (?:vụ|danh)|đảm nhận|đảm nhiệm|làm|nguyên là|là|vị trí)(?: mới)?:?\s*$/u
+const DISMISSED = /(?:chức (?:vụ|danh)|nhiệm vụ|giữ chức)\s*$/u
+const LONGEST_APPOINTMENT = 200
+
+/** Finds names and posts in a segment and gives each post to the person it belongs to. */
+export function mentionsIn(segment: Segment): Mention[] {
+  const { text, words } = segment
+  const taken = takenWords(segment)
+  const runs = capitalRuns(text, words, (index) => taken.has(index))
+  const mentions: Mention[] = []
+  const starts = new Set<number>()
+  let previous: Mention | undefined
+  for (const run of runs) {
+    const unit = unitBefore(text, words, run.from)
+    const titles = honorificsBefore(segment, run.from)
+    let from = nameStart(text, words, run, titles.length > 0 ? undefined : unit)
+    if (from < 0 && titles.length > 0 && isWholeName(segment, run)) from = run.from
+    if (from < 0) continue
+    const name = text.slice(words[from]?.start, words[run.to - 1]?.end)
+    const afterThing =
+      from === run.from && titles.length === 0 && isAfterThing(segment, from, run.to, previous)
+    if (NAMES_OF_THINGS.has(name)) continue
+    const mention: Mention = {
+      segment,
+      from,
+      to: run.to,
+      name,
+      honorifics: from === run.from ? titles : [],
+      posts: [],
+      hasEvidence: titles.length > 0 && from === run.from,
+      isThing: afterThing,
+    }
+    mentions.push(mention)
+    starts.add(from)
+    previous = mention
+  }
+  const posts = findPosts(segment, (index) => starts.has(index))
+  givePosts(segment, mentions, posts)
+  return mentions.filter((mention) => !mention.isThing || mention.hasEvidence)
+}
+
+/** Words that belong to posts' heads and to words of respect, so that no name begins with them. */
+function takenWords(segment: Segment): Set<number> {
+  const { text, words } = segment
+  const taken = new Set<number>()
+  for (let index = 0; index < words.length; index++) {
+    const isInRun =
+      index > 0 &&
+      words[index - 1]?.shape === 'capital' &&
+      !taken.has(index - 1) &&
+      /^\s+$/.test(gapBefore(text, words, index))
+    const length = headLength(segment, index)
+    if (length > 1 || (length === 1 && !isInRun))
+      for (let at = 0; at < length; at++) taken.add(index + at)
+    const title = HONORIFIC.at(text, words, index)
+    const isName = isInRun && title === 1
+    if (title > 0 && !isName) for (let at = 0; at < title; at++) taken.add(index + at)
+    if (words[index]?.text === 'Phó' && headLength(segment, index + 1) > 0) taken.add(index)
+  }
+  return taken
+}
+
+/** Words of respect and ranks right before a word, in order: "Thiếu tướng, TS". */
+function honorificsBefore(segment: Segment, index: number): string[] {
+  const { text, words } = segment
+  const found: string[] = []
+  let at = index
+  while (at > 0 && /^(?:\s+|\.\s?|,\s)$/u.test(gapBefore(text, words, at))) {
+    const length = HONORIFIC.endingAt(text, words, at - 1)
+    if (length === 0) break
+    if (found.length === 0 && gapBefore(text, words, at).includes(',')) break
+    found.unshift(text.slice(words[at - length]?.start, words[at - 1]?.end))
+    at -= length
+  }
+  return found
+}
+
+/** After "đồng chí" and the like any run is a name, unless it is a place or too long. */
+function isWholeName(segment: Segment, run: { from: number; to: number }): boolean {
+  const size = run.to - run.from
+  return size >= 2 && size <= 5 && PLACE_NAMES.at(segment.text, segment.words, run.from) < size
+}
+
+/** Streets stand in lists: what follows a thing after a comma is a thing too. */
+function isAfterThing(
+  segment: Segment,
+  from: number,
+  to: number,
+  previous: Mention | undefined,
+): boolean {
+  const { text, words } = segment
+  if (/^[\s."]+$/u.test(gapBefore(text, words, from)) && THING.endingAt(text, words, from - 1) > 0)
+    return true
+  if (previous?.isThing !== true || to <= from) return false
+  return /^\s*(?:,|và|-)\s*$/u.test(text.slice(words[previous.to - 1]?.end, words[from]?.start))
+}
+
+function givePosts(segment: Segment, mentions: readonly Mention[], posts: readonly Post[]): void {
+  for (const chain of chainsOf(segment, posts)) {
+    const first = chain[0] as Post
+    const last = chain.at(-1) as Post
+    const right = mentions.find(
+      (mention) => mention.from >= last.to && abuts(segment, last, mention),
+    )
+    const left = mentions.findLast(
+      (mention) => mention.to <= first.from && standsBehind(segment, mention, first),
+    )
+    const dismissed = right ? undefined : personDismissed(segment, mentions, first, last)
+    const appointed =
+      right || left || dismissed ? undefined : personAppointed(segment, mentions, first)
+    if (right && left && left !== right) shareChain(segment, chain, left, right)
+    else give(right ?? left ?? dismissed ?? appointed, chain)
+  }
+}
+
+/** Posts parted only by commas, dashes and "kiêm" are one person's, or one's and the next one's. */
+function chainsOf(segment: Segment, posts: readonly Post[]): Post[][] {
+  const chains: Post[][] = []
+  for (const post of posts) {
+    const previous = chains.at(-1)?.at(-1)
+    const between =
+      previous && segment.text.slice(postText(segment, previous).end, postText(segment, post).start)
+    if (
+      between !== undefined &&
+      (/^\s*(?:,|-|kiêm|và|,\s*và)\s*$/u.test(between) || /^\s*\(?kiêm\s*$/u.test(between))
+    ) {
+      chains.at(-1)?.push(post)
+    } else chains.push([post])
+  }
+  return chains
+}
+
+/** Between two people, the last post is the second's; the others are the first's if he has none yet. */
+function shareChain(segment: Segment, chain: readonly Post[], left: Mention, right: Mention): void {
+  const last = chain.at(-1) as Post
+  if (left.posts.length > 0 || chain.length === 1) {
+    // A lone post between two names goes with the name it touches, unless a comma parts them.
+    give(right, chain)
+    return
+  }
+  let split = chain.length - 1
+  const gap = (index: number) =>
+    segment.text.slice(
+      postText(segment, chain[index - 1] as Post).end,
+      postText(segment, chain[index] as Post).start,
+    )
+  while (split > 1 && /-/.test(gap(split))) split--
+  give(left, chain.slice(0, split))
+  give(right, [...chain.slice(split, -1), last])
+}
+
+function give(mention: Mention | undefined, posts: readonly Post[]): void {
+  if (!mention) return
+  mention.posts.push(...posts)
+  mention.hasEvidence = true
+}
+
+/** The name follows the post at once, or after words of respect. */
+function abuts(segment: Segment, post: Post, mention: Mention): boolean {
+  const between = segment.text.slice(
+    postText(segment, post).end,
+    segment.words[mention.from]?.start,
+  )
+  if (/^\s+$/.test(between)) return true
+  if (!/^[\s,:.-]*(?:\p{L}|$)/u.test(between) || between.length > 60 || /;/.test(between))
+    return false
+  let index = post.to
+  while (index < mention.from) {
+    const length = HONORIFIC.at(segment.text, segment.words, index)
+    if (length === 0) return false
+    index += length
+  }
+  // "Giám đốc: ông A" and "Phó Giám đốc, Đại tá A": the post before, then rank and name.
+  return mention.honorifics.length > 0 && !/,\s*$/.test(between)
+}
+
+/** "Name, post", "Name - post", "Name-Post", "Name (post". */
+function standsBehind(segment: Segment, mention: Mention, post: Post): boolean {
+  const between = segment.text.slice(
+    segment.words[mention.to - 1]?.end,
+    postText(segment, post).start,
+  )
+  return SEPARATOR.test(between) && !between.includes(';') ? true : /^\s*\((?:là )?$/u.test(between)
+}
+
+/** "A được bầu giữ chức ...", "bổ nhiệm A làm ...", "A là ...". */
+function personAppointed(
+  segment: Segment,
+  mentions: readonly Mention[],
+  post: Post,
+): Mention | undefined {
+  const start = postText(segment, post).start
+  const person = mentions.findLast((mention) => mention.to <= post.from)
+  if (!person) return undefined
+  const between = segment.text.slice(segment.words[person.to - 1]?.end, start)
+  if (between.length > LONGEST_APPOINTMENT || /[.;!?]\s/.test(between)) return undefined
+  const match = APPOINTED.exec(between)
+  if (!match) return undefined
+  if (/^(?:là|nguyên là)/u.test(match[0]))
+    return /^\s*,?\s*(?:hiện |nguyên )?là\s*$/u.test(between) ? person : undefined
+  return person
+}
+
+/** "miễn nhiệm chức danh ... đối với A". */
+function personDismissed(
+  segment: Segment,
+  mentions: readonly Mention[],
+  first: Post,
+  last: Post,
+): Mention | undefined {
+  if (
+    !DISMISSED.test(
+      segment.text.slice(
+        Math.max(0, postText(segment, first).start - 40),
+        postText(segment, first).start,
+      ),
+    )
+  )
+    return undefined
+  const end = postText(segment, last).end
+  const person = mentions.find((mention) => mention.from >= last.to)
+  const between = person && segment.text.slice(end, segment.words[person.from]?.start)
+  return between !== undefined &&
+    /^[^.;]{0,40}(?:đối với|cho|của)(?!\p{L})[^.;]{0,40}$/u.test(between)
+    ? person
+    : undefined
+}
+
+/** Without title or post, a run is a name only with a common surname, and three syllables or four. */
+export function isPlainName(mention: Mention): boolean {
+  const size = mention.to - mention.from
+  const first = mention.segment.words[mention.from]?.text ?? ''
+  return (
+    size >= 3 &&
+    size <= 4 &&
+    COMMON_SURNAMES.has(first) &&
+    !mention.isThing &&
+    mention.segment.kind !== 'headline'
+  )
+}

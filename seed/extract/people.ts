@@ -1,0 +1,74 @@
+import { toneKey } from '../../vietnamese/fold.ts'
+import type { FoundPerson, FoundPosition, MentionRole, Span } from '../report.ts'
+import { isPlainName, mentionsIn, type Mention } from './people-in-segment.ts'
+import { postText } from './posts.ts'
+import { roleOf, strongerRole } from './roles.ts'
+import type { Segment } from './segments.ts'
+
+/**
+ * The people of the story, in order of appearance, each once, with every post that the report gives
+ * them. Runs of capitals count as people when a title, a post or another mention says so.
+ */
+export function findPeople(text: string, segments: readonly Segment[]): FoundPerson[] {
+  const mentions = segments.flatMap(mentionsIn)
+  const known = new Set(
+    mentions.filter((mention) => mention.hasEvidence).map(({ name }) => toneKey(name)),
+  )
+  const people = new Map<string, Mention[]>()
+  for (const mention of mentions) {
+    const key = toneKey(mention.name)
+    if (!mention.hasEvidence && !known.has(key) && !isPlainName(mention)) continue
+    people.set(key, [...(people.get(key) ?? []), mention])
+  }
+  return [...people.values()].map((group) => personOf(text, group))
+}
+
+function personOf(text: string, mentions: readonly Mention[]): FoundPerson {
+  const positions = new Map<string, FoundPosition>()
+  const honorifics = new Map<string, string>()
+  let role: MentionRole | undefined
+  for (const mention of mentions) {
+    for (const honorific of mention.honorifics) {
+      const key = toneKey(honorific)
+      if (!honorifics.has(key)) honorifics.set(key, honorific)
+    }
+    for (const post of mention.posts) {
+      const { start, end } = postText(mention.segment, post)
+      const title = printed(text, mention.segment, start, end)
+      const key = toneKey(title)
+      if (!positions.has(key)) {
+        positions.set(key, {
+          title,
+          start: mention.segment.start + start,
+          end: mention.segment.start + end,
+        })
+      }
+    }
+    role = strongerRole(role, roleOf(mention))
+  }
+  const [first] = mentions as [Mention]
+  return {
+    name: nameText(text, first),
+    honorifics: [...honorifics.values()],
+    positions: [...positions.values()],
+    spans: mentions.map(spanOf),
+    ...(role ? { role } : {}),
+  }
+}
+
+function nameText(text: string, mention: Mention): string {
+  const { start, end } = spanOf(mention)
+  return text.slice(start, end).replace(/[\s\u00a0]+/gu, ' ')
+}
+
+function spanOf(mention: Mention): Span {
+  const { segment, from, to } = mention
+  return {
+    start: segment.start + (segment.words[from]?.start ?? 0),
+    end: segment.start + (segment.words[to - 1]?.end ?? 0),
+  }
+}
+
+function printed(text: string, segment: Segment, start: number, end: number): string {
+  return text.slice(segment.start + start, segment.start + end).replace(/[\s\u00a0]+/gu, ' ')
+}

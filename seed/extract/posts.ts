@@ -1,0 +1,116 @@
+/** Posts in a segment: where each begins and ends. */
+import { HONORIFICS } from '../../vietnamese/names.ts'
+import { AFTER_POST, NAMES_WITH_MARKS, POST_HEADS, POST_PREFIXES } from '../../vietnamese/posts.ts'
+import { createPhrases, gapBefore, type Word } from '../../vietnamese/words.ts'
+import type { Segment } from './segments.ts'
+
+/** A post's words, by their indexes: `[from, to)`. */
+export interface Post {
+  readonly from: number
+  readonly to: number
+  /** Index of the first word after the post's head ("Phó Chủ tịch" | "UBND tỉnh"). */
+  readonly afterHead: number
+}
+
+const HEADS = createPhrases(POST_HEADS)
+const PREFIXES = new Set(POST_PREFIXES)
+const STOPS = createPhrases(AFTER_POST)
+const WITH_MARKS = createPhrases(NAMES_WITH_MARKS)
+export const HONORIFIC = createPhrases(HONORIFICS)
+/** After these a head is part of another post's name: "Trợ lý Tổng Bí thư", "Đoàn đại biểu Quốc hội". */
+const HOLDS_HEAD = new Set(['phòng', 'lý', 'ký', 'đoàn', 'phủ', 'của', 'đồng'])
+/** After these a stop word is part of a body's name, whatever its case: "ban chỉ đạo". */
+const HOLDS_STOP = new Set(['ban', 'tổ', 'phòng', 'đội', 'khoa', 'hội', 'cục', 'trung tâm'])
+const ENDS = /[,;:()"?!\n]|\.(?:\s|$)|\s-\s|-$|^-|\//
+const ABBREVIATED = new Set(['tp', 'tx', 'tt', 'p', 'q', 'ts', 'ths', 'pgs', 'gs', 'bs', 'ts'])
+
+/** Index of the first word of the head that begins here, its prefixes included, or -1. */
+export function headLength(segment: Segment, index: number): number {
+  return HEADS.at(segment.text, segment.words, index)
+}
+
+/**
+ * Every post in the segment. A post ends where the sentence goes on, at a mark that is not its
+ * own, at a word of respect, at another post, or where `isName` says that a name begins.
+ */
+export function findPosts(segment: Segment, isName: (index: number) => boolean): Post[] {
+  const { text, words } = segment
+  const posts: Post[] = []
+  let index = 0
+  while (index < words.length) {
+    const length = headLength(segment, index)
+    if (length === 0 || isInsideName(segment, index)) {
+      index++
+      continue
+    }
+    const from = prefixStart(segment, index, posts.at(-1)?.to ?? 0)
+    let to = index + length
+    let protectedTo = to
+    while (to < words.length) {
+      const marked = WITH_MARKS.at(text, words, to)
+      if (marked > 0) protectedTo = Math.max(protectedTo, to + marked)
+      if (to >= protectedTo && endsBefore(segment, to, isName)) break
+      to++
+    }
+    while (to > index + length && /^(?:và|của|kiêm|các|là|,)$/.test(words[to - 1]?.lower ?? ''))
+      to--
+    posts.push({ from, to, afterHead: index + length })
+    index = to
+  }
+  return posts
+}
+
+/** The post as printed. */
+export function postText(segment: Segment, post: Post): { start: number; end: number } {
+  const start = segment.words[post.from]?.start ?? 0
+  return { start, end: segment.words[post.to - 1]?.end ?? start }
+}
+
+/** "Nguyễn Trưởng": a capital inside a name is no head. Heads in lower case need a capital or a body after them. */
+function isInsideName(segment: Segment, index: number): boolean {
+  const before = segment.words[index - 1]
+  return before !== undefined && before.lower === 'các' && segment.words[index]?.lower === 'đại'
+}
+
+function prefixStart(segment: Segment, head: number, after: number): number {
+  let from = head
+  while (from > after) {
+    const word = segment.words[from - 1] as Word
+    if (!PREFIXES.has(word.lower) || !/^\s+$/.test(gapBefore(segment.text, segment.words, from)))
+      break
+    from--
+  }
+  return from
+}
+
+function endsBefore(segment: Segment, index: number, isName: (index: number) => boolean): boolean {
+  const { text, words } = segment
+  const gap = gapBefore(text, words, index)
+  const word = words[index] as Word
+  const previous = words[index - 1] as Word
+  if (ENDS.test(gap) && !(/^\.\s?$/.test(gap) && ABBREVIATED.has(previous.lower))) return true
+  if (gap === '-' && word.shape === 'capital') return true
+  if (isName(index)) return true
+  if (word.lower === 'kiêm') return true
+  if (
+    word.lower === 'và' &&
+    (headLength(segment, index + 1) > 0 || isPrefixedHead(segment, index + 1))
+  )
+    return true
+  if (word.shape === 'lower' && STOPS.at(text, words, index) > 0 && !HOLDS_STOP.has(previous.lower))
+    return true
+  if (HONORIFIC.at(text, words, index) > 0 && !isPartOfBody(word, previous)) return true
+  return (
+    (headLength(segment, index) > 0 || isPrefixedHead(segment, index)) &&
+    !HOLDS_HEAD.has(previous.lower)
+  )
+}
+
+function isPrefixedHead(segment: Segment, index: number): boolean {
+  return PREFIXES.has(segment.words[index]?.lower ?? '') && headLength(segment, index + 1) > 0
+}
+
+/** "bà", "anh", "TT" are honorifics only where a body's name does not go on. */
+function isPartOfBody(word: Word, previous: Word): boolean {
+  return word.shape === 'upper' || (word.shape === 'capital' && previous.shape === 'capital')
+}

@@ -1,0 +1,38 @@
+import { wordsOf, type Word } from '../../vietnamese/words.ts'
+import type { ParsedReport, PartKind } from '../report.ts'
+
+/** A part that tells the story, with its words. Offsets inside are the segment's own. */
+export interface Segment {
+  readonly kind: PartKind
+  /** Where the segment begins in the report's text. */
+  readonly start: number
+  /** Shadowed text, line breaks as spaces. */
+  readonly text: string
+  readonly words: readonly Word[]
+}
+
+const STORY: ReadonlySet<PartKind> = new Set([
+  'headline',
+  'lead',
+  'paragraph',
+  'crosshead',
+  'listItem',
+  'quote',
+  'tableRow',
+  'caption',
+])
+
+/** The parts in which people, documents and organisations are looked for. Credits are left out. */
+export function segmentsOf(report: ParsedReport): Segment[] {
+  return report.parts
+    .filter((part) => STORY.has(part.kind))
+    .map((part) => {
+      const caption =
+        part.kind === 'caption'
+          ? report.captions.find(({ start }) => start === part.start)
+          : undefined
+      const end = caption ? part.start + caption.caption.length : part.end
+      const text = report.shadow.slice(part.start, end).replace(/[\r\n]/g, ' ')
+      return { kind: part.kind, start: part.start, text, words: wordsOf(text) }
+    })
+}
