@@ -53,7 +53,7 @@ export async function createLake(options: LakeOptions): Promise<Lake> {
     unknownEndpoints: ledger.entries,
     async close() {
       sockets.close()
-      core.close()
+      await core.close()
     },
   }
 }

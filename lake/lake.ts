@@ -7,6 +7,7 @@ import { checkExposure } from './people/exposure.ts'
 import { People } from './people/people.ts'
 import type { OwnerSettings } from './people/users.ts'
 import { Presence } from './presence/presence.ts'
+import { DEFAULT_QUERY_LIMITS, QueryPool, type QueryLimits } from './query/pool.ts'
 import { openDatabase } from './storage/database.ts'
 import { StorageError } from './storage/errors.ts'
 import { LakeStore } from './storage/lakeStore.ts'
@@ -31,6 +32,8 @@ export interface LakeOptions {
   /** Where browsers reach the lake, when that is not the address it sees: `https://example.com`. */
   publicUrl?: string
   assetLimits?: AssetLimits
+  /** What a query may take before it is stopped. */
+  queryLimits?: Partial<QueryLimits>
 }
 
 /** What routes work on: the data of one lake and its settings. Knows no HTTP. */
@@ -43,12 +46,14 @@ export class LakeCore {
   readonly people: People
   readonly assets: Assets
   readonly presence = new Presence()
+  readonly queries: QueryPool
   readonly #release: (() => void)[] = []
 
   /** @throws StorageError when the folder cannot be used, and says what to do */
   constructor(options: LakeOptions) {
     this.options = options
     this.projectId = options.projectId ?? 'toasoan'
+    this.queries = new QueryPool({ ...DEFAULT_QUERY_LIMITS, ...options.queryLimits })
     const temporary = options.dir === ':memory:'
     this.folder = temporary ? mkdtempSync(join(tmpdir(), 'lake-')) : options.dir
     if (temporary) {
@@ -65,6 +70,7 @@ export class LakeCore {
         folder: this.folder,
         projectId: this.projectId,
         durable,
+        forget: (file) => this.queries.forget(file),
       })
       this.#release.push(() => this.datasets.close())
       this.people = new People(this.store.database)
@@ -75,13 +81,16 @@ export class LakeCore {
         this.datasets.create(options.dataset ?? 'production', 'private')
       }
     } catch (error) {
-      this.close()
+      void this.close()
       throw error
     }
   }
 
-  close(): void {
+  /** Gives the folder back at once; resolves when the threads have ended too. */
+  async close(): Promise<void> {
+    const ended = this.queries.close()
     for (const release of this.#release.splice(0).toReversed()) release()
+    await ended
   }
 }
 

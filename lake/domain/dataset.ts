@@ -1,5 +1,6 @@
 import type { DatasetStore } from '../storage/datasetStore.ts'
-import { evaluateQuerySync, type DocumentSource } from '../query/evaluate.ts'
+import { evaluateQuerySync } from '../query/evaluate.ts'
+import type { DocumentSource } from '../query/source.ts'
 import type {
   CommitRequest,
   CommitResult,
@@ -44,7 +45,7 @@ export class Dataset {
     this.name = name
     this.projectId = projectId
     this.store = store
-    this.documents = new Documents(store)
+    this.documents = new Documents(store.reader)
     this.#lastTimestamp = store.lastTransaction()?.timestamp ?? ''
   }
 
@@ -148,7 +149,7 @@ export class Dataset {
       apply: JSON.stringify(effects.apply),
       revert: JSON.stringify(effects.revert),
     })
-    this.#storeDocument(id, before, after, seq)
+    this.#storeDocument(change, seq)
     const previousRev = before?._rev
     return {
       documentId: id,
@@ -162,14 +163,13 @@ export class Dataset {
     }
   }
 
-  #storeDocument(id: string, before?: LakeDocument, after?: LakeDocument, seq = 0): void {
+  #storeDocument({ id, before, after }: DocumentChange, seq: number): void {
     if (after) {
       const body = JSON.stringify(after)
       this.store.putDocument({ id, type: after._type, rev: after._rev, seq, body })
-      this.documents.put(after, body)
+      this.documents.put(after, seq, body)
     } else {
       this.store.deleteDocument(id)
-      this.documents.remove(id)
     }
     const [was, is] = [referencesIn(before), referencesIn(after)]
     const same = was.size === is.size && [...is].every(([target, how]) => was.get(target) === how)
@@ -192,16 +192,17 @@ export class Dataset {
     changed: ReadonlyMap<string, LakeDocument | undefined>,
     { access }: CommitRequest,
   ): LakeDocument[] {
+    const withChanges = (documents: readonly LakeDocument[]) => {
+      const kept = documents.filter(({ _id }) => !changed.has(_id))
+      return [...kept, ...[...changed.values()].filter((document) => document !== undefined)]
+    }
     const source: DocumentSource = {
       get: (id) => (changed.has(id) ? changed.get(id) : this.documents.get(id)),
-      all: () => {
-        const kept = this.documents.all().filter(({ _id }) => !changed.has(_id))
-        const added = [...changed.values()].filter((document) => document !== undefined)
-        return added.length > 0 ? [...kept, ...added] : kept
-      },
+      all: () => withChanges(this.documents.all()),
+      ofTypes: (types) => withChanges(this.documents.ofTypes(types)),
     }
     const project = { projectId: this.projectId, dataset: this.name }
-    const found = evaluateQuerySync(
+    const { result: found } = evaluateQuerySync(
       { query, params, identity: access.identity.id, project },
       source,
     )

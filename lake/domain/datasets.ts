@@ -9,6 +9,7 @@ import { copyDatabase, type SnapshotProgress } from '../storage/snapshot.ts'
 import { movedAsset } from './assetAddress.ts'
 import { Dataset } from './dataset.ts'
 import { LakeError, notFound, validationError } from './errors.ts'
+import { Scheduler } from './scheduler.ts'
 
 export type AclMode = StoredDataset['acl_mode']
 
@@ -16,6 +17,8 @@ export interface DatasetsOptions {
   folder: string
   projectId: string
   durable: boolean
+  /** Told of a file before it is removed, for whoever else has it open. */
+  forget(file: string): void
 }
 
 export interface DatasetSettings {
@@ -32,11 +35,11 @@ export interface CopyOptions {
 /** Hosted Content Lake's rule for names; a leading `~` marks aliases, which the lake does not have. */
 const VALID_NAME = /^[a-z0-9][a-z0-9_-]{0,63}$/
 
-/** The datasets of a lake, each in a file of its own, opened when it is first asked for. */
+/** The datasets of a lake, each in a file of its own. */
 export class Datasets {
   readonly #lake: LakeStore
   readonly #options: DatasetsOptions
-  readonly #open = new Map<string, Dataset>()
+  readonly #open = new Map<string, { dataset: Dataset; scheduler: Scheduler }>()
   /** Names whose files are being made. */
   readonly #coming = new Set<string>()
 
@@ -44,6 +47,8 @@ export class Datasets {
     this.#lake = lake
     this.#options = options
     mkdirSync(join(options.folder, 'datasets'), { recursive: true })
+    // Each has a schedule to keep, whether anybody asks for it or not.
+    for (const { name } of this.list()) this.get(name)
   }
 
   list(): StoredDataset[] {
@@ -57,14 +62,14 @@ export class Datasets {
   /** @throws LakeError 404 when there is none of that name */
   get(name: string): Dataset {
     const open = this.#open.get(name)
-    if (open) return open
+    if (open) return open.dataset
     this.settings(name)
     const database = openDatabase(this.fileOf(name), {
       migrations: datasetMigrations,
       durable: this.#options.durable,
     })
     const dataset = new Dataset(name, this.#options.projectId, new DatasetStore(database))
-    this.#open.set(name, dataset)
+    this.#open.set(name, { dataset, scheduler: new Scheduler(dataset) })
     return dataset
   }
 
@@ -127,8 +132,7 @@ export class Datasets {
   /** Removes a dataset with its documents and its history. @throws LakeError 404 */
   delete(name: string): void {
     this.settings(name)
-    this.#open.get(name)?.close()
-    this.#open.delete(name)
+    this.#close(name)
     this.#lake.deleteDataset(name)
     this.#removeFiles(name)
   }
@@ -138,8 +142,15 @@ export class Datasets {
   }
 
   close(): void {
-    for (const dataset of this.#open.values()) dataset.close()
-    this.#open.clear()
+    for (const name of this.#open.keys()) this.#close(name)
+  }
+
+  #close(name: string): void {
+    const open = this.#open.get(name)
+    open?.scheduler.close()
+    open?.dataset.close()
+    this.#open.delete(name)
+    this.#options.forget(this.fileOf(name))
   }
 
   #add(name: string, settings: { aclMode: AclMode; description: string | null }): void {

@@ -1,4 +1,4 @@
-import type { DocumentSource } from '../query/evaluate.ts'
+import { documentsOf, type DocumentSource } from '../query/source.ts'
 import { isObject, type LakeDocument } from './document.ts'
 import { validationError } from './errors.ts'
 import {
@@ -72,13 +72,20 @@ class Overlay implements DocumentSource {
   }
 
   all(): readonly LakeDocument[] {
-    const documents = this.#source.all()
+    return this.#seenOf(this.#source.all())
+  }
+
+  ofTypes(types: readonly string[]): readonly LakeDocument[] {
+    return this.#seenOf(this.#source.ofTypes(types))
+  }
+
+  /** What this perspective shows of the documents that are among these in some form. */
+  #seenOf(documents: readonly LakeDocument[]): readonly LakeDocument[] {
     if (this.#layers.length === 0) return documents.filter(({ _id }) => isPublishedId(_id))
-    const ids = new Set<string>()
-    for (const { _id } of documents) {
-      if (isPublishedId(_id) || this.#layers.includes(layerOf(_id))) ids.add(publishedIdOf(_id))
-    }
-    return [...ids].toSorted().flatMap((id) => this.get(id) ?? [])
+    const ids = documents.flatMap(({ _id }) =>
+      isPublishedId(_id) || this.#layers.includes(layerOf(_id)) ? publishedIdOf(_id) : [],
+    )
+    return documentsOf(this, ids)
   }
 }
 

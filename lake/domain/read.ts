@@ -1,4 +1,4 @@
-import { evaluateQuery, type DocumentSource } from '../query/evaluate.ts'
+import type { DocumentSource } from '../query/source.ts'
 import type { Access } from './access.ts'
 import type { Dataset } from './dataset.ts'
 import type { LakeDocument } from './document.ts'
@@ -6,11 +6,11 @@ import { inPerspective, type Perspective } from './perspective.ts'
 
 /** The documents that somebody may read, as a perspective shows them. */
 export function readableDocuments(
-  dataset: Dataset,
+  documents: DocumentSource,
   access: Access,
   perspective: Perspective,
 ): DocumentSource {
-  return inPerspective(onlyReadable(dataset.documents, access), perspective)
+  return inPerspective(onlyReadable(documents, access), perspective)
 }
 
 function onlyReadable(source: DocumentSource, access: Access): DocumentSource {
@@ -22,19 +22,8 @@ function onlyReadable(source: DocumentSource, access: Access): DocumentSource {
       return document && readable(document) ? document : undefined
     },
     all: () => source.all().filter(readable),
+    ofTypes: (types) => source.ofTypes(types).filter(readable),
   }
-}
-
-/** Evaluates a query as somebody sees the dataset. */
-export function runQuery(
-  dataset: Dataset,
-  access: Access,
-  input: { query: string; params: Record<string, unknown>; perspective: Perspective },
-): Promise<unknown> {
-  const { query, params, perspective } = input
-  const project = { projectId: dataset.projectId, dataset: dataset.name }
-  const source = readableDocuments(dataset, access, perspective)
-  return evaluateQuery({ query, params, identity: access.identity.id, project }, source)
 }
 
 /** Why a document asked for by id is not in the answer. */
@@ -50,7 +39,7 @@ export function readDocuments(
   ids: readonly string[],
   perspective: Perspective,
 ): { documents: LakeDocument[]; omitted: Omitted[] } {
-  const readable = readableDocuments(dataset, access, perspective)
+  const readable = readableDocuments(dataset.documents, access, perspective)
   const all = inPerspective(dataset.documents, perspective)
   const documents: LakeDocument[] = []
   const omitted: Omitted[] = []

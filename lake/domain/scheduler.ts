@@ -78,9 +78,8 @@ export class Scheduler {
 
   /** The releases that wait, the first to go out first. */
   #scheduled(): (ReleaseDocument & { publishAt: string })[] {
-    const rows = [...this.#dataset.store.documentsOfType('system.release')]
-    return rows
-      .flatMap(({ id }) => this.#dataset.documents.get(id) ?? [])
+    return this.#dataset.documents
+      .ofTypes(['system.release'])
       .filter(isScheduled)
       .toSorted((a, b) => (a.publishAt < b.publishAt ? -1 : 1))
   }

@@ -1,14 +1,9 @@
-import { evaluate, evaluateSync, toJS } from 'groq-js'
-import type { LakeDocument } from '../domain/document.ts'
+import { evaluate, evaluateSync, toJS, type EvaluateOptions, type ExprNode } from 'groq-js'
 import { LakeError } from '../domain/errors.ts'
 import { compileQuery } from './compile.ts'
-
-/** The documents a query sees: those of a perspective that the asker may read. */
-export interface DocumentSource {
-  get(id: string): LakeDocument | undefined
-  /** Every document in the order of the ids. */
-  all(): readonly LakeDocument[]
-}
+import { narrowQuery, type Constraint } from './narrow.ts'
+import type { DocumentSource } from './source.ts'
+import { tagsOfAnswer } from './syncTags.ts'
 
 export interface QueryInput {
   query: string
@@ -20,41 +15,69 @@ export interface QueryInput {
   project: { projectId: string; dataset: string }
 }
 
+export interface QueryAnswer {
+  /** Plain JSON data. */
+  result: unknown
+  syncTags: string[]
+}
+
 /**
  * Evaluates a query with groq-js.
  *
- * @returns plain JSON data
  * @throws LakeError 400 `queryParseError`, or `queryEvaluationError` when groq-js gives up on it
  */
-export async function evaluateQuery(input: QueryInput, source: DocumentSource): Promise<unknown> {
+export async function evaluateQuery(
+  input: QueryInput,
+  source: DocumentSource,
+): Promise<QueryAnswer> {
   const compiled = compileQuery(input.query, input.params)
   if (!compiled.asynchronous) return evaluateQuerySync(input, source)
+  const evaluation = new Evaluation(compiled.tree, input, source)
   try {
-    const value = await evaluate(compiled.tree, optionsOf(input, source))
-    return toJS(await value.asStatic())
+    const value = await evaluate(evaluation.tree, evaluation.options)
+    return evaluation.answer(toJS(await value.asStatic()))
   } catch (error) {
     throw evaluationError(error)
   }
 }
 
 /** The same at once, for queries without the functions that groq-js has only asynchronously. */
-export function evaluateQuerySync(input: QueryInput, source: DocumentSource): unknown {
-  const { tree } = compileQuery(input.query, input.params)
+export function evaluateQuerySync(input: QueryInput, source: DocumentSource): QueryAnswer {
+  const evaluation = new Evaluation(compileQuery(input.query, input.params).tree, input, source)
   try {
-    return toJS(evaluateSync(tree, optionsOf(input, source)))
+    return evaluation.answer(toJS(evaluateSync(evaluation.tree, evaluation.options)))
   } catch (error) {
     throw evaluationError(error)
   }
 }
 
-function optionsOf({ params, identity, timestamp, project }: QueryInput, source: DocumentSource) {
-  return {
-    params,
-    identity,
-    timestamp: timestamp ?? new Date(),
-    sanity: project,
-    dataset: source.all(),
-    dereference: ({ _ref }: { _ref: string }) => source.get(_ref),
+/** One evaluation: what groq-js is given, and what the answer turns out to depend on. */
+class Evaluation {
+  readonly tree: ExprNode
+  readonly options: EvaluateOptions
+  readonly #constraints: readonly Constraint[]
+  readonly #followed = new Set<string>()
+
+  constructor(tree: ExprNode, input: QueryInput, source: DocumentSource) {
+    const narrowed = narrowQuery(tree, input.params, source)
+    this.tree = narrowed.tree
+    this.#constraints = narrowed.constraints
+    const readsAll = narrowed.constraints.some(({ ids, types }) => !ids && !types)
+    this.options = {
+      params: input.params,
+      identity: input.identity,
+      timestamp: input.timestamp ?? new Date(),
+      sanity: input.project,
+      dataset: readsAll ? source.all() : [],
+      dereference: ({ _ref }) => {
+        this.#followed.add(_ref)
+        return source.get(_ref)
+      },
+    }
+  }
+
+  answer(result: unknown): QueryAnswer {
+    return { result, syncTags: tagsOfAnswer(this.#constraints, this.#followed) }
   }
 }
 

@@ -2,7 +2,8 @@ import { evaluateSync, type ExprNode } from 'groq-js'
 import type { LakeDocument } from '../domain/document.ts'
 import { validationError } from '../domain/errors.ts'
 import { compileQuery } from './compile.ts'
-import type { DocumentSource, QueryInput } from './evaluate.ts'
+import type { QueryInput } from './evaluate.ts'
+import type { DocumentSource } from './source.ts'
 
 /** Whether a document is one of those that a listener asked for. */
 export type DocumentTest = (document: LakeDocument) => boolean
@@ -14,7 +15,10 @@ export type DocumentTest = (document: LakeDocument) => boolean
  *
  * @throws LakeError 400 when the query cannot be parsed or does not begin with `*`
  */
-export function listenerFilter(input: QueryInput, source: DocumentSource): DocumentTest {
+export function listenerFilter(
+  input: QueryInput,
+  source: Pick<DocumentSource, 'get'>,
+): DocumentTest {
   const { query, params, identity, project } = input
   const tree = filterOf(compileQuery(query, params).tree)
   if (tree.type === 'Everything') return () => true

@@ -1,15 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { inTransaction } from './database.ts'
+import { DocumentReader, type StoredDocument } from './documentReader.ts'
 import { Statement } from './statement.ts'
-
-/** A document as stored: `body` is its JSON, system fields included. */
-export interface StoredDocument {
-  id: string
-  type: string
-  rev: string
-  seq: number
-  body: string
-}
 
 export interface StoredTransaction {
   seq: number
@@ -67,23 +59,21 @@ export interface ChangeInTransaction extends StoredChange {
   timestamp: string
 }
 
-/** Every statement that touches a dataset's file, prepared once. Knows rows, not meaning. */
+/** Every statement that writes to a dataset's file or reads its history, prepared once. */
 export class DatasetStore {
+  readonly reader: DocumentReader
   readonly #database: DatabaseSync
   readonly #statements: Statements
 
   constructor(database: DatabaseSync) {
     this.#database = database
     this.#statements = prepare(database)
+    this.reader = new DocumentReader(database)
   }
 
   /** Runs `work` as one durable transaction. */
   write<T>(work: () => T): T {
     return inTransaction(this.#database, work)
-  }
-
-  document(id: string): StoredDocument | undefined {
-    return this.#statements.document.get(id) as StoredDocument | undefined
   }
 
   putDocument(row: StoredDocument): void {
@@ -94,23 +84,10 @@ export class DatasetStore {
     this.#statements.deleteDocument.run(id)
   }
 
-  /** All documents in the order of their ids, read as they are asked for. */
-  documents(): Iterable<StoredDocument> {
-    return this.#statements.documents.iterate() as unknown as Iterable<StoredDocument>
-  }
-
   /** The ids that start with `prefix`, in order. */
   idsWithPrefix(prefix: string): string[] {
     const rows = this.#statements.idsWithPrefix.all(prefix, `${prefix}\u{10FFFF}`)
     return rows.map((row) => String(row['id']))
-  }
-
-  documentsOfType(type: string): Iterable<StoredDocument> {
-    return this.#statements.documentsOfType.iterate(type) as unknown as Iterable<StoredDocument>
-  }
-
-  countDocuments(): number {
-    return Number(this.#statements.countDocuments.get()?.['n'])
   }
 
   /** @returns the transaction's place in the order of all transactions */
@@ -231,11 +208,7 @@ const IN_RANGE = `
 type Statements = Record<keyof typeof SQL, Statement>
 
 const SQL = {
-  document: 'SELECT id, type, rev, seq, body FROM documents WHERE id = ?',
-  documents: 'SELECT id, type, rev, seq, body FROM documents ORDER BY id',
-  documentsOfType: 'SELECT id, type, rev, seq, body FROM documents WHERE type = ? ORDER BY id',
   idsWithPrefix: 'SELECT id FROM documents WHERE id >= ? AND id < ? ORDER BY id',
-  countDocuments: 'SELECT count(*) AS n FROM documents',
   putDocument: `
     INSERT INTO documents (id, type, rev, seq, body) VALUES (?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET

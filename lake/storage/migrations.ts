@@ -15,8 +15,9 @@ export const datasetMigrations: readonly Migration[] = [
         seq INTEGER NOT NULL,
         body TEXT NOT NULL
       );
-      CREATE INDEX documents_by_type ON documents (type, id);
-      CREATE INDEX documents_by_seq ON documents (seq);
+      -- Both answer which versions there are without reading the documents.
+      CREATE INDEX documents_by_id ON documents (id, seq);
+      CREATE INDEX documents_by_type ON documents (type, id, seq);
 
       -- Every committed transaction.
       CREATE TABLE transactions (

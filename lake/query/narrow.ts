@@ -1,0 +1,156 @@
+import type { ExprNode } from 'groq-js'
+import { documentsOf, type DocumentSource } from './source.ts'
+import { mapTree, type TreeNode } from './tree.ts'
+
+/**
+ * What a filter on all documents says about type and id before any document is looked at. A
+ * document outside of it cannot pass the filter; one inside may or may not.
+ */
+export interface Constraint {
+  /** Undefined: any. */
+  readonly types?: readonly string[]
+  readonly ids?: readonly string[]
+}
+
+/** The places of a query that read documents, each with what narrows it. */
+export interface NarrowedQuery {
+  readonly tree: ExprNode
+  /** One for each `*` of the query; an empty one stands for all documents. */
+  readonly constraints: readonly Constraint[]
+}
+
+/**
+ * Gives each `*[filter]` of a query only the documents that its filter can let through. The filter
+ * itself stays and is evaluated on them, so the result is that of the query as it was written.
+ */
+export function narrowQuery(
+  tree: ExprNode,
+  params: Record<string, unknown>,
+  source: DocumentSource,
+): NarrowedQuery {
+  const constraints: Constraint[] = []
+  const narrowed = mapTree(tree, (node) => {
+    if (node.type !== 'Filter' || !isEverything(node['base'])) return node
+    const constraint = constraintOf(node['expr'] as TreeNode, params)
+    const value = candidates(constraint, source)
+    if (!value) return node
+    constraints.push(constraint)
+    return { ...node, base: { type: 'Value', value } }
+  })
+  mapTree(narrowed, (node) => {
+    if (node.type === 'Everything' || isReleasesAll(node)) constraints.push({})
+    return node
+  })
+  return { tree: narrowed, constraints }
+}
+
+function candidates({ ids, types }: Constraint, source: DocumentSource) {
+  if (ids) return documentsOf(source, ids)
+  return types && source.ofTypes(types)
+}
+
+function isEverything(node: unknown): boolean {
+  const { type, base } = node as TreeNode & { base?: unknown }
+  return type === 'Everything' || (type === 'Group' && isEverything(base))
+}
+
+/** `releases::all()` reads all documents without a `*`. */
+function isReleasesAll(node: TreeNode): boolean {
+  return node.type === 'FuncCall' && node['namespace'] === 'releases'
+}
+
+/** What must hold for a filter to be true. */
+function constraintOf(expr: TreeNode, params: Record<string, unknown>): Constraint {
+  switch (expr.type) {
+    case 'Group':
+      return constraintOf(expr['base'] as TreeNode, params)
+    case 'And':
+      return both(
+        constraintOf(expr['left'] as TreeNode, params),
+        constraintOf(expr['right'] as TreeNode, params),
+      )
+    case 'Or':
+      return either(
+        constraintOf(expr['left'] as TreeNode, params),
+        constraintOf(expr['right'] as TreeNode, params),
+      )
+    case 'OpCall':
+      return comparison(expr, params)
+    default:
+      return {}
+  }
+}
+
+function comparison(expr: TreeNode, params: Record<string, unknown>): Constraint {
+  const [left, right] = [expr['left'] as TreeNode, expr['right'] as TreeNode]
+  if (expr['op'] === '==') {
+    return equality(left, right, params) ?? equality(right, left, params) ?? {}
+  }
+  if (expr['op'] !== 'in') return {}
+  const field = systemField(left)
+  const values = constantTexts(right, params)
+  return field && values ? { [field]: values } : {}
+}
+
+function equality(field: TreeNode, value: TreeNode, params: Record<string, unknown>) {
+  const name = systemField(field)
+  const constant = constantOf(value, params)
+  if (!name || constant === undefined) return undefined
+  // What is no text is equal to no type and no id.
+  return { [name]: typeof constant.value === 'string' ? [constant.value] : [] } as Constraint
+}
+
+/** `_type` or `_id` of the document that the filter looks at. */
+function systemField(node: TreeNode): keyof Constraint | undefined {
+  if (node.type === 'Group') return systemField(node['base'] as TreeNode)
+  const base = node['base'] as TreeNode | undefined
+  if (node.type !== 'AccessAttribute' || (base && base.type !== 'This')) return undefined
+  if (node['name'] === '_type') return 'types'
+  return node['name'] === '_id' ? 'ids' : undefined
+}
+
+function constantOf(
+  node: TreeNode,
+  params: Record<string, unknown>,
+): { value: unknown } | undefined {
+  if (node.type === 'Group') return constantOf(node['base'] as TreeNode, params)
+  if (node.type === 'Value') return { value: node['value'] }
+  if (node.type === 'Parameter') return { value: params[String(node['name'])] }
+  return undefined
+}
+
+function constantTexts(node: TreeNode, params: Record<string, unknown>): string[] | undefined {
+  const constant = constantOf(node, params)
+  if (constant) {
+    return Array.isArray(constant.value) ? constant.value.filter(isText) : undefined
+  }
+  if (node.type !== 'Array') return undefined
+  const texts: string[] = []
+  for (const element of node['elements'] as TreeNode[]) {
+    const item = element['isSplat'] ? undefined : constantOf(element['value'] as TreeNode, params)
+    if (!item) return undefined
+    if (isText(item.value)) texts.push(item.value)
+  }
+  return texts
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string'
+}
+
+function both(left: Constraint, right: Constraint): Constraint {
+  const ids = intersection(left.ids, right.ids)
+  const types = intersection(left.types, right.types)
+  return { ...(ids ? { ids } : {}), ...(types ? { types } : {}) }
+}
+
+function either(left: Constraint, right: Constraint): Constraint {
+  if (left.ids && right.ids) return { ids: [...new Set([...left.ids, ...right.ids])] }
+  if (left.types && right.types) return { types: [...new Set([...left.types, ...right.types])] }
+  return {}
+}
+
+function intersection(left?: readonly string[], right?: readonly string[]) {
+  if (!left || !right) return left ?? right
+  return left.filter((value) => right.includes(value))
+}

@@ -1,0 +1,145 @@
+import { Worker } from 'node:worker_threads'
+import { LakeError } from '../domain/errors.ts'
+import type { QueryRequest, QueryResponse, WorkerMessage } from './request.ts'
+
+export interface QueryLimits {
+  /** How long one query may take, in milliseconds. */
+  queryTimeout: number
+  /** How much memory one query may take, in megabytes. */
+  queryMemory: number
+  /** How many queries are evaluated at the same time. */
+  queryWorkers: number
+}
+
+export const DEFAULT_QUERY_LIMITS: QueryLimits = {
+  queryTimeout: 20_000,
+  queryMemory: 512,
+  queryWorkers: 4,
+}
+
+/** So many queries may wait for a worker; more are turned away. */
+const QUEUE_LIMIT = 1000
+
+interface Job {
+  request: QueryRequest
+  resolve(response: QueryResponse): void
+  reject(error: unknown): void
+}
+
+/** A thread with the query it is at; one at a time, so that ending it ends no other. */
+interface Thread {
+  worker: Worker
+  job: Job | undefined
+  deadline: NodeJS.Timeout | undefined
+  timedOut: boolean
+}
+
+/**
+ * Evaluates queries in worker threads, which are made when they are first needed. A query that
+ * takes too long or too much memory is stopped with its thread, while others go on in theirs.
+ */
+export class QueryPool {
+  readonly #limits: QueryLimits
+  readonly #threads = new Set<Thread>()
+  readonly #queue: Job[] = []
+  #closed = false
+
+  constructor(limits: QueryLimits) {
+    this.#limits = limits
+  }
+
+  /**
+   * @throws LakeError 400 for a query that is wrong or was stopped, 429 when too many wait
+   */
+  run(request: QueryRequest): Promise<QueryResponse> {
+    if (this.#queue.length >= QUEUE_LIMIT) {
+      throw new LakeError(429, 'tooManyQueries', 'Too many queries wait for an answer; try later')
+    }
+    return new Promise((resolve, reject) => {
+      this.#queue.push({ request, resolve, reject })
+      this.#assign()
+    })
+  }
+
+  /** Has all threads close a file that is about to be removed or replaced. */
+  forget(file: string): void {
+    for (const { worker } of this.#threads) worker.postMessage({ forget: file })
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true
+    const error = new LakeError(503, 'serviceUnavailable', 'The lake is shutting down')
+    for (const job of this.#queue.splice(0)) job.reject(error)
+    const threads = [...this.#threads]
+    for (const { job } of threads) job?.reject(error)
+    await Promise.all(threads.map(({ worker }) => worker.terminate()))
+  }
+
+  #assign(): void {
+    while (this.#queue.length > 0) {
+      const idle = [...this.#threads].find(({ job }) => !job)
+      if (!idle && this.#threads.size >= this.#limits.queryWorkers) return
+      const thread = idle ?? this.#start()
+      const job = this.#queue.shift()!
+      thread.job = job
+      thread.deadline = setTimeout(() => {
+        thread.timedOut = true
+        void thread.worker.terminate()
+      }, this.#limits.queryTimeout)
+      thread.worker.ref()
+      thread.worker.postMessage(job.request)
+    }
+  }
+
+  #start(): Thread {
+    const worker = new Worker(new URL('worker.ts', import.meta.url), {
+      name: 'lake query',
+      execArgv: [],
+      resourceLimits: { maxOldGenerationSizeMb: this.#limits.queryMemory },
+    })
+    const thread: Thread = { worker, job: undefined, deadline: undefined, timedOut: false }
+    this.#threads.add(thread)
+    let failure: unknown
+    worker.on('message', (message: WorkerMessage) => {
+      const job = this.#release(thread)
+      if (job) settle(job, message)
+      this.#assign()
+    })
+    worker.on('error', (error) => (failure = error))
+    worker.on('exit', () => {
+      this.#threads.delete(thread)
+      const job = this.#release(thread)
+      if (job && !this.#closed) job.reject(stopped(thread, failure))
+      this.#assign()
+    })
+    return thread
+  }
+
+  #release(thread: Thread): Job | undefined {
+    const { job } = thread
+    clearTimeout(thread.deadline)
+    thread.job = undefined
+    // An idle thread keeps no process alive.
+    thread.worker.unref()
+    return job
+  }
+}
+
+function settle(job: Job, message: WorkerMessage): void {
+  if ('response' in message) job.resolve(message.response)
+  else if ('failure' in message) job.reject(new Error(message.failure))
+  else {
+    const { status, type, description, details } = message.error
+    job.reject(new LakeError(status, type, description, { details: { ...details } }))
+  }
+}
+
+function stopped({ timedOut }: Thread, failure: unknown): unknown {
+  if (timedOut) {
+    return new LakeError(400, 'queryTimeoutError', 'The query took too long and was stopped')
+  }
+  if (failure instanceof Error && Reflect.get(failure, 'code') === 'ERR_WORKER_OUT_OF_MEMORY') {
+    return new LakeError(400, 'queryMemoryError', 'The query took too much memory and was stopped')
+  }
+  return failure ?? new Error('A query worker ended unexpectedly')
+}

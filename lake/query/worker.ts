@@ -1,0 +1,72 @@
+import { parentPort } from 'node:worker_threads'
+import type { DatabaseSync } from 'node:sqlite'
+import { Access } from '../domain/access.ts'
+import { Documents } from '../domain/documents.ts'
+import { LakeError } from '../domain/errors.ts'
+import { readableDocuments } from '../domain/read.ts'
+import { openForReading } from '../storage/database.ts'
+import { DocumentReader } from '../storage/documentReader.ts'
+import { evaluateQuery } from './evaluate.ts'
+import type { QueryRequest, QueryResponse, WorkerMessage } from './request.ts'
+
+/**
+ * The thread in which queries are evaluated: it reads the files by connections of its own, and can
+ * be ended when a query takes too long or too much memory.
+ */
+if (!parentPort) throw new Error('This file is the entry of a worker thread')
+const port = parentPort
+
+interface OpenFile {
+  database: DatabaseSync
+  documents: Documents
+}
+
+const files = new Map<string, OpenFile>()
+
+port.on('message', (message: QueryRequest | { forget: string }) => {
+  if ('forget' in message) forget(message.forget)
+  else void answer(message).then((reply) => port.postMessage(reply))
+})
+
+async function answer(request: QueryRequest): Promise<WorkerMessage> {
+  try {
+    return { response: await respond(request) }
+  } catch (error) {
+    if (error instanceof LakeError) {
+      const { status, type, message: description, details } = error
+      return { error: { status, type, description, details } }
+    }
+    forget(request.file)
+    return { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+  }
+}
+
+async function respond(request: QueryRequest): Promise<QueryResponse> {
+  const { database, documents } = open(request.file)
+  const { query, params, perspective, identity, grants, project } = request
+  // All statements of one query see the dataset as of one moment.
+  database.exec('BEGIN')
+  try {
+    const source = readableDocuments(documents, new Access(identity, grants), perspective)
+    const input = { query, params, identity: identity.id, project }
+    const { result, syncTags } = await evaluateQuery(input, source)
+    return { result: JSON.stringify(result) ?? 'null', syncTags }
+  } finally {
+    database.exec('COMMIT')
+  }
+}
+
+function open(file: string): OpenFile {
+  const known = files.get(file)
+  if (known) return known
+  const database = openForReading(file)
+  const opened = { database, documents: new Documents(new DocumentReader(database)) }
+  files.set(file, opened)
+  return opened
+}
+
+/** Files are removed and put back under the same name: what was read of them is let go. */
+function forget(file: string): void {
+  files.get(file)?.database.close()
+  files.delete(file)
+}
