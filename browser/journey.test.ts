@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { clientConfig, target } from '../target.ts'
 import { launchChromium } from './support/chromium.ts'
 import { startProduct, unknownEndpoints, type Product } from './support/product.ts'
-import { editText, openDocument, publish, unpublish } from './support/studio.ts'
+import { openDocument, publish, textInput, unpublish } from './support/studio.ts'
 import { watchContext, type PageWatch } from './support/watch.ts'
 
 const HEADLINE =
@@ -21,6 +21,8 @@ describe('a report, from the importer through the Studio to the page', () => {
   let article: { _id: string; slug: string }
 
   const pageUrl = (): string => `${product.url}/bai-viet/${article.slug}`
+  const openArticle = (): Promise<void> =>
+    openDocument(page, product.url, { type: 'article', id: article._id, field: 'title' })
 
   beforeAll(async () => {
     ;[product, browser] = await Promise.all([startProduct(), launchChromium()])
@@ -59,16 +61,16 @@ describe('a report, from the importer through the Studio to the page', () => {
   })
 
   it('is edited and published in the Studio, and the page shows it', async () => {
-    await openDocument(page, product.url, 'article', article._id)
-    await editText(page, 'title', EDITED)
+    await openArticle()
+    await textInput(page, 'title').fill(EDITED)
     await publish(page)
     await page.goto(pageUrl())
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(EDITED)
   })
 
   it('shows what was published, and not the draft that follows', async () => {
-    await openDocument(page, product.url, 'article', article._id)
-    await editText(page, 'title', `${EDITED} lần nữa`)
+    await openArticle()
+    await textInput(page, 'title').fill(`${EDITED} lần nữa`)
     await expect
       .poll(() =>
         client.fetch(
@@ -90,7 +92,7 @@ describe('a report, from the importer through the Studio to the page', () => {
   })
 
   it('is gone from the site when it is unpublished', async () => {
-    await openDocument(page, product.url, 'article', article._id)
+    await openArticle()
     await unpublish(page)
     await expect.poll(async () => (await page.request.get(pageUrl())).status()).toBe(404)
     await page.goto(product.url)

@@ -1,0 +1,85 @@
+import { createClient, type SanityClient } from '@sanity/client'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { clientConfig, target } from '../target.ts'
+import { launchChromium } from './support/chromium.ts'
+import { startProduct, unknownEndpoints, type Product } from './support/product.ts'
+import { openDocument, textInput, waitUntilEditable } from './support/studio.ts'
+import { watchContext, type PageWatch } from './support/watch.ts'
+
+describe('the Studio on the lake', () => {
+  let product: Product
+  let browser: Browser
+  let client: SanityClient
+  let context: BrowserContext
+  let watch: PageWatch
+  let page: Page
+  let articleId: string
+
+  const raw = <T>(query: string, params = {}): Promise<T> =>
+    client.fetch<T>(query, params, { perspective: 'raw' })
+
+  beforeAll(async () => {
+    ;[product, browser] = await Promise.all([startProduct(), launchChromium()])
+    client = createClient(clientConfig({ ...target, apiHost: product.url }))
+    articleId = await client.fetch('*[_type == "article"][0]._id')
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await product?.remove()
+  })
+
+  beforeEach(async () => {
+    context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+    watch = watchContext(context)
+    page = await context.newPage()
+  })
+
+  afterEach(async () => {
+    await context.close()
+    expect(watch.problems).toEqual([])
+    expect(unknownEndpoints(product)).toEqual([])
+  })
+
+  it('has a desk in Vietnamese that leads to every kind of document', async () => {
+    await page.goto(`${product.url}/studio/`)
+    for (const title of ['Bài viết', 'Nhân vật', 'Văn bản', 'Cơ quan, tổ chức']) {
+      await page.getByTestId('pane').first().getByRole('link', { name: title }).click()
+      await page.getByTestId('pane').nth(1).waitFor()
+    }
+    expect(await page.locator('html').getAttribute('lang')).toMatch(/^vi/)
+  })
+
+  it.each(['person', 'resolution', 'organization'])('opens a %s for editing', async (type) => {
+    const id = await client.fetch<string>('*[_type == $type][0]._id', { type })
+    const field = type === 'resolution' ? 'number' : 'name'
+    await openDocument(page, product.url, { type, id, field })
+  })
+
+  it('takes edits in one of ten open tabs and shows them in the others', async () => {
+    const pages = [page]
+    while (pages.length < 10) pages.push(await context.newPage())
+    for (const tab of pages) {
+      await tab.goto(`${product.url}/studio/intent/edit/id=${articleId};type=article/`)
+    }
+    for (const tab of pages) await waitUntilEditable(tab, 'title')
+    await textInput(pages[9]!, 'title').fill('Tiêu đề từ thẻ thứ mười')
+    for (const tab of pages) {
+      await tab.waitForFunction(
+        () =>
+          document.querySelector<HTMLInputElement>(
+            '[data-testid="field-title"] [data-testid="string-input"]',
+          )?.value === 'Tiêu đề từ thẻ thứ mười',
+      )
+    }
+    await expect
+      .poll(() => raw('*[_id == $id][0].title', { id: `drafts.${articleId}` }))
+      .toBe('Tiêu đề từ thẻ thứ mười')
+  })
+
+  it('answers a query in Vision', async () => {
+    await page.goto(`${product.url}/studio/vision`)
+    await page.getByTestId('vision-query-editor').waitFor()
+  })
+})
