@@ -7,7 +7,7 @@ export class Attempts {
   readonly #failures = new Map<string, { count: number; since: number }>()
   readonly #now: () => number
 
-  constructor(now: () => number = Date.now) {
+  constructor(now: () => number) {
     this.#now = now
   }
 

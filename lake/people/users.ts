@@ -45,10 +45,11 @@ const PASSWORD_LENGTH = { least: 8, most: 256 }
 /** The users of a lake. Nobody is ever erased, since history names them. */
 export class Users {
   readonly #store: PeopleStore
-  readonly #attempts = new Attempts()
+  readonly #attempts: Attempts
 
-  constructor(store: PeopleStore) {
+  constructor(store: PeopleStore, now: () => number = Date.now) {
     this.#store = store
+    this.#attempts = new Attempts(now)
   }
 
   /**
