@@ -11,6 +11,8 @@ export default defineConfig({
           include: ['{vietnamese,schemas,seed,queries,studio,web,lake,scripts}/**/*.test.{ts,tsx}'],
           exclude: excluded,
           testTimeout: 30_000,
+          // The addresses of style sheets are part of the pages under test.
+          css: true,
         },
       },
       {
