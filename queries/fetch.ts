@@ -13,7 +13,8 @@ export type FetchPublic = <const Query extends string>(
  * Makes the fetch function that front ends use. Whatever the given client was set up with, it
  * reads the published perspective, past any cache, so that a publish shows at once.
  *
- * @param client a client of `@sanity/client` for the project and dataset to read
+ * @param client a client of `@sanity/client` for the project and dataset to read; how often a
+ *   failed request is tried again is its own setting (`maxRetries`), which cannot be changed later
  * @returns a function that rejects with the client's own errors: `ClientError` for a query that
  *   was refused, `ServerError` or a connection error when the content cannot be read
  */
@@ -22,7 +23,6 @@ export function createFetchPublic(client: SanityClient): FetchPublic {
     perspective: 'published',
     useCdn: false,
     timeout: QUERY_TIMEOUT_MS,
-    maxRetries: 1,
   })
   return (query, params = {}) => reader.fetch(query, params)
 }

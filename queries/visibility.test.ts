@@ -9,9 +9,7 @@ test('the condition of what readers may see is written once', async () => {
     if (/embargoUntil|drafts\.\*\*/.test(source)) users.push(name)
     // Every filter of a document type starts with one of the conditions.
     for (const [filter] of source.matchAll(/\*\[[^\]]{0,80}/g)) {
-      expect(filter, `${name}: ${filter}`).toMatch(
-        /^\*\[(\$\{IS_PUBLIC_ARTICLE\}|_type == "\w+" && \$\{IS_PUBLISHED\})/,
-      )
+      expect(filter).toMatch(/^\*\[(\$\{IS_PUBLIC_ARTICLE\}|_type == "\w+" && \$\{IS_PUBLISHED\})/)
     }
   }
   expect(users).toEqual(['visibility.ts'])

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { datedName, shortName } from './citation.ts'
 import { formatCalendarDate, formatDay, formatMoment, formatShort, isoInZone } from './dates.ts'
