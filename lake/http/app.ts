@@ -35,6 +35,7 @@ import { robotRoutes } from './routes/robots.ts'
 import { userRoutes } from './routes/users.ts'
 import { docRoutes } from './routes/doc.ts'
 import { historyRoutes } from './routes/history.ts'
+import { liveRoutes } from './routes/live.ts'
 import { listenRoutes } from './routes/listen.ts'
 import { mutateRoutes } from './routes/mutate.ts'
 import { pingRoutes } from './routes/ping.ts'
@@ -47,6 +48,7 @@ const ROUTES: readonly RegisterRoutes[] = [
   mutateRoutes,
   actionRoutes,
   listenRoutes,
+  liveRoutes,
   historyRoutes,
   referenceRoutes,
   pingRoutes,
