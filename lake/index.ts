@@ -11,6 +11,8 @@ import { LakeCore, type LakeOptions } from './lake.ts'
 
 export type { LakeOptions } from './lake.ts'
 export { ExposureError } from './people/exposure.ts'
+export { backupLake, type BackupResult } from './backup/backup.ts'
+export { restoreLake, type RestoreOptions, type RestoreResult } from './backup/restore.ts'
 export { StorageError } from './storage/errors.ts'
 
 /** A lake without a port of its own, to be put into a server that has one. */

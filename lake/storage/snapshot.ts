@@ -1,5 +1,5 @@
 import { closeSync, fsyncSync, openSync } from 'node:fs'
-import { backup, type DatabaseSync } from 'node:sqlite'
+import { DatabaseSync, backup } from 'node:sqlite'
 import { openForReading } from './database.ts'
 import { StorageError } from './errors.ts'
 
@@ -39,6 +39,10 @@ export async function copyDatabase(
       rate: 1000,
       progress: ({ totalPages, remainingPages }) => progress(1 - remainingPages / totalPages),
     })
+    // One plain file, which can be read where nothing can be written.
+    const copy = new DatabaseSync(target)
+    copy.exec('PRAGMA journal_mode = DELETE')
+    copy.close()
   } catch (cause) {
     throw StorageError.fromUse(target, cause)
   } finally {

@@ -12,20 +12,25 @@ export interface ParsedCommand {
  *
  * @param usage what `--help` prints
  * @param options the options besides `--help`, as for `parseArgs`
+ * @param positionals whether there are arguments besides options, or how many there must be
  */
 export function parseCommand(
   usage: string,
   options: ParseArgsOptionsConfig = {},
-  { positionals = false } = {},
+  { positionals = false }: { positionals?: boolean | number } = {},
 ): ParsedCommand {
   try {
     const parsed = parseArgs({
       options: { ...options, help: { type: 'boolean', short: 'h' } },
-      allowPositionals: positionals,
+      allowPositionals: positionals !== false,
     })
     if (parsed.values['help']) {
       console.log(usage.trim())
       process.exit(0)
+    }
+    const given = parsed.positionals.length
+    if (typeof positionals === 'number' && given !== positionals) {
+      throw new Error(`Expected ${positionals} argument(s), got ${given}.`)
     }
     return parsed
   } catch (error) {
