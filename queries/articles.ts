@@ -25,7 +25,7 @@ export const FRONT_PAGE_QUERY = defineQuery(`{
   "latest": *[${IS_PUBLIC_ARTICLE}] | ${NEWEST_FIRST} ${PAGE_SLICE}{
     ${ARTICLE_CARD},
     "resolutions": citations[defined(resolution)].resolution->{${RESOLUTION_LINK}},
-    "people": mentions[defined(person)]{"position": positions[0].title, "person": person->{${PERSON_LINK}}}
+    "people": mentions[defined(person)]{"positions": positions[].title, "person": person->{${PERSON_LINK}}}
   },
   "topics": *[_type == "topic" && ${IS_PUBLISHED} && defined(slug.current) && !defined(parent)] | order(name asc){
     ${TOPIC_LINK},

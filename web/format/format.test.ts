@@ -68,6 +68,7 @@ describe('shorten', () => {
       'Một câu rất dài…',
     ],
     ['a title with points is no end', 'Ở TP. Mẫu có hội nghị lớn.', 18, 'Ở TP. Mẫu có hội…'],
+    ['an opened bracket is taken back', 'Lực lượng mẫu (LLM) làm việc', 15, 'Lực lượng mẫu…'],
     ['nothing stays nothing', '', 10, ''],
   ])('%s', (_name, text, limit, expected) => {
     expect(shorten(text, limit)).toBe(expected)

@@ -90,8 +90,8 @@ function InTheNews({ latest }: { readonly latest: FRONT_PAGE_QUERY_RESULT['lates
   ).slice(0, ASIDE_ITEMS)
   const people = uniqueBy(
     latest.flatMap((story) =>
-      present(story.people).flatMap(({ person, position }) =>
-        person ? [{ ...person, position }] : [],
+      present(story.people).flatMap(({ person, positions }) =>
+        person ? [{ ...person, positions: present(positions) }] : [],
       ),
     ),
     ({ _id }) => _id,
@@ -112,7 +112,9 @@ function InTheNews({ latest }: { readonly latest: FRONT_PAGE_QUERY_RESULT['lates
                 <a className="person-name" href={pagePath('person', person.slug)}>
                   {person.name}
                 </a>
-                {person.position && <p className="person-position">{person.position}</p>}
+                {person.positions.length > 0 && (
+                  <p className="person-position">{person.positions.join(', ')}</p>
+                )}
               </li>
             ))}
           </ul>
