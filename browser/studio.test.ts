@@ -80,6 +80,9 @@ describe('the Studio on the lake', () => {
 
   it('answers a query in Vision', async () => {
     await page.goto(`${product.url}/studio/vision`)
-    await page.getByTestId('vision-query-editor').waitFor()
+    await page.getByTestId('vision-query-editor').getByRole('textbox').fill('count(*)')
+    await page.keyboard.press('Control+Enter')
+    const total = await raw<number>('count(*)')
+    await page.getByTestId('vision-result').getByText(String(total), { exact: true }).waitFor()
   })
 })
