@@ -9,6 +9,7 @@ import {
   PERSON_LINK,
   RESOLUTION_LINK,
   TOPIC_LINK,
+  UPDATED_AT,
 } from './projections.ts'
 import { IS_PUBLIC_ARTICLE, IS_PUBLISHED } from './visibility.ts'
 
@@ -41,7 +42,7 @@ export const ARTICLE_QUERY =
   defineQuery(`*[${IS_PUBLIC_ARTICLE} && slug.current == $slug] | ${NEWEST_FIRST} [0]{
   ${ARTICLE_CARD},
   lead,
-  updatedAt,
+  ${UPDATED_AT},
   dateline{place, date, partOfDay},
   "leadImage": leadImage{${FIGURE}},
   "body": body[]{${BODY_BLOCK}},

@@ -1,11 +1,11 @@
 import { defineQuery } from 'groq'
 import { NEWEST_FIRST } from './paging.ts'
-import { ARTICLE_CARD } from './projections.ts'
+import { ARTICLE_CARD, UPDATED_AT } from './projections.ts'
 import { IS_PUBLIC_ARTICLE } from './visibility.ts'
 
 /** The newest articles for a feed, with the names under which they are signed. */
 export const FEED_QUERY = defineQuery(
-  `*[${IS_PUBLIC_ARTICLE}] | ${NEWEST_FIRST} [0...50]{${ARTICLE_CARD}, _createdAt, updatedAt, "authors": byline[].name, "topics": topics[]->name}`,
+  `*[${IS_PUBLIC_ARTICLE}] | ${NEWEST_FIRST} [0...50]{${ARTICLE_CARD}, _createdAt, ${UPDATED_AT}, "authors": byline[].name, "topics": topics[]->name}`,
 )
 
 /**

@@ -44,3 +44,7 @@ export const PUBLIC_POSITIONS = /* groq */ `positions[${IS_PUBLIC_POSITION}]{${P
  */
 export const ARTICLE_CARD =
   /* groq */ `_id, title, "slug": slug.current, kicker, publishedAt, "place": dateline.place, "summary": coalesce(lead, pt::text(body[_type == "block" && style == "normal"][0...1]), ""), "figure": select(defined(leadImage.image.asset) => leadImage, body[_type == "figure" && defined(image.asset)][0]){${FIGURE}}` as const
+
+/** An article's time of change by its editors; null when it has none that can be read as a time. */
+export const UPDATED_AT =
+  /* groq */ `"updatedAt": select(defined(dateTime(updatedAt)) => updatedAt)` as const

@@ -138,6 +138,26 @@ describe('an article', () => {
   })
 })
 
+test('an article with times and addresses that nobody can read is shown without them', async () => {
+  await client.create(
+    exampleArticle('hong', {
+      updatedAt: 'hôm qua',
+      embargoUntil: null,
+      body: null,
+      source: { _type: 'source', name: 'Nguồn', url: 'javascript:alert(1)' },
+      mentions: [{ _key: 'm', _type: 'mention', name: 'Lê C', positions: null }],
+      corrections: [{ _key: 'c', _type: 'correction', kind: 'retraction', date: 'tháng 3' }],
+    }),
+  )
+  const response = await site.request('/bai-viet/hong')
+  const html = await response.text()
+  expect(response.status).toBe(200)
+  expect(html).toContain('Toà soạn đã rút lại bài này.')
+  expect(html).not.toMatch(/hôm qua|javascript:/)
+  expect((await site.request('/tin-moi.xml')).status).toBe(200)
+  await client.delete('article-hong')
+})
+
 describe('what is not there', () => {
   test.each([
     '/khong-co',

@@ -164,7 +164,8 @@ function RelatedBox({
 }
 
 function resolutionJsonLd(resolution: Resolution, url: string): object {
-  const { issuer, number, signedOn, effectiveFrom, officialUrl } = resolution
+  const { issuer, number, signedOn, effectiveFrom } = resolution
+  const officialUrl = safeHref(resolution.officialUrl)
   return {
     '@type': 'Legislation',
     name: datedName(resolution),

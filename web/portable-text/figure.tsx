@@ -29,14 +29,7 @@ export function Figure({ figure, imageSources, isFirst = false }: FigureProps) {
   if (!source && !caption && !credit) return null
   return (
     <figure className={source ? 'figure' : 'figure figure-without-picture'}>
-      {source && (
-        <Picture
-          source={source}
-          alt={figure.alt ?? caption ?? ''}
-          sizes={SIZES}
-          isFirst={isFirst}
-        />
-      )}
+      {source && <Picture source={source} alt={figure.alt ?? ''} sizes={SIZES} isFirst={isFirst} />}
       {(caption || credit) && (
         <figcaption>
           {caption}

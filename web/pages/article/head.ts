@@ -2,6 +2,7 @@ import { isoInZone } from '../../format/dates.ts'
 import { datedName } from '../../format/citation.ts'
 import { shorten } from '../../format/summary.ts'
 import type { HeadProps } from '../../parts/head.tsx'
+import { safeHref } from '../../portable-text/links.ts'
 import { present, uniqueBy } from '../../present.ts'
 import { pagePath } from '../../../schemas/policies/page-paths.ts'
 import { absoluteUrl, type Site } from '../../site.ts'
@@ -61,6 +62,7 @@ function articleJsonLd(article: Article, site: Site, derived: Derived): object {
     ({ _id }) => _id,
   )
   const corrections = present(article.corrections)
+  const sourceUrl = safeHref(article.source?.url)
   const urlOf = (section: 'person' | 'organization' | 'resolution', slug: string): string =>
     absoluteUrl(site, pagePath(section, slug))
   return {
@@ -87,7 +89,7 @@ function articleJsonLd(article: Article, site: Site, derived: Derived): object {
         ...(person && { url: urlOf('person', person.slug) }),
       })),
     }),
-    ...(article.source?.url && { isBasedOn: article.source.url }),
+    ...(sourceUrl && { isBasedOn: sourceUrl }),
     ...(people.length + organizations.length > 0 && {
       mentions: [
         ...people.map(({ name, slug }) => ({
