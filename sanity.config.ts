@@ -10,14 +10,13 @@ import { withIncomingReferences } from './studio/form/incoming-references.ts'
 import { FormInput } from './studio/form/inputs.tsx'
 import { vietnameseOnly } from './studio/i18n/locale.ts'
 import { createLakeClient } from './studio/lake/client.ts'
-import { isBrowser, stayInside } from './studio/lake/stay-inside.ts'
+import { installLake } from './studio/lake/install.ts'
 import { structure } from './studio/structure/structure.ts'
+import { withVietnameseTitles } from './studio/tools/titles.ts'
 import { target } from './target.ts'
 
 const { projectId, dataset, apiHost, apiVersion } = target
-if (apiHost && isBrowser()) {
-  globalThis.fetch = stayInside(globalThis.fetch, { projectId, apiHost })
-}
+if (apiHost) installLake({ projectId, apiHost })
 
 export default defineConfig({
   name: 'toasoan',
@@ -34,6 +33,7 @@ export default defineConfig({
     visionTool({ title: 'Truy vấn', defaultApiVersion: apiVersion }),
     viVNLocale(),
   ],
+  tools: withVietnameseTitles,
   i18n: vietnameseOnly,
   announcements: { enabled: false },
   apps: { canvas: { enabled: false } },

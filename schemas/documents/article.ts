@@ -5,6 +5,7 @@ import { DownloadIcon } from '@sanity/icons/Download'
 import { SearchIcon } from '@sanity/icons/Search'
 import { UsersIcon } from '@sanity/icons/Users'
 import { defineArrayMember, defineField, defineType } from 'sanity'
+import { datetimeField } from '../presets/datetime-field.ts'
 import { formatDay } from '../presets/format.ts'
 import { importedFromField } from '../presets/imported-from-field.ts'
 import { newestFirst, orderedByName } from '../presets/orderings.ts'
@@ -17,7 +18,6 @@ import {
   headlineIsShort,
 } from '../validation/headline.ts'
 import { isNotBlank } from '../validation/text.ts'
-import { CLOCK_FORMAT, DATE_FORMAT } from '../presets/date-field.ts'
 
 export const article = defineType({
   name: 'article',
@@ -69,7 +69,7 @@ export const article = defineType({
       description: 'In đầu bài và trên trang chủ.',
       type: 'figure',
       group: 'content',
-      options: { collapsible: true, collapsed: false },
+      options: { collapsible: true, collapsed: true },
     }),
     defineField({
       name: 'body',
@@ -140,21 +140,17 @@ export const article = defineType({
       type: 'dateline',
       group: 'publication',
     }),
-    defineField({
+    datetimeField({
       name: 'publishedAt',
       title: 'Đăng lúc',
       description: 'Ngày giờ in trên bài. Bài chỉ ghi ngày thì để 00:00.',
-      type: 'datetime',
-      options: { dateFormat: DATE_FORMAT, timeFormat: CLOCK_FORMAT },
       group: 'publication',
       validation: (rule) => rule.required().error('Chưa có ngày đăng.'),
     }),
-    defineField({
+    datetimeField({
       name: 'updatedAt',
       title: 'Cập nhật lúc',
       description: 'Chỉ ghi khi nội dung đã thay đổi sau khi đăng.',
-      type: 'datetime',
-      options: { dateFormat: DATE_FORMAT, timeFormat: CLOCK_FORMAT },
       group: 'publication',
       validation: (rule) =>
         rule
@@ -163,12 +159,10 @@ export const article = defineType({
           )
           .error(),
     }),
-    defineField({
+    datetimeField({
       name: 'embargoUntil',
       title: 'Giữ tin đến',
       description: 'Bạn đọc chỉ thấy bài sau giờ này, dù bài đã xuất bản. Để trống nếu không giữ.',
-      type: 'datetime',
-      options: { dateFormat: DATE_FORMAT, timeFormat: CLOCK_FORMAT },
       group: 'publication',
     }),
     defineField({
@@ -219,7 +213,7 @@ export const article = defineType({
     },
     prepare: ({ title, publishedAt, place, source, warnings, media }) => ({
       title: title || 'Bài chưa có tiêu đề',
-      subtitle: [formatDay(publishedAt), place || source, warningCount(warnings)]
+      subtitle: [warningCount(warnings), formatDay(publishedAt), place || source]
         .filter(Boolean)
         .join(' · '),
       media,
@@ -229,5 +223,5 @@ export const article = defineType({
 
 function warningCount(warnings: unknown): string {
   const count = Array.isArray(warnings) ? warnings.length : 0
-  return count > 0 ? `⚠ ${count} cần xem lại` : ''
+  return count > 0 ? `⚠ ${count}` : ''
 }

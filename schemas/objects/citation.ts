@@ -29,11 +29,10 @@ export const citation = defineType({
       kind: 'resolution.kind',
       number: 'resolution.number',
       signedOn: 'resolution.signedOn',
-      resolution: 'resolution._ref',
     },
-    prepare: ({ text, kind, number, signedOn, resolution }) => ({
+    prepare: ({ text, kind, number, signedOn }) => ({
       title: text,
-      subtitle: resolution
+      subtitle: kind
         ? [[kind, number].filter(Boolean).join(' '), formatDay(signedOn)]
             .filter(Boolean)
             .join(' · ')

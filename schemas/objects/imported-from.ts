@@ -1,12 +1,12 @@
 import { DownloadIcon } from '@sanity/icons/Download'
 import { defineArrayMember, defineField, defineType } from 'sanity'
+import { datetimeField } from '../presets/datetime-field.ts'
 
 export const importedFrom = defineType({
   name: 'importedFrom',
   title: 'Nguồn nhập',
   type: 'object',
   icon: DownloadIcon,
-  options: { columns: 2 },
   fieldsets: [{ name: 'file', title: 'Tệp gốc', options: { collapsible: true, collapsed: true } }],
   fields: [
     defineField({
@@ -25,13 +25,14 @@ export const importedFrom = defineType({
       type: 'string',
       readOnly: true,
     }),
-    defineField({
-      name: 'importedAt',
-      title: 'Nhập lúc',
-      description: 'Lần đầu chương trình ghi tài liệu này.',
-      type: 'datetime',
+    {
+      ...datetimeField({
+        name: 'importedAt',
+        title: 'Nhập lúc',
+        description: 'Lần đầu chương trình ghi tài liệu này.',
+      }),
       readOnly: true,
-    }),
+    },
     defineField({
       name: 'file',
       title: 'Tên tệp',

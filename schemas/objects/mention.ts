@@ -46,7 +46,7 @@ export const mention = defineType({
       role: 'role',
       first: 'positions.0.title',
       second: 'positions.1.title',
-      person: 'person._ref',
+      person: 'person.name',
       media: 'person.portrait.image',
     },
     prepare: ({ name, role, first, second, person, media }) => ({

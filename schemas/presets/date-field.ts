@@ -5,9 +5,6 @@ import { type FieldLabels, labelled } from './labels.ts'
 /** How the Studio prints a date, as Vietnamese readers write it: 16/03/2022. */
 export const DATE_FORMAT = 'DD/MM/YYYY'
 
-/** How the Studio prints a time of day: 08:05. */
-export const CLOCK_FORMAT = 'HH:mm'
-
 interface DateFieldOptions extends FieldLabels {
   /** The day has happened: one after today is a mistake. */
   readonly past?: true

@@ -1,4 +1,10 @@
-import { defineLocaleResourceBundle, type LocalePluginOptions } from 'sanity'
+import {
+  defineLocaleResourceBundle,
+  type LocalePluginOptions,
+  type LocaleResourceBundle,
+  type LocaleResourceRecord,
+} from 'sanity'
+import { withOurTerms } from './glossary.ts'
 
 const VIETNAMESE = 'vi-VN'
 
@@ -56,7 +62,10 @@ export const vietnameseOnly: LocalePluginOptions = {
             .filter(({ id }) => id !== VIETNAMESE)
             .flatMap(({ bundles }) => bundles ?? [])
             .map(({ namespace, resources }) => ({ namespace, resources })),
-          ...(vietnamese.bundles ?? []),
+          ...(vietnamese.bundles ?? []).map(({ namespace, resources }) => ({
+            namespace,
+            resources: inOurTerms(resources),
+          })),
         ],
       })),
   bundles: (bundles) => [
@@ -66,4 +75,22 @@ export const vietnameseOnly: LocalePluginOptions = {
     ...bundles.filter(({ locale }) => locale === VIETNAMESE),
     ...mended,
   ],
+}
+
+type Resources = LocaleResourceBundle['resources']
+
+/** Strings as the bundles hold them: a flat record, or the module that exports one. */
+type Strings = Readonly<Record<string, unknown>>
+
+function inOurTerms(resources: Resources): Resources {
+  return async () => {
+    const loaded: Strings = typeof resources === 'function' ? await resources() : resources
+    const strings = (loaded['default'] ?? loaded) as Strings
+    return Object.fromEntries(
+      Object.entries(strings).map(([key, text]) => [
+        key,
+        typeof text === 'string' ? withOurTerms(text) : text,
+      ]),
+    ) as LocaleResourceRecord
+  }
 }

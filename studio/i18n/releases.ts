@@ -1,5 +1,11 @@
 /** Strings of releases: several documents that go out together. */
 export default {
+  'action.publish-all-documents': 'Phát hành ngay',
+  'dashboard.details.metadata.documents': 'Tài liệu',
+  'overview.description':
+    'Một đợt phát hành gom nhiều tài liệu để xuất bản cùng lúc, lên lịch hoặc hoàn lại cùng nhau.',
+  'table-header.title': 'Đợt phát hành',
+  'table-header.variant': 'Biến thể',
   'presence.tooltip.one-without-release': '{{displayName}} đang sửa tài liệu này',
   'presence.tooltip.other': '{{count}} người đang sửa tài liệu này',
   'revert-dialog.confirm-revert.resolving': 'Đang xem lịch sử tài liệu…',

@@ -1,0 +1,23 @@
+import { defineField, type DatetimeRule } from 'sanity'
+import { NEWSROOM_TIME_ZONE } from '../validation/dates.ts'
+import { DATE_FORMAT } from './date-field.ts'
+import { type FieldLabels, labelled } from './labels.ts'
+
+interface DatetimeFieldOptions extends FieldLabels {
+  readonly validation?: (rule: DatetimeRule) => DatetimeRule
+}
+
+/** A day and a time of day, shown and typed in Vietnam's time wherever the editor is. */
+export function datetimeField({ validation, ...labels }: DatetimeFieldOptions) {
+  return defineField({
+    ...labelled(labels),
+    type: 'datetime',
+    options: {
+      dateFormat: DATE_FORMAT,
+      timeFormat: 'HH:mm',
+      displayTimeZone: NEWSROOM_TIME_ZONE,
+      allowTimeZoneSwitch: false,
+    },
+    ...(validation && { validation }),
+  })
+}
