@@ -1,0 +1,196 @@
+/** HTML to lines: what a reader of the page sees, and what the elements say of it. */
+import { parse, defaultTreeAdapter, type DefaultTreeAdapterTypes } from 'parse5'
+import type { Picture } from '../report.ts'
+import { LineWriter, type LineRole, type WrittenLine } from './line-writer.ts'
+
+type Node = DefaultTreeAdapterTypes.Node
+type Element = DefaultTreeAdapterTypes.Element
+
+/** Not shown to readers, or of the page and not of the report. */
+const SKIPPED = new Set(
+  'head title script style noscript template nav footer aside iframe object svg canvas video audio button select textarea input form map'.split(
+    ' ',
+  ),
+)
+const BLOCKS = new Set(
+  `address article blockquote body caption center dd details div dl dt fieldset figcaption figure h1
+  h2 h3 h4 h5 h6 header hgroup hr html legend li main ol p pre section summary table tbody tfoot
+  thead tr ul`.split(/\s+/),
+)
+const CAPTION_CLASS = /(?:^|[\s_-])captions?(?:$|[\s_-])/i
+const DATA_URL = /^data:(image\/[\w.+-]+);base64,([A-Za-z0-9+/=\s]+)$/i
+
+/** Pictures that a document brings along, by the address that its images name. */
+export type PictureSource = (address: string) => Picture | undefined
+
+/** Where the walk is: what holds for the text at this place. */
+interface Place {
+  readonly role: LineRole
+  readonly strong: boolean
+  readonly keepSpace: boolean
+  /** In a row whose cells stand on one line. */
+  readonly inRow: boolean
+}
+
+/**
+ * Reads HTML. Navigation, asides, footers and forms of the page are left out; when one article or
+ * main element holds the headline, only that is read.
+ *
+ * @param pictureAt finds pictures besides those in `data:` addresses
+ */
+export function readHtml(
+  html: string,
+  pictureAt: PictureSource = () => undefined,
+): { lines: WrittenLine[]; pictures: Picture[] } {
+  const writer = new LineWriter()
+  const pictures: Picture[] = []
+  let hasHeadline = false
+
+  const roleOf = (element: Element, place: Place): LineRole => {
+    const { tagName } = element
+    if (/^h[1-6]$/.test(tagName)) {
+      if (tagName !== 'h1' || hasHeadline) {
+        return { kind: 'crosshead', level: tagName > 'h2' ? 3 : 2 }
+      }
+      hasHeadline = true
+      return { kind: 'headline' }
+    }
+    if (tagName === 'li') return { kind: 'listItem', list: listOf(element) }
+    if (tagName === 'figcaption' || tagName === 'caption' || hasCaptionClass(element)) {
+      return { kind: 'caption' }
+    }
+    if (tagName === 'blockquote') return { kind: 'quote' }
+    return tagName === 'figure' ? { kind: 'paragraph' } : place.role
+  }
+
+  const addPicture = (element: Element, place: Place): void => {
+    const address = attribute(element, 'src') ?? attribute(element, 'data-src')
+    if (!address) return
+    const alt = attribute(element, 'alt')?.trim()
+    const found = pictureOfDataUrl(address, pictures.length + 1) ?? pictureAt(address)
+    const picture = found && alt ? { ...found, alt } : found
+    const label = alt || picture?.name || fileNameOf(address)
+    writer.end(place.role)
+    writer.write(label, { strong: false, keepSpace: false })
+    writer.end(picture ? { kind: 'picture', picture: pictures.length } : { kind: 'picture' })
+    if (picture) pictures.push(picture)
+  }
+
+  // A stack of its own: pages may be nested deeper than calls can be.
+  const stack: (() => void)[] = []
+  const visit = (node: Node, place: Place): void => {
+    if (defaultTreeAdapter.isTextNode(node)) {
+      writer.write(node.value, place)
+      return
+    }
+    if (!defaultTreeAdapter.isElementNode(node)) return
+    if (SKIPPED.has(node.tagName) || attribute(node, 'hidden') !== undefined) return
+    if (node.tagName === 'img') return addPicture(node, place)
+    if (node.tagName === 'br') {
+      if (place.inRow) writer.write(' ', place)
+      else writer.end(place.role)
+      return
+    }
+    const isRow = node.tagName === 'tr' && isDataRow(node)
+    const inner: Place = {
+      role: isRow ? { kind: 'tableRow' } : place.inRow ? place.role : roleOf(node, place),
+      strong: place.strong || node.tagName === 'b' || node.tagName === 'strong',
+      keepSpace: place.keepSpace || node.tagName === 'pre',
+      inRow: place.inRow || isRow,
+    }
+    const isBlock = (BLOCKS.has(node.tagName) && !place.inRow) || isRow
+    if (isBlock) writer.end(place.role)
+    stack.push(() => {
+      if (isBlock) writer.end(inner.role)
+      else if (place.inRow && isCell(node)) writer.writeCellEnd()
+      else if (place.inRow && BLOCKS.has(node.tagName)) writer.write(' ', place)
+    })
+    for (const child of node.childNodes.toReversed()) stack.push(() => visit(child, inner))
+  }
+
+  const start: Place = {
+    role: { kind: 'paragraph' },
+    strong: false,
+    keepSpace: false,
+    inRow: false,
+  }
+  stack.push(() => writer.end(start.role))
+  for (const child of rootOf(html).childNodes.toReversed()) stack.push(() => visit(child, start))
+  for (let next = stack.pop(); next; next = stack.pop()) next()
+  return { lines: writer.lines, pictures }
+}
+
+/** The one article or main element that holds the page's headline, else the whole page. */
+function rootOf(html: string): DefaultTreeAdapterTypes.ParentNode {
+  const page = parse(html)
+  for (const tagName of ['article', 'main']) {
+    const found = elementsOf(page, tagName)
+    const [only] = found
+    if (only && found.length === 1 && elementsOf(only, 'h1').length > 0) return only
+  }
+  return page
+}
+
+function elementsOf(root: DefaultTreeAdapterTypes.ParentNode, tagName: string): Element[] {
+  const found: Element[] = []
+  const waiting: Node[] = [...root.childNodes]
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (!defaultTreeAdapter.isElementNode(node)) continue
+    if (node.tagName === tagName) found.push(node)
+    for (const child of node.childNodes) waiting.push(child)
+  }
+  return found
+}
+
+const isCell = (node: Node): boolean =>
+  defaultTreeAdapter.isElementNode(node) && (node.tagName === 'td' || node.tagName === 'th')
+
+/** Old pages lay out pictures and whole articles with tables: rows of one cell are no data. */
+function isDataRow(row: Element): boolean {
+  const cells = row.childNodes.filter(isCell)
+  if (cells.length < 2) return false
+  return !['img', 'table', 'h1', 'h2'].some((tagName) => elementsOf(row, tagName).length > 0)
+}
+
+function listOf(item: Element): 'bullet' | 'number' {
+  const list = item.parentNode
+  return list && defaultTreeAdapter.isElementNode(list) && list.tagName === 'ol'
+    ? 'number'
+    : 'bullet'
+}
+
+function hasCaptionClass(element: Element): boolean {
+  const isText = element.tagName === 'p' || element.tagName === 'div' || element.tagName === 'td'
+  return (
+    isText &&
+    CAPTION_CLASS.test(attribute(element, 'class') ?? '') &&
+    elementsOf(element, 'img').length === 0
+  )
+}
+
+function attribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((attr) => attr.name === name)?.value
+}
+
+function pictureOfDataUrl(address: string, number: number): Picture | undefined {
+  const [, contentType, base64] = DATA_URL.exec(address) ?? []
+  if (!contentType || !base64) return undefined
+  try {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+    return { name: pictureName(number, contentType), contentType, bytes }
+  } catch {
+    return undefined
+  }
+}
+
+/** Names a picture that has no name of its own. */
+export function pictureName(number: number, contentType: string): string {
+  const extension = /^image\/([a-z]+)/i.exec(contentType)?.[1] ?? 'bin'
+  return `image-${number}.${extension === 'jpeg' ? 'jpg' : extension}`
+}
+
+function fileNameOf(address: string): string {
+  if (address.startsWith('data:')) return 'image'
+  const path = address.split(/[?#]/)[0] ?? ''
+  return path.slice(path.lastIndexOf('/') + 1) || 'image'
+}

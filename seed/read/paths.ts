@@ -1,0 +1,140 @@
+/** Paths of the command line to files' bytes. Needs a file system, unlike the rest of reading. */
+import { glob, open, readdir, stat } from 'node:fs/promises'
+import { join, relative, resolve, sep } from 'node:path'
+import { isCandidate, READABLE_EXTENSIONS } from './format.ts'
+import { readFile, type ReadResult } from './index.ts'
+import { READ_LIMITS, megabytes } from './limits.ts'
+import { RefusedFile } from './refusal.ts'
+
+export interface PathOptions {
+  /** Folder that relative paths start at and that reports are named from. */
+  readonly cwd?: string
+  /** What `-` reads. */
+  readonly stdin?: AsyncIterable<Uint8Array>
+}
+
+/** A file that will be read, known by its name. */
+interface FoundFile {
+  readonly file: string
+  /** Absolute; undefined for standard input. */
+  readonly path: string | undefined
+}
+
+/** The name of what standard input brings. */
+export const STDIN_NAME = 'stdin'
+
+/**
+ * Finds the files that paths mean, without opening them: files as they are, of folders the
+ * readable ones at any depth, of globs those that match, `-` for standard input. Each file comes
+ * once, in the order of the paths and by name inside a folder.
+ *
+ * @returns files, and a refusal for each path that means none
+ */
+export async function findFiles(
+  paths: readonly string[],
+  { cwd = process.cwd() }: PathOptions = {},
+): Promise<(FoundFile | RefusedFile)[]> {
+  const found: (FoundFile | RefusedFile)[] = []
+  const seen = new Set<string>()
+  for (const path of paths) {
+    for (const item of await filesAt(path, cwd)) {
+      if (seen.has(item.file)) continue
+      seen.add(item.file)
+      found.push(item)
+    }
+  }
+  return found
+}
+
+/**
+ * Reads found files one after another; only one is in memory at a time.
+ *
+ * @yields reports' texts, and a refusal for each that cannot be read
+ */
+export async function* readFound(
+  found: Iterable<FoundFile | RefusedFile>,
+  { stdin = process.stdin }: PathOptions = {},
+): AsyncGenerator<ReadResult> {
+  for (const item of found) {
+    if (item instanceof RefusedFile) {
+      yield item
+      continue
+    }
+    const bytes = await (item.path === undefined ? bytesOf(stdin) : bytesAt(item.file, item.path))
+    if (bytes instanceof RefusedFile) yield bytes
+    else yield* readFile(item.file, bytes)
+  }
+}
+
+/** Reads everything that paths mean: {@link findFiles}, then {@link readFound}. */
+export async function* readPaths(
+  paths: readonly string[],
+  options: PathOptions = {},
+): AsyncGenerator<ReadResult> {
+  yield* readFound(await findFiles(paths, options), options)
+}
+
+async function filesAt(path: string, cwd: string): Promise<(FoundFile | RefusedFile)[]> {
+  if (path === '-') return [{ file: STDIN_NAME, path: undefined }]
+  const absolute = resolve(cwd, path)
+  const named = (file: string): FoundFile => ({ file: nameFrom(cwd, file), path: file })
+  const stats = await stat(absolute).catch((error: NodeJS.ErrnoException) => error)
+  if (!(stats instanceof Error)) {
+    if (!stats.isDirectory()) return [named(absolute)]
+    const files = await filesBelow(absolute)
+    if (files.length > 0) return files.map(named)
+    return [new RefusedFile('noReports', path, { what: READABLE_EXTENSIONS.join(' ') })]
+  }
+  if (stats.code !== 'ENOENT' && stats.code !== 'ENOTDIR') {
+    return [new RefusedFile('unreadable', path, { what: stats.code ?? stats.message })]
+  }
+  const matches = /[*?[{]/.test(path) ? await Array.fromAsync(glob(path, { cwd })) : []
+  if (matches.length === 0) return [new RefusedFile('missing', path)]
+  const expanded = await Promise.all(matches.toSorted().map(async (match) => filesAt(match, cwd)))
+  return expanded.flat()
+}
+
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => isCandidate(relative(folder, path).split(sep).join('/')))
+    .toSorted()
+}
+
+/** Names are the same on every system: relative, with slashes, composed. */
+function nameFrom(cwd: string, path: string): string {
+  return relative(cwd, path).split(sep).join('/').normalize('NFC')
+}
+
+async function bytesAt(file: string, path: string): Promise<Uint8Array | RefusedFile> {
+  try {
+    await using handle = await open(path)
+    const { size } = await handle.stat()
+    if (size > READ_LIMITS.archiveBytes) {
+      return new RefusedFile('tooLarge', file, { what: megabytes(size) })
+    }
+    return new Uint8Array(await handle.readFile())
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    return new RefusedFile(code === 'ENOENT' ? 'missing' : 'unreadable', file, {
+      what: code ?? message,
+    })
+  }
+}
+
+async function bytesOf(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array | RefusedFile> {
+  const pieces: Uint8Array[] = []
+  let size = 0
+  for await (const piece of stream) {
+    size += piece.length
+    if (size > READ_LIMITS.archiveBytes) {
+      return new RefusedFile('tooLarge', STDIN_NAME, {
+        what: `more than ${megabytes(READ_LIMITS.archiveBytes)}`,
+      })
+    }
+    pieces.push(piece)
+  }
+  return new Uint8Array(Buffer.concat(pieces))
+}
