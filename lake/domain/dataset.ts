@@ -9,7 +9,7 @@ import type {
 } from './commit.ts'
 import type { LakeDocument } from './document.ts'
 import { Documents } from './documents.ts'
-import { effectsOf } from './effects.ts'
+import { effectsOf, storeMutations } from './effects.ts'
 import { LakeError } from './errors.ts'
 import { generateId } from './ids.ts'
 import { Hub } from './hub.ts'
@@ -145,7 +145,7 @@ export class Dataset {
       document_type: documentType,
       transition,
       previous_rev: before?._rev ?? null,
-      mutations: JSON.stringify(mutations),
+      mutations: storeMutations(mutations, before),
       apply: JSON.stringify(effects.apply),
       revert: JSON.stringify(effects.revert),
     })
@@ -200,6 +200,7 @@ export class Dataset {
       get: (id) => (changed.has(id) ? changed.get(id) : this.documents.get(id)),
       all: () => withChanges(this.documents.all()),
       ofTypes: (types) => withChanges(this.documents.ofTypes(types)),
+      referringTo: (ids) => withChanges(this.documents.referringTo(ids)),
     }
     const project = { projectId: this.projectId, dataset: this.name }
     const { result: found } = evaluateQuerySync(

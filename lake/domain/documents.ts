@@ -1,12 +1,20 @@
-import type { DocumentSource } from '../query/source.ts'
+import { documentsOf, type DocumentSource } from '../query/source.ts'
 import type { DocumentReader, StoredVersion } from '../storage/documentReader.ts'
 import type { LakeDocument } from './document.ts'
 
-/** How much parsed JSON is kept, in characters of its text. */
-const CACHE_LIMIT = 32_000_000
+/** How much parsed JSON is kept, in characters of its text. In memory it takes several times that. */
+const CACHE_LIMIT = 12_000_000
 
-/** Lists longer than this are made anew each time instead of being kept. */
+/** How many documents are kept in lists. */
 const LIST_LIMIT = 20_000
+
+/**
+ * A reader of everything would push out all that was kept and leave only what it came across last,
+ * so that the next one finds nothing of use: it keeps documents only while there is room.
+ */
+const IF_ROOM = 'if room'
+const MAKE_ROOM = 'make room'
+type Keep = typeof IF_ROOM | typeof MAKE_ROOM
 
 interface Cached {
   seq: number
@@ -25,6 +33,7 @@ export class Documents implements DocumentSource {
   readonly #cache = new Map<string, Cached>()
   readonly #lists = new Map<string, readonly LakeDocument[]>()
   #size = 0
+  #listed = 0
   /** The transaction as of which the lists are. */
   #seq = -1
 
@@ -34,7 +43,7 @@ export class Documents implements DocumentSource {
 
   get(id: string): LakeDocument | undefined {
     const seq = this.#reader.seqOf(id)
-    return seq === undefined ? undefined : this.#at({ id, seq })
+    return seq === undefined ? undefined : this.#at({ id, seq }, MAKE_ROOM)
   }
 
   /** Every document, drafts and versions included. */
@@ -52,6 +61,13 @@ export class Documents implements DocumentSource {
       .toSorted((a, b) => (a._id < b._id ? -1 : 1))
   }
 
+  referringTo(ids: readonly string[]): readonly LakeDocument[] {
+    return documentsOf(
+      this,
+      ids.flatMap((id) => this.#reader.idsReferringTo(id)),
+    )
+  }
+
   /** Keeps a document that has just been stored. */
   put(document: LakeDocument, seq: number, body: string): void {
     this.#forget(document._id)
@@ -61,22 +77,29 @@ export class Documents implements DocumentSource {
   /** After a write that failed: what is in memory may not be what is stored. */
   forgetAll(): void {
     this.#cache.clear()
-    this.#lists.clear()
     this.#size = 0
+    this.#forgetLists()
+  }
+
+  #forgetLists(): void {
+    this.#lists.clear()
+    this.#listed = 0
   }
 
   #list(name: string, versions: () => StoredVersion[]): readonly LakeDocument[] {
     const seq = this.#reader.lastSeq()
-    if (seq !== this.#seq) this.#lists.clear()
+    if (seq !== this.#seq) this.#forgetLists()
     this.#seq = seq
     const known = this.#lists.get(name)
     if (known) return known
-    const list = versions().flatMap((version) => this.#at(version) ?? [])
-    if (list.length <= LIST_LIMIT) this.#lists.set(name, list)
+    const list = versions().flatMap((version) => this.#at(version, IF_ROOM) ?? [])
+    this.#listed += list.length
+    if (this.#listed > LIST_LIMIT) this.#forgetLists()
+    else this.#lists.set(name, list)
     return list
   }
 
-  #at({ id, seq }: StoredVersion): LakeDocument | undefined {
+  #at({ id, seq }: StoredVersion, keep: Keep): LakeDocument | undefined {
     const cached = this.#cache.get(id)
     if (cached?.seq === seq) {
       this.#cache.delete(id)
@@ -87,7 +110,9 @@ export class Documents implements DocumentSource {
     if (!row) return undefined
     const document = JSON.parse(row.body) as LakeDocument
     this.#forget(id)
-    this.#keep(id, { seq: row.seq, document, size: row.body.length })
+    if (keep === MAKE_ROOM || this.#size + row.body.length <= CACHE_LIMIT) {
+      this.#keep(id, { seq: row.seq, document, size: row.body.length })
+    }
     return document
   }
 

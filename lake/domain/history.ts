@@ -2,7 +2,7 @@ import { applyPatch as applyMendoza } from 'mendoza'
 import type { ChangeInTransaction } from '../storage/datasetStore.ts'
 import type { Dataset } from './dataset.ts'
 import type { LakeDocument } from './document.ts'
-import { withoutRev } from './effects.ts'
+import { readMutations, withoutRev } from './effects.ts'
 
 /** A change of a document with the document before and after it. */
 export interface DocumentState {
@@ -113,7 +113,7 @@ export function* transactionsOf(dataset: Dataset, query: TransactionQuery) {
       documentIDs: changes.map(({ document_id }) => document_id),
     }
     if (query.includeMutations) {
-      entry.mutations = changes.flatMap(({ mutations }) => JSON.parse(mutations) as unknown[])
+      entry.mutations = changes.flatMap((change) => readMutations({ ...change, id }))
     }
     if (query.includeEffects) {
       entry.effects = Object.fromEntries(

@@ -2,6 +2,7 @@ import { listenerFilter, type DocumentTest } from '../query/listenerFilter.ts'
 import type { Access } from './access.ts'
 import type { CommittedChange, CommittedTransaction } from './commit.ts'
 import type { Dataset } from './dataset.ts'
+import { readMutations } from './effects.ts'
 import { isVersionId } from './ids.ts'
 import { statesOf, type DocumentState } from './history.ts'
 
@@ -146,7 +147,7 @@ function committedSince(dataset: Dataset, seq: number): CommittedTransaction[] |
         before,
         after,
         previousRev: row.previous_rev ?? undefined,
-        mutations: JSON.parse(row.mutations),
+        mutations: readMutations(row),
         effects: { apply: JSON.parse(row.apply), revert: JSON.parse(row.revert) },
       }
     })

@@ -79,6 +79,10 @@ class Overlay implements DocumentSource {
     return this.#seenOf(this.#source.ofTypes(types))
   }
 
+  referringTo(ids: readonly string[]): readonly LakeDocument[] {
+    return this.#seenOf(this.#source.referringTo(ids))
+  }
+
   /** What this perspective shows of the documents that are among these in some form. */
   #seenOf(documents: readonly LakeDocument[]): readonly LakeDocument[] {
     if (this.#layers.length === 0) return documents.filter(({ _id }) => isPublishedId(_id))

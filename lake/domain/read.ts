@@ -23,6 +23,7 @@ function onlyReadable(source: DocumentSource, access: Access): DocumentSource {
     },
     all: () => source.all().filter(readable),
     ofTypes: (types) => source.ofTypes(types).filter(readable),
+    referringTo: (ids) => source.referringTo(ids).filter(readable),
   }
 }
 

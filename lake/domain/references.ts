@@ -1,8 +1,8 @@
 import { isObject } from './document.ts'
 
 /**
- * The documents of this dataset that a value refers to, each with whether a strong reference to it
- * is among them. References into other datasets are not the lake's to check.
+ * The ids that a value refers to, each with whether a strong reference to it is among them.
+ * References into other datasets are not the lake's to check and count as weak.
  */
 export function referencesIn(value: unknown, found = new Map<string, boolean>()) {
   if (Array.isArray(value)) {
@@ -12,8 +12,8 @@ export function referencesIn(value: unknown, found = new Map<string, boolean>())
     if (typeof target === 'string') {
       const elsewhere =
         typeof value['_dataset'] === 'string' || value['_type'] === 'globalDocumentReference'
-      const strong = value['_weak'] !== true
-      if (!elsewhere) found.set(target, strong || found.get(target) === true)
+      const strong = value['_weak'] !== true && !elsewhere
+      found.set(target, strong || found.get(target) === true)
     }
     for (const field of Object.values(value)) {
       if (typeof field === 'object') referencesIn(field, found)

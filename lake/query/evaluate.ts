@@ -62,7 +62,7 @@ class Evaluation {
     const narrowed = narrowQuery(tree, input.params, source)
     this.tree = narrowed.tree
     this.#constraints = narrowed.constraints
-    const readsAll = narrowed.constraints.some(({ ids, types }) => !ids && !types)
+    const readsAll = narrowed.constraints.some((constraint) => Object.keys(constraint).length === 0)
     this.options = {
       params: input.params,
       identity: input.identity,

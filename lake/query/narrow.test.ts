@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { evaluateSync, parse } from 'groq-js'
 import { describe, expect, test } from 'vitest'
 import type { LakeDocument } from '../domain/document.ts'
+import { referencesIn } from '../domain/references.ts'
 import { inPerspective, type Perspective } from '../domain/perspective.ts'
 import { evaluateQuerySync } from './evaluate.ts'
 import { narrowQuery, type Constraint } from './narrow.ts'
@@ -14,6 +15,10 @@ function sourceOf(documents: readonly LakeDocument[]): DocumentSource {
     get: (id) => sorted.find(({ _id }) => _id === id),
     all: () => sorted,
     ofTypes: (types) => sorted.filter(({ _type }) => types.includes(_type)),
+    referringTo: (ids) =>
+      sorted.filter((document) =>
+        [...referencesIn(document).keys()].some((id) => ids.includes(id)),
+      ),
   }
 }
 
@@ -52,6 +57,10 @@ const CONDITION = fc.letrec<{ any: string; leaf: string }>((tie) => ({
     '_id in path("drafts.**")',
     'n > 0',
     'references("a")',
+    'references($id)',
+    'references($ids, "c")',
+    'references($missing)',
+    'references(_id)',
     'to._id == "a"',
     '@._type == "article"',
   ),
@@ -109,6 +118,10 @@ describe('what a filter says', () => {
     ['*[_type in ["a", "b"] && _type == "b"]', [{ types: ['b'] }]],
     ['*[_id in $ids]', [{ ids: ['b', 'drafts.a'] }]],
     ['*[_type == $missing]', [{ types: [] }]],
+    ['*[references($id) && _type == "x"]', [{ types: ['x'], refersTo: ['a'] }]],
+    ['*[references(["a", "b"], "c")]', [{ refersTo: ['a', 'b', 'c'] }]],
+    ['*[references($missing)]', [{ refersTo: [] }]],
+    ['*[references(^._id)]', [{}]],
     ['*[_type == "a" || n > 1]', [{}]],
     ['*[!(_type == "a")]', [{}]],
     ['*[^._type == "a"]', [{}]],

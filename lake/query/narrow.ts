@@ -3,13 +3,14 @@ import { documentsOf, type DocumentSource } from './source.ts'
 import { mapTree, type TreeNode } from './tree.ts'
 
 /**
- * What a filter on all documents says about type and id before any document is looked at. A
- * document outside of it cannot pass the filter; one inside may or may not.
+ * What a filter on all documents says before any document is looked at. A document outside of it
+ * cannot pass the filter; one inside may or may not. What is absent is not limited.
  */
 export interface Constraint {
-  /** Undefined: any. */
   readonly types?: readonly string[]
   readonly ids?: readonly string[]
+  /** It holds a reference to one of these. */
+  readonly refersTo?: readonly string[]
 }
 
 /** The places of a query that read documents, each with what narrows it. */
@@ -44,8 +45,9 @@ export function narrowQuery(
   return { tree: narrowed, constraints }
 }
 
-function candidates({ ids, types }: Constraint, source: DocumentSource) {
+function candidates({ ids, refersTo, types }: Constraint, source: DocumentSource) {
   if (ids) return documentsOf(source, ids)
+  if (refersTo) return source.referringTo(refersTo)
   return types && source.ofTypes(types)
 }
 
@@ -76,6 +78,8 @@ function constraintOf(expr: TreeNode, params: Record<string, unknown>): Constrai
       )
     case 'OpCall':
       return comparison(expr, params)
+    case 'FuncCall':
+      return reference(expr, params)
     default:
       return {}
   }
@@ -92,6 +96,20 @@ function comparison(expr: TreeNode, params: Record<string, unknown>): Constraint
   return field && values ? { [field]: values } : {}
 }
 
+/** `references(a, [b, c])` with constants. */
+function reference(expr: TreeNode, params: Record<string, unknown>): Constraint {
+  if (expr['namespace'] !== 'global' || expr['name'] !== 'references') return {}
+  const refersTo: string[] = []
+  for (const argument of expr['args'] as TreeNode[]) {
+    const constant = constantOf(argument, params)
+    const texts = isText(constant?.value) ? [constant.value] : constantTexts(argument, params)
+    // What is neither text nor list refers to nothing; what is not constant, to anything.
+    if (!constant && !texts) return {}
+    refersTo.push(...(texts ?? []))
+  }
+  return { refersTo }
+}
+
 function equality(field: TreeNode, value: TreeNode, params: Record<string, unknown>) {
   const name = systemField(field)
   const constant = constantOf(value, params)
@@ -101,7 +119,7 @@ function equality(field: TreeNode, value: TreeNode, params: Record<string, unkno
 }
 
 /** `_type` or `_id` of the document that the filter looks at. */
-function systemField(node: TreeNode): keyof Constraint | undefined {
+function systemField(node: TreeNode): 'types' | 'ids' | undefined {
   if (node.type === 'Group') return systemField(node['base'] as TreeNode)
   const base = node['base'] as TreeNode | undefined
   if (node.type !== 'AccessAttribute' || (base && base.type !== 'This')) return undefined
@@ -141,13 +159,27 @@ function isText(value: unknown): value is string {
 function both(left: Constraint, right: Constraint): Constraint {
   const ids = intersection(left.ids, right.ids)
   const types = intersection(left.types, right.types)
-  return { ...(ids ? { ids } : {}), ...(types ? { types } : {}) }
+  const refersTo = left.refersTo ?? right.refersTo
+  return {
+    ...(ids ? { ids } : {}),
+    ...(types ? { types } : {}),
+    ...(refersTo ? { refersTo } : {}),
+  }
 }
 
 function either(left: Constraint, right: Constraint): Constraint {
-  if (left.ids && right.ids) return { ids: [...new Set([...left.ids, ...right.ids])] }
-  if (left.types && right.types) return { types: [...new Set([...left.types, ...right.types])] }
-  return {}
+  const ids = union(left.ids, right.ids)
+  const types = union(left.types, right.types)
+  const refersTo = union(left.refersTo, right.refersTo)
+  return {
+    ...(ids ? { ids } : {}),
+    ...(types ? { types } : {}),
+    ...(refersTo ? { refersTo } : {}),
+  }
+}
+
+function union(left?: readonly string[], right?: readonly string[]) {
+  return left && right ? [...new Set([...left, ...right])] : undefined
 }
 
 function intersection(left?: readonly string[], right?: readonly string[]) {

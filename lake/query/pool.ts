@@ -7,15 +7,21 @@ export interface QueryLimits {
   queryTimeout: number
   /** How much memory one query may take, in megabytes. */
   queryMemory: number
-  /** How many queries are evaluated at the same time. */
+  /** How many threads evaluate queries; slow ones are given more, so that others need not wait. */
   queryWorkers: number
 }
 
 export const DEFAULT_QUERY_LIMITS: QueryLimits = {
   queryTimeout: 20_000,
   queryMemory: 512,
-  queryWorkers: 4,
+  queryWorkers: 2,
 }
+
+/** A query that has run so long, in milliseconds, no longer counts as one of the workers. */
+const SLOW = 250
+
+/** How many slow queries may run beside the others. */
+const SLOW_LIMIT = 6
 
 /** So many queries may wait for a worker; more are turned away. */
 const QUEUE_LIMIT = 1000
@@ -30,7 +36,8 @@ interface Job {
 interface Thread {
   worker: Worker
   job: Job | undefined
-  deadline: NodeJS.Timeout | undefined
+  slow: boolean
+  timers: NodeJS.Timeout[]
   timedOut: boolean
 }
 
@@ -78,17 +85,29 @@ export class QueryPool {
   #assign(): void {
     while (this.#queue.length > 0) {
       const idle = [...this.#threads].find(({ job }) => !job)
-      if (!idle && this.#threads.size >= this.#limits.queryWorkers) return
-      const thread = idle ?? this.#start()
-      const job = this.#queue.shift()!
-      thread.job = job
-      thread.deadline = setTimeout(() => {
-        thread.timedOut = true
-        void thread.worker.terminate()
-      }, this.#limits.queryTimeout)
-      thread.worker.ref()
-      thread.worker.postMessage(job.request)
+      if (!idle && !this.#mayStart()) return
+      this.#give(this.#queue.shift()!, idle ?? this.#start())
     }
+  }
+
+  #mayStart(): boolean {
+    const slow = [...this.#threads].filter((thread) => thread.slow).length
+    return this.#threads.size < this.#limits.queryWorkers + Math.min(slow, SLOW_LIMIT)
+  }
+
+  #give(job: Job, thread: Thread): void {
+    thread.job = job
+    const becomeSlow = () => {
+      thread.slow = true
+      this.#assign()
+    }
+    const stop = () => {
+      thread.timedOut = true
+      void thread.worker.terminate()
+    }
+    thread.timers = [setTimeout(becomeSlow, SLOW), setTimeout(stop, this.#limits.queryTimeout)]
+    thread.worker.ref()
+    thread.worker.postMessage(job.request)
   }
 
   #start(): Thread {
@@ -97,13 +116,14 @@ export class QueryPool {
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: this.#limits.queryMemory },
     })
-    const thread: Thread = { worker, job: undefined, deadline: undefined, timedOut: false }
+    const thread: Thread = { worker, job: undefined, slow: false, timers: [], timedOut: false }
     this.#threads.add(thread)
     let failure: unknown
     worker.on('message', (message: WorkerMessage) => {
       const job = this.#release(thread)
       if (job) settle(job, message)
       this.#assign()
+      this.#endSurplus(thread)
     })
     worker.on('error', (error) => (failure = error))
     worker.on('exit', () => {
@@ -115,10 +135,18 @@ export class QueryPool {
     return thread
   }
 
+  /** Threads that were made beside slow queries are not kept. */
+  #endSurplus(thread: Thread): void {
+    if (thread.job || this.#threads.size <= this.#limits.queryWorkers) return
+    this.#threads.delete(thread)
+    void thread.worker.terminate()
+  }
+
   #release(thread: Thread): Job | undefined {
     const { job } = thread
-    clearTimeout(thread.deadline)
+    for (const timer of thread.timers) clearTimeout(timer)
     thread.job = undefined
+    thread.slow = false
     // An idle thread keeps no process alive.
     thread.worker.unref()
     return job

@@ -9,6 +9,8 @@ export interface DocumentSource {
   all(): readonly LakeDocument[]
   /** At least the documents of these types; others may be among them. */
   ofTypes(types: readonly string[]): readonly LakeDocument[]
+  /** At least the documents that hold a reference, strong or weak, to one of these ids. */
+  referringTo(ids: readonly string[]): readonly LakeDocument[]
 }
 
 /** The documents of some ids, in the order of the ids. */

@@ -24,6 +24,7 @@ export class DocumentReader {
   readonly #all: Statement
   readonly #ofType: Statement
   readonly #lastSeq: Statement
+  readonly #referringTo: Statement
 
   constructor(database: DatabaseSync) {
     this.#document = new Statement(database, 'SELECT * FROM documents WHERE id = ?')
@@ -33,6 +34,7 @@ export class DocumentReader {
       database,
       'SELECT id, seq FROM documents WHERE type = ? ORDER BY id',
     )
+    this.#referringTo = new Statement(database, 'SELECT source FROM refs WHERE target = ?')
     this.#lastSeq = new Statement(database, 'SELECT max(seq) AS seq FROM transactions')
   }
 
@@ -52,6 +54,11 @@ export class DocumentReader {
 
   versionsOfType(type: string): StoredVersion[] {
     return this.#ofType.all(type) as unknown as StoredVersion[]
+  }
+
+  /** The ids of the documents that hold a reference to a document. */
+  idsReferringTo(target: string): string[] {
+    return this.#referringTo.all(target).map((row) => String(row['source']))
   }
 
   /** The last transaction; any write makes it grow. */
