@@ -7,6 +7,11 @@ interface DatetimeFieldOptions extends FieldLabels {
   readonly validation?: (rule: DatetimeRule) => DatetimeRule
 }
 
+/** Vietnam's zone by the name that this browser has for it: Chromium lists it as `Asia/Saigon`. */
+const studioTimeZone = [NEWSROOM_TIME_ZONE, 'Asia/Saigon'].find((name) =>
+  Intl.supportedValuesOf('timeZone').includes(name),
+)
+
 /** A day and a time of day, shown and typed in Vietnam's time wherever the editor is. */
 export function datetimeField({ validation, ...labels }: DatetimeFieldOptions) {
   return defineField({
@@ -15,7 +20,7 @@ export function datetimeField({ validation, ...labels }: DatetimeFieldOptions) {
     options: {
       dateFormat: DATE_FORMAT,
       timeFormat: 'HH:mm',
-      displayTimeZone: NEWSROOM_TIME_ZONE,
+      ...(studioTimeZone && { displayTimeZone: studioTimeZone }),
       allowTimeZoneSwitch: false,
     },
     ...(validation && { validation }),
