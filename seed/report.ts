@@ -193,6 +193,8 @@ export interface FoundOrganization {
   readonly kind: string
   /** Key of its place in `Found.places`. */
   readonly place?: string
+  /** The district or commune it belongs to, as printed: "huyện Mẫu". */
+  readonly unit?: string
   /** The name says too little to be one body everywhere: "Ban Chỉ đạo". It is this report's own. */
   readonly isLocal: boolean
   readonly spans: readonly Span[]
@@ -224,6 +226,8 @@ export interface Found {
   readonly places: readonly FoundPlace[]
   readonly abbreviations: readonly FoundAbbreviation[]
   readonly event: FoundEvent
+  /** The province that the report is about, when one stands out. */
+  readonly context?: string
 }
 
 /** Something an editor should look at. `line` counts from 1. */

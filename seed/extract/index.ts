@@ -30,6 +30,7 @@ export function extract(report: ParsedReport): Found {
     places: findPlaces(segments, provinces, people, context),
     abbreviations,
     event: findEvent(report, segments),
+    ...(context === undefined ? {} : { context }),
   }
 }
 

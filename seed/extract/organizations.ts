@@ -287,15 +287,18 @@ export function mergeOrganizations(
     ({ key }) => key,
   )
   return [...groups].map(([key, group]) => {
-    const [first] = group as [OrganizationMention]
+    const [first] = group as [OrganizationMention, ...OrganizationMention[]]
     return {
       key,
       name: first.name,
-      printed: first.printed,
+      printed: group
+        .map(({ printed }) => printed)
+        .reduce((one, other) => (other.length < one.length ? other : one)),
       kind: first.kind,
       isLocal: first.isLocal,
       spans: group.map(({ start, end }) => ({ start, end })),
       ...(first.province === undefined ? {} : { place: placeKey(first.province) }),
+      ...(first.unit === undefined ? {} : { unit: first.unit }),
     }
   })
 }

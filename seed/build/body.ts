@@ -1,0 +1,115 @@
+/** The article's body as Portable Text: the printed text, with annotations where something is named. */
+import type { Part, Report, Span } from '../report.ts'
+import { present } from './documents.ts'
+import { fingerprint, withKeys } from './hash.ts'
+
+/** A stretch of the text and what it is annotated with. */
+export interface Annotation extends Span {
+  /** A mark definition without its key: `{_type: 'personMention', person: {...}}`. */
+  readonly mark: Readonly<Record<string, unknown>> & { readonly _type: string }
+}
+
+export type Block = Readonly<Record<string, unknown>> & {
+  readonly _type: string
+  readonly _key: string
+}
+
+/** Builds the body's blocks in the order in which they are printed. */
+export function bodyOf(
+  report: Report,
+  annotations: readonly Annotation[],
+  figureImage: (picture: number) => Record<string, unknown> | undefined,
+): Block[] {
+  const blocks: (Record<string, unknown> & { _type: string })[] = []
+  let rows: string[][] | undefined
+  for (const part of report.parts) {
+    if (part.kind === 'tableRow') {
+      if (!rows) {
+        rows = []
+        blocks.push({ _type: 'table', rows })
+      }
+      rows.push(cellsOf(report.text.slice(part.start, part.end)))
+      continue
+    }
+    if (part.kind !== 'space' && part.kind !== 'noise') rows = undefined
+    if (part.kind === 'caption') blocks.push(figureOf(report, part, figureImage))
+    else if (isText(part)) blocks.push(textBlock(report.text, part, annotations))
+  }
+  return withKeys(blocks.map(finishTable), identityOf)
+}
+
+function isText(part: Part): boolean {
+  return (
+    part.kind === 'paragraph' ||
+    part.kind === 'crosshead' ||
+    part.kind === 'listItem' ||
+    part.kind === 'quote'
+  )
+}
+
+function figureOf(
+  report: Report,
+  part: Part,
+  figureImage: (picture: number) => Record<string, unknown> | undefined,
+) {
+  const caption = report.captions.find(({ start }) => start === part.start)
+  const image = part.picture === undefined ? undefined : figureImage(part.picture)
+  return present({
+    _type: 'figure',
+    image,
+    caption: caption?.caption || undefined,
+    credit: caption?.credit,
+  })
+}
+
+/** A table's rows get keys of their own; a table is known by its cells. */
+function finishTable(block: Record<string, unknown> & { _type: string }) {
+  if (block._type !== 'table') return block
+  const rows = (block['rows'] as string[][]).map((cells) => ({ _type: 'tableRow', cells }))
+  return { ...block, rows: withKeys(rows) }
+}
+
+function identityOf(block: Record<string, unknown> & { _type: string }): string {
+  if (block._type !== 'block') return JSON.stringify(block)
+  const children = block['children'] as { text: string }[]
+  return `${String(block['style'])}${String(block['listItem'] ?? '')}\n${children.map(({ text }) => text).join('')}`
+}
+
+function cellsOf(row: string): string[] {
+  return row
+    .replace(/^\s*\|/u, '')
+    .replace(/\|\s*$/u, '')
+    .split(/\t|\s?\|\s?/u)
+    .map((cell) => cell.trim())
+}
+
+const STYLES: Partial<Record<Part['kind'], string>> = { quote: 'blockquote' }
+
+/** One block; its text is cut wherever an annotation begins or ends. */
+function textBlock(text: string, part: Part, annotations: readonly Annotation[]) {
+  const inside = annotations.filter(({ start, end }) => start >= part.start && end <= part.end)
+  const cuts = [
+    ...new Set([part.start, part.end, ...inside.flatMap(({ start, end }) => [start, end])]),
+  ].toSorted((one, other) => one - other)
+  const markDefs = inside.map((annotation) => ({
+    ...annotation.mark,
+    _key: fingerprint(
+      `${annotation.start - part.start} ${annotation.end - part.start} ${JSON.stringify(annotation.mark)}`,
+    ).slice(0, 12),
+  }))
+  const spans = cuts.slice(0, -1).map((start, index) => {
+    const end = cuts[index + 1] ?? part.end
+    const marks = markDefs.flatMap((def, at) => {
+      const annotation = inside[at] as Annotation
+      return annotation.start <= start && annotation.end >= end ? [def._key] : []
+    })
+    return { _type: 'span', text: text.slice(start, end).replace(/\s*[\r\n]+\s*/gu, ' '), marks }
+  })
+  return {
+    _type: 'block',
+    style: part.kind === 'crosshead' ? `h${part.level ?? 2}` : (STYLES[part.kind] ?? 'normal'),
+    ...(part.list ? { listItem: part.list, level: 1 } : {}),
+    children: withKeys(spans, (span) => span.text + span.marks.join()),
+    markDefs,
+  }
+}

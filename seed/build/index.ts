@@ -1,0 +1,346 @@
+/** From a report to documents of the content model. Pure; what is there already comes in as `Known`. */
+import { sortName } from '../../vietnamese/collate.ts'
+import { vietnamTime } from '../../vietnamese/dates.ts'
+import { slugify } from '../../vietnamese/slug.ts'
+import type { FoundDocument, FoundPerson, ImportWarning, Report } from '../report.ts'
+import { lineCounter } from '../warnings.ts'
+import { bodyOf, type Annotation } from './body.ts'
+import { present, reference, type Reference, type SanityDocument } from './documents.ts'
+import { withKeys } from './hash.ts'
+import {
+  articleId,
+  isIdentified,
+  organizationId,
+  organizationSlug,
+  personId,
+  personScope,
+  personSlug,
+  placeId,
+  publisherOf,
+  resolutionId,
+  resolutionSlug,
+} from './ids.ts'
+
+/** What the dataset knows already: which of its documents a report means. */
+export interface Known {
+  /** The article that this file was imported to before, or undefined. */
+  articleOf(report: Report, id: string): string | undefined
+  /** The person of this name whom the scope fits. */
+  personOf(name: string, id: string): string | undefined
+  /** The one document that a citation can mean, or undefined when none or several fit. */
+  resolutionOf(
+    document: FoundDocument,
+    id: string | undefined,
+    issuerId: string | undefined,
+    citedOn: string | undefined,
+  ): string | undefined
+  /** Others of the same name, who are somebody else as far as the posts tell. */
+  namesakesOf(name: string, id: string): readonly string[]
+  /** An uploaded picture of the report. */
+  assetOf?(report: Report, picture: number): string | undefined
+}
+
+export const NOTHING_KNOWN: Known = {
+  articleOf: () => undefined,
+  personOf: () => undefined,
+  resolutionOf: (_document, id) => id,
+  namesakesOf: () => [],
+}
+
+/** The documents of one report: the article first, then what it refers to. */
+export interface Built {
+  readonly report: Report
+  readonly article: SanityDocument
+  readonly entities: readonly SanityDocument[]
+  readonly warnings: readonly ImportWarning[]
+  /** Citations that no document could be found for. */
+  readonly openCitations: number
+}
+
+/**
+ * Builds a report's documents. Fields that the report says nothing about are absent; nothing is
+ * filled in that is not printed or computed from what is printed.
+ */
+export function buildDocuments(report: Report, known: Known = NOTHING_KNOWN): Built {
+  const { found } = report
+  const ownId = articleId(report.title ?? report.file, report.date)
+  const id = known.articleOf(report, ownId) ?? ownId
+  const lineOf = lineCounter(report.text)
+  const warnings = [...report.warnings]
+  const organizationRefs = new Map(
+    found.organizations.map((body) => [body.key, organizationId(body, id)]),
+  )
+  const organizationRef = (key: string | undefined): Reference | undefined => {
+    const target = key === undefined ? undefined : organizationRefs.get(key)
+    return target === undefined ? undefined : reference(target)
+  }
+
+  const people = found.people.map((person) => {
+    const scope = personScope(person, found)
+    const line = lineOf(person.spans[0]?.start ?? 0)
+    if (scope === undefined) {
+      warnings.push({
+        code: 'unresolvedPerson',
+        message: `Chưa rõ “${person.name}” là ai: bài không nêu chức vụ.`,
+        line,
+        excerpt: person.name,
+      })
+      return { person }
+    }
+    const own = personId(person.name, scope)
+    const target = known.personOf(person.name, own) ?? own
+    const namesakes = known.namesakesOf(person.name, target)
+    if (namesakes.length > 0) {
+      warnings.push({
+        code: 'namesake',
+        message: `Đã có người khác cùng tên “${person.name}”; hãy xem có phải cùng một người.`,
+        line,
+        excerpt: person.name,
+      })
+    }
+    return { person, scope, id: target, isNamesake: namesakes.length > 0 }
+  })
+
+  let openCitations = 0
+  const resolutions = found.documents.map((document) => {
+    const own = isIdentified(document) ? resolutionId(document, found) : undefined
+    const target = known.resolutionOf(
+      document,
+      own,
+      organizationRef(document.issuerKey)?._ref,
+      report.date,
+    )
+    if (target === undefined) {
+      openCitations++
+      const [first] = document.citations
+      warnings.push({
+        code: 'unresolvedCitation',
+        message: `Chưa rõ “${first?.text ?? ''}” là văn bản nào: bài không in đủ số và ngày.`,
+        line: lineOf(first?.start ?? 0),
+        excerpt: first?.text ?? '',
+      })
+    }
+    return { document, own, target }
+  })
+
+  const annotations: Annotation[] = [
+    ...people.flatMap(({ person, id: target }) =>
+      target === undefined
+        ? []
+        : person.spans.map((span) => ({
+            ...span,
+            mark: { _type: 'personMention', person: reference(target) },
+          })),
+    ),
+    ...resolutions.flatMap(({ document, target }) =>
+      target === undefined
+        ? []
+        : document.citations.map(({ start, end }) => ({
+            start,
+            end,
+            mark: { _type: 'resolutionMention', resolution: reference(target) },
+          })),
+    ),
+    ...found.organizations.flatMap((body) =>
+      body.spans.map((span) => ({
+        ...span,
+        mark: { _type: 'organizationMention', organization: reference(organizationId(body, id)) },
+      })),
+    ),
+    ...found.abbreviations.flatMap(({ long, spans }) =>
+      spans.map((span) => ({ ...span, mark: { _type: 'abbreviation', long } })),
+    ),
+  ]
+
+  const article = present({
+    _id: id,
+    _type: 'article' as const,
+    title: report.title,
+    slug: { _type: 'slug', current: slugify(report.title ?? '') },
+    kicker: report.kicker,
+    lead: report.lead,
+    body: bodyOf(report, annotations, (picture) => {
+      const asset = known.assetOf?.(report, picture)
+      return asset === undefined ? undefined : { _type: 'image', asset: reference(asset) }
+    }),
+    publishedAt: report.date === undefined ? undefined : vietnamTime(report.date, report.time),
+    dateline: datelineOf(report),
+    byline: withKeys(
+      report.byline.map((entry) =>
+        present({ _type: 'bylineEntry', name: entry.name, role: entry.role }),
+      ),
+    ),
+    source:
+      report.source &&
+      present({ _type: 'source', name: report.source.name, url: report.source.url }),
+    mentions: withKeys(
+      people.map(({ person, id: target }) => mentionOf(person, target, organizationRef)),
+      ({ name }) => name,
+    ),
+    citations: withKeys(
+      resolutions
+        .flatMap(({ document, target }) =>
+          document.citations.map((citation) => ({ ...citation, target })),
+        )
+        .toSorted((one, other) => one.start - other.start)
+        .map(({ text, target }) =>
+          present({
+            _type: 'citation',
+            text,
+            resolution: target === undefined ? undefined : reference(target),
+          }),
+        ),
+      ({ text }) => text,
+    ),
+    organizations: withKeys([...organizationRefs.values()].map(reference)),
+    places: withKeys(found.places.map((place) => reference(placeId(place)))),
+    abbreviations: withKeys(
+      found.abbreviations.map(({ short, long }) => ({ _type: 'abbreviationEntry', short, long })),
+    ),
+  })
+
+  return {
+    report,
+    article,
+    entities: [
+      ...found.places.map((place) => placeDocument(place, report)),
+      ...found.organizations.map((body) =>
+        present({
+          _id: organizationId(body, id),
+          _type: 'organization' as const,
+          name: body.name,
+          shortName:
+            body.printed.toLowerCase() === body.name.toLowerCase()
+              ? undefined
+              : capitalised(body.printed),
+          slug: { _type: 'slug', current: organizationSlug(body, id) },
+          kind: body.kind,
+          place: body.place === undefined ? undefined : reference(`place-${body.place}`),
+        }),
+      ),
+      ...resolutions.flatMap(({ document, own, target }) =>
+        own === undefined || target === undefined
+          ? []
+          : [resolutionDocument(document, target, report, organizationRef(document.issuerKey))],
+      ),
+      ...people.flatMap(({ person, scope, id: target }) =>
+        scope === undefined || target === undefined
+          ? []
+          : [personDocument(person, scope, target, id, organizationRef)],
+      ),
+    ],
+    warnings,
+    openCitations,
+  }
+}
+
+function datelineOf(report: Report): Record<string, unknown> | undefined {
+  const { date, partOfDay, place } = report.found.event
+  if (date === undefined && partOfDay === undefined && place === undefined) return undefined
+  return present({ _type: 'dateline', place, date, partOfDay })
+}
+
+function mentionOf(
+  person: FoundPerson,
+  target: string | undefined,
+  organizationRef: (key: string | undefined) => Reference | undefined,
+) {
+  return present({
+    _type: 'mention',
+    person: target === undefined ? undefined : reference(target),
+    name: person.name,
+    honorifics: [...person.honorifics],
+    positions: withKeys(
+      person.positions.map(({ title, organization }) =>
+        present({ _type: 'mentionPosition', title, organization: organizationRef(organization) }),
+      ),
+    ),
+    role: person.role ?? 'mentioned',
+  })
+}
+
+function personDocument(
+  person: FoundPerson,
+  scope: string,
+  id: string,
+  article: string,
+  organizationRef: (key: string | undefined) => Reference | undefined,
+): SanityDocument {
+  const rank = person.honorifics.find(
+    (honorific) =>
+      /^\p{Lu}/u.test(honorific) &&
+      !/^(?:đồng chí|ông|bà|anh|chị|cô|chú|bác|cụ|em)$/iu.test(honorific),
+  )
+  return present({
+    _id: id,
+    _type: 'person' as const,
+    name: person.name,
+    sortName: sortName(person.name),
+    slug: { _type: 'slug', current: personSlug(person.name, scope) },
+    honorific: rank,
+    positions: withKeys(
+      person.positions.map(({ title, organization }) =>
+        present({
+          _type: 'position',
+          title,
+          organization: organizationRef(organization),
+          firstSeenIn: reference(article),
+        }),
+      ),
+      ({ title }) => title,
+    ),
+  })
+}
+
+function resolutionDocument(
+  document: FoundDocument,
+  id: string,
+  report: Report,
+  issuer: Reference | undefined,
+): SanityDocument {
+  return present({
+    _id: id,
+    _type: 'resolution' as const,
+    number: document.number,
+    kind: document.kind,
+    title: document.subject,
+    issuer,
+    term: document.term,
+    signedOn: document.date,
+    slug: { _type: 'slug', current: resolutionSlug(document, report.found) },
+  })
+}
+
+function placeDocument(place: Report['found']['places'][number], report: Report): SanityDocument {
+  const province =
+    report.found.context && report.found.places.find(({ name }) => name === report.found.context)
+  const parent =
+    province &&
+    province.key !== place.key &&
+    place.kind !== 'province' &&
+    place.key.endsWith(province.key)
+      ? reference(placeId(province))
+      : undefined
+  return present({
+    _id: placeId(place),
+    _type: 'place' as const,
+    name: place.name,
+    slug: { _type: 'slug', current: place.key },
+    kind: place.kind,
+    parent,
+  })
+}
+
+function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
+}
+
+/** Where the article came from, without the fingerprints of its fields. */
+export function originOf(report: Report): Record<string, unknown> {
+  return present({
+    _type: 'importedFrom',
+    file: report.file,
+    sha256: report.sha256,
+    publisher: publisherOf(report),
+  })
+}
