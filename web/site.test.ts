@@ -1,4 +1,4 @@
-import { createClient, type SanityClient } from '@sanity/client'
+import type { SanityClient } from '@sanity/client'
 import type { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startLake, type RunningLake } from '../lake/index.ts'
@@ -262,55 +262,5 @@ describe('headers', () => {
     await client.patch('article-thu-hai').set({ embargoUntil: FAR_FUTURE }).commit()
     expect((await site.request(path)).status).toBe(404)
     await client.patch('article-thu-hai').unset(['embargoUntil']).commit()
-  })
-})
-
-describe('failures', () => {
-  test('a lake that does not answer gives 503, the reason to the operator, and no detail to readers', async () => {
-    const closed = await startLake({ dir: ':memory:', port: 0 })
-    await closed.close()
-    const errors: unknown[] = []
-    const broken = createSite({
-      client: createClient({ ...client.config(), apiHost: closed.url, maxRetries: 0 }),
-      publicUrl: PUBLIC_URL,
-      onError: (error) => errors.push(error),
-    })
-    const response = await broken.request('/')
-    const html = await response.text()
-    expect(response.status).toBe(503)
-    expect(response.headers.get('cache-control')).toBe('no-store')
-    expect(response.headers.get('retry-after')).toBe('30')
-    expect(html).toContain('Kho nội dung đang bận')
-    expect(html).not.toContain(closed.url)
-    expect(errors).toMatchObject([{ name: 'ContentError', cause: expect.any(Error) }])
-    expect((await broken.request('/khong-co')).status).toBe(404)
-  })
-
-  test('a lake that refuses gives 502', async () => {
-    const refused = createSite({
-      client: client.withConfig({ dataset: 'khong-co' }),
-      publicUrl: PUBLIC_URL,
-      onError: () => undefined,
-    })
-    const response = await refused.request('/')
-    expect(response.status).toBe(502)
-    expect(await response.text()).toContain('Chưa đọc được nội dung')
-  })
-
-  test('an empty lake gives pages that say so', async () => {
-    const empty = await startLake({ dir: ':memory:', port: 0 })
-    const quiet = createSite({
-      client: client.withConfig({ apiHost: empty.url }),
-      publicUrl: PUBLIC_URL,
-    })
-    const paths = ['/', '/tin-moi', '/tin-moi.xml', '/sitemap.xml']
-    const answers = await Promise.all(paths.map((path) => quiet.request(path)))
-    expect(answers.map(({ status }) => status)).toEqual(paths.map(() => 200))
-    expect(await (await quiet.request('/')).text()).toContain('Chưa có bài viết nào được xuất bản.')
-    await empty.close()
-  })
-
-  test('settings that cannot work are refused at once', () => {
-    expect(() => createSite({ client, publicUrl: 'bao.example' })).toThrow(TypeError)
   })
 })
