@@ -68,9 +68,9 @@ describe('a backup', () => {
   it('of a running lake under load has all that was acknowledged, and nothing by half', async () => {
     const { client } = await open(dir)
     const acknowledged: string[] = []
-    let writing = true
+    const load = { goesOn: true }
     const writer = async (name: string) => {
-      for (let index = 0; writing; index++) {
+      for (let index = 0; load.goesOn; index++) {
         const [left, right] = [`${name}-${index}-left`, `${name}-${index}-right`]
         await client.transaction().create(doc(left)).create(doc(right)).commit()
         acknowledged.push(left)
@@ -80,7 +80,7 @@ describe('a backup', () => {
     while (acknowledged.length < 50) await new Promise((resolve) => setImmediate(resolve))
     const before = [...acknowledged]
     await backupLake(dir, join(root, 'backup'))
-    writing = false
+    load.goesOn = false
     await Promise.all(writers)
 
     await restoreLake(join(root, 'backup'), join(root, 'restored'))

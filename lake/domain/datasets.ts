@@ -17,6 +17,8 @@ export interface DatasetsOptions {
   folder: string
   projectId: string
   durable: boolean
+  /** The most bytes of JSON that a document may have. */
+  documentSize: number
   /** Told of a file before it is removed, for whoever else has it open. */
   forget(file: string): void
 }
@@ -48,7 +50,12 @@ export class Datasets {
     this.#options = options
     mkdirSync(join(options.folder, 'datasets'), { recursive: true })
     // Each has a schedule to keep, whether anybody asks for it or not.
-    for (const { name } of this.list()) this.get(name)
+    try {
+      for (const { name } of this.list()) this.get(name)
+    } catch (error) {
+      this.close()
+      throw error
+    }
   }
 
   list(): StoredDataset[] {
@@ -68,7 +75,7 @@ export class Datasets {
       migrations: datasetMigrations,
       durable: this.#options.durable,
     })
-    const dataset = new Dataset(name, this.#options.projectId, new DatasetStore(database))
+    const dataset = new Dataset(name, new DatasetStore(database), this.#options)
     this.#open.set(name, { dataset, scheduler: new Scheduler(dataset) })
     return dataset
   }
@@ -123,6 +130,7 @@ export class Datasets {
       this.#removeFiles(target)
       renameSync(unfinished, this.fileOf(target))
       this.#add(target, { aclMode, description })
+      this.get(target)
     } finally {
       removeDatabase(unfinished)
       this.#coming.delete(target)

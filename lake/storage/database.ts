@@ -1,3 +1,4 @@
+import { accessSync, constants, existsSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import type { Migration } from './migrations.ts'
 import { StorageError } from './errors.ts'
@@ -22,6 +23,8 @@ export interface OpenOptions {
 export function openDatabase(file: string, options: OpenOptions): DatabaseSync {
   let database: DatabaseSync | undefined
   try {
+    // SQLite would open it for reading and fail at the first write.
+    if (existsSync(file)) accessSync(file, constants.W_OK)
     database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT, enableForeignKeyConstraints: false })
     database.exec('PRAGMA journal_mode = WAL')
     database.exec(`PRAGMA synchronous = ${options.durable ? 'FULL' : 'OFF'}`)

@@ -1,0 +1,85 @@
+import { createClient, type SanityClient } from '@sanity/client'
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+
+/** A lake in a process of its own, which a test can end as it likes. */
+export interface LakeProcess {
+  readonly url: string
+  readonly pid: number
+  /** A client of this lake; it does not repeat what failed. */
+  client(): SanityClient
+  /** Ends it and waits until it has ended. */
+  end(signal: NodeJS.Signals): Promise<void>
+  /** What it has printed so far. */
+  output(): string
+}
+
+export interface ProcessOptions {
+  /** Shell commands before the start, such as `ulimit -f 100`. */
+  setUp?: string
+  /** Starts it as a user without privileges when the test itself runs as root. */
+  unprivileged?: boolean
+}
+
+const NOBODY = 65_534
+
+/**
+ * Starts a lake on a folder.
+ * @throws an Error with what it printed when it ends before it answers
+ */
+export async function startLakeProcess(
+  dir: string,
+  { setUp, unprivileged = false }: ProcessOptions = {},
+): Promise<LakeProcess> {
+  const script = fileURLToPath(new URL('serve.ts', import.meta.url))
+  const asNobody = unprivileged && process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {}
+  const child = setUp
+    ? spawn('sh', ['-c', `${setUp}; exec "$0" "$@"`, process.execPath, script, dir], asNobody)
+    : spawn(process.execPath, [script, dir], asNobody)
+  const closed = once(child, 'close')
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      output += text
+    })
+  }
+  const url = await Promise.race([
+    addressOf(child),
+    closed.then(() => {
+      throw new Error(output)
+    }),
+  ])
+  return {
+    url,
+    pid: child.pid!,
+    client: () =>
+      createClient({
+        projectId: 'toasoan',
+        dataset: 'production',
+        apiHost: url,
+        useProjectHostname: false,
+        apiVersion: '2025-02-19',
+        useCdn: false,
+        perspective: 'raw',
+        maxRetries: 0,
+      }),
+    async end(signal) {
+      child.kill(signal)
+      await closed
+    },
+    output: () => output,
+  }
+}
+
+/** The first line that the process prints is the address that it answers at. */
+function addressOf(child: ChildProcess): Promise<string> {
+  return new Promise((resolve) => {
+    let text = ''
+    child.stdout?.on('data', (chunk: string) => {
+      text += chunk
+      const end = text.indexOf('\n')
+      if (end >= 0) resolve(text.slice(0, end))
+    })
+  })
+}
