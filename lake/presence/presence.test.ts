@@ -1,11 +1,9 @@
 import { once } from 'node:events'
-import { fromUrl, type BifurClient } from '@sanity/bifur-client'
+import { fromUrl, type RequestMethod } from '@sanity/bifur-client'
 import { firstValueFrom, of, type Subscription } from 'rxjs'
 import { afterEach, describe, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import { useLake } from '../http/testing.ts'
-
-type RequestMethod = Parameters<BifurClient['request']>[0]
 
 const t = useLake()
 const open = new Set<Subscription>()

@@ -3,6 +3,7 @@ import { allRoles } from '../../people/roles.ts'
 import type { LakeContext, RegisterRoutes } from '../context.ts'
 import { HttpError } from '../errors.ts'
 import { requireSession } from '../identity.ts'
+import { publicOrigin } from './auth.ts'
 
 /** The project: one a lake, whose members are the lake's users and tokens. */
 export const projectRoutes: RegisterRoutes = (api, lake) => {
@@ -39,9 +40,12 @@ export const projectRoutes: RegisterRoutes = (api, lake) => {
     })
   }
 
+  // The Studio that asks is taken for a deployed one; it would advise to register itself otherwise.
   api.get('/projects/:project/user-applications', (c) => {
     checkProject(c, lake)
-    return c.json([])
+    const appHost = c.req.header('origin') ?? publicOrigin(c, lake)
+    const { projectId } = lake
+    return c.json([{ id: 'studio', projectId, type: 'studio', urlType: 'external', appHost }])
   })
 }
 
