@@ -23,6 +23,24 @@ const paragraphs = body
   .map(({ children = [] }) => children.map((child) => child.text).join(''))
 const RESOLUTION = 'resolution-nghi-quyet-12-nq-tw-2022-03-16'
 
+/** The texts that carry an annotation of a type, in the order of the definitions. */
+const annotated = (type: string) =>
+  body.flatMap(({ children = [], markDefs = [] }) =>
+    markDefs
+      .filter((def) => def['_type'] === type)
+      .map((def) =>
+        children
+          .filter(({ marks }) => marks.includes(String(def['_key'])))
+          .map((child) => child.text)
+          .join(''),
+      ),
+  )
+
+const objectsIn = (value: unknown): object[] =>
+  value === null || typeof value !== 'object'
+    ? []
+    : [value, ...Object.values(value).flatMap(objectsIn)]
+
 describe('the article', () => {
   test('has its headline, its day and the afternoon of the event', () => {
     expect(article).toMatchObject({
@@ -89,17 +107,6 @@ describe('the article', () => {
   })
 
   test('annotates what its text names', () => {
-    const annotated = (type: string) =>
-      body.flatMap(({ children = [], markDefs = [] }) =>
-        markDefs
-          .filter((def) => def['_type'] === type)
-          .map((def) =>
-            children
-              .filter(({ marks }) => marks.includes(String(def['_key'])))
-              .map((child) => child.text)
-              .join(''),
-          ),
-      )
     expect(annotated('personMention')).toEqual(['Trần Ngọc Tam', 'Trần Ngọc Tam'])
     expect(annotated('resolutionMention')).toEqual([
       'Nghị quyết (NQ) số 12-NQ/TW',
@@ -188,21 +195,16 @@ test('slips and doubts are flagged where they stand', () => {
 })
 
 test('no id has a dot, every array item a key, every reference its document', () => {
-  const ids = new Set(documents.map(({ _id }) => _id))
-  const visit = (value: unknown): void => {
-    if (Array.isArray(value)) {
-      for (const item of value) if (typeof item === 'object') expect(item).toHaveProperty('_key')
-      value.forEach(visit)
-    } else if (value !== null && typeof value === 'object') {
-      const target = (value as { _ref?: string })._ref
-      expect(target === undefined || ids.has(target)).toBe(true)
-      Object.values(value).forEach(visit)
-    }
-  }
-  for (const document of documents) {
-    expect(document._id).not.toContain('.')
-    visit(document)
-  }
+  const objects = documents.flatMap(objectsIn)
+  const items = objects
+    .filter((value) => Array.isArray(value))
+    .flat()
+    .filter((item) => typeof item === 'object')
+  const targets = objects.flatMap((value) => ('_ref' in value ? [value._ref] : []))
+  const ids = documents.map(({ _id }) => _id)
+  expect(ids.filter((id) => id.includes('.'))).toEqual([])
+  expect(items.filter((item) => !('_key' in item))).toEqual([])
+  expect(targets.filter((target) => !ids.includes(String(target)))).toEqual([])
 })
 
 test('a second import writes nothing', () => {
