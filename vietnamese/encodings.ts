@@ -161,7 +161,7 @@ function decodeVni(bytes: Uint8Array): Decoded {
 
 /** A letter under a mark, when Vietnamese has that one letter. */
 function markedLetter(letter: string | undefined, mark: string | undefined): string | undefined {
-  if (letter === undefined || mark === undefined || !/^[aeiouyơư]$/i.test(letter)) return undefined
+  if (letter === undefined || mark === undefined || !/^[aeouyơư]$/i.test(letter)) return undefined
   const marked = (letter + mark).normalize('NFC')
   return marked.length === 1 ? marked : undefined
 }

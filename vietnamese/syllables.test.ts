@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { isSyllable } from './syllables.ts'
 
 test.each(
-  'nguyễn quốc gì giếng giữa quyết khuỷu ngoằn nghiêng ươm yêu Hoà hòa UỶ ủy huơ đẩy ạ ý xoong khuya'.split(' '),
+  'nguyễn quốc gì giếng giữa quyết khuỷu ngoằn nghiêng ươm yêu Hoà hòa UỶ ủy huơ đẩy ạ ý xoong khuya'.split(
+    ' ',
+  ),
 )('%s is a syllable', (word) => {
   expect(isSyllable(word)).toBe(true)
 })

@@ -32,11 +32,11 @@ export async function openArchive(file: string, bytes: Uint8Array): Promise<Arch
   const zip = await JSZip.loadAsync(bytes).catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error)
     if (/encrypted/i.test(reason)) throw new RefusedFile('encrypted', file)
-    throw new RefusedFile('damaged', file, { what: 'not a readable zip archive' })
+    throw new RefusedFile('damaged', file, { what: 'zip' })
   })
   const entries = Object.values(zip.files).filter((entry) => !entry.dir)
   if (entries.length > READ_LIMITS.archiveEntries) {
-    throw new RefusedFile('tooMany', file, { what: `${entries.length} files` })
+    throw new RefusedFile('tooMany', file, { what: String(entries.length) })
   }
   for (const entry of entries) {
     const written = entry.unsafeOriginalName ?? entry.name
@@ -61,11 +61,11 @@ function unpack(entry: StreamedEntry, file: string, limit: number): Promise<Uint
         size += piece.length
         if (size > limit) {
           stream.pause()
-          reject(new RefusedFile('tooLarge', file, { what: `more than ${megabytes(limit)}` }))
+          reject(new RefusedFile('tooLarge', file, { what: `> ${megabytes(limit)}` }))
         } else pieces.push(piece)
       })
       .on('error', () => {
-        reject(new RefusedFile('damaged', file, { what: 'it cannot be unpacked' }))
+        reject(new RefusedFile('damaged', file, { what: 'zip' }))
       })
       .on('end', () => {
         const whole = new Uint8Array(size)

@@ -102,13 +102,13 @@ function decodeOld(file: string, bytes: Uint8Array): DecodedText {
   if (!best || best.share < CERTAIN) {
     throw new RefusedFile('undecodable', file, {
       position: firstInvalidUtf8(bytes),
-      what: 'not UTF-8, nor Vietnamese in Windows-1258, TCVN3 or VNI',
+      what: 'UTF-8, UTF-16, Windows-1258, TCVN3 (ABC), VNI',
     })
   }
   if (best.badByte !== undefined) {
     throw new RefusedFile('undecodable', file, {
       position: best.badByte,
-      what: `no letter of ${best.encoding}`,
+      what: best.encoding,
     })
   }
   return { text: best.text, encoding: best.encoding }
@@ -136,8 +136,15 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   }
   const [even = 0, odd = 0] = zeros
   const enough = (bytes.length / 2) * ZERO_SHARE
-  if (odd > enough && even === 0) return 'utf-16le'
-  return even > enough && odd === 0 ? 'utf-16be' : undefined
+  const guess =
+    odd > enough && even === 0 ? 'utf-16le' : even > enough && odd === 0 ? 'utf-16be' : undefined
+  return guess && isLatin(new TextDecoder(guess).decode(bytes)) ? guess : undefined
+}
+
+/** Without a mark, only what reads as Latin script is taken for UTF-16: any two bytes are some letter. */
+function isLatin(text: string): boolean {
+  const others = text.match(/[^\t\n\r\x20-\u036f\u1e00-\u20cf]/g) ?? []
+  return others.length * CONTROLS_PER <= text.length
 }
 
 function decodeUtf16(
@@ -148,7 +155,7 @@ function decodeUtf16(
   if (bytes.length % 2 === 1) {
     throw new RefusedFile('undecodable', file, {
       position: bytes.length - 1,
-      what: `half a letter of ${encoding} at the end`,
+      what: encoding,
     })
   }
   const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
@@ -162,7 +169,7 @@ function decodeUtf16(
     else if (isHighSurrogate(unit) || isLowSurrogate(unit)) {
       throw new RefusedFile('undecodable', file, {
         position: index * 2,
-        what: `half a letter of ${encoding}`,
+        what: encoding,
       })
     } else if (unit === 0) throw new RefusedFile('binary', file, { position: index * 2 })
   }

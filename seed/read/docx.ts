@@ -64,7 +64,7 @@ export async function readWordFile(
   const html = await mammoth
     .convertToHtml(wordInput(bytes), { styleMap: STYLES, convertImage })
     .catch(() => {
-      throw new RefusedFile('damaged', file, { what: 'not a readable Word document' })
+      throw new RefusedFile('damaged', file, { what: 'Word' })
     })
   return readHtml(html.value, (address) => found.get(address))
 }

@@ -56,7 +56,7 @@ async function* readArchive(
       }
       const inner = await openArchive(name, bytes)
       if (!isWordFile(name, inner)) {
-        throw new RefusedFile('unknownFormat', name, { what: 'an archive inside an archive' })
+        throw new RefusedFile('unknownFormat', name, { what: 'zip (zip)' })
       }
       yield await readWord(name, bytes, inner)
     } catch (error) {

@@ -131,7 +131,7 @@ async function bytesOf(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array | 
     size += piece.length
     if (size > READ_LIMITS.archiveBytes) {
       return new RefusedFile('tooLarge', STDIN_NAME, {
-        what: `more than ${megabytes(READ_LIMITS.archiveBytes)}`,
+        what: `> ${megabytes(READ_LIMITS.archiveBytes)}`,
       })
     }
     pieces.push(piece)

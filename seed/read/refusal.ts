@@ -17,7 +17,7 @@ export type RefusalCode =
 export interface RefusalDetail {
   /** Offset in the file's bytes, from 0. */
   readonly position?: number
-  /** A format's or an encoding's name, a size, a path inside an archive: whatever the code's message tells. */
+  /** What the message names, in no language: a format, an encoding, a size, a path. */
   readonly what?: string
 }
 
@@ -34,16 +34,18 @@ const MESSAGES: Readonly<Record<RefusalCode, { readonly en: Message; readonly vi
     vi: ({ at }) => `Đây không phải văn bản${at}. Hãy lưu bản tin dạng .txt, .docx hoặc .html.`,
   },
   unknownFormat: {
-    en: ({ what }) => `This is ${what}, which is not read. Save it as .docx, .html or .txt.`,
+    en: ({ what }) => `Files of the format ${what} are not read. Save it as .docx, .html or .txt.`,
     vi: ({ what }) => `Không đọc được định dạng ${what}. Hãy lưu lại thành .docx, .html hoặc .txt.`,
   },
   undecodable: {
-    en: ({ what, at }) => `The text cannot be decoded${at}: ${what}. Save the file as UTF-8.`,
-    vi: ({ what, at }) => `Không giải mã được văn bản${at}: ${what}. Hãy lưu tệp dạng UTF-8.`,
+    en: ({ what, at }) =>
+      `The text cannot be decoded${at}: it is not ${what}. Save the file as UTF-8.`,
+    vi: ({ what, at }) =>
+      `Không giải mã được văn bản${at}: không phải ${what}. Hãy lưu tệp dạng UTF-8.`,
   },
   damaged: {
-    en: ({ what }) => `The file is damaged: ${what}.`,
-    vi: ({ what }) => `Tệp bị hỏng: ${what}.`,
+    en: ({ what }) => `The file is damaged: it cannot be read as ${what}.`,
+    vi: ({ what }) => `Tệp bị hỏng, không đọc được dạng ${what}.`,
   },
   encrypted: {
     en: () => 'The file is protected by a password. Remove the password first.',
@@ -54,8 +56,8 @@ const MESSAGES: Readonly<Record<RefusalCode, { readonly en: Message; readonly vi
     vi: ({ what }) => `Tệp quá lớn: ${what}.`,
   },
   tooMany: {
-    en: ({ what }) => `The archive holds too much: ${what}. Split it.`,
-    vi: ({ what }) => `Tệp nén chứa quá nhiều: ${what}. Hãy tách nhỏ.`,
+    en: ({ what }) => `The archive holds too many files: ${what}. Split it.`,
+    vi: ({ what }) => `Tệp nén chứa quá nhiều tệp: ${what}. Hãy tách nhỏ.`,
   },
   unsafePath: {
     en: ({ what }) => `The path "${what}" leads out of the archive.`,
