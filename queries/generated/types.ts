@@ -302,8 +302,8 @@ export type Resolution = {
   kind: "B\u1EA3n ghi nh\u1EDB" | "B\u1EA3n th\u1ECFa thu\u1EADn" | "B\xE1o c\xE1o" | "Bi\xEAn b\u1EA3n" | "B\u1ED9 lu\u1EADt" | "Ch\u1EC9 th\u1ECB" | "Ch\u01B0\u01A1ng tr\xECnh" | "Ch\u01B0\u01A1ng tr\xECnh h\xE0nh \u0111\u1ED9ng" | "C\xF4ng \u0111i\u1EC7n" | "C\xF4ng v\u0103n" | "D\u1EF1 \xE1n" | "\u0110\u1EC1 \xE1n" | "Gi\u1EA5y gi\u1EDBi thi\u1EC7u" | "Gi\u1EA5y m\u1EDDi" | "Gi\u1EA5y \u1EE7y quy\u1EC1n" | "Hi\u1EBFn ph\xE1p" | "H\u1EE3p \u0111\u1ED3ng" | "H\u01B0\u1EDBng d\u1EABn" | "K\u1EBF ho\u1EA1ch" | "K\u1EBFt lu\u1EADn" | "L\u1EC7nh" | "Lu\u1EADt" | "Ngh\u1ECB \u0111\u1ECBnh" | "Ngh\u1ECB quy\u1EBFt" | "Ngh\u1ECB quy\u1EBFt li\xEAn t\u1ECBch" | "Ph\xE1p l\u1EC7nh" | "Ph\u01B0\u01A1ng \xE1n" | "Quy ch\u1EBF" | "Quy \u0111\u1ECBnh" | "Quy ho\u1EA1ch" | "Quy\u1EBFt \u0111\u1ECBnh" | "Th\xF4ng b\xE1o" | "Th\xF4ng c\xE1o" | "Th\xF4ng tri" | "Th\xF4ng t\u01B0" | "Th\xF4ng t\u01B0 li\xEAn t\u1ECBch" | "Th\u01B0 c\xF4ng" | "T\u1EDD tr\xECnh" | "Tuy\xEAn b\u1ED1" | "V\u0103n b\u1EA3n h\u1EE3p nh\u1EA5t";
   number?: string;
   signedOn?: string;
-  issuer: OrganizationReference;
-  title: string;
+  issuer?: OrganizationReference;
+  title?: string;
   slug: Slug;
   term?: string;
   signers?: Array<{
@@ -622,7 +622,7 @@ export type FRONT_PAGE_QUERY_RESULT = {
       _id: string;
       kind: "B\u1EA3n ghi nh\u1EDB" | "B\u1EA3n th\u1ECFa thu\u1EADn" | "B\xE1o c\xE1o" | "Bi\xEAn b\u1EA3n" | "B\u1ED9 lu\u1EADt" | "Ch\u1EC9 th\u1ECB" | "Ch\u01B0\u01A1ng tr\xECnh h\xE0nh \u0111\u1ED9ng" | "Ch\u01B0\u01A1ng tr\xECnh" | "C\xF4ng \u0111i\u1EC7n" | "C\xF4ng v\u0103n" | "\u0110\u1EC1 \xE1n" | "D\u1EF1 \xE1n" | "Gi\u1EA5y gi\u1EDBi thi\u1EC7u" | "Gi\u1EA5y m\u1EDDi" | "Gi\u1EA5y \u1EE7y quy\u1EC1n" | "Hi\u1EBFn ph\xE1p" | "H\u1EE3p \u0111\u1ED3ng" | "H\u01B0\u1EDBng d\u1EABn" | "K\u1EBF ho\u1EA1ch" | "K\u1EBFt lu\u1EADn" | "L\u1EC7nh" | "Lu\u1EADt" | "Ngh\u1ECB \u0111\u1ECBnh" | "Ngh\u1ECB quy\u1EBFt li\xEAn t\u1ECBch" | "Ngh\u1ECB quy\u1EBFt" | "Ph\xE1p l\u1EC7nh" | "Ph\u01B0\u01A1ng \xE1n" | "Quy ch\u1EBF" | "Quy \u0111\u1ECBnh" | "Quy ho\u1EA1ch" | "Quy\u1EBFt \u0111\u1ECBnh" | "Th\xF4ng b\xE1o" | "Th\xF4ng c\xE1o" | "Th\xF4ng tri" | "Th\xF4ng t\u01B0 li\xEAn t\u1ECBch" | "Th\xF4ng t\u01B0" | "Th\u01B0 c\xF4ng" | "T\u1EDD tr\xECnh" | "Tuy\xEAn b\u1ED1" | "V\u0103n b\u1EA3n h\u1EE3p nh\u1EA5t";
       number: string | null;
-      title: string;
+      title: string | null;
       term: string | null;
       signedOn: string | null;
       slug: string;
@@ -631,7 +631,7 @@ export type FRONT_PAGE_QUERY_RESULT = {
         name: string;
         shortName: string | null;
         slug: string;
-      };
+      } | null;
     } | null> | null;
     people: Array<{
       positions: Array<string> | null;
@@ -764,7 +764,7 @@ export type ARTICLE_QUERY_RESULT = {
         _id: string;
         kind: "B\u1EA3n ghi nh\u1EDB" | "B\u1EA3n th\u1ECFa thu\u1EADn" | "B\xE1o c\xE1o" | "Bi\xEAn b\u1EA3n" | "B\u1ED9 lu\u1EADt" | "Ch\u1EC9 th\u1ECB" | "Ch\u01B0\u01A1ng tr\xECnh h\xE0nh \u0111\u1ED9ng" | "Ch\u01B0\u01A1ng tr\xECnh" | "C\xF4ng \u0111i\u1EC7n" | "C\xF4ng v\u0103n" | "\u0110\u1EC1 \xE1n" | "D\u1EF1 \xE1n" | "Gi\u1EA5y gi\u1EDBi thi\u1EC7u" | "Gi\u1EA5y m\u1EDDi" | "Gi\u1EA5y \u1EE7y quy\u1EC1n" | "Hi\u1EBFn ph\xE1p" | "H\u1EE3p \u0111\u1ED3ng" | "H\u01B0\u1EDBng d\u1EABn" | "K\u1EBF ho\u1EA1ch" | "K\u1EBFt lu\u1EADn" | "L\u1EC7nh" | "Lu\u1EADt" | "Ngh\u1ECB \u0111\u1ECBnh" | "Ngh\u1ECB quy\u1EBFt li\xEAn t\u1ECBch" | "Ngh\u1ECB quy\u1EBFt" | "Ph\xE1p l\u1EC7nh" | "Ph\u01B0\u01A1ng \xE1n" | "Quy ch\u1EBF" | "Quy \u0111\u1ECBnh" | "Quy ho\u1EA1ch" | "Quy\u1EBFt \u0111\u1ECBnh" | "Th\xF4ng b\xE1o" | "Th\xF4ng c\xE1o" | "Th\xF4ng tri" | "Th\xF4ng t\u01B0 li\xEAn t\u1ECBch" | "Th\xF4ng t\u01B0" | "Th\u01B0 c\xF4ng" | "T\u1EDD tr\xECnh" | "Tuy\xEAn b\u1ED1" | "V\u0103n b\u1EA3n h\u1EE3p nh\u1EA5t";
         number: string | null;
-        title: string;
+        title: string | null;
         term: string | null;
         signedOn: string | null;
         slug: string;
@@ -773,7 +773,7 @@ export type ARTICLE_QUERY_RESULT = {
           name: string;
           shortName: string | null;
           slug: string;
-        };
+        } | null;
       };
     }> | null;
     level?: number;
@@ -859,7 +859,7 @@ export type ARTICLE_QUERY_RESULT = {
       _id: string;
       kind: "B\u1EA3n ghi nh\u1EDB" | "B\u1EA3n th\u1ECFa thu\u1EADn" | "B\xE1o c\xE1o" | "Bi\xEAn b\u1EA3n" | "B\u1ED9 lu\u1EADt" | "Ch\u1EC9 th\u1ECB" | "Ch\u01B0\u01A1ng tr\xECnh h\xE0nh \u0111\u1ED9ng" | "Ch\u01B0\u01A1ng tr\xECnh" | "C\xF4ng \u0111i\u1EC7n" | "C\xF4ng v\u0103n" | "\u0110\u1EC1 \xE1n" | "D\u1EF1 \xE1n" | "Gi\u1EA5y gi\u1EDBi thi\u1EC7u" | "Gi\u1EA5y m\u1EDDi" | "Gi\u1EA5y \u1EE7y quy\u1EC1n" | "Hi\u1EBFn ph\xE1p" | "H\u1EE3p \u0111\u1ED3ng" | "H\u01B0\u1EDBng d\u1EABn" | "K\u1EBF ho\u1EA1ch" | "K\u1EBFt lu\u1EADn" | "L\u1EC7nh" | "Lu\u1EADt" | "Ngh\u1ECB \u0111\u1ECBnh" | "Ngh\u1ECB quy\u1EBFt li\xEAn t\u1ECBch" | "Ngh\u1ECB quy\u1EBFt" | "Ph\xE1p l\u1EC7nh" | "Ph\u01B0\u01A1ng \xE1n" | "Quy ch\u1EBF" | "Quy \u0111\u1ECBnh" | "Quy ho\u1EA1ch" | "Quy\u1EBFt \u0111\u1ECBnh" | "Th\xF4ng b\xE1o" | "Th\xF4ng c\xE1o" | "Th\xF4ng tri" | "Th\xF4ng t\u01B0 li\xEAn t\u1ECBch" | "Th\xF4ng t\u01B0" | "Th\u01B0 c\xF4ng" | "T\u1EDD tr\xECnh" | "Tuy\xEAn b\u1ED1" | "V\u0103n b\u1EA3n h\u1EE3p nh\u1EA5t";
       number: string | null;
-      title: string;
+      title: string | null;
       term: string | null;
       signedOn: string | null;
       slug: string;
@@ -868,7 +868,7 @@ export type ARTICLE_QUERY_RESULT = {
         name: string;
         shortName: string | null;
         slug: string;
-      };
+      } | null;
     } | null;
   }> | null;
   organizations: Array<{
@@ -1104,7 +1104,7 @@ export type ORGANIZATION_QUERY_RESULT = {
     _id: string;
     kind: "B\u1EA3n ghi nh\u1EDB" | "B\u1EA3n th\u1ECFa thu\u1EADn" | "B\xE1o c\xE1o" | "Bi\xEAn b\u1EA3n" | "B\u1ED9 lu\u1EADt" | "Ch\u1EC9 th\u1ECB" | "Ch\u01B0\u01A1ng tr\xECnh h\xE0nh \u0111\u1ED9ng" | "Ch\u01B0\u01A1ng tr\xECnh" | "C\xF4ng \u0111i\u1EC7n" | "C\xF4ng v\u0103n" | "\u0110\u1EC1 \xE1n" | "D\u1EF1 \xE1n" | "Gi\u1EA5y gi\u1EDBi thi\u1EC7u" | "Gi\u1EA5y m\u1EDDi" | "Gi\u1EA5y \u1EE7y quy\u1EC1n" | "Hi\u1EBFn ph\xE1p" | "H\u1EE3p \u0111\u1ED3ng" | "H\u01B0\u1EDBng d\u1EABn" | "K\u1EBF ho\u1EA1ch" | "K\u1EBFt lu\u1EADn" | "L\u1EC7nh" | "Lu\u1EADt" | "Ngh\u1ECB \u0111\u1ECBnh" | "Ngh\u1ECB quy\u1EBFt li\xEAn t\u1ECBch" | "Ngh\u1ECB quy\u1EBFt" | "Ph\xE1p l\u1EC7nh" | "Ph\u01B0\u01A1ng \xE1n" | "Quy ch\u1EBF" | "Quy \u0111\u1ECBnh" | "Quy ho\u1EA1ch" | "Quy\u1EBFt \u0111\u1ECBnh" | "Th\xF4ng b\xE1o" | "Th\xF4ng c\xE1o" | "Th\xF4ng tri" | "Th\xF4ng t\u01B0 li\xEAn t\u1ECBch" | "Th\xF4ng t\u01B0" | "Th\u01B0 c\xF4ng" | "T\u1EDD tr\xECnh" | "Tuy\xEAn b\u1ED1" | "V\u0103n b\u1EA3n h\u1EE3p nh\u1EA5t";
     number: string | null;
-    title: string;
+    title: string | null;
     term: string | null;
     signedOn: string | null;
     slug: string;
@@ -1113,7 +1113,7 @@ export type ORGANIZATION_QUERY_RESULT = {
       name: string;
       shortName: string | null;
       slug: string;
-    };
+    } | null;
   }>;
   articles: Array<{
     _id: string;
@@ -1232,7 +1232,7 @@ export type RESOLUTION_QUERY_RESULT = {
   _id: string;
   kind: "B\u1EA3n ghi nh\u1EDB" | "B\u1EA3n th\u1ECFa thu\u1EADn" | "B\xE1o c\xE1o" | "Bi\xEAn b\u1EA3n" | "B\u1ED9 lu\u1EADt" | "Ch\u1EC9 th\u1ECB" | "Ch\u01B0\u01A1ng tr\xECnh h\xE0nh \u0111\u1ED9ng" | "Ch\u01B0\u01A1ng tr\xECnh" | "C\xF4ng \u0111i\u1EC7n" | "C\xF4ng v\u0103n" | "\u0110\u1EC1 \xE1n" | "D\u1EF1 \xE1n" | "Gi\u1EA5y gi\u1EDBi thi\u1EC7u" | "Gi\u1EA5y m\u1EDDi" | "Gi\u1EA5y \u1EE7y quy\u1EC1n" | "Hi\u1EBFn ph\xE1p" | "H\u1EE3p \u0111\u1ED3ng" | "H\u01B0\u1EDBng d\u1EABn" | "K\u1EBF ho\u1EA1ch" | "K\u1EBFt lu\u1EADn" | "L\u1EC7nh" | "Lu\u1EADt" | "Ngh\u1ECB \u0111\u1ECBnh" | "Ngh\u1ECB quy\u1EBFt li\xEAn t\u1ECBch" | "Ngh\u1ECB quy\u1EBFt" | "Ph\xE1p l\u1EC7nh" | "Ph\u01B0\u01A1ng \xE1n" | "Quy ch\u1EBF" | "Quy \u0111\u1ECBnh" | "Quy ho\u1EA1ch" | "Quy\u1EBFt \u0111\u1ECBnh" | "Th\xF4ng b\xE1o" | "Th\xF4ng c\xE1o" | "Th\xF4ng tri" | "Th\xF4ng t\u01B0 li\xEAn t\u1ECBch" | "Th\xF4ng t\u01B0" | "Th\u01B0 c\xF4ng" | "T\u1EDD tr\xECnh" | "Tuy\xEAn b\u1ED1" | "V\u0103n b\u1EA3n h\u1EE3p nh\u1EA5t";
   number: string | null;
-  title: string;
+  title: string | null;
   term: string | null;
   signedOn: string | null;
   slug: string;
@@ -1241,7 +1241,7 @@ export type RESOLUTION_QUERY_RESULT = {
     name: string;
     shortName: string | null;
     slug: string;
-  };
+  } | null;
   effectiveFrom: string | null;
   expiresOn: string | null;
   status: "expired" | "inForce" | "partlyExpired" | "suspended" | "upcoming" | null;
@@ -1266,7 +1266,7 @@ export type RESOLUTION_QUERY_RESULT = {
       _id: string;
       kind: "B\u1EA3n ghi nh\u1EDB" | "B\u1EA3n th\u1ECFa thu\u1EADn" | "B\xE1o c\xE1o" | "Bi\xEAn b\u1EA3n" | "B\u1ED9 lu\u1EADt" | "Ch\u1EC9 th\u1ECB" | "Ch\u01B0\u01A1ng tr\xECnh h\xE0nh \u0111\u1ED9ng" | "Ch\u01B0\u01A1ng tr\xECnh" | "C\xF4ng \u0111i\u1EC7n" | "C\xF4ng v\u0103n" | "\u0110\u1EC1 \xE1n" | "D\u1EF1 \xE1n" | "Gi\u1EA5y gi\u1EDBi thi\u1EC7u" | "Gi\u1EA5y m\u1EDDi" | "Gi\u1EA5y \u1EE7y quy\u1EC1n" | "Hi\u1EBFn ph\xE1p" | "H\u1EE3p \u0111\u1ED3ng" | "H\u01B0\u1EDBng d\u1EABn" | "K\u1EBF ho\u1EA1ch" | "K\u1EBFt lu\u1EADn" | "L\u1EC7nh" | "Lu\u1EADt" | "Ngh\u1ECB \u0111\u1ECBnh" | "Ngh\u1ECB quy\u1EBFt li\xEAn t\u1ECBch" | "Ngh\u1ECB quy\u1EBFt" | "Ph\xE1p l\u1EC7nh" | "Ph\u01B0\u01A1ng \xE1n" | "Quy ch\u1EBF" | "Quy \u0111\u1ECBnh" | "Quy ho\u1EA1ch" | "Quy\u1EBFt \u0111\u1ECBnh" | "Th\xF4ng b\xE1o" | "Th\xF4ng c\xE1o" | "Th\xF4ng tri" | "Th\xF4ng t\u01B0 li\xEAn t\u1ECBch" | "Th\xF4ng t\u01B0" | "Th\u01B0 c\xF4ng" | "T\u1EDD tr\xECnh" | "Tuy\xEAn b\u1ED1" | "V\u0103n b\u1EA3n h\u1EE3p nh\u1EA5t";
       number: string | null;
-      title: string;
+      title: string | null;
       term: string | null;
       signedOn: string | null;
       slug: string;
@@ -1275,7 +1275,7 @@ export type RESOLUTION_QUERY_RESULT = {
         name: string;
         shortName: string | null;
         slug: string;
-      };
+      } | null;
     };
   }> | null;
   relatedFrom: Array<{
@@ -1284,7 +1284,7 @@ export type RESOLUTION_QUERY_RESULT = {
       _id: string;
       kind: "B\u1EA3n ghi nh\u1EDB" | "B\u1EA3n th\u1ECFa thu\u1EADn" | "B\xE1o c\xE1o" | "Bi\xEAn b\u1EA3n" | "B\u1ED9 lu\u1EADt" | "Ch\u1EC9 th\u1ECB" | "Ch\u01B0\u01A1ng tr\xECnh h\xE0nh \u0111\u1ED9ng" | "Ch\u01B0\u01A1ng tr\xECnh" | "C\xF4ng \u0111i\u1EC7n" | "C\xF4ng v\u0103n" | "\u0110\u1EC1 \xE1n" | "D\u1EF1 \xE1n" | "Gi\u1EA5y gi\u1EDBi thi\u1EC7u" | "Gi\u1EA5y m\u1EDDi" | "Gi\u1EA5y \u1EE7y quy\u1EC1n" | "Hi\u1EBFn ph\xE1p" | "H\u1EE3p \u0111\u1ED3ng" | "H\u01B0\u1EDBng d\u1EABn" | "K\u1EBF ho\u1EA1ch" | "K\u1EBFt lu\u1EADn" | "L\u1EC7nh" | "Lu\u1EADt" | "Ngh\u1ECB \u0111\u1ECBnh" | "Ngh\u1ECB quy\u1EBFt li\xEAn t\u1ECBch" | "Ngh\u1ECB quy\u1EBFt" | "Ph\xE1p l\u1EC7nh" | "Ph\u01B0\u01A1ng \xE1n" | "Quy ch\u1EBF" | "Quy \u0111\u1ECBnh" | "Quy ho\u1EA1ch" | "Quy\u1EBFt \u0111\u1ECBnh" | "Th\xF4ng b\xE1o" | "Th\xF4ng c\xE1o" | "Th\xF4ng tri" | "Th\xF4ng t\u01B0 li\xEAn t\u1ECBch" | "Th\xF4ng t\u01B0" | "Th\u01B0 c\xF4ng" | "T\u1EDD tr\xECnh" | "Tuy\xEAn b\u1ED1" | "V\u0103n b\u1EA3n h\u1EE3p nh\u1EA5t";
       number: string | null;
-      title: string;
+      title: string | null;
       term: string | null;
       signedOn: string | null;
       slug: string;
@@ -1293,7 +1293,7 @@ export type RESOLUTION_QUERY_RESULT = {
         name: string;
         shortName: string | null;
         slug: string;
-      };
+      } | null;
     };
   }>;
   articles: Array<{
