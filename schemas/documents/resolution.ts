@@ -8,7 +8,7 @@ import { dateField } from '../presets/date-field.ts'
 import { formatDay } from '../presets/format.ts'
 import { importedFromField } from '../presets/imported-from-field.ts'
 import { newestFirst, orderedByName } from '../presets/orderings.ts'
-import { referencesField, requiredReferenceField } from '../presets/reference-fields.ts'
+import { referenceField, referencesField } from '../presets/reference-fields.ts'
 import { slugField } from '../presets/slug-field.ts'
 import {
   documentNumberFitsDate,
@@ -17,6 +17,7 @@ import {
   documentNumberIsRegular,
   documentNumberParses,
 } from '../validation/document-number.ts'
+import { isGiven } from '../validation/text.ts'
 import { RESOLUTION_KINDS } from '../vocabulary/resolution-kinds.ts'
 import { RESOLUTION_STATUSES } from '../vocabulary/resolution-statuses.ts'
 
@@ -65,13 +66,14 @@ export const resolution = defineType({
       past: true,
       group: 'identity',
     }),
-    requiredReferenceField({
+    referenceField({
       name: 'issuer',
       title: 'Cơ quan ban hành',
       description:
         'TW trong số văn bản có thể là Trung ương, Bộ Chính trị hoặc Ban Bí thư: hãy xem văn bản.',
       to: 'organization',
       group: 'identity',
+      wanted: 'Chưa chọn cơ quan ban hành: dễ lẫn với văn bản cùng số của nơi khác.',
     }),
     defineField({
       name: 'title',
@@ -80,7 +82,10 @@ export const resolution = defineType({
       type: 'text',
       rows: 3,
       group: 'identity',
-      validation: (rule) => rule.required().error('Chưa có trích yếu.'),
+      validation: (rule) =>
+        rule
+          .custom((title) => isGiven(title, 'Chưa có trích yếu: bạn đọc chưa biết văn bản nói gì.'))
+          .warning(),
     }),
     slugField({ pageOf: 'resolution', group: 'identity' }),
     defineField({

@@ -1,5 +1,5 @@
 import { defineArrayMember, defineField } from 'sanity'
-import { isNotItself } from '../validation/references.ts'
+import { hasReference, isNotItself } from '../validation/references.ts'
 import { type FieldLabels, labelled } from './labels.ts'
 
 /** A document type that others refer to. */
@@ -15,14 +15,21 @@ interface ReferenceOptions extends FieldLabels {
   readonly to: ReferenceTarget
 }
 
+interface OptionalReferenceOptions extends ReferenceOptions {
+  /** What the editor reads while it is empty, when it should not stay so. */
+  readonly wanted?: string
+}
+
 /** A reference to one other document. */
-export function referenceField({ to, ...labels }: ReferenceOptions) {
+export function referenceField({ to, wanted, ...labels }: OptionalReferenceOptions) {
   return defineField({
     ...labelled(labels),
     type: 'reference',
     to: [{ type: to }],
-    validation: (rule) =>
+    validation: (rule) => [
       rule.custom((value, { document }) => isNotItself(value, document?._id)).error(),
+      ...(wanted ? [rule.custom((value) => hasReference(value, wanted)).warning()] : []),
+    ],
   })
 }
 

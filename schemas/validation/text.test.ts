@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { importWarningsAreSettled } from './import-warnings.ts'
-import { isNotBlank } from './text.ts'
+import { isGiven, isNotBlank } from './text.ts'
 
 test.each([
   [undefined, true],
@@ -19,4 +19,12 @@ test.each([
   [{ warnings: [{}, {}] }, expect.stringContaining('Còn 2 điểm')],
 ])('importWarningsAreSettled(%j)', (imported, expected) => {
   expect(importWarningsAreSettled(imported)).toEqual(expected)
+})
+
+test.each([
+  [undefined, false],
+  [' \u00a0', false],
+  ['xây dựng lực lượng', true],
+])('isGiven(%j)', (value, fits) => {
+  expect(isGiven(value, 'missing')).toBe(fits || 'missing')
 })

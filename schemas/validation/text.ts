@@ -8,3 +8,13 @@ export function isNotBlank(value: string | undefined): true | string {
     value === undefined || value.trim() !== '' || 'Ô này chỉ có khoảng trắng. Hãy nhập nội dung.'
   )
 }
+
+/**
+ * Checks that a field which a document should have holds something.
+ *
+ * @param value the text
+ * @param message what the editor reads when it holds nothing
+ */
+export function isGiven(value: string | undefined, message: string): true | string {
+  return Boolean(value?.trim()) || message
+}
