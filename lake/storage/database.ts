@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync } from 'node:fs'
+import { accessSync, constants, existsSync, rmSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import type { Migration } from './migrations.ts'
 import { StorageError } from './errors.ts'
@@ -15,7 +15,7 @@ export interface OpenOptions {
 }
 
 /**
- * Opens a database file for writing and brings it to the present format.
+ * Opens a database file for writing and brings it to the present format, all the way or not at all.
  *
  * With `durable`, a commit returns after the log has reached the disk (WAL, `synchronous=FULL`).
  * @throws StorageError when the file is not a database or was written by a newer version
@@ -59,16 +59,22 @@ export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
   }
 }
 
-/** The format of a file is the number of migrations it has been through, kept in `user_version`. */
+/**
+ * The format of a file is the number of migrations it has been through, kept in `user_version`. What
+ * an older lake wrote is copied beside the file first, so that the older lake can go on with it.
+ */
 function migrate(database: DatabaseSync, migrations: readonly Migration[], file: string): void {
   const row = database.prepare('PRAGMA user_version').get()
   const version = Number(row?.['user_version'] ?? 0)
   if (version > migrations.length) throw StorageError.newerFormat(file, version, migrations.length)
-  for (const [index, migration] of migrations.entries()) {
-    if (index < version) continue
-    inTransaction(database, () => {
-      database.exec(migration.sql)
-      database.exec(`PRAGMA user_version = ${index + 1}`)
-    })
+  if (version === migrations.length) return
+  if (version > 0) {
+    const copy = `${file}.format-${version}`
+    rmSync(copy, { force: true })
+    database.prepare('VACUUM INTO ?').run(copy)
   }
+  inTransaction(database, () => {
+    for (const { sql } of migrations.slice(version)) database.exec(sql)
+    database.exec(`PRAGMA user_version = ${migrations.length}`)
+  })
 }
