@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Assets, type AssetLimits } from './assets/assets.ts'
 import { Datasets } from './domain/datasets.ts'
+import { DEFAULT_LIMITS, type Limits } from './domain/limits.ts'
 import { checkExposure } from './people/exposure.ts'
 import { People } from './people/people.ts'
 import type { OwnerSettings } from './people/users.ts'
@@ -34,6 +35,8 @@ export interface LakeOptions {
   assetLimits?: AssetLimits
   /** What a query may take before it is stopped. */
   queryLimits?: Partial<QueryLimits>
+  /** How large requests and documents may be, and how many may listen. */
+  limits?: Partial<Limits>
 }
 
 /** What routes work on: the data of one lake and its settings. Knows no HTTP. */
@@ -47,12 +50,14 @@ export class LakeCore {
   readonly assets: Assets
   readonly presence = new Presence()
   readonly queries: QueryPool
+  readonly limits: Limits
   readonly #release: (() => void)[] = []
 
   /** @throws StorageError when the folder cannot be used, and says what to do */
   constructor(options: LakeOptions) {
     this.options = options
     this.projectId = options.projectId ?? 'toasoan'
+    this.limits = { ...DEFAULT_LIMITS, ...options.limits }
     this.queries = new QueryPool({ ...DEFAULT_QUERY_LIMITS, ...options.queryLimits })
     const temporary = options.dir === ':memory:'
     this.folder = temporary ? mkdtempSync(join(tmpdir(), 'lake-')) : options.dir
@@ -70,6 +75,7 @@ export class LakeCore {
         folder: this.folder,
         projectId: this.projectId,
         durable,
+        documentSize: this.limits.documentSize,
         forget: (file) => this.queries.forget(file),
       })
       this.#release.push(() => this.datasets.close())

@@ -28,6 +28,12 @@ interface Pending {
   reject(error: unknown): void
 }
 
+export interface DatasetSettings {
+  projectId: string
+  /** The most bytes of JSON that a document may have. */
+  documentSize: number
+}
+
 /** How many waiting transactions share one write to the disk at most. */
 const GROUP_LIMIT = 200
 
@@ -38,12 +44,14 @@ export class Dataset {
   readonly store: DatasetStore
   readonly documents: Documents
   readonly hub = new Hub()
+  readonly #documentSize: number
   #queue: Pending[] = []
   #lastTimestamp: string
 
-  constructor(name: string, projectId: string, store: DatasetStore) {
+  constructor(name: string, store: DatasetStore, settings: DatasetSettings) {
     this.name = name
-    this.projectId = projectId
+    this.projectId = settings.projectId
+    this.#documentSize = settings.documentSize
     this.store = store
     this.documents = new Documents(store.reader)
     this.#lastTimestamp = store.lastTransaction()?.timestamp ?? ''
@@ -108,7 +116,16 @@ export class Dataset {
     }
     const timestamp = this.#nextTimestamp()
     const { access, steps, kind = 'mutation', autoGenerateArrayKeys = false } = request
-    const input = { kind, steps, transactionId, timestamp, access, autoGenerateArrayKeys }
+    const documentSize = this.#documentSize
+    const input = {
+      kind,
+      steps,
+      transactionId,
+      timestamp,
+      access,
+      autoGenerateArrayKeys,
+      documentSize,
+    }
     const workedOut = workOut(input, this.#now(), (query, params, changed) =>
       this.#find(query, params, changed, request),
     )
@@ -163,9 +180,8 @@ export class Dataset {
     }
   }
 
-  #storeDocument({ id, before, after }: DocumentChange, seq: number): void {
+  #storeDocument({ id, before, after, body }: DocumentChange, seq: number): void {
     if (after) {
-      const body = JSON.stringify(after)
       this.store.putDocument({ id, type: after._type, rev: after._rev, seq, body })
       this.documents.put(after, seq, body)
     } else {

@@ -97,6 +97,13 @@ export const failures = {
       `The release "${name}" is ${state}; this can be done only while it is ${wanted}`,
       { releaseId: name, state },
     ),
+  documentTooLarge: (id: string, limit: number) =>
+    new MutationFailure(
+      413,
+      'documentTooLargeError',
+      `Document "${id}" is larger than ${limit} bytes of JSON`,
+      { id },
+    ),
   insufficientPermissions: (permission: string, id: string) =>
     new MutationFailure(
       403,

@@ -8,18 +8,27 @@ export type Subscriber = (transaction: CommittedTransaction) => void
  */
 export class Hub {
   readonly #subscribers = new Set<Subscriber>()
+  readonly #streams = new Set<Subscriber>()
 
-  get size(): number {
-    return this.#subscribers.size
+  /** How many readers from outside there are. */
+  get streams(): number {
+    return this.#streams.size
   }
 
-  /** @returns a function that ends the subscription */
+  /** For the lake's own work. @returns a function that ends the subscription */
   subscribe(subscriber: Subscriber): () => void {
     this.#subscribers.add(subscriber)
     return () => this.#subscribers.delete(subscriber)
   }
 
+  /** For a reader from outside, of whom there may be too many. */
+  stream(subscriber: Subscriber): () => void {
+    this.#streams.add(subscriber)
+    return () => this.#streams.delete(subscriber)
+  }
+
   publish(transaction: CommittedTransaction): void {
     for (const subscriber of this.#subscribers) subscriber(transaction)
+    for (const subscriber of this.#streams) subscriber(transaction)
   }
 }

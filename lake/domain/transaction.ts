@@ -51,6 +51,8 @@ export interface TransactionInput {
   timestamp: string
   access: Access
   autoGenerateArrayKeys?: boolean
+  /** The most bytes of JSON that a document may have. */
+  documentSize: number
 }
 
 /** The steps of a list of mutations. */
@@ -71,6 +73,8 @@ export interface DocumentChange {
   id: string
   before: LakeDocument | undefined
   after: LakeDocument | undefined
+  /** JSON of `after`; empty when there is none. */
+  body: string
   /** The mutations of this document, each by id and with everything the lake filled in. */
   mutations: Mutation[]
   /** Its history is to go as well. */
@@ -107,10 +111,10 @@ export function workOut(
 
 function failed(
   kind: TransactionInput['kind'],
-  failures: { failure: MutationFailure; index?: number }[],
+  causes: { failure: MutationFailure; index?: number }[],
 ): LakeError {
-  const first = failures[0]!.failure
-  const items = failures.map(({ failure, index }) => ({
+  const first = causes[0]!.failure
+  const items = causes.map(({ failure, index }) => ({
     error: failure.item,
     ...(index === undefined ? {} : { index }),
   }))
@@ -160,7 +164,12 @@ class Transaction implements TransactionScope {
 
   finish(): WorkedOutTransaction {
     const changes = [...this.#changes.values()].filter(({ before, after }) => before || after)
-    const broken = [...this.#danglingReferences(changes), ...this.#orphanedReferences(changes)]
+    for (const change of changes) change.body = change.after ? JSON.stringify(change.after) : ''
+    const broken = [
+      ...this.#unacceptable(changes),
+      ...this.#danglingReferences(changes),
+      ...this.#orphanedReferences(changes),
+    ]
     if (broken.length > 0) {
       throw failed(
         this.#input.kind,
@@ -267,7 +276,7 @@ class Transaction implements TransactionScope {
       change.after = after
       change.mutations.push(mutation)
     } else {
-      this.#changes.set(id, { id, before: previous, after, mutations: [mutation] })
+      this.#changes.set(id, { id, before: previous, after, body: '', mutations: [mutation] })
     }
     this.#results.push({ id, operation, ...(deleted ? { document: deleted } : {}) })
   }
@@ -280,6 +289,21 @@ class Transaction implements TransactionScope {
         throw failures.insufficientPermissions(permission, document._id)
       }
     }
+  }
+
+  #unacceptable(changes: readonly DocumentChange[]): MutationFailure[] {
+    const { documentSize } = this.#input
+    return changes.flatMap(({ id, body }) => {
+      if (body.length > documentSize || Buffer.byteLength(body) > documentSize) {
+        return failures.documentTooLarge(id, documentSize)
+      }
+      // groq-js calls the method of that name on every object it looks into.
+      return body.includes('"hasOwnProperty":')
+        ? failures.invalid(`"${id}" has an attribute named hasOwnProperty, which is reserved`, {
+            id,
+          })
+        : []
+    })
   }
 
   #danglingReferences(changes: readonly DocumentChange[]): MutationFailure[] {

@@ -15,7 +15,7 @@ import { getPath } from 'hono/utils/url'
 import type { LakeCore } from '../lake.ts'
 import type { LakeEnv, RegisterRoutes } from './context.ts'
 import { HttpError, errorResponse } from './errors.ts'
-import { checkHost, cors } from './guards.ts'
+import { checkHost, cors, limitBody } from './guards.ts'
 import { identify } from './identity.ts'
 import type { Ledger } from './ledger.ts'
 import { actionRoutes } from './routes/actions.ts'
@@ -85,6 +85,7 @@ export function createApp(lake: LakeCore, ledger: Ledger): Hono<LakeEnv> {
     c.set('apiVersion', c.req.param('version').slice(1))
     await next()
   })
+  app.use(`${VERSION}/*`, limitBody(lake.limits))
   for (const register of UNVERSIONED_ROUTES) register(app, lake)
   const api = new Hono<LakeEnv>()
   for (const register of ROUTES) register(api, lake)

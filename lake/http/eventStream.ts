@@ -1,3 +1,7 @@
+import type { Dataset } from '../domain/dataset.ts'
+import type { Limits } from '../domain/limits.ts'
+import { HttpError } from './errors.ts'
+
 /**
  * An event stream (`text/event-stream`) that cannot take up memory without end: a reader who lets
  * too much pile up is cut off, and comes back with `Last-Event-ID`.
@@ -28,13 +32,13 @@ const encoder = new TextEncoder()
  * @param start is called with the sink at once and returns what to do when the stream ends
  */
 export function eventStream(start: (sink: EventSink) => () => void): Response {
-  let stop = () => {}
+  let stop: (() => void) | undefined
   let open = true
   let ping: NodeJS.Timeout | undefined
   const end = () => {
     open = false
     clearInterval(ping)
-    stop()
+    stop?.()
   }
   const body = new ReadableStream<Uint8Array>(
     {
@@ -53,7 +57,7 @@ export function eventStream(start: (sink: EventSink) => () => void): Response {
         }
         ping = setInterval(() => write(': ping\n\n'), PING_INTERVAL)
         stop = start({ send: (event) => write(formatEvent(event)), close })
-        if (!open) stop()
+        if (!open) stop?.()
       },
       cancel: end,
     },
@@ -65,6 +69,12 @@ export function eventStream(start: (sink: EventSink) => () => void): Response {
     'x-accel-buffering': 'no',
   }
   return new Response(body, { headers })
+}
+
+/** @throws HttpError 429 when no more may listen to a dataset */
+export function checkListeners({ hub }: Dataset, { listeners }: Limits): void {
+  if (hub.streams < listeners) return
+  throw new HttpError(429, 'Too Many Requests', `${listeners} event streams are open already`)
 }
 
 function formatEvent({ event, id, data }: StreamEvent): string {

@@ -1,5 +1,8 @@
 import { isIP } from 'node:net'
+import { bodyLimit } from 'hono/body-limit'
+import { except } from 'hono/combine'
 import { createMiddleware } from 'hono/factory'
+import type { Limits } from '../domain/limits.ts'
 import type { LakeCore, LakeOptions } from '../lake.ts'
 import { isLoopback } from '../people/exposure.ts'
 import { HttpError } from './errors.ts'
@@ -86,4 +89,19 @@ export function cors(lake: LakeCore) {
     c.res.headers.set('Access-Control-Allow-Methods', ALLOWED_METHODS)
     c.res.headers.set('Access-Control-Max-Age', '600')
   })
+}
+
+/** Files are uploaded as they are, and have a limit of their own. */
+const UPLOADS = '/:version/assets/*'
+
+/** @throws HttpError 413 for a body that is too large, as soon as that is known */
+export function limitBody({ bodySize }: Limits) {
+  const limit = bodyLimit({
+    maxSize: bodySize,
+    onError: () => {
+      const message = `The body of a request may have ${bodySize} bytes at most`
+      throw new HttpError(413, 'Request Entity Too Large', message)
+    },
+  })
+  return except(UPLOADS, limit)
 }

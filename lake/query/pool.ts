@@ -70,7 +70,7 @@ export class QueryPool {
 
   /** Has all threads close a file that is about to be removed or replaced. */
   forget(file: string): void {
-    for (const { worker } of this.#threads) worker.postMessage({ forget: file })
+    for (const thread of this.#threads) send(thread, { forget: file })
   }
 
   async close(): Promise<void> {
@@ -107,7 +107,7 @@ export class QueryPool {
     }
     thread.timers = [setTimeout(becomeSlow, SLOW), setTimeout(stop, this.#limits.queryTimeout)]
     thread.worker.ref()
-    thread.worker.postMessage(job.request)
+    send(thread, job.request)
   }
 
   #start(): Thread {
@@ -151,6 +151,11 @@ export class QueryPool {
     thread.worker.unref()
     return job
   }
+}
+
+function send({ worker }: Thread, message: QueryRequest | { forget: string }): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+  worker.postMessage(message)
 }
 
 function settle(job: Job, message: WorkerMessage): void {

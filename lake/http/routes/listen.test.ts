@@ -1,7 +1,7 @@
 import type { MutationEvent, SanityClient } from '@sanity/client'
 import { applyPatch } from 'mendoza'
 import { describe, expect, test } from 'vitest'
-import WebSocket from 'ws'
+import { WebSocket } from 'ws'
 import { useLake } from '../testing.ts'
 
 const t = useLake()
@@ -228,10 +228,10 @@ describe('over a WebSocket', () => {
     url.protocol = 'ws:'
     const socket = new WebSocket(url)
     const messages: string[] = []
-    let wake = () => {}
+    let wake: (() => void) | undefined
     socket.on('message', (message) => {
       messages.push(String(message))
-      wake()
+      wake?.()
     })
     socket.on('open', () => socket.send(JSON.stringify({ headers: {} })))
     const until = async (enough: (messages: string[]) => boolean) => {
@@ -273,9 +273,9 @@ test.each(['*[', '"text"', ''])(
 
 test('a listener that leaves is forgotten', async () => {
   const { hub } = t.lake.core.datasets.get('production')
-  const before = hub.size
+  const before = hub.streams
   await hear('*[_id == "leave"]', {}, {}, 1, (client) =>
     client.create({ _id: 'leave', _type: 'note' }),
   )
-  await expect.poll(() => hub.size).toBe(before)
+  await expect.poll(() => hub.streams).toBe(before)
 })

@@ -1,16 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { Listener } from '../../domain/listener.ts'
-import { validationError } from '../../domain/errors.ts'
 import { paramsFromSearch } from '../../query/params.ts'
 import { datasetOf, flag, type RegisterRoutes } from '../context.ts'
-import { eventStream } from '../eventStream.ts'
+import { checkQuery } from '../checkQuery.ts'
+import { checkListeners, eventStream } from '../eventStream.ts'
 
 /** Event stream of the changes to the documents that a query finds. */
 export const listenRoutes: RegisterRoutes = (api, lake) => {
   api.get('/data/listen/:dataset', (c) => {
     const { dataset, access } = datasetOf(c, lake)
     const query = c.req.query('query')
-    if (!query) throw validationError('A `query` is required')
+    checkQuery(query, lake.limits)
+    checkListeners(dataset, lake.limits)
     const listener = new Listener(dataset, access, {
       query,
       params: paramsFromSearch(new URL(c.req.url).searchParams),
@@ -27,7 +28,7 @@ export const listenRoutes: RegisterRoutes = (api, lake) => {
       const greeting = !lastEventId ? 'welcome' : missed ? 'welcomeback' : 'reset'
       sink.send({ event: greeting, data: JSON.stringify({ listenerName }) })
       for (const event of missed ?? []) sink.send({ event: 'mutation', ...event })
-      return dataset.hub.subscribe((transaction) => {
+      return dataset.hub.stream((transaction) => {
         for (const event of listener.eventsOf(transaction))
           sink.send({ event: 'mutation', ...event })
       })

@@ -7,13 +7,13 @@ const t = useLake()
 /** Subscribes like a front end and gives what it hears, one after the other. */
 function hear() {
   const heard: LiveEvent[] = []
-  let wake = () => {}
+  let wake: (() => void) | undefined
   const subscription = t
     .clientWith({ perspective: 'published' })
     .live.events()
     .subscribe((event) => {
       heard.push(event)
-      wake()
+      wake?.()
     })
   let taken = 0
   const next = async () => {

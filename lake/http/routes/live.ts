@@ -3,7 +3,7 @@ import { isPublishedId } from '../../domain/ids.ts'
 import { tagsOfChange } from '../../query/syncTags.ts'
 import { datasetOf, flag, type RegisterRoutes } from '../context.ts'
 import { HttpError } from '../errors.ts'
-import { eventStream } from '../eventStream.ts'
+import { checkListeners, eventStream } from '../eventStream.ts'
 
 /** A reader who missed more transactions than this is told to ask for everything again. */
 const RESUME_LIMIT = 1000
@@ -15,6 +15,7 @@ const RESUME_LIMIT = 1000
 export const liveRoutes: RegisterRoutes = (api, lake) => {
   api.get('/data/live/events/:dataset', (c) => {
     const { dataset, access } = datasetOf(c, lake)
+    checkListeners(dataset, lake.limits)
     const includeDrafts = flag(c, 'includeDrafts')
     if (includeDrafts && access.identity.kind === 'anonymous') {
       throw new HttpError(401, 'Unauthorized', 'Live events of drafts need a token or a session')
@@ -50,7 +51,7 @@ export const liveRoutes: RegisterRoutes = (api, lake) => {
         )
         send(last, tags)
       }
-      return dataset.hub.subscribe((transaction) => send(transaction.seq, tagsOf(transaction)))
+      return dataset.hub.stream((transaction) => send(transaction.seq, tagsOf(transaction)))
     })
   })
 }

@@ -82,43 +82,47 @@ describe('patch', () => {
     ],
   }
 
-  test.each<[string, object, object]>(
+  test.each<[string, object, object]>([
+    ['set', { set: { text: 'new', 'deep.a.b': 2 } }, { text: 'new', deep: { a: { b: 2 } } }],
     [
-      ['set', { set: { text: 'new', 'deep.a.b': 2 } }, { text: 'new', deep: { a: { b: 2 } } }],
-      [
-        'set by key',
-        { set: { 'rows[_key=="y"].v': 5 } },
-        { rows: [start.rows[0], { _key: 'y', v: 5 }] },
-      ],
-      ['set by index', { set: { 'list[1]': 'B' } }, { list: ['a', 'B', 'c'] }],
-      ['setIfMissing', { setIfMissing: { text: 'kept', other: 1 } }, { text: 'abc', other: 1 }],
-      ['unset', { unset: ['text', 'list[0]'] }, { list: ['b', 'c'] }],
-      ['unset by key', { unset: ['rows[_key=="x"]'] }, { rows: [start.rows[1]] }],
-      ['inc', { inc: { n: 2 } }, { n: 3 }],
-      ['dec', { dec: { 'deep.a.b': 3 } }, { deep: { a: { b: -2 } } }],
-      [
-        'insert before',
-        { insert: { before: 'list[0]', items: ['z'] } },
-        { list: ['z', 'a', 'b', 'c'] },
-      ],
-      [
-        'insert after',
-        { insert: { after: 'list[-1]', items: ['z'] } },
-        { list: ['a', 'b', 'c', 'z'] },
-      ],
-      ['insert replace', { insert: { replace: 'list[0:2]', items: ['z'] } }, { list: ['z', 'c'] }],
-      [
-        'diffMatchPatch',
-        { diffMatchPatch: { text: '@@ -1,3 +1,4 @@\n abc\n+d\n' } },
-        { text: 'abcd' },
-      ],
-    ].filter(([name]) => name !== 'set everywhere') as [string, object, object][],
-  )('%s', async (_name, operations, expected) => {
+      'set by key',
+      { set: { 'rows[_key=="y"].v': 5 } },
+      { rows: [start.rows[0], { _key: 'y', v: 5 }] },
+    ],
+    ['set by index', { set: { 'list[1]': 'B' } }, { list: ['a', 'B', 'c'] }],
+    ['setIfMissing', { setIfMissing: { text: 'kept', other: 1 } }, { text: 'abc', other: 1 }],
+    ['unset', { unset: ['text', 'list[0]'] }, { list: ['b', 'c'] }],
+    ['unset by key', { unset: ['rows[_key=="x"]'] }, { rows: [start.rows[1]] }],
+    ['inc', { inc: { n: 2 } }, { n: 3 }],
+    ['dec', { dec: { 'deep.a.b': 3 } }, { deep: { a: { b: -2 } } }],
+    [
+      'insert before',
+      { insert: { before: 'list[0]', items: ['z'] } },
+      { list: ['z', 'a', 'b', 'c'] },
+    ],
+    [
+      'insert after',
+      { insert: { after: 'list[-1]', items: ['z'] } },
+      { list: ['a', 'b', 'c', 'z'] },
+    ],
+    ['insert replace', { insert: { replace: 'list[0:2]', items: ['z'] } }, { list: ['z', 'c'] }],
+    [
+      'diffMatchPatch',
+      { diffMatchPatch: { text: '@@ -1,3 +1,4 @@\n abc\n+d\n' } },
+      { text: 'abcd' },
+    ],
+  ])('%s', async (_name, operations, expected) => {
     const { _id } = await t.client.create(start)
     const patched = await t.client.patch(_id, operations).commit()
     expect(patched).toMatchObject(expected)
-    if ('unset' in operations) expect(Object.hasOwn(patched, 'text')).toBe(!('list' in expected))
     expect(await t.client.getDocument(_id)).toEqual(patched)
+  })
+
+  test('unset leaves no trace', async () => {
+    const { _id } = await t.client.create(start)
+    const patched = await t.client.patch(_id).unset(['text', 'deep.a']).commit()
+    expect(patched).not.toHaveProperty('text')
+    expect(patched['deep']).toEqual({})
   })
 
   test('all that a query with parameters finds, and what the transaction made before', async () => {
@@ -227,6 +231,7 @@ describe('references', () => {
       too: { _ref: '?', _weak: true },
     })
     await t.client.delete('w')
+    expect(await t.client.getDocument('w')).toBeUndefined()
   })
 
   test('a reference that is taken away no longer holds', async () => {
@@ -234,6 +239,7 @@ describe('references', () => {
     await t.client.create({ _id: 'holder', _type: 'note', to: { _ref: 'held' } })
     await t.client.patch('holder').unset(['to']).commit()
     await t.client.delete('held')
+    expect(await t.client.getDocument('held')).toBeUndefined()
   })
 })
 

@@ -2,6 +2,7 @@ import { isObject } from '../../domain/document.ts'
 import { validationError } from '../../domain/errors.ts'
 import { parsePerspective } from '../../domain/perspective.ts'
 import { paramsFromBody, paramsFromSearch } from '../../query/params.ts'
+import { checkQuery } from '../checkQuery.ts'
 import { datasetOf, jsonBody, type LakeContext, type RegisterRoutes } from '../context.ts'
 
 interface AskedQuery {
@@ -13,7 +14,7 @@ interface AskedQuery {
 /** GROQ over GET (`query`, `$name=<json>`) and POST (`{query, params}`). */
 export const queryRoutes: RegisterRoutes = (api, lake) => {
   const answer = async (c: LakeContext, { query, params, perspective }: AskedQuery) => {
-    if (typeof query !== 'string' || query === '') throw validationError('A `query` is required')
+    checkQuery(query, lake.limits)
     const { dataset, access } = datasetOf(c, lake)
     const started = performance.now()
     const { result, syncTags } = await lake.queries.run({

@@ -1,0 +1,71 @@
+import { ClientError } from '@sanity/client'
+import { describe, expect, test } from 'vitest'
+import { refusal, useLake } from './testing.ts'
+
+const t = useLake({
+  limits: { bodySize: 20_000, documentSize: 5_000, queryLength: 1_000, listeners: 3 },
+})
+
+describe('what is too large is refused, and nothing of it is done', () => {
+  test('a document, also when a patch makes it so', async () => {
+    const error = await refusal(
+      t.client.create({ _id: 'big', _type: 'a', text: 'ắ'.repeat(2_000) }),
+    )
+    expect(error).toBeInstanceOf(ClientError)
+    expect(error).toMatchObject({
+      statusCode: 413,
+      details: { items: [{ error: { type: 'documentTooLargeError', id: 'big' } }] },
+    })
+    await t.client.create({ _id: 'growing', _type: 'a', text: 'a'.repeat(3_000) })
+    const more = t.client.patch('growing').set({ more: 'a'.repeat(3_000) })
+    expect(await refusal(more.commit())).toMatchObject({ statusCode: 413 })
+    expect(await t.client.getDocument('growing')).not.toHaveProperty('more')
+  })
+
+  test('the body of a request', async () => {
+    const error = await refusal(t.client.create({ _type: 'a', text: 'a'.repeat(30_000) }))
+    expect(error).toMatchObject({ statusCode: 413 })
+  })
+
+  test('a body whose length is not told before', async () => {
+    const chunk = new TextEncoder().encode(' '.repeat(5_000))
+    let sent = 0
+    const body = new ReadableStream({
+      pull: (controller) => ((sent += 1) > 10 ? controller.close() : controller.enqueue(chunk)),
+    })
+    const url = `${t.lake.url}/v1/data/mutate/production`
+    const init: RequestInit & { duplex: 'half' } = { method: 'POST', body, duplex: 'half' }
+    const response = await fetch(url, init)
+    expect(response.status).toBe(413)
+  })
+
+  test('a query', async () => {
+    const query = `*[_id in [${'"a",'.repeat(400)}"a"]]`
+    expect(await refusal(t.client.fetch(query))).toMatchObject({ statusCode: 413 })
+  })
+
+  test('an attribute that would break the evaluation of queries', async () => {
+    const document = { _type: 'a', deep: { hasOwnProperty: 1 } }
+    expect(await refusal(t.client.create(document))).toMatchObject({ statusCode: 400 })
+  })
+})
+
+test('more listeners than there may be are turned away, until one leaves', async () => {
+  const open = async () => {
+    const aborted = new AbortController()
+    const url = `${t.lake.url}/v1/data/listen/production?query=*`
+    const { status } = await fetch(url, { signal: aborted.signal })
+    return { status, leave: () => aborted.abort() }
+  }
+  const [first, ...others] = [await open(), await open(), await open(), await open()]
+  expect([first.status, ...others.map(({ status }) => status)]).toEqual([200, 200, 200, 429])
+  first.leave()
+  await expect
+    .poll(async () => {
+      const again = await open()
+      again.leave()
+      return again.status
+    })
+    .toBe(200)
+  for (const { leave } of others) leave()
+})
