@@ -242,4 +242,6 @@ export interface ImportWarning {
 export interface Report extends ParsedReport {
   readonly found: Found
   readonly warnings: readonly ImportWarning[]
+  /** Whom an editor has said a person is: published ids by the name as first printed in full. */
+  readonly identities?: ReadonlyMap<string, string>
 }

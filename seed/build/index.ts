@@ -77,6 +77,8 @@ export function buildDocuments(report: Report, known: Known = NOTHING_KNOWN): Bu
 
   const people = found.people.map((person) => {
     const scope = personScope(person, found)
+    const chosen = report.identities?.get(person.name)
+    if (chosen !== undefined) return { person, scope: scope ?? '', id: chosen, isNamesake: false }
     const line = lineOf(person.spans[0]?.start ?? 0)
     if (scope === undefined) {
       warnings.push({
