@@ -22,6 +22,7 @@ export async function startProduct(): Promise<Product> {
         port,
         host: '127.0.0.1',
         lakeDir: join(folder, 'lake'),
+        owner: { name: 'Biên tập viên' },
         publicUrl: `http://localhost:${port}`,
       },
       { report: () => undefined },

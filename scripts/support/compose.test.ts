@@ -54,6 +54,8 @@ describe('builtStudio', () => {
       '/studio/',
       '/studio/structure/article',
       '/studio/intent/edit/id=a.b;type=c/',
+      '/studio/structure/bai-viet;a%2Cinspect%3Dsanity%252Fcomments',
+      '/studio/structure/%E0%A4%A',
     ]) {
       const response = await get(path)
       expect(await response.text()).toContain('<title>Studio</title>')

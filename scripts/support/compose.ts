@@ -1,6 +1,7 @@
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
-import { relative } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
 import { inProject } from './project.ts'
 
 /** Answers a request; what Hono apps and the lake are to the server that joins them. */
@@ -61,6 +62,10 @@ export function builtStudio(folder = inProject('dist/studio')): Handler {
   app.get('/studio', (context) => context.redirect('/studio/'))
   const file = serveStatic({ root, rewriteRequestPath: (path) => path.replace(/^\/studio/, '') })
   app.get('/studio/static/*', file, (context) => context.notFound())
-  app.get('/studio/*', file, serveStatic({ root, rewriteRequestPath: () => '/index.html' }))
+  app.get('/studio/*', (context, next) =>
+    // Addresses of the Studio hold encoded slashes and commas, which no file's path does.
+    context.req.path.includes('%') ? next() : file(context, next),
+  )
+  app.get('/studio/*', (context) => context.html(readFile(join(folder, 'index.html'), 'utf8')))
   return app
 }

@@ -42,6 +42,8 @@ export async function openServer(settings: Settings, options: ServerOptions): Pr
           host: settings.host,
           projectId: target.projectId,
           dataset: target.dataset,
+          owner: settings.owner,
+          allowedHosts: [new URL(settings.publicUrl).hostname],
         })
       : undefined
   const prepared = (options.prepare?.() ?? Promise.resolve()).then(() => undefined)
@@ -68,12 +70,18 @@ export async function openServer(settings: Settings, options: ServerOptions): Pr
     const url = `http://localhost:${listening.port}`
     const here: Target = lake ? { ...target, apiHost: url } : target
     const publicUrl = settings.port === 0 ? url : settings.publicUrl
-    const token = process.env['SANITY_AUTH_TOKEN']
     await Promise.all([
       prepared,
-      lake && seedIfEmpty(createClient(clientConfig(here, token)), options.report),
+      lake &&
+        seedIfEmpty(
+          createClient(clientConfig(here, tokenInside(lake, 'administrator'))),
+          options.report,
+        ),
     ])
-    const reader = createClient({ ...clientConfig(here), perspective: 'published' })
+    const reader = createClient({
+      ...clientConfig(here, lake && tokenInside(lake, 'viewer')),
+      perspective: 'published',
+    })
     fronts.resolve(
       options.frontEnds
         ? await options.frontEnds(reader, publicUrl)
@@ -85,6 +93,10 @@ export async function openServer(settings: Settings, options: ServerOptions): Pr
     throw error
   }
 }
+
+/** A token for this process's own clients, so that they read and write however many users there are. */
+const tokenInside = (lake: Lake, role: 'administrator' | 'viewer'): string =>
+  lake.core.people.tokens.inProcess({ id: `server-${role}`, kind: 'token', roles: [role] })
 
 /** Handlers that hold requests back until the real ones are there. */
 function deferredFronts(): {

@@ -18,11 +18,11 @@ export interface TargetConnection {
  * @throws when the data folder cannot be opened
  */
 export async function connectTarget(): Promise<TargetConnection> {
-  const token = process.env['SANITY_AUTH_TOKEN']
   const at = (
     where: Target,
     description: string,
     close: () => Promise<void>,
+    token = process.env['SANITY_AUTH_TOKEN'],
   ): TargetConnection => ({
     config: clientConfig(where, token),
     target: where,
@@ -44,7 +44,13 @@ export async function connectTarget(): Promise<TargetConnection> {
     projectId: target.projectId,
     dataset: target.dataset,
   })
-  return at({ ...target, apiHost: lake.url }, `the lake in ${dir}`, () => lake.close())
+  // Whoever may open the folder may do everything with what is in it.
+  const owner = lake.core.people.tokens.inProcess({
+    id: 'server-administrator',
+    kind: 'token',
+    roles: ['administrator'],
+  })
+  return at({ ...target, apiHost: lake.url }, `the lake in ${dir}`, () => lake.close(), owner)
 }
 
 /** Whether a lake answers at an origin. Anything else that listens there does not count. */
