@@ -81,6 +81,8 @@ export async function openServer(settings: Settings, options: ServerOptions): Pr
     const reader = createClient({
       ...clientConfig(here, lake && tokenInside(lake, 'viewer')),
       perspective: 'published',
+      // A reader waits for a page: one more try, and then the page that says it is down.
+      maxRetries: 1,
     })
     fronts.resolve(
       options.frontEnds
