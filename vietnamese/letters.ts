@@ -87,7 +87,8 @@ const TONE_PLACES: ReadonlyMap<string, string> = new Map(
     ]),
   ),
 )
-const TONE_ON_SECOND_VOWEL = /(?<![qQ])(?:[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?!\p{L})/gu
+const TONE_ON_SECOND_VOWEL =
+  /[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ](?!\p{L})|[uU][ỳýỷỹỵỲÝỶỸỴ](?<![qQ].{2})(?!\p{L})/gu
 
 /** One letter that reads as Đ or đ becomes Đ or đ; everything else stays. The length stays too. */
 export function replaceLookAlikes(text: string): string {
@@ -107,8 +108,11 @@ export function shadow(text: string): string {
     .replace(TONE_ON_SECOND_VOWEL, (vowels) => TONE_PLACES.get(vowels) ?? vowels)
 }
 
+const UNTIDY_SPACE = /^\s|\s$|\s\s|[^\S ]|[\u200b-\u200d\u2060\ufeff]/
+
 /** Collapses every run of white space, no-break and zero-width ones included, to one space. */
 export function collapseSpace(text: string): string {
+  if (!UNTIDY_SPACE.test(text)) return text
   return text.replace(/[\s\u200b-\u200d\u2060\ufeff]+/g, ' ').trim()
 }
 

@@ -1,3 +1,4 @@
+import library from '@sindresorhus/slugify'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { SLUG_PATTERN, slugify } from './slug.ts'
@@ -33,6 +34,29 @@ test('any text gives a valid slug or none', () => {
       const slug = slugify(text, max)
       expect(slug.length).toBeLessThanOrEqual(max)
       expect(slug === '' || SLUG_PATTERN.test(slug)).toBe(true)
+    }),
+  )
+})
+
+test('the quick way for Vietnamese gives what the library gives', () => {
+  const syllables = fc.constantFrom(
+    'Đường',
+    'lối',
+    'ĐỔI',
+    'mới',
+    'Trần',
+    'hoà',
+    '12-NQ/TW',
+    '(NQ)',
+    'tháng 5,',
+    'quý I.',
+    'ưu: tú;',
+    ' – ',
+  )
+  fc.assert(
+    fc.property(fc.array(syllables, { maxLength: 12 }), (words) => {
+      const text = words.join(' ')
+      expect(slugify(text, 1000)).toBe(library(text, { decamelize: false }))
     }),
   )
 })

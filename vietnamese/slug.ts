@@ -1,4 +1,5 @@
 import slugifyLatin from '@sindresorhus/slugify'
+import { fold } from './fold.ts'
 import { replaceLookAlikes } from './letters.ts'
 
 /** Longest slug made from a title, in characters; whole addresses stay readable in a chat. */
@@ -13,14 +14,29 @@ export const SLUG_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
  * when the text holds no letter and no digit.
  */
 export function slugify(text: string, maxLength: number = SLUG_MAX_LENGTH): string {
-  const slug = slugifyLatin(replaceLookAlikes(text.normalize('NFC')), {
+  const slug = PLAIN.test(text) ? plainSlug(text) : anySlug(text)
+  if (slug.length <= maxLength) return slug
+  const lastHyphen = slug.lastIndexOf('-', maxLength)
+  return slug.slice(0, lastHyphen > 0 ? lastHyphen : maxLength)
+}
+
+/** Letters of Vietnamese, digits and the marks of titles: where folding does all that is needed. */
+const PLAIN = /^[\p{Script=Latin}\p{M}\d\s.,:;()/–-]*$/u
+const NOT_ASCII = /[^\0-\x7f]/
+const BETWEEN_WORDS = /[^a-z0-9]+/g
+
+function plainSlug(text: string): string {
+  const folded = fold(text).toLowerCase().replaceAll('–', ' ')
+  if (NOT_ASCII.test(folded)) return anySlug(text)
+  return folded.replace(BETWEEN_WORDS, '-').replace(/^-|-$/g, '')
+}
+
+function anySlug(text: string): string {
+  return slugifyLatin(replaceLookAlikes(text.normalize('NFC')), {
     decamelize: false,
     customReplacements: [
       ['&', ' va '],
       ['%', ' phan tram '],
     ],
   })
-  if (slug.length <= maxLength) return slug
-  const lastHyphen = slug.lastIndexOf('-', maxLength)
-  return slug.slice(0, lastHyphen > 0 ? lastHyphen : maxLength)
 }

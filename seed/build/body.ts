@@ -1,7 +1,7 @@
 /** The article's body as Portable Text: the printed text, with annotations where something is named. */
 import type { Part, Report, Span } from '../report.ts'
 import { present } from './documents.ts'
-import { fingerprint, withKeys } from './hash.ts'
+import { fingerprint, valueFingerprint, withKeys } from './hash.ts'
 
 /** A stretch of the text and what it is annotated with. */
 export interface Annotation extends Span {
@@ -70,7 +70,7 @@ function finishTable(block: Record<string, unknown> & { _type: string }) {
 }
 
 function identityOf(block: Record<string, unknown> & { _type: string }): string {
-  if (block._type !== 'block') return JSON.stringify(block)
+  if (block._type !== 'block') return valueFingerprint(block)
   const children = block['children'] as { text: string }[]
   return `${String(block['style'])}${String(block['listItem'] ?? '')}\n${children.map(({ text }) => text).join('')}`
 }
@@ -94,7 +94,7 @@ function textBlock(text: string, part: Part, annotations: readonly Annotation[])
   const markDefs = inside.map((annotation) => ({
     ...annotation.mark,
     _key: fingerprint(
-      `${annotation.start - part.start} ${annotation.end - part.start} ${JSON.stringify(annotation.mark)}`,
+      `${annotation.start - part.start} ${annotation.end - part.start} ${annotation.mark._type}`,
     ).slice(0, 12),
   }))
   const spans = cuts.slice(0, -1).map((start, index) => {

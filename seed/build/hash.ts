@@ -3,27 +3,68 @@
  * cyrb53). For keys and ids inside one dataset; never for security.
  */
 export function fingerprint(text: string): string {
-  let high = 0xdeadbeef
-  let low = 0x41c6ce57
+  const state = begin()
+  feed(state, text)
+  return finish(state)
+}
+
+/**
+ * A fingerprint of any JSON value. The order of an object's members does not count, nor do members
+ * that are undefined or named in `ignored`.
+ */
+export function valueFingerprint(value: unknown, ignored: ReadonlySet<string> = new Set()): string {
+  const state = begin()
+  feedValue(state, value, ignored)
+  return finish(state)
+}
+
+interface State {
+  high: number
+  low: number
+}
+
+function begin(): State {
+  return { high: 0xdeadbeef, low: 0x41c6ce57 }
+}
+
+function feed(state: State, text: string): void {
+  let { high, low } = state
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index)
     high = Math.imul(high ^ unit, 2654435761)
     low = Math.imul(low ^ unit, 1597334677)
   }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909)
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909)
-  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(16).padStart(14, '0')
+  state.high = high
+  state.low = low
 }
 
-/** JSON with the members of every object in order, so that equal values have equal texts. */
-export function stableJson(value: unknown): string {
-  return JSON.stringify(value, (_, member: unknown) =>
-    member !== null && typeof member === 'object' && !Array.isArray(member)
-      ? Object.fromEntries(
-          Object.entries(member).toSorted(([one], [other]) => (one < other ? -1 : 1)),
-        )
-      : member,
-  )
+function feedValue(state: State, value: unknown, ignored: ReadonlySet<string>): void {
+  if (Array.isArray(value)) {
+    feed(state, '[')
+    for (const item of value) feedValue(state, item, ignored)
+    feed(state, ']')
+  } else if (value !== null && typeof value === 'object') {
+    const members = value as Readonly<Record<string, unknown>>
+    feed(state, '{')
+    for (const name of Object.keys(members).toSorted()) {
+      if (members[name] === undefined || ignored.has(name)) continue
+      feed(state, `${name}:`)
+      feedValue(state, members[name], ignored)
+    }
+    feed(state, '}')
+  } else {
+    // The length keeps texts apart that would run into one another.
+    const text = String(value)
+    feed(state, `${typeof value}${text.length} ${text}`)
+  }
+}
+
+function finish({ high: first, low: second }: State): string {
+  const high =
+    Math.imul(first ^ (first >>> 16), 2246822507) ^ Math.imul(second ^ (second >>> 13), 3266489909)
+  const low =
+    Math.imul(second ^ (second >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909)
+  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(16).padStart(14, '0')
 }
 
 /**
@@ -32,7 +73,7 @@ export function stableJson(value: unknown): string {
  */
 export function withKeys<Item extends object>(
   items: readonly Item[],
-  identity: (item: Item) => string = stableJson,
+  identity: (item: Item) => string = (item) => valueFingerprint(item),
 ): (Item & { _key: string })[] {
   const seen = new Map<string, number>()
   return items.map((item) => {

@@ -194,8 +194,11 @@ export function buildDocuments(report: Report, known: Known = NOTHING_KNOWN): Bu
         ),
       ({ text }) => text,
     ),
-    organizations: withKeys([...organizationRefs.values()].map(reference)),
-    places: withKeys(found.places.map((place) => reference(placeId(place)))),
+    organizations: withKeys([...organizationRefs.values()].map(reference), ({ _ref }) => _ref),
+    places: withKeys(
+      found.places.map((place) => reference(placeId(place))),
+      ({ _ref }) => _ref,
+    ),
     abbreviations: withKeys(
       found.abbreviations.map(({ short, long }) => ({ _type: 'abbreviationEntry', short, long })),
     ),

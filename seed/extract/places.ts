@@ -1,6 +1,6 @@
 import { MUNICIPALITIES, UNIT_WORDS } from '../../vietnamese/places.ts'
 import { slugify } from '../../vietnamese/slug.ts'
-import { gapBefore } from '../../vietnamese/words.ts'
+import { gapBefore, type Word } from '../../vietnamese/words.ts'
 import type { FoundPerson, FoundPlace, Span } from '../report.ts'
 import type { ProvinceMention } from './context.ts'
 import type { Segment } from './segments.ts'
@@ -12,6 +12,7 @@ interface PlaceMention extends Span {
 }
 
 const LONGEST_PLACE = 3
+const UNIT_BEGINS = new Set(Object.keys(UNIT_WORDS).map((unit) => unit.split(' ')[0]))
 
 /** The key of a place: its name, and the name of the province it lies in. */
 export function placeKey(name: string, province?: string): string {
@@ -55,9 +56,9 @@ function unitsIn(segment: Segment, context: string | undefined): PlaceMention[] 
   const { text, words } = segment
   const found: PlaceMention[] = []
   for (let index = 0; index < words.length; index++) {
-    const two = `${words[index]?.lower ?? ''} ${words[index + 1]?.lower ?? ''}`
-    const unit = two in UNIT_WORDS ? two : (words[index]?.lower ?? '')
-    const kind = UNIT_WORDS[unit]
+    const unit = unitAt(words, index)
+    const kind = unit === undefined ? undefined : UNIT_WORDS[unit]
+    if (unit === undefined) continue
     if (kind === undefined || kind === 'province' || kind === 'village') continue
     const from = index + unit.split(' ').length
     let to = from
@@ -81,6 +82,15 @@ function unitsIn(segment: Segment, context: string | undefined): PlaceMention[] 
     index = to - 1
   }
   return found
+}
+
+/** The unit of administration that begins at a word: "huyện", "thành phố". */
+function unitAt(words: readonly Word[], index: number): string | undefined {
+  const one = words[index]?.lower ?? ''
+  if (!UNIT_BEGINS.has(one)) return undefined
+  const two = `${one} ${words[index + 1]?.lower ?? ''}`
+  if (two in UNIT_WORDS) return two
+  return one in UNIT_WORDS ? one : undefined
 }
 
 /** "TP. Mẫu" has a full stop inside; after other words it ends the sentence. */

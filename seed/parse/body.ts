@@ -17,6 +17,7 @@ const LONGEST_LEAD = 700
 const LONGEST_CROSSHEAD = 110
 /** Two printings of a caption stand at most this many lines apart. */
 const CAPTION_REACH = 4
+const LONGEST_CAPTION = 360
 const BULLET = /^(?:[-+*•–·▪●]|o(?=\s))\s+(?=\S)/u
 const NUMBERED = /^(?:\(?\d{1,2}[.)]|[a-zđ]\))\s+(?=\S)/u
 const CELLS = /\t|\s\|\s/
@@ -40,7 +41,11 @@ export function readBody(lines: readonly Line[], title: string | undefined): Bod
     }
     const wasAfterImage = afterImage
     afterImage = false
-    if (titleKey !== undefined && toneKey(line.text) === titleKey) {
+    if (
+      title !== undefined &&
+      line.text.length === title.length &&
+      toneKey(line.text) === titleKey
+    ) {
       return claim('noise', line, { reason: 'repeatedHeadline' })
     }
     const reason = noiseReason(line.text)
@@ -139,11 +144,25 @@ function isCaption(
 }
 
 function isPrintedTwice(line: Line, lines: readonly Line[], index: number): boolean {
-  if (captionKey(line.text).length < 8) return false
-  const near = lines.slice(Math.max(0, index - CAPTION_REACH), index + CAPTION_REACH + 1)
-  return near.some(
-    (other) => other !== line && !other.isInvisible && isSameCaption(other.text, line.text),
-  )
+  const key = keyOf(line)
+  if (key.length < 8) return false
+  for (let at = Math.max(0, index - CAPTION_REACH); at <= index + CAPTION_REACH; at++) {
+    const other = lines[at]
+    if (at !== index && other && !other.isInvisible && keyOf(other) === key) return true
+  }
+  return false
+}
+
+const captionKeys = new WeakMap<Line, string>()
+
+/** The caption key of a line, made once; long lines are no captions and have none. */
+function keyOf(line: Line): string {
+  let key = captionKeys.get(line)
+  if (key === undefined) {
+    key = line.text.length > LONGEST_CAPTION ? '' : captionKey(line.text)
+    captionKeys.set(line, key)
+  }
+  return key
 }
 
 function textOf(line: Line): { text: string; caption: string; credit?: string } {

@@ -7,6 +7,7 @@ const CREDIT =
   /(?:^|(?<=[\s.,;()"/!?-]))[-–(\s]*(?<label>(?:nguồn )?ảnh|ảnh và chú thích|photo|ảnh chụp|ảnh (?:tư liệu|minh họa|cắt từ clip))\s*:\s*(?<name>[^:]{1,80}?)\s*\)?[.\s]*$/iu
 const STATED_CREDIT =
   /(?:^|(?<=[.!?]\s?))\(?\s*(?<name>ảnh (?:minh họa|tư liệu|internet|TTXVN|CTV|PV|cơ sở cung cấp)[^.:]{0,30}?)\)?[.\s]*$/iu
+const NAMES_PICTURE = /ảnh|photo/iu
 const LONGEST = 300
 const LONGEST_UNCREDITED = 220
 
@@ -41,7 +42,7 @@ export interface CaptionText {
 
 /** Parts a caption from its credit: "... tại lễ hội. Ảnh: A" gives both. */
 export function parseCaption(line: string): CaptionText {
-  const match = CREDIT.exec(line) ?? STATED_CREDIT.exec(line)
+  const match = NAMES_PICTURE.test(line) ? (CREDIT.exec(line) ?? STATED_CREDIT.exec(line)) : null
   const name = match?.groups?.['name']?.trim()
   if (!match || !name) return { caption: line }
   return { caption: line.slice(0, match.index).replace(/[\s(–-]+$/u, ''), credit: name }

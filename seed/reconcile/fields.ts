@@ -1,5 +1,5 @@
 /** Which fields the importer wrote, and which of them an editor has touched since. */
-import { fingerprint, stableJson } from '../build/hash.ts'
+import { valueFingerprint } from '../build/hash.ts'
 
 export interface StoredDocument {
   readonly _id: string
@@ -56,17 +56,10 @@ export function contentFields(document: Readonly<Record<string, unknown>>): stri
  * aside: references of a draft become strong when it is published.
  */
 export function fieldHash(value: unknown): string {
-  return value === undefined || value === null ? '' : fingerprint(stableJson(strengthened(value)))
+  return value === undefined || value === null ? '' : valueFingerprint(value, STRENGTH)
 }
 
-function strengthened(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(strengthened)
-  if (value === null || typeof value !== 'object') return value
-  const { _weak, _strengthenOnPublish, ...rest } = value as Record<string, unknown>
-  return Object.fromEntries(
-    Object.entries(rest).map(([key, member]) => [key, strengthened(member)]),
-  )
-}
+const STRENGTH = new Set(['_weak', '_strengthenOnPublish'])
 
 /** The record of what was written, for `importedFrom.fields`. */
 export function recordOf(hashes: ReadonlyMap<string, string>): ImportedField[] {
