@@ -1,5 +1,6 @@
 import type { DatasetStore } from '../storage/datasetStore.ts'
 import { evaluateQuerySync } from '../query/evaluate.ts'
+import { withinTime } from '../query/timeLimit.ts'
 import type { DocumentSource } from '../query/source.ts'
 import type {
   CommitRequest,
@@ -33,6 +34,9 @@ export interface DatasetSettings {
   /** The most bytes of JSON that a document may have. */
   documentSize: number
 }
+
+/** How long the query of a mutation may take, in milliseconds: everything else waits for it. */
+const SELECTION_TIMEOUT = 2_000
 
 /** How many waiting transactions share one write to the disk at most. */
 const GROUP_LIMIT = 200
@@ -219,10 +223,8 @@ export class Dataset {
       referringTo: (ids) => withChanges(this.documents.referringTo(ids)),
     }
     const project = { projectId: this.projectId, dataset: this.name }
-    const { result: found } = evaluateQuerySync(
-      { query, params, identity: access.identity.id, project },
-      source,
-    )
+    const input = { query, params, identity: access.identity.id, project }
+    const { result: found } = withinTime(SELECTION_TIMEOUT, () => evaluateQuerySync(input, source))
     const ids = (Array.isArray(found) ? found : []).map((item: unknown) =>
       typeof item === 'object' && item !== null ? Reflect.get(item, '_id') : item,
     )

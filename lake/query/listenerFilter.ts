@@ -2,8 +2,13 @@ import { evaluateSync, type ExprNode } from 'groq-js'
 import type { LakeDocument } from '../domain/document.ts'
 import { validationError } from '../domain/errors.ts'
 import { compileQuery } from './compile.ts'
+import { withinTime } from './timeLimit.ts'
+import { someNode } from './tree.ts'
 import type { QueryInput } from './evaluate.ts'
 import type { DocumentSource } from './source.ts'
+
+/** How long a filter with patterns in it may look at one document, in milliseconds. */
+const PATTERN_TIMEOUT = 50
 
 /** Whether a document is one of those that a listener asked for. */
 export type DocumentTest = (document: LakeDocument) => boolean
@@ -13,6 +18,7 @@ export type DocumentTest = (document: LakeDocument) => boolean
  * slices) says what to show of a document and not which documents to listen to, and is left out, as
  * hosted Content Lake does.
  *
+ * @returns a test that throws a LakeError when the patterns of the filter take for ever
  * @throws LakeError 400 when the query cannot be parsed or does not begin with `*`
  */
 export function listenerFilter(
@@ -22,7 +28,7 @@ export function listenerFilter(
   const { query, params, identity, project } = input
   const tree = filterOf(compileQuery(query, params).tree)
   if (tree.type === 'Everything') return () => true
-  return (document) => {
+  const test: DocumentTest = (document) => {
     const { data } = evaluateSync(tree, {
       params,
       identity,
@@ -32,6 +38,8 @@ export function listenerFilter(
     })
     return Array.isArray(data) && data.length > 0
   }
+  const hasPatterns = someNode(tree, ({ type, op }) => type === 'OpCall' && op === 'match')
+  return hasPatterns ? (document) => withinTime(PATTERN_TIMEOUT, () => test(document)) : test
 }
 
 function filterOf(tree: ExprNode): ExprNode {

@@ -3,6 +3,7 @@ import { Listener } from '../../domain/listener.ts'
 import { paramsFromSearch } from '../../query/params.ts'
 import { datasetOf, flag, type RegisterRoutes } from '../context.ts'
 import { checkQuery } from '../checkQuery.ts'
+import { describeError } from '../errors.ts'
 import { checkListeners, eventStream } from '../eventStream.ts'
 
 /** Event stream of the changes to the documents that a query finds. */
@@ -29,8 +30,15 @@ export const listenRoutes: RegisterRoutes = (api, lake) => {
       sink.send({ event: greeting, data: JSON.stringify({ listenerName }) })
       for (const event of missed ?? []) sink.send({ event: 'mutation', ...event })
       return dataset.hub.stream((transaction) => {
-        for (const event of listener.eventsOf(transaction))
-          sink.send({ event: 'mutation', ...event })
+        try {
+          for (const event of listener.eventsOf(transaction)) {
+            sink.send({ event: 'mutation', ...event })
+          }
+        } catch (error) {
+          // A filter that cannot be evaluated ends its own stream and no other.
+          sink.send({ event: 'channelError', data: JSON.stringify(describeError(error).body) })
+          sink.close()
+        }
       })
     })
   })

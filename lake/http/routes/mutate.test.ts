@@ -138,6 +138,13 @@ describe('patch', () => {
     expect(await t.client.fetch('count(*[_type == $kind && seen])', { kind })).toBe(3)
   })
 
+  test('a query that takes too long is stopped, and the transaction with it', async () => {
+    await t.client.create({ _id: 'slow', _type: 'slow', text: 'a'.repeat(40) })
+    const query = `*[_type == "slow" && text match "${'*a'.repeat(30)}b"]`
+    const error = await refusal(t.client.mutate([{ patch: { query, set: { on: true } } }]))
+    expect(error).toMatchObject({ statusCode: 400, details: { type: 'queryTimeoutError' } })
+  })
+
   test('ifRevisionID that is out of date is a conflict, and nothing is changed', async () => {
     const first = await t.client.create({ _type: 'note', text: 'one' })
     const second = await t.client
