@@ -33,6 +33,11 @@ export interface LakeOptions {
   /** Where browsers reach the lake, when that is not the address it sees: `https://example.com`. */
   publicUrl?: string
   assetLimits?: AssetLimits
+  /**
+   * Whether `match` in GROQ takes letters with and without accents for the same, as the search of
+   * the Studio (`text::query`) always does. Hosted Content Lake does not, so it is off.
+   */
+  foldAccentsInMatch?: boolean
   /** What a query may take before it is stopped. */
   queryLimits?: Partial<QueryLimits>
   /** How large requests and documents may be, and how many may listen. */
@@ -76,6 +81,7 @@ export class LakeCore {
         projectId: this.projectId,
         durable,
         documentSize: this.limits.documentSize,
+        queryOptions: { foldAccentsInMatch: options.foldAccentsInMatch === true },
         forget: (file) => this.queries.forget(file),
       })
       this.#release.push(() => this.datasets.close())

@@ -1,4 +1,5 @@
 import type { DatasetStore } from '../storage/datasetStore.ts'
+import type { CompileOptions } from '../query/compile.ts'
 import { evaluateQuerySync } from '../query/evaluate.ts'
 import { withinTime } from '../query/timeLimit.ts'
 import type { DocumentSource } from '../query/source.ts'
@@ -33,6 +34,7 @@ export interface DatasetSettings {
   projectId: string
   /** The most bytes of JSON that a document may have. */
   documentSize: number
+  queryOptions: CompileOptions
 }
 
 /** How long the query of a mutation may take, in milliseconds: everything else waits for it. */
@@ -48,6 +50,7 @@ export class Dataset {
   readonly store: DatasetStore
   readonly documents: Documents
   readonly hub = new Hub()
+  readonly queryOptions: CompileOptions
   readonly #documentSize: number
   #queue: Pending[] = []
   #lastTimestamp: string
@@ -55,6 +58,7 @@ export class Dataset {
   constructor(name: string, store: DatasetStore, settings: DatasetSettings) {
     this.name = name
     this.projectId = settings.projectId
+    this.queryOptions = settings.queryOptions
     this.#documentSize = settings.documentSize
     this.store = store
     this.documents = new Documents(store.reader)
@@ -223,7 +227,8 @@ export class Dataset {
       referringTo: (ids) => withChanges(this.documents.referringTo(ids)),
     }
     const project = { projectId: this.projectId, dataset: this.name }
-    const input = { query, params, identity: access.identity.id, project }
+    const options = this.queryOptions
+    const input = { query, params, identity: access.identity.id, project, options }
     const { result: found } = withinTime(SELECTION_TIMEOUT, () => evaluateQuerySync(input, source))
     const ids = (Array.isArray(found) ? found : []).map((item: unknown) =>
       typeof item === 'object' && item !== null ? Reflect.get(item, '_id') : item,

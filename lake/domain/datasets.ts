@@ -1,5 +1,6 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import type { CompileOptions } from '../query/compile.ts'
 import { openDatabase } from '../storage/database.ts'
 import { adoptCopy } from '../storage/datasetCopy.ts'
 import { DatasetStore } from '../storage/datasetStore.ts'
@@ -19,6 +20,7 @@ export interface DatasetsOptions {
   durable: boolean
   /** The most bytes of JSON that a document may have. */
   documentSize: number
+  queryOptions: CompileOptions
   /** Told of a file before it is removed, for whoever else has it open. */
   forget(file: string): void
 }

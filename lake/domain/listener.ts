@@ -41,7 +41,8 @@ export class Listener {
     const { query, params, includeAllVersions } = options
     const project = { projectId: dataset.projectId, dataset: dataset.name }
     const identity = access.identity.id
-    const matches = listenerFilter({ query, params, identity, project }, dataset.documents)
+    const input = { query, params, identity, project, options: dataset.queryOptions }
+    const matches = listenerFilter(input, dataset.documents)
     const readsAll = access.allowsAll('read')
     this.#wants = (document) =>
       (includeAllVersions || !isVersionId(document._id)) &&

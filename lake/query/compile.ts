@@ -1,13 +1,21 @@
 import { GroqSyntaxError, parse, type ExprNode } from 'groq-js'
 import { LakeError } from '../domain/errors.ts'
 import { hostCall } from './hostFunction.ts'
-import { matchesTextQuery, parseTextQuery, type TextQuery } from './textQuery.ts'
+import { foldAccents, matchesTextQuery, parseTextQuery, type TextQuery } from './textQuery.ts'
 import { mapTree, someNode, type TreeNode } from './tree.ts'
 
 export interface CompiledQuery {
   readonly tree: ExprNode
   /** Whether groq-js can evaluate it only asynchronously. */
   readonly asynchronous: boolean
+}
+
+export interface CompileOptions {
+  /**
+   * Whether `match` takes letters with and without accents for the same, as `text::query` always
+   * does. Hosted Content Lake does not.
+   */
+  foldAccentsInMatch?: boolean
 }
 
 /** Parsed queries, least recently used first. */
@@ -19,29 +27,33 @@ const CACHE_SIZE = 500
  *
  * @throws LakeError 400 `queryParseError` with the place of the error
  */
-export function compileQuery(query: string, params: Record<string, unknown>): CompiledQuery {
-  const known = cache.get(query)
+export function compileQuery(
+  query: string,
+  params: Record<string, unknown>,
+  options: CompileOptions = {},
+): CompiledQuery {
+  const key = `${options.foldAccentsInMatch === true} ${query}`
+  const known = cache.get(key)
   if (known) {
-    cache.delete(query)
-    cache.set(query, known)
+    cache.delete(key)
+    cache.set(key, known)
     return known
   }
-  const compiled = tryCompile(query)
-  if (!compiled) return compileTree(query, parseOrThrow(query, params))
-  cache.set(query, compiled)
+  const withoutParams = tryParse(query)
+  const compiled = compileTree(query, withoutParams ?? parseOrThrow(query, params), options)
+  if (!withoutParams) return compiled
+  cache.set(key, compiled)
   if (cache.size > CACHE_SIZE) cache.delete(cache.keys().next().value!)
   return compiled
 }
 
 /** Without parameters; undefined when the query uses them where groq-js wants constants. */
-function tryCompile(query: string): CompiledQuery | undefined {
-  let tree: ExprNode
+function tryParse(query: string): ExprNode | undefined {
   try {
-    tree = parse(query)
+    return parse(query)
   } catch {
     return undefined
   }
-  return compileTree(query, tree)
 }
 
 function parseOrThrow(query: string, params: Record<string, unknown>): ExprNode {
@@ -59,8 +71,8 @@ function queryParseError(query: string, description: string, start: number, end:
   return new LakeError(400, 'queryParseError', description, { details: { query, start, end } })
 }
 
-function compileTree(query: string, parsed: ExprNode): CompiledQuery {
-  const tree = mapTree(parsed, withTextQuery)
+function compileTree(query: string, parsed: ExprNode, options: CompileOptions): CompiledQuery {
+  const tree = mapTree(parsed, (node) => withMatching(node, options))
   const unsupported = findUnsupported(tree)
   if (unsupported) {
     const start = Math.max(0, query.indexOf(unsupported))
@@ -70,15 +82,24 @@ function compileTree(query: string, parsed: ExprNode): CompiledQuery {
   return { tree, asynchronous: someNode(tree, isAsynchronous) }
 }
 
-/** `value match text::query(words)` is the only place where hosted allows `text::query`. */
-function withTextQuery(node: TreeNode): TreeNode {
+/**
+ * `value match text::query(words)`, the only place where hosted allows `text::query`, and `match`
+ * of any other pattern when it is to pass over accents.
+ */
+function withMatching(node: TreeNode, { foldAccentsInMatch }: CompileOptions): TreeNode {
   if (node.type !== 'OpCall' || node['op'] !== 'match') return node
-  const right = node['right'] as TreeNode
-  if (right.type !== 'FuncCall' || right['namespace'] !== 'text' || right['name'] !== 'query') {
-    return node
+  const [left, right] = [node['left'] as TreeNode, node['right'] as TreeNode]
+  if (right.type === 'FuncCall' && right['namespace'] === 'text' && right['name'] === 'query') {
+    const [words] = right['args'] as TreeNode[]
+    return hostCall(matchText, [left, words!])
   }
-  const [words] = right['args'] as TreeNode[]
-  return hostCall(matchText, [node['left'] as TreeNode, words!])
+  if (!foldAccentsInMatch) return node
+  return { ...node, left: hostCall(foldTexts, [left]), right: hostCall(foldTexts, [right]) }
+}
+
+function foldTexts(value: unknown): unknown {
+  if (typeof value === 'string') return foldAccents(value)
+  return Array.isArray(value) ? value.map(foldTexts) : value
 }
 
 function matchText(value: unknown, query: unknown): boolean | null {

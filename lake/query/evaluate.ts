@@ -1,6 +1,6 @@
 import { evaluate, evaluateSync, toJS, type EvaluateOptions, type ExprNode } from 'groq-js'
 import { LakeError } from '../domain/errors.ts'
-import { compileQuery } from './compile.ts'
+import { compileQuery, type CompileOptions } from './compile.ts'
 import { narrowQuery, type Constraint } from './narrow.ts'
 import type { DocumentSource } from './source.ts'
 import { tagsOfAnswer } from './syncTags.ts'
@@ -13,6 +13,7 @@ export interface QueryInput {
   /** What `now()` gives; the present when absent. */
   timestamp?: Date
   project: { projectId: string; dataset: string }
+  options?: CompileOptions
 }
 
 export interface QueryAnswer {
@@ -30,7 +31,7 @@ export async function evaluateQuery(
   input: QueryInput,
   source: DocumentSource,
 ): Promise<QueryAnswer> {
-  const compiled = compileQuery(input.query, input.params)
+  const compiled = compileQuery(input.query, input.params, input.options)
   if (!compiled.asynchronous) return evaluateQuerySync(input, source)
   const evaluation = new Evaluation(compiled.tree, input, source)
   try {
@@ -43,7 +44,8 @@ export async function evaluateQuery(
 
 /** The same at once, for queries without the functions that groq-js has only asynchronously. */
 export function evaluateQuerySync(input: QueryInput, source: DocumentSource): QueryAnswer {
-  const evaluation = new Evaluation(compileQuery(input.query, input.params).tree, input, source)
+  const { tree } = compileQuery(input.query, input.params, input.options)
+  const evaluation = new Evaluation(tree, input, source)
   try {
     return evaluation.answer(toJS(evaluateSync(evaluation.tree, evaluation.options)))
   } catch (error) {

@@ -25,8 +25,8 @@ export function listenerFilter(
   input: QueryInput,
   source: Pick<DocumentSource, 'get'>,
 ): DocumentTest {
-  const { query, params, identity, project } = input
-  const tree = filterOf(compileQuery(query, params).tree)
+  const { query, params, identity, project, options } = input
+  const tree = filterOf(compileQuery(query, params, options).tree)
   if (tree.type === 'Everything') return () => true
   const test: DocumentTest = (document) => {
     const { data } = evaluateSync(tree, {

@@ -1,5 +1,6 @@
 import type { Grant, Identity } from '../domain/access.ts'
 import type { Perspective } from '../domain/perspective.ts'
+import type { CompileOptions } from './compile.ts'
 
 /** A query with all it needs to be answered elsewhere: plain data. */
 export interface QueryRequest {
@@ -11,6 +12,7 @@ export interface QueryRequest {
   identity: Identity
   grants: readonly Grant[]
   project: { projectId: string; dataset: string }
+  options: CompileOptions
 }
 
 /** The answer to a query, with the result already written as JSON. */

@@ -52,17 +52,21 @@ export function matchesTextQuery(value: unknown, query: TextQuery): boolean {
   )
 }
 
-/**
- * Words for comparing: lower case, without accents, `đ` as `d`. Search in Vietnamese is typed with
- * and without accents, so both have to find both.
- */
+/** Words for comparing: lower case, and without accents. */
 function tokenize(text: string): string[] {
-  const folded = text
+  return foldAccents(text).toLowerCase().match(WORD) ?? []
+}
+
+/**
+ * The text without accents, `đ` as `d`. Search in Vietnamese is typed with and without accents, so
+ * both have to find both.
+ */
+export function foldAccents(text: string): string {
+  return text
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
     .replaceAll('đ', 'd')
-  return folded.match(WORD) ?? []
+    .replaceAll('Đ', 'D')
 }
 
 function hasWord(tokens: readonly string[], { text, prefix }: Term): boolean {

@@ -43,12 +43,12 @@ async function answer(request: QueryRequest): Promise<WorkerMessage> {
 
 async function respond(request: QueryRequest): Promise<QueryResponse> {
   const { database, documents } = open(request.file)
-  const { query, params, perspective, identity, grants, project } = request
+  const { query, params, perspective, identity, grants, project, options } = request
   // All statements of one query see the dataset as of one moment.
   database.exec('BEGIN')
   try {
     const source = readableDocuments(documents, new Access(identity, grants), perspective)
-    const input = { query, params, identity: identity.id, project }
+    const input = { query, params, identity: identity.id, project, options }
     const { result, syncTags } = await evaluateQuery(input, source)
     return { result: JSON.stringify(result) ?? 'null', syncTags }
   } finally {

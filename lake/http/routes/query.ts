@@ -25,6 +25,7 @@ export const queryRoutes: RegisterRoutes = (api, lake) => {
       identity: access.identity,
       grants: access.grants,
       project: { projectId: lake.projectId, dataset: dataset.name },
+      options: dataset.queryOptions,
     })
     const ms = Math.round(performance.now() - started)
     const asked = c.req.query('returnQuery') === 'false' ? {} : { query }
