@@ -52,13 +52,12 @@ describe('a query that cannot be parsed', () => {
     ['text::query("a")', 0, 11],
     ['nope()', 0, 6],
   ])('%s: from %i to %i', (query, start, end) => {
-    try {
-      compileQuery(query, {})
-      expect.unreachable()
-    } catch (error) {
-      expect(error).toBeInstanceOf(LakeError)
-      expect(error).toMatchObject({ type: 'queryParseError', details: { query, start, end } })
-    }
+    const refused = expect.objectContaining({
+      type: 'queryParseError',
+      details: { query, start, end },
+    })
+    expect(() => compileQuery(query, {})).toThrow(LakeError)
+    expect(() => compileQuery(query, {})).toThrow(refused)
   })
 })
 

@@ -181,6 +181,16 @@ export class DatasetStore {
     this.#statements.deleteEmptyTransactions.run()
   }
 
+  /**
+   * Removes the changes before a time, except those of the documents that are to be kept.
+   * @returns how many changes went
+   */
+  pruneHistory(before: string, kept: readonly string[]): number {
+    const { changes } = this.#statements.pruneChanges.run(before, JSON.stringify(kept))
+    this.#statements.deleteEmptyTransactions.run()
+    return Number(changes)
+  }
+
   replaceReferences(source: string, targets: ReadonlyMap<string, boolean>): void {
     this.#statements.deleteReferences.run(source)
     for (const [target, strong] of targets) {
@@ -245,6 +255,10 @@ const SQL = {
     SELECT c.*, t.id, t.author, t.timestamp FROM changes c JOIN transactions t USING (seq)
     WHERE c.document_id = ? ORDER BY c.seq DESC`,
   deleteChanges: 'DELETE FROM changes WHERE document_id = ?',
+  pruneChanges: `
+    DELETE FROM changes
+    WHERE seq IN (SELECT seq FROM transactions WHERE timestamp < ?)
+      AND document_id NOT IN (SELECT value FROM json_each(?))`,
   // The last one stays: times of later transactions are compared with it.
   deleteEmptyTransactions: `
     DELETE FROM transactions WHERE seq NOT IN (SELECT seq FROM changes)
