@@ -102,7 +102,12 @@ function returnAddress(c: LakeContext, lake: LakeCore): URL {
   return new URL(address)
 }
 
-/** Where browsers reach the lake, as far as it can know. */
-export function publicOrigin(c: LakeContext, { options }: LakeCore): string {
-  return new URL(options.publicUrl ?? c.req.url).origin
+/**
+ * Where browsers reach the lake, as far as it can know. Clients that put the project before the host
+ * name (`<project>.localhost`, as the CLI does) mean the same place by a name that not all resolve.
+ */
+export function publicOrigin(c: LakeContext, { options, projectId }: LakeCore): string {
+  const url = new URL(options.publicUrl ?? c.req.url)
+  if (url.hostname === `${projectId}.localhost`) url.hostname = 'localhost'
+  return url.origin
 }
