@@ -1,6 +1,8 @@
 import sharp from 'sharp'
 
-import { validationError } from '../domain/errors.ts'
+import { LakeError, validationError } from '../domain/errors.ts'
+import { imageKind } from './signature.ts'
+import { measureVector } from './vector.ts'
 
 /** What an uploaded image is, read from its bytes and never from what the upload says of itself. */
 export interface ImageFacts {
@@ -24,7 +26,6 @@ const FORMATS: Readonly<Record<string, { extension: string; mimeType: string }>>
   webp: { extension: 'webp', mimeType: 'image/webp' },
   gif: { extension: 'gif', mimeType: 'image/gif' },
   tiff: { extension: 'tiff', mimeType: 'image/tiff' },
-  svg: { extension: 'svg', mimeType: 'image/svg+xml' },
   heif: { extension: 'avif', mimeType: 'image/avif' },
 }
 
@@ -34,6 +35,32 @@ const FORMATS: Readonly<Record<string, { extension: string; mimeType: string }>>
  * @throws a 400 when it is no image the lake can read, or one that unpacks to too many pixels.
  */
 export async function readImage(path: string): Promise<ImageFacts> {
+  switch (await imageKind(path)) {
+    case 'bitmap':
+      return checkSize(await readBitmap(path))
+    case 'vector':
+      return checkSize(await readVector(path))
+    default:
+      throw validationError(UNSUPPORTED)
+  }
+}
+
+const UNSUPPORTED =
+  'This is no image in a supported format; use JPEG, PNG, WebP, AVIF, GIF, TIFF or SVG'
+
+async function readVector(path: string): Promise<ImageFacts> {
+  const size = await measureVector(path)
+  return {
+    ...size,
+    extension: 'svg',
+    mimeType: 'image/svg+xml',
+    hasAlpha: true,
+    pages: 1,
+    exif: undefined,
+  }
+}
+
+async function readBitmap(path: string): Promise<ImageFacts> {
   const metadata = await sharp(path, { limitInputPixels: false })
     .metadata()
     .catch((error: unknown) => {
@@ -41,22 +68,24 @@ export async function readImage(path: string): Promise<ImageFacts> {
     })
   const format = FORMATS[metadata.format]
   if (!format || (metadata.format === 'heif' && metadata.compression !== 'av1')) {
-    throw validationError(
-      `Images of the format "${metadata.format}" are not supported; use JPEG, PNG, WebP, AVIF, GIF, TIFF or SVG`,
-    )
+    throw validationError(UNSUPPORTED)
   }
-  const pages = metadata.pages ?? 1
   const { width, height } = metadata.autoOrient
-  if (width * height * pages > MAX_INPUT_PIXELS) {
-    throw validationError(
-      `The image unpacks to ${width} by ${height} pixels in ${pages} frames; ${MAX_INPUT_PIXELS} pixels in all are the most`,
-    )
-  }
-  return { width, height, ...format, hasAlpha: metadata.hasAlpha, pages, exif: metadata.exif }
+  const { hasAlpha, exif, pages = 1 } = metadata
+  return { width, height, ...format, hasAlpha, pages, exif }
+}
+
+function checkSize(facts: ImageFacts): ImageFacts {
+  const { width, height, pages } = facts
+  if (width * height * pages <= MAX_INPUT_PIXELS) return facts
+  throw validationError(
+    `The image unpacks to ${width} by ${height} pixels in ${pages} frames; ${MAX_INPUT_PIXELS} pixels in all are the most`,
+  )
 }
 
 /** The error for bytes that stop being an image somewhere. */
 export function unreadable(error: unknown): Error {
+  if (error instanceof LakeError) return error
   const reason = error instanceof Error ? error.message.split('\n')[0] : String(error)
   return validationError(`The image cannot be read: ${reason}`)
 }

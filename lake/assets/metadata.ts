@@ -3,8 +3,10 @@ import sharp, { type Sharp } from 'sharp'
 import { rgbaToThumbHash } from 'thumbhash'
 
 import { parseExif } from './exif.ts'
+import type { Size } from './geometry.ts'
 import { MAX_INPUT_PIXELS, unreadable, type ImageFacts } from './image.ts'
 import { extractPalette } from './palette.ts'
+import { drawVector } from './vector.ts'
 
 /** The parts of an image's metadata that an upload may ask for with `meta`. */
 export const metadataParts = [
@@ -29,6 +31,7 @@ export function requestedParts(meta: readonly string[]): readonly MetadataPart[]
 
 const LQIP_WIDTH = 20
 const HASH_SIDE = 64
+const VECTOR_SIDE = 128
 
 /**
  * The `metadata` of a `sanity.imageAsset`. Reads all pixels once, so that a damaged image is
@@ -41,10 +44,11 @@ export async function describeImage(
   facts: ImageFacts,
   parts: readonly MetadataPart[],
 ): Promise<Record<string, unknown>> {
-  const { width, height, hasAlpha, exif } = facts
+  const { width, height, extension, hasAlpha, exif } = facts
   try {
-    const small = await shrink(path)
-    const isOpaque = !hasAlpha || (await isFullyOpaque(path))
+    const image = extension === 'svg' ? await drawSmall(path, facts) : path
+    const small = await shrink(image)
+    const isOpaque = !hasAlpha || (await isFullyOpaque(image))
     const camera = parseExif(exif)
     return {
       _type: 'sanity.imageMetadata',
@@ -58,7 +62,7 @@ export async function describeImage(
       isOpaque,
       ...(parts.includes('blurhash') && { blurHash: await blurHash(small) }),
       ...(parts.includes('lqip') && { lqip: await lqip(small, isOpaque) }),
-      ...(parts.includes('palette') && { palette: await extractPalette(path) }),
+      ...(parts.includes('palette') && { palette: await extractPalette(image) }),
       ...(parts.includes('thumbhash') && { thumbHash: await thumbHash(small) }),
       ...(parts.includes('exif') && camera.exif && { exif: camera.exif }),
       ...(parts.includes('image') && camera.image && { image: camera.image }),
@@ -69,15 +73,23 @@ export async function describeImage(
   }
 }
 
-function open(path: string): Sharp {
-  return sharp(path, { limitInputPixels: MAX_INPUT_PIXELS, failOn: 'error' }).timeout({
+type Input = string | Buffer
+
+/** A vector image as small as its metadata needs it: drawing it large could be made to take long. */
+function drawSmall(path: string, { width, height }: Size): Promise<Buffer> {
+  const scale = VECTOR_SIDE / Math.max(width, height)
+  return drawVector(path, { width: width * scale, height: height * scale })
+}
+
+function open(image: Input): Sharp {
+  return sharp(image, { limitInputPixels: MAX_INPUT_PIXELS, failOn: 'error' }).timeout({
     seconds: 30,
   })
 }
 
 /** The picture upright, 64 pixels at most, as PNG: what all the small forms are made from. */
-function shrink(path: string): Promise<Buffer> {
-  return open(path)
+function shrink(image: Input): Promise<Buffer> {
+  return open(image)
     .autoOrient()
     .resize(HASH_SIDE, HASH_SIDE, { fit: 'inside', withoutEnlargement: true })
     .toColourspace('srgb')
@@ -85,8 +97,8 @@ function shrink(path: string): Promise<Buffer> {
     .toBuffer()
 }
 
-async function isFullyOpaque(path: string): Promise<boolean> {
-  return (await open(path).stats()).isOpaque
+async function isFullyOpaque(image: Input): Promise<boolean> {
+  return (await open(image).stats()).isOpaque
 }
 
 async function pixels(small: Buffer) {

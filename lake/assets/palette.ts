@@ -44,9 +44,9 @@ const WEIGHTS = { saturation: 3, lightness: 6.5, population: 0.5 }
 const GROUPS = 24
 const SAMPLE_SIDE = 100
 
-/** The swatches Sanity Studio and front ends pick colours from, found in the image at `path`. */
-export async function extractPalette(path: string): Promise<Palette> {
-  const { data } = await sharp(path)
+/** The swatches Sanity Studio and front ends pick colours from, found in an image, a file or its bytes. */
+export async function extractPalette(image: string | Buffer): Promise<Palette> {
+  const { data } = await sharp(image)
     .resize(SAMPLE_SIDE, SAMPLE_SIDE, { fit: 'inside', withoutEnlargement: true })
     .toColourspace('srgb')
     .ensureAlpha()

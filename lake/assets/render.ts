@@ -3,6 +3,7 @@ import sharp, { type Sharp } from 'sharp'
 import { layOut, type Layout, type Size } from './geometry.ts'
 import { MAX_INPUT_PIXELS, unreadable, type ImageFacts } from './image.ts'
 import { MAX_SIDE, type Color, type Format, type Transformation } from './parameters.ts'
+import { drawVector } from './vector.ts'
 
 const SECONDS_A_RENDER = 20
 const MAX_ANIMATED_PIXELS = 100_000_000
@@ -71,22 +72,21 @@ function openBitmap(path: string, animated: boolean): Sharp {
 
 /** Draws a vector image as large as it is needed, so that it stays sharp, and takes the region. */
 async function openVector(path: string, source: Size, { region, size }: Layout): Promise<Sharp> {
-  const enlarged = Math.ceil(Math.max(size.width / region.width, size.height / region.height))
+  const enlarged = Math.max(size.width / region.width, size.height / region.height)
   const scale = Math.max(1, Math.min(enlarged, MAX_SIDE / Math.max(source.width, source.height)))
-  const drawn = await sharp(path, { density: 72 * scale, limitInputPixels: MAX_INPUT_PIXELS })
-    .timeout({ seconds: SECONDS_A_RENDER })
-    .resize({
-      width: Math.round(source.width * scale),
-      height: Math.round(source.height * scale),
-      fit: 'fill',
-    })
-    .png({ compressionLevel: 1 })
-    .toBuffer()
+  const drawn = await drawVector(path, {
+    width: source.width * scale,
+    height: source.height * scale,
+  })
+  const { width, height } = await sharp(drawn).metadata()
+  const [x, y] = [width / source.width, height / source.height]
+  const left = Math.floor(region.left * x)
+  const top = Math.floor(region.top * y)
   return sharp(drawn).extract({
-    left: Math.floor(region.left * scale),
-    top: Math.floor(region.top * scale),
-    width: Math.floor(region.width * scale),
-    height: Math.floor(region.height * scale),
+    left,
+    top,
+    width: Math.max(1, Math.min(width - left, Math.round(region.width * x))),
+    height: Math.max(1, Math.min(height - top, Math.round(region.height * y))),
   })
 }
 

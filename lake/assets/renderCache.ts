@@ -3,6 +3,8 @@ import { mkdirSync } from 'node:fs'
 import { readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
+import { Limiter } from './limiter.ts'
+
 /**
  * Rendered pictures in a folder, the least recently used removed when they come to more than
  * `maxBytes`. Losing the folder loses nothing but time.
@@ -11,8 +13,7 @@ export class RenderCache {
   readonly #directory: string
   readonly #maxBytes: number
   readonly #rendering = new Map<string, Promise<string>>()
-  readonly #queue: (() => void)[] = []
-  #running = 0
+  readonly #limiter = new Limiter(2)
   #bytesSinceSweep: number
 
   constructor(directory: string, maxBytes: number) {
@@ -33,37 +34,24 @@ export class RenderCache {
     if (await touch(path)) return path
     const running = this.#rendering.get(path)
     if (running) return running
-    const rendering = this.#render(path, render).finally(() => this.#rendering.delete(path))
+    const rendering = this.#limiter
+      .run(() => this.#render(path, render))
+      .finally(() => this.#rendering.delete(path))
     this.#rendering.set(path, rendering)
     return rendering
   }
 
   async #render(path: string, render: () => Promise<Buffer>): Promise<string> {
-    await this.#enter()
-    try {
-      const bytes = await render()
-      const temporary = `${path}.${randomUUID()}`
-      await writeFile(temporary, bytes)
-      await rename(temporary, path)
-      this.#bytesSinceSweep += bytes.length
-    } finally {
-      this.#running--
-      this.#queue.shift()?.()
-    }
+    const bytes = await render()
+    const temporary = `${path}.${randomUUID()}`
+    await writeFile(temporary, bytes)
+    await rename(temporary, path)
+    this.#bytesSinceSweep += bytes.length
     if (this.#bytesSinceSweep > this.#maxBytes / 10) {
       this.#bytesSinceSweep = 0
       await this.#sweep(path)
     }
     return path
-  }
-
-  async #enter(): Promise<void> {
-    if (this.#running >= 2) {
-      const { promise, resolve } = Promise.withResolvers<void>()
-      this.#queue.push(resolve)
-      await promise
-    }
-    this.#running++
   }
 
   async #sweep(justMade: string): Promise<void> {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { crc32, deflateSync } from 'node:zlib'
+import { crc32, deflateSync, gzipSync } from 'node:zlib'
 
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -195,6 +195,28 @@ describe('uploads that bite', () => {
     ],
   ])('%s is no image', async (_, bytes) => {
     await expect(imageDocument(await receive(bytes), details, ['lqip'])).rejects.toMatchObject({
+      status: 400,
+    })
+  })
+
+  test('a drawing that would take for ever is drawn small, or given up', async () => {
+    const filters = '<feMorphology radius="50"/><feGaussianBlur stdDeviation="100"/>'.repeat(30)
+    const bytes = Buffer.from(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="4000" height="4000"><filter id="f">${filters}</filter><rect width="4000" height="4000" filter="url(#f)"/></svg>`,
+    )
+    const { metadata } = await imageDocument(await receive(bytes), details, ['lqip'])
+    expect(metadata).toMatchObject({ dimensions: { width: 4000, height: 4000 } })
+  })
+
+  test.each([
+    ['compressed', gzipSync('<svg xmlns="http://www.w3.org/2000/svg"/>')],
+    ['behind other text', Buffer.from('x <svg xmlns="http://www.w3.org/2000/svg"/>')],
+    [
+      '100,000 pixels wide',
+      Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="1e5" height="1e5"/>'),
+    ],
+  ])('an SVG %s is refused', async (_, bytes) => {
+    await expect(imageDocument(await receive(bytes), details, [])).rejects.toMatchObject({
       status: 400,
     })
   })
