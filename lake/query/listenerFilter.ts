@@ -2,6 +2,7 @@ import { evaluateSync, type ExprNode } from 'groq-js'
 import type { LakeDocument } from '../domain/document.ts'
 import { validationError } from '../domain/errors.ts'
 import { compileQuery } from './compile.ts'
+import { constraintOfFilters } from './narrow.ts'
 import { withinTime } from './timeLimit.ts'
 import { someNode } from './tree.ts'
 import type { QueryInput } from './evaluate.ts'
@@ -28,7 +29,13 @@ export function listenerFilter(
   const { query, params, identity, project, options } = input
   const tree = filterOf(compileQuery(query, params, options).tree)
   if (tree.type === 'Everything') return () => true
+  // Most listeners ask for a document or two, and there may be a thousand of them.
+  const { ids, types } = constraintOfFilters(tree, params)
+  const [onlyIds, onlyTypes] = [ids && new Set(ids), types && new Set(types)]
   const test: DocumentTest = (document) => {
+    if (onlyIds?.has(document._id) === false || onlyTypes?.has(document._type) === false) {
+      return false
+    }
     const { data } = evaluateSync(tree, {
       params,
       identity,

@@ -61,6 +61,13 @@ function isReleasesAll(node: TreeNode): boolean {
   return node.type === 'FuncCall' && node['namespace'] === 'releases'
 }
 
+/** What `*[filter][filter]...` says about the documents it lets through. */
+export function constraintOfFilters(tree: ExprNode, params: Record<string, unknown>): Constraint {
+  if (tree.type !== 'Filter') return {}
+  const own = constraintOf(tree.expr as unknown as TreeNode, params)
+  return both(own, constraintOfFilters(tree.base, params))
+}
+
 /** What must hold for a filter to be true. */
 function constraintOf(expr: TreeNode, params: Record<string, unknown>): Constraint {
   switch (expr.type) {
