@@ -1,4 +1,5 @@
-import { resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { startLake } from '../../lake/index.ts'
 import { clientConfig, target, type Target, type TargetClientConfig } from '../../target.ts'
 
@@ -51,6 +52,18 @@ export async function connectTarget(): Promise<TargetConnection> {
     roles: ['administrator'],
   })
   return at({ ...target, apiHost: lake.url }, `the lake in ${dir}`, () => lake.close(), owner)
+}
+
+/**
+ * Connects as {@link connectTarget} does, but only to content that is there: no data folder is made.
+ *
+ * @returns undefined when no lake runs and no data folder has been made yet
+ */
+export async function existingTarget(): Promise<TargetConnection | undefined> {
+  if (target.mode === 'hosted' || (await answers(target.apiHost ?? ''))) return connectTarget()
+  const dir = resolve(process.env['LAKE_DIR'] || '.lake')
+  const isThere = !process.env['LAKE_URL'] && existsSync(join(dir, 'lake.sqlite'))
+  return isThere ? connectTarget() : undefined
 }
 
 /** Whether a lake answers at an origin. Anything else that listens there does not count. */
