@@ -58,7 +58,7 @@ async function sanity(args: string[], cwd = studio): Promise<Run> {
 
 async function succeeds(...args: string[]): Promise<string> {
   const { code, output } = await sanity(args)
-  expect(code, output).toBe(0)
+  if (code !== 0) throw new Error(`sanity ${args.join(' ')} ended with ${code}:\n${output}`)
   return output
 }
 

@@ -39,6 +39,7 @@ import { liveRoutes } from './routes/live.ts'
 import { listenRoutes } from './routes/listen.ts'
 import { mutateRoutes } from './routes/mutate.ts'
 import { pingRoutes } from './routes/ping.ts'
+import { pruneHistoryRoutes } from './routes/pruneHistory.ts'
 import { queryRoutes } from './routes/query.ts'
 import { referenceRoutes } from './routes/references.ts'
 
@@ -50,6 +51,7 @@ const ROUTES: readonly RegisterRoutes[] = [
   listenRoutes,
   liveRoutes,
   historyRoutes,
+  pruneHistoryRoutes,
   referenceRoutes,
   pingRoutes,
   userRoutes,

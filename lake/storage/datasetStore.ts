@@ -175,6 +175,21 @@ export class DatasetStore {
     return rows as unknown as Iterable<ChangeInTransaction>
   }
 
+  /** The last transaction before a time, given as an ISO string; 0 when there is none. */
+  lastSeqBefore(time: string): number {
+    return Number(this.#statements.lastSeqBefore.get(time)?.['seq'] ?? 0)
+  }
+
+  /**
+   * Removes what the history keeps of the transactions from `first` to `last`, except of the ones
+   * that made a document what it is now.
+   * @returns how many transactions are gone entirely
+   */
+  removeHistory(first: number, last: number): number {
+    this.#statements.deleteOldChanges.run(first, last)
+    return Number(this.#statements.deleteOldTransactions.run(first, last).changes)
+  }
+
   /** Removes what the history keeps of a document. */
   purgeHistory(id: string): void {
     this.#statements.deleteChanges.run(id)
@@ -262,6 +277,14 @@ const SQL = {
   // The last one stays: times of later transactions are compared with it.
   deleteEmptyTransactions: `
     DELETE FROM transactions WHERE seq NOT IN (SELECT seq FROM changes)
+      AND seq < (SELECT max(seq) FROM transactions)`,
+  lastSeqBefore: 'SELECT max(seq) AS seq FROM transactions WHERE timestamp < ?',
+  deleteOldChanges: `
+    DELETE FROM changes WHERE seq BETWEEN ? AND ? AND NOT EXISTS
+      (SELECT 1 FROM documents d WHERE d.id = changes.document_id AND d.seq = changes.seq)`,
+  deleteOldTransactions: `
+    DELETE FROM transactions WHERE seq BETWEEN ? AND ?
+      AND NOT EXISTS (SELECT 1 FROM changes c WHERE c.seq = transactions.seq)
       AND seq < (SELECT max(seq) FROM transactions)`,
   deleteReferences: 'DELETE FROM refs WHERE source = ?',
   addReference: 'INSERT INTO refs (source, target, strong) VALUES (?, ?, ?)',
