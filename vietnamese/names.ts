@@ -42,6 +42,8 @@ export function isSurname(syllable: string): boolean {
 
 /** Words of respect and address. They stand before a name or before its posts. */
 const ADDRESS: readonly string[] = [
+  'đại biểu',
+  'các đại biểu',
   'các đồng chí',
   'đồng chí',
   'đ/c',
@@ -184,6 +186,18 @@ export const HONORIFICS: readonly string[] = [...ADDRESS, ...RANKS, ...TITLES]
  * named after somebody, and so not a person of the story.
  */
 export const NOT_A_PERSON_AFTER: readonly string[] = [
+  'cổ phần',
+  'TNHH',
+  'MTV',
+  'một thành viên',
+  'doanh nghiệp tư nhân',
+  'DNTN',
+  'cửa hàng',
+  'tiệm',
+  'nhà thuốc',
+  'xí nghiệp',
+  'hợp tác xã',
+  'HTX',
   'đường',
   'phố',
   'đại lộ',

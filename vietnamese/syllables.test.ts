@@ -1,23 +1,16 @@
 import { expect, test } from 'vitest'
 import { isSyllable } from './syllables.ts'
 
-test.each(
-  'nguyễn quốc gì giếng giữa quyết khuỷu ngoằn nghiêng ươm yêu Hoà hòa UỶ ủy huơ đẩy ạ ý xoong khuya'.split(
-    ' ',
-  ),
-)('%s is a syllable', (word) => {
-  expect(isSyllable(word)).toBe(true)
-})
+test.each(['Nguyễn', 'nghiêng', 'ưu', 'quyết', 'Đường', 'khuya', 'y', 'giếng', 'Trần', 'ạ'])(
+  '%s is a syllable',
+  (word) => {
+    expect(isSyllable(word)).toBe(true)
+  },
+)
 
-test.each([
-  ['no tone on a stop', 'đâc'],
-  ['a tone that a stop cannot bear', 'quyềt'],
-  ['two tones', 'hòá'],
-  ['no rhyme', 'đôu'],
-  ['no initial', 'fâm'],
-  ['letters of another reading', 'c«ng'],
-  ['an abbreviation', 'HĐND'],
-  ['nothing', ''],
-])('%s: %s is none', (_, word) => {
-  expect(isSyllable(word)).toBe(false)
-})
+test.each(['Smith', 'video', 'UBND', 'Putin', 'Êban', 'Niênk', '12', '', 'Park'])(
+  '%j is none',
+  (word) => {
+    expect(isSyllable(word)).toBe(false)
+  },
+)

@@ -49,19 +49,29 @@ export interface Phrases {
   endingAt(text: string, words: readonly Word[], index: number): number
 }
 
+/** A word of a phrase and the mark before it, if any: "Văn hóa, Thể thao". */
+interface PhraseWord {
+  readonly lower: string
+  readonly gap: string
+}
+
 const INSIDE_PHRASE = /^(?:\s+|\.\s?|\s?[-/]\s?)$/u
 
 /** Builds a look-up. A phrase's words may be parted by spaces, a full stop ("PGS.TS") or a dash. */
 export function createPhrases(phrases: Iterable<string>): Phrases {
-  const byFirst = new Map<string, string[][]>()
-  const byLast = new Map<string, string[][]>()
+  const byFirst = new Map<string, PhraseWord[][]>()
+  const byLast = new Map<string, PhraseWord[][]>()
   for (const phrase of phrases) {
-    const words = wordsOf(phrase).map((word) => word.lower)
+    const found = wordsOf(phrase)
+    const words = found.map((word, index) => ({
+      lower: word.lower,
+      gap: gapBefore(phrase, found, index).trim(),
+    }))
     const [first] = words
     const last = words.at(-1)
     if (first === undefined || last === undefined) continue
-    byFirst.set(first, [...(byFirst.get(first) ?? []), words])
-    byLast.set(last, [...(byLast.get(last) ?? []), words])
+    byFirst.set(first.lower, [...(byFirst.get(first.lower) ?? []), words])
+    byLast.set(last.lower, [...(byLast.get(last.lower) ?? []), words])
   }
   for (const list of [...byFirst.values(), ...byLast.values()]) list.sort(longestFirst)
   return {
@@ -80,22 +90,26 @@ export function createPhrases(phrases: Iterable<string>): Phrases {
 }
 
 /** Sorts longer phrases before shorter ones. */
-function longestFirst(one: readonly string[], other: readonly string[]): number {
+function longestFirst(one: readonly PhraseWord[], other: readonly PhraseWord[]): number {
   return other.length - one.length
 }
 
 function standsAt(
-  phrase: readonly string[],
+  phrase: readonly PhraseWord[],
   text: string,
   words: readonly Word[],
   index: number,
 ): boolean {
   if (index < 0) return false
-  return phrase.every(
-    (lower, offset) =>
-      words[index + offset]?.lower === lower &&
-      (offset === 0 || INSIDE_PHRASE.test(gapBefore(text, words, index + offset))),
-  )
+  for (let offset = 0; offset < phrase.length; offset++) {
+    const { lower, gap } = phrase[offset] as PhraseWord
+    if (words[index + offset]?.lower !== lower) return false
+    if (offset === 0) continue
+    const printed = gapBefore(text, words, index + offset)
+    if (printed !== ' ' && !INSIDE_PHRASE.test(printed) && printed.trim() !== gap) return false
+    if (gap === ',' && printed.trim() !== gap) return false
+  }
+  return true
 }
 
 /** The text between the word before this one (or the beginning) and this one. */

@@ -34,6 +34,8 @@ const SUBJECT_VERB =
   /^\s*,?\s*(?=(?:phê duyệt|quy định|sửa đổi|ban hành|công nhận|thành lập|điều chỉnh|hướng dẫn|bổ sung|công bố|phát động|triển khai|thực hiện|tăng cường|đẩy mạnh|yêu cầu|quy định chi tiết|giao|đề nghị)(?!\p{L}))/u
 const ORDERS =
   /^\s*,?\s*(?:chỉ đạo|yêu cầu|đề nghị)\s+[^.;]{0,60}?(?=(?:tập trung|triển khai|tăng cường|khẩn trương|chủ động|thực hiện|đẩy mạnh|tiếp tục)(?!\p{L}))/u
+const QUOTED =
+  /^\s*,?\s*(?:quy định\s+)?(?:về\s+(?:việc\s+)?)?(["'])\s*(?:về\s+(?:việc\s+)?)?((?:(?!\1).){3,400})\1/u
 const CLAUSE =
   /(?<!\p{L})(?:đã|đang|sẽ|vừa|tiếp tục|tổ chức|ban hành|yêu cầu|đề nghị|chủ trì|cho biết)(?!\p{L})/u
 const SUBJECT_STOPS =

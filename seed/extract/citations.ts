@@ -26,6 +26,8 @@ const BRACKET = String.raw`(?:\s*\([^()]{1,40}\))?`
 /** "Nghị quyết của Bộ Chính trị số 12-NQ/TW" */
 const OF_ISSUER = String.raw`\s+của\s+\p{Lu}[^,;.()\d]{2,60}?`
 const NUMBER_WORD = String.raw`\s*,?\s*(?:[Ss]ố|SỐ)?\s*:?\s*`
+/** "Luật An ninh mạng số 24/2018/QH14" */
+const LAW_TITLE = String.raw`\s+(?<law>\p{Lu}[^.;:()"\d]{2,80}?),?`
 /** Kinds whose bare serial is no document: "Dự án 3", "Báo cáo 5". */
 const NEVER_BARE = new Set([
   'Dự án',
@@ -80,7 +82,7 @@ export interface CitationPatterns {
 export function citationPatterns(kinds: KindWords): CitationPatterns {
   return {
     kinds,
-    before: ['', OF_ISSUER].map(
+    before: ['', OF_ISSUER, LAW_TITLE].map(
       (issuer) =>
         new RegExp(
           String.raw`(?<!\p{L})(?<kind>${kinds.pattern})${BRACKET}${issuer}${BRACKET}${NUMBER_WORD}$`,
@@ -116,7 +118,7 @@ function numberedIn(segment: Segment, patterns: CitationPatterns): RawCitation[]
     if (!parsed) continue
     const start = match.index
     const lookBack = text.slice(Math.max(0, start - LOOK_BACK), start)
-    const before = patterns.before[0]?.exec(lookBack) ?? patterns.before[1]?.exec(lookBack)
+    const before = kindBefore(patterns, lookBack, parsed)
     const previous = found.at(-1)
     const shared = before ? undefined : sharedKind(text, previous, start)
     const word = before?.groups?.['kind']
@@ -133,9 +135,23 @@ function numberedIn(segment: Segment, patterns: CitationPatterns): RawCitation[]
       parsed,
       number: parsed.number,
       ...(kindWord === undefined ? {} : { kindWord }),
+      ...(before?.groups?.['law'] ? { lawName: before.groups['law'] } : {}),
     })
   }
   return found
+}
+
+/** The kind word before a number; only a law's name may stand between them. */
+function kindBefore(
+  patterns: CitationPatterns,
+  text: string,
+  parsed: DocumentNumber,
+): RegExpExecArray | null {
+  const [direct, ofIssuer, lawTitle] = patterns.before
+  const near = direct?.exec(text) ?? ofIssuer?.exec(text)
+  if (near || !parsed.organCodes.some((code) => /QH\d+$/.test(code))) return near ?? null
+  const law = lawTitle?.exec(text)
+  return law && /^(?:Luật|Bộ luật|Pháp lệnh)$/u.test(law.groups?.['kind'] ?? '') ? law : null
 }
 
 /** A number without a kind in it needs a word for one, or "số", to be a document's. */
@@ -202,11 +218,19 @@ function bareIn(segment: Segment, patterns: CitationPatterns): RawCitation[] {
     follows.lastIndex = end
     if (numberWord === undefined) {
       if (!follows.test(text) || (ALSO_VERBS.has(kind) && /^\p{Ll}/u.test(word))) continue
-      if (/^\s*năm(?!\s\d{4})/u.test(text.slice(end)) || Number(serial) > 1900) continue
+      if (Number(serial) > 1900 || countsYears(text.slice(end, end + 20), kind)) continue
     }
     found.push({ start: match.index, end, kind, kindWord: kind, number: serial })
   }
   return found
+}
+
+/** "Kế hoạch 5 năm 2021-2025" plans for five years; "Nghị quyết 12 năm 2022" is a number. */
+function countsYears(after: string, kind: string): boolean {
+  if (!/^\s*năm(?!\p{L})/u.test(after)) return false
+  return (
+    !/^\s*năm\s\d{4}(?!\s?-)/u.test(after) || kind === 'Kế hoạch' || kind.startsWith('Chương trình')
+  )
 }
 
 function lawsIn(segment: Segment): RawCitation[] {

@@ -88,7 +88,7 @@ function identityOf(one: Cited, cited: readonly Cited[]): Identity {
 }
 
 function keyOf({ citation }: Cited, identity: Identity, all: readonly Identity[]): string {
-  if (citation.lawName !== undefined) {
+  if (citation.number === undefined) {
     return slugify(`${citation.kind} ${citation.lawName} ${citation.lawYear ?? ''}`)
   }
   const same = all.filter(

@@ -1,6 +1,7 @@
 /** Where a personal name begins and ends in a run of capitalised words. */
 import { COMMON_SURNAMES, isSurname, NAME_PARTICLE } from '../../vietnamese/names.ts'
 import { PROVINCE_ALIASES, PROVINCES, UNIT_WORDS } from '../../vietnamese/places.ts'
+import { isSyllable } from '../../vietnamese/syllables.ts'
 import { createPhrases, gapBefore, type Word } from '../../vietnamese/words.ts'
 
 /** Words of a run, by their indexes in the segment: `[from, to)`. */
@@ -86,10 +87,8 @@ export function nameStart(
   if (place > 0) {
     const from = run.from + place
     if (from >= run.to) return -1
-    if (!MIDDLES.has(words[run.from + 1]?.text ?? '') || from > run.from + 2) {
-      const rest = nameStart(text, words, { from, to: run.to }, undefined)
-      if (rest >= 0) return rest
-    }
+    const rest = nameStart(text, words, { from, to: run.to }, undefined)
+    if (rest >= 0) return rest
   }
   const size = run.to - run.from
   const word = (index: number) => words[index]?.text ?? ''
@@ -139,4 +138,12 @@ export function unitBefore(
     return 'huyện'
   if (two in UNIT_WORDS) return two
   return one in UNIT_WORDS ? one : undefined
+}
+
+/** Where a name of another language begins in the run, two words or more; -1 when none does. */
+export function foreignNameStart(words: readonly Word[], run: Run): number {
+  for (let index = run.from; index < run.to - 1; index++) {
+    if (!isSyllable(words[index]?.text ?? '')) return index
+  }
+  return -1
 }

@@ -1,7 +1,7 @@
 /** Names in one segment, each with the posts that stand before or behind it. */
 import { COMMON_SURNAMES, NAMES_OF_THINGS, NOT_A_PERSON_AFTER } from '../../vietnamese/names.ts'
 import { createPhrases, gapBefore } from '../../vietnamese/words.ts'
-import { capitalRuns, nameStart, PLACE_NAMES, unitBefore } from './names.ts'
+import { capitalRuns, foreignNameStart, nameStart, PLACE_NAMES, unitBefore } from './names.ts'
 import { findPosts, headLength, HONORIFIC, postText, type Post } from './posts.ts'
 import type { Segment } from './segments.ts'
 
@@ -39,6 +39,7 @@ export function mentionsIn(segment: Segment): Mention[] {
     const titles = honorificsBefore(segment, run.from)
     let from = nameStart(text, words, run, titles.length > 0 ? undefined : unit)
     if (from < 0 && titles.length > 0 && isWholeName(segment, run)) from = run.from
+    if (from < 0) from = foreignNameStart(words, run)
     if (from < 0) continue
     const name = text.slice(words[from]?.start, words[run.to - 1]?.end)
     const afterThing =
@@ -129,12 +130,40 @@ function givePosts(segment: Segment, mentions: readonly Mention[], posts: readon
     const left = mentions.findLast(
       (mention) => mention.to <= first.from && standsBehind(segment, mention, first),
     )
+    if (right && isPlural(segment, first)) {
+      for (const mention of listFrom(segment, mentions, right)) give(mention, chain)
+      continue
+    }
     const dismissed = right ? undefined : personDismissed(segment, mentions, first, last)
     const appointed =
       right || left || dismissed ? undefined : personAppointed(segment, mentions, first)
     if (right && left && left !== right) shareChain(segment, chain, left, right)
     else give(right ?? left ?? dismissed ?? appointed, chain)
   }
+}
+
+/** "các Phó Chủ tịch UBND tỉnh: A, B và C" gives its post to all of them. */
+function isPlural(segment: Segment, post: Post): boolean {
+  const before = segment.text.slice(
+    Math.max(0, postText(segment, post).start - 20),
+    postText(segment, post).start,
+  )
+  return /(?<!\p{L})các(?:\s(?:đồng chí|ông|bà))?\s+$/iu.test(before)
+}
+
+/** The names that follow one another from the first on, parted by commas and "và". */
+function listFrom(segment: Segment, mentions: readonly Mention[], first: Mention): Mention[] {
+  const list = [first]
+  for (const mention of mentions.slice(mentions.indexOf(first) + 1)) {
+    const previous = list.at(-1) as Mention
+    const between = segment.text.slice(
+      segment.words[previous.to - 1]?.end,
+      segment.words[mention.from]?.start,
+    )
+    if (!/^\s*(?:[,;]|và|, và)\s*(?:đồng chí |ông |bà )?$/u.test(between)) break
+    list.push(mention)
+  }
+  return list
 }
 
 /** Posts parted only by commas, dashes and "kiêm" are one person's, or one's and the next one's. */
@@ -185,7 +214,7 @@ function abuts(segment: Segment, post: Post, mention: Mention): boolean {
     postText(segment, post).end,
     segment.words[mention.from]?.start,
   )
-  if (/^\s+$/.test(between)) return true
+  if (/^\s+$|^\s*:\s*$/.test(between)) return true
   if (!/^[\s,:.-]*(?:\p{L}|$)/u.test(between) || between.length > 60 || /;/.test(between))
     return false
   let index = post.to
@@ -204,7 +233,8 @@ function standsBehind(segment: Segment, mention: Mention, post: Post): boolean {
     segment.words[mention.to - 1]?.end,
     postText(segment, post).start,
   )
-  return SEPARATOR.test(between) && !between.includes(';') ? true : /^\s*\((?:là )?$/u.test(between)
+  const bare = between.replace(/^\s*\([^()]*\)/, '')
+  return (SEPARATOR.test(bare) && !bare.includes(';')) || /^\s*\((?:là )?$/u.test(between)
 }
 
 /** "A được bầu giữ chức ...", "bổ nhiệm A làm ...", "A là ...". */

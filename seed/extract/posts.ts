@@ -99,10 +99,20 @@ function endsBefore(segment: Segment, index: number, isName: (index: number) => 
     return true
   if (word.shape === 'lower' && STOPS.at(text, words, index) > 0 && !HOLDS_STOP.has(previous.lower))
     return true
-  if (HONORIFIC.at(text, words, index) > 0 && !isPartOfBody(word, previous)) return true
+  const respect = HONORIFIC.at(text, words, index)
+  if (respect > headLength(segment, index) && !isPartOfBody(word, previous)) return true
   return (
     (headLength(segment, index) > 0 || isPrefixedHead(segment, index)) &&
     !HOLDS_HEAD.has(previous.lower)
+  )
+}
+
+/** "ban chỉ đạo", "quản lý hành chính về trật tự xã hội": the stop word is part of the body's name. */
+function holdsStop(words: readonly Word[], index: number): boolean {
+  const previous = words[index - 1]?.lower ?? ''
+  if (words[index]?.lower !== 'về') return HOLDS_STOP.has(previous)
+  return ['hành chính', 'tội phạm', 'ủy ban'].includes(
+    `${words[index - 2]?.lower ?? ''} ${previous}`,
   )
 }
 

@@ -20,6 +20,9 @@ interface PrintedLine extends Line {
 
 const LINE = /[^\r\n\u0085\u2028\u2029]+/g
 const VISIBLE = /[^\s\u200b-\u200d\u2060\ufeff]/
+/** Words that no line of print ends with, unless the line was broken. */
+const UNFINISHED =
+  /(?<!\p{L})(?:ngày|tháng|năm|số|của|và|các|về|tại|với|cho|trong|để|là|những|do|từ|đến|theo|bằng)$/u
 const MARGIN = { shortest: 50, longest: 130, share: 0.85 }
 
 /** The lines of a text that hold anything; empty ones only part them. */
@@ -83,14 +86,15 @@ function joinWrapped(lines: readonly PrintedLine[], text: string): Line[] {
   let previous: Line | undefined
   for (const { follows, ...line } of lines) {
     const last = joined.at(-1)
+    const isNext = previous !== undefined && follows && !line.hint && !previous.hint
+    const isInSentence = isNext && UNFINISHED.test(previous?.text ?? '')
     const continues =
-      isBroken &&
-      previous !== undefined &&
-      follows &&
-      !line.hint &&
-      line.text !== previous.text &&
-      previous.text.length >= width * MARGIN.share &&
-      (isFull(previous) || /^\p{Ll}/u.test(line.text))
+      isInSentence ||
+      (isNext &&
+        isBroken &&
+        line.text !== previous?.text &&
+        (previous?.text.length ?? 0) >= width * MARGIN.share &&
+        (isFull(previous as Line) || /^\p{Ll}/u.test(line.text)))
     if (continues && last) {
       joined[joined.length - 1] = {
         ...last,

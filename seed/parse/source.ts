@@ -6,6 +6,10 @@ const ADDRESS = /^https?:\/\/\S+$/i
 /** "Theo" opens sentences too: a source is short, a name and no clause. */
 const LONGEST_AFTER_THEO = 40
 
+/** "Theo Nghị định 100", "Theo ông A" open sentences. */
+const OPENS_CLAUSE =
+  /^(?:nghị|quyết định|luật|bộ luật|thông tư|thông báo|kế hoạch|chỉ thị|quy định|ông|bà|anh|chị|đồng chí|đó)(?!\p{L})/iu
+
 export interface SourceLine {
   readonly name: string
   readonly url?: string
@@ -18,6 +22,7 @@ export function parseSource(line: string): SourceLine | undefined {
   const name = match?.groups?.['name']?.trim()
   if (!name) return undefined
   if (/^\(?\s*theo/iu.test(line)) {
+    if (!/^\(?\s*(?:Theo|THEO)/u.test(line) || OPENS_CLAUSE.test(name)) return undefined
     if (name.length > LONGEST_AFTER_THEO || /[,.]\s/.test(name) || !/^[\p{Lu}\da-z]/u.test(name))
       return undefined
     if (

@@ -1,0 +1,224 @@
+import { describe, expect, test } from 'vitest'
+import { readReport } from '../index.ts'
+
+/** People and posts that a paragraph gives. */
+function peopleIn(paragraph: string): Record<string, string[]> {
+  const text = `Hội nghị của tỉnh về công tác cuối năm\n\n27/11/2023\n\n${paragraph}\n`
+  const { people } = readReport({ file: 'a.txt', sha256: '', text }).found
+  return Object.fromEntries(
+    people.map(({ name, positions }) => [name, positions.map(({ title }) => title)]),
+  )
+}
+
+describe('posts before the name', () => {
+  test.each([
+    [
+      'Chủ tịch UBND tỉnh Nguyễn Văn Mẫu chủ trì hội nghị.',
+      { 'Nguyễn Văn Mẫu': ['Chủ tịch UBND tỉnh'] },
+    ],
+    [
+      'Phó bí thư Tỉnh ủy - Chủ tịch UBND tỉnh, Trưởng ban Chỉ đạo tỉnh Trần Văn Mẫu dự.',
+      { 'Trần Văn Mẫu': ['Phó bí thư Tỉnh ủy', 'Chủ tịch UBND tỉnh', 'Trưởng ban Chỉ đạo tỉnh'] },
+    ],
+    [
+      'Chủ tịch UBND tỉnh Nguyễn Văn Mẫu, Phó Chủ tịch UBND tỉnh Trần Thị Bé Dụ chủ trì.',
+      { 'Nguyễn Văn Mẫu': ['Chủ tịch UBND tỉnh'], 'Trần Thị Bé Dụ': ['Phó Chủ tịch UBND tỉnh'] },
+    ],
+    [
+      'Bí thư Tỉnh ủy Hà Tĩnh Hoàng Văn Mẫu phát biểu.',
+      { 'Hoàng Văn Mẫu': ['Bí thư Tỉnh ủy Hà Tĩnh'] },
+    ],
+    [
+      'Chủ tịch UBND huyện Chợ Mới Lê Văn Mẫu cho biết.',
+      { 'Lê Văn Mẫu': ['Chủ tịch UBND huyện Chợ Mới'] },
+    ],
+    [
+      'Giám đốc Sở Văn hóa, Thể thao và Du lịch Phạm Văn Mẫu báo cáo.',
+      { 'Phạm Văn Mẫu': ['Giám đốc Sở Văn hóa, Thể thao và Du lịch'] },
+    ],
+    [
+      'Bộ trưởng Bộ Công Thương Nguyễn Văn Mẫu phát biểu.',
+      { 'Nguyễn Văn Mẫu': ['Bộ trưởng Bộ Công Thương'] },
+    ],
+    [
+      'Chủ tịch Hội đồng quản trị kiêm Tổng Giám đốc Công ty A Nguyễn Văn Mẫu ký kết.',
+      { 'Nguyễn Văn Mẫu': ['Chủ tịch Hội đồng quản trị', 'Tổng Giám đốc Công ty A'] },
+    ],
+    [
+      'PCT UBND tỉnh Hồ Văn Mẫu cùng lãnh đạo các sở dự hội nghị.',
+      { 'Hồ Văn Mẫu': ['PCT UBND tỉnh'] },
+    ],
+    [
+      'nguyên Phó Bí thư Thường trực Tỉnh ủy Trần Văn Mẫu dự.',
+      { 'Trần Văn Mẫu': ['nguyên Phó Bí thư Thường trực Tỉnh ủy'] },
+    ],
+    [
+      'Phó Trưởng Đoàn đại biểu Quốc hội tỉnh Trần Văn Mẫu tiếp xúc cử tri.',
+      { 'Trần Văn Mẫu': ['Phó Trưởng Đoàn đại biểu Quốc hội tỉnh'] },
+    ],
+    [
+      'Theo Giám đốc Sở Y tế, ông Nguyễn Văn Mẫu, dịch đã được khống chế.',
+      { 'Nguyễn Văn Mẫu': ['Giám đốc Sở Y tế'] },
+    ],
+    [
+      'Chủ tịch UBND tỉnh Mẫu Nguyễn Văn Dụ, Đại tá Trần Văn Mẫu, Giám đốc Công an tỉnh cùng dự.',
+      { 'Nguyễn Văn Dụ': ['Chủ tịch UBND tỉnh Mẫu'], 'Trần Văn Mẫu': ['Giám đốc Công an tỉnh'] },
+    ],
+    ['Đại sứ Hàn Quốc Kim Youngsam thăm tỉnh.', { 'Kim Youngsam': ['Đại sứ Hàn Quốc'] }],
+    ['Tổng thống Nga Ivan Mauov tiếp đoàn.', { 'Ivan Mauov': ['Tổng thống Nga'] }],
+    [
+      'Phó Chủ tịch Thường trực HĐND tỉnh Huỳnh Mẫu và Trưởng Ban Pháp chế HĐND tỉnh Võ Văn Dụ chủ trì.',
+      {
+        'Huỳnh Mẫu': ['Phó Chủ tịch Thường trực HĐND tỉnh'],
+        'Võ Văn Dụ': ['Trưởng Ban Pháp chế HĐND tỉnh'],
+      },
+    ],
+  ])('%s', (text, expected) => {
+    expect(peopleIn(text)).toEqual(expected)
+  })
+})
+
+describe('posts behind the name', () => {
+  test.each([
+    [
+      'Đồng chí Nguyễn Văn Mẫu, UVT.Ư Đảng, Bí thư Tỉnh ủy, Trưởng đoàn ĐBQH tỉnh dự và chủ trì hội nghị.',
+      { 'Nguyễn Văn Mẫu': ['UVT.Ư Đảng', 'Bí thư Tỉnh ủy', 'Trưởng đoàn ĐBQH tỉnh'] },
+    ],
+    [
+      'Đồng chí Nguyễn Văn Mẫu - Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh chủ trì phiên họp.',
+      { 'Nguyễn Văn Mẫu': ['Phó Bí thư Tỉnh ủy', 'Chủ tịch UBND tỉnh'] },
+    ],
+    [
+      'của đồng chí Nguyễn Thành Mẫu-Uỷ viên Trung ương Đảng, Bí thư Tỉnh uỷ tại Hội nghị.',
+      { 'Nguyễn Thành Mẫu': ['Uỷ viên Trung ương Đảng', 'Bí thư Tỉnh uỷ'] },
+    ],
+    [
+      'Theo ông Đặng Văn Mẫu- Chủ tịch Hội Nông dân xã Tân Bình, phương pháp này hiệu quả.',
+      { 'Đặng Văn Mẫu': ['Chủ tịch Hội Nông dân xã Tân Bình'] },
+    ],
+    [
+      'Dự có đồng chí Lê Văn Mẫu - Ủy viên BTV Tỉnh ủy, Phó Chủ tịch Thường trực UBND tỉnh; Nguyễn Thị Thu Dụ - Ủy viên BTV Tỉnh ủy, Trưởng ban Tuyên giáo Tỉnh ủy cùng lãnh đạo các sở.',
+      {
+        'Lê Văn Mẫu': ['Ủy viên BTV Tỉnh ủy', 'Phó Chủ tịch Thường trực UBND tỉnh'],
+        'Nguyễn Thị Thu Dụ': ['Ủy viên BTV Tỉnh ủy', 'Trưởng ban Tuyên giáo Tỉnh ủy'],
+      },
+    ],
+    [
+      'Về phía Công an tỉnh có đồng chí Thiếu tướng Nguyễn Hữu Mẫu - Ủy viên BTV Tỉnh ủy, Giám đốc Công an tỉnh.',
+      { 'Nguyễn Hữu Mẫu': ['Ủy viên BTV Tỉnh ủy', 'Giám đốc Công an tỉnh'] },
+    ],
+    [
+      'gồm các đại biểu Trần Hữu Mẫu, Ủy viên Ban Thường vụ Tỉnh ủy; Phạm Ngọc Dụ, Trưởng Ban Kinh tế - Ngân sách HĐND tỉnh và đại biểu Phan Quốc Lệ đã có buổi tiếp xúc.',
+      {
+        'Trần Hữu Mẫu': ['Ủy viên Ban Thường vụ Tỉnh ủy'],
+        'Phạm Ngọc Dụ': ['Trưởng Ban Kinh tế - Ngân sách HĐND tỉnh'],
+        'Phan Quốc Lệ': [],
+      },
+    ],
+    [
+      'bà Lò Thị Mẫu, Ủy viên Thường trực Ủy ban Xã hội của Quốc hội, Đại biểu Quốc hội tỉnh Tuyên Quang và bà Âu Thị Dụ, Ủy viên BCH Đảng bộ tỉnh, Giám đốc Sở Văn hóa, Thể thao và Du lịch đã tiếp xúc.',
+      {
+        'Lò Thị Mẫu': [
+          'Ủy viên Thường trực Ủy ban Xã hội của Quốc hội',
+          'Đại biểu Quốc hội tỉnh Tuyên Quang',
+        ],
+        'Âu Thị Dụ': ['Ủy viên BCH Đảng bộ tỉnh', 'Giám đốc Sở Văn hóa, Thể thao và Du lịch'],
+      },
+    ],
+    [
+      'anh Nguyễn Mạnh Mẫu (sinh năm 1979), Giám đốc Hợp tác xã chè Mẫu, đã thành công.',
+      { 'Nguyễn Mạnh Mẫu': ['Giám đốc Hợp tác xã chè Mẫu'] },
+    ],
+    ['Ông Nguyễn Văn Mẫu (Giám đốc Sở Y tế) cho biết.', { 'Nguyễn Văn Mẫu': ['Giám đốc Sở Y tế'] }],
+    [
+      'Thượng tướng Trần Quốc Mẫu, Uỷ viên Trung ương Đảng, Thứ trưởng Bộ Công an chủ trì Hội nghị.',
+      { 'Trần Quốc Mẫu': ['Uỷ viên Trung ương Đảng', 'Thứ trưởng Bộ Công an'] },
+    ],
+    [
+      'Bà Trần Thị Mẫu là Phó Chủ tịch UBND xã Mẫu.',
+      { 'Trần Thị Mẫu': ['Phó Chủ tịch UBND xã Mẫu'] },
+    ],
+    ["Đồng chí H'Mẫu Niê, Phó Bí thư Tỉnh đoàn dự.", { "H'Mẫu Niê": ['Phó Bí thư Tỉnh đoàn'] }],
+    [
+      'Đồng chí Y Mẫu Êban - Phó Chủ tịch HĐND tỉnh phát biểu.',
+      { 'Y Mẫu Êban': ['Phó Chủ tịch HĐND tỉnh'] },
+    ],
+  ])('%s', (text, expected) => {
+    expect(peopleIn(text)).toEqual(expected)
+  })
+})
+
+describe('posts through a verb, and in lists', () => {
+  test.each([
+    [
+      'Đồng chí Trần Văn Mẫu, Phó Bí thư Tỉnh ủy được bầu giữ chức Chủ tịch UBND tỉnh Mẫu, nhiệm kỳ 2016 – 2021.',
+      { 'Trần Văn Mẫu': ['Phó Bí thư Tỉnh ủy', 'Chủ tịch UBND tỉnh Mẫu'] },
+    ],
+    [
+      'kỳ họp đã bầu ông Nguyễn Quốc Mẫu giữ chức Chủ tịch HĐND tỉnh, nhiệm kỳ 2016 - 2021.',
+      { 'Nguyễn Quốc Mẫu': ['Chủ tịch HĐND tỉnh'] },
+    ],
+    [
+      'phê chuẩn miễn nhiệm chức vụ Chủ tịch UBND tỉnh Bắc Kạn của ông Trương Chí Mẫu, để nhận nhiệm vụ mới.',
+      { 'Trương Chí Mẫu': ['Chủ tịch UBND tỉnh Bắc Kạn'] },
+    ],
+    [
+      'biểu quyết miễn nhiệm chức danh Chủ tịch UBND tỉnh đối với đồng chí Cao Văn Mẫu (nghỉ hưu).',
+      { 'Cao Văn Mẫu': ['Chủ tịch UBND tỉnh'] },
+    ],
+    [
+      'bổ nhiệm ông Lê Văn Mẫu, Trưởng phòng Tổ chức, giữ chức vụ Phó Giám đốc Sở Nội vụ.',
+      { 'Lê Văn Mẫu': ['Trưởng phòng Tổ chức', 'Phó Giám đốc Sở Nội vụ'] },
+    ],
+    [
+      'Cùng dự có các Phó Chủ tịch UBND tỉnh: Nguyễn Văn Mẫu, Trần Thị Dụ và Lê Văn Lệ.',
+      {
+        'Nguyễn Văn Mẫu': ['Phó Chủ tịch UBND tỉnh'],
+        'Trần Thị Dụ': ['Phó Chủ tịch UBND tỉnh'],
+        'Lê Văn Lệ': ['Phó Chủ tịch UBND tỉnh'],
+      },
+    ],
+    [
+      'Dự lễ có các đồng chí: Nguyễn Văn Mẫu, Bí thư Huyện ủy; Trần Thị Dụ, Chủ tịch UBND huyện.',
+      { 'Nguyễn Văn Mẫu': ['Bí thư Huyện ủy'], 'Trần Thị Dụ': ['Chủ tịch UBND huyện'] },
+    ],
+  ])('%s', (text, expected) => {
+    expect(peopleIn(text)).toEqual(expected)
+  })
+})
+
+describe('capitals that are not people of the story', () => {
+  test.each([
+    'Lễ khánh thành đường Nguyễn Văn Mẫu, Trần Văn Dụ và Lê Văn Lệ.',
+    'Học sinh Trường THPT Lê Văn Mẫu nhận học bổng Nguyễn Văn Dụ.',
+    'Đoàn Thanh niên Cộng sản Hồ Chí Minh phát động phong trào.',
+    'Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh.',
+    'Đoàn kiểm tra đã đến xã Lương Hòa, huyện Châu Thành, tỉnh Bến Tre.',
+    'Chủ tịch UBND các huyện, thành phố chịu trách nhiệm thực hiện.',
+    'Chủ tịch UBND tỉnh cho rằng bên cạnh những kết quả đạt được vẫn còn hạn chế.',
+    'Bí thư Huyện ủy Châu Thành đề nghị các xã tiếp tục rà soát.',
+    'Nhân dịp Tết Bính Ngọ 2026, Công ty Cổ phần Nguyễn Văn Mẫu tặng quà.',
+    'Hội nghị diễn ra tại thành phố Hồ Chí Minh, Hà Nội và Cao Bằng.',
+  ])('%s', (text) => {
+    expect(peopleIn(text)).toEqual({})
+  })
+})
+
+test('words of respect and ranks are kept as printed', () => {
+  const text =
+    'Hội nghị của tỉnh về an ninh\n\n27/11/2023\n\nĐồng chí Thiếu tướng, TS Nguyễn Văn Mẫu, Giám đốc Công an tỉnh dự.\n'
+  expect(readReport({ file: 'a.txt', sha256: '', text }).found.people).toMatchObject([
+    { name: 'Nguyễn Văn Mẫu', honorifics: ['Đồng chí', 'Thiếu tướng', 'TS'] },
+  ])
+})
+
+test.each([
+  ['Chủ tịch UBND tỉnh Nguyễn Văn Mẫu chủ trì cuộc họp.', 'chaired'],
+  ['Chủ tịch UBND tỉnh Nguyễn Văn Mẫu phát biểu tại cuộc họp.', 'spoke'],
+  ['Tham dự hội nghị có các đồng chí: Nguyễn Văn Mẫu, Bí thư Tỉnh ủy.', 'attended'],
+  ['Chủ tịch UBND tỉnh Nguyễn Văn Mẫu đã ký Quyết định.', 'signed'],
+  ['Ông Nguyễn Văn Mẫu cho biết việc này.', 'quoted'],
+])('%s: %s', (paragraph, role) => {
+  const text = `Hội nghị của tỉnh về an ninh\n\n27/11/2023\n\n${paragraph}\n`
+  expect(readReport({ file: 'a.txt', sha256: '', text }).found.people[0]?.role).toBe(role)
+})
