@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises'
 /** Beginnings of the formats that are decoded in this process. */
 const BITMAPS: readonly RegExp[] = [
   /^\xff\xd8\xff/, // JPEG
-  /^\x89PNG\r\n\x1a\n/,
+  /^\x89PNG\r\n/,
   /^GIF8[79]a/,
   /^RIFF....WEBP/s,
   /^(II\*\0|MM\0\*)/, // TIFF

@@ -36,6 +36,29 @@ export function identityOf(headers: Headers, lake: LakeCore): Identity {
   return ANONYMOUS
 }
 
+/**
+ * Calls `end` when the headers of a request do not stand for the same identity with the same roles
+ * any more: a stream ends with the session that opened it.
+ * @returns a function that stops watching
+ */
+export function untilSessionEnds(headers: Headers, lake: LakeCore, end: () => void): () => void {
+  const describe = () => {
+    try {
+      const { id, roles } = identityOf(headers, lake)
+      return [id, ...roles].join(' ')
+    } catch {
+      return 'nobody any more'
+    }
+  }
+  const then = describe()
+  const stop = lake.people.onChange(() => {
+    if (describe() === then) return
+    stop()
+    end()
+  })
+  return stop
+}
+
 /** The secret in an `Authorization: Bearer` header. */
 export function bearerToken(headers: Headers): string | undefined {
   return /^Bearer (\S+)$/i.exec(headers.get('authorization') ?? '')?.[1]

@@ -4,7 +4,7 @@ import { isObject, type JsonObject } from '../domain/document.ts'
 import type { LakeCore } from '../lake.ts'
 import type { Seat } from '../presence/presence.ts'
 import { HttpError } from './errors.ts'
-import { accessOf, identityOf } from './identity.ts'
+import { accessOf, identityOf, untilSessionEnds } from './identity.ts'
 import type { SocketEndpoint } from './sockets.ts'
 
 /** Error codes of JSON-RPC 2.0 and, above, those of `@sanity/bifur-client`. */
@@ -62,6 +62,7 @@ class Connection {
   #identity: Identity
   #seat: Seat | undefined
   #nextSubscription = 1
+  #stopWatching: () => void
 
   constructor(socket: WebSocket, headers: Headers, dataset: string, lake: LakeCore) {
     this.#socket = socket
@@ -69,6 +70,7 @@ class Connection {
     this.#dataset = dataset
     this.#lake = lake
     this.#identity = identityOf(headers, lake)
+    this.#stopWatching = this.#watch()
   }
 
   send(message: string): void {
@@ -95,6 +97,7 @@ class Connection {
   }
 
   close(): void {
+    this.#stopWatching()
     for (const stop of this.#subscriptions.values()) stop()
     this.#subscriptions.clear()
     this.#seat?.leave()
@@ -137,7 +140,15 @@ class Connection {
   #authorize(authorization: unknown): string {
     this.#headers.set('authorization', text(authorization, 'authorization'))
     this.#identity = identityOf(this.#headers, this.#lake)
+    this.#stopWatching()
+    this.#stopWatching = this.#watch()
     return 'ok'
+  }
+
+  #watch(): () => void {
+    return untilSessionEnds(this.#headers, this.#lake, () => {
+      this.#socket.close(ERROR.unauthorized, 'The session has ended')
+    })
   }
 
   #subscribe(): string {

@@ -21,9 +21,18 @@ let now: number
 beforeEach(() => {
   store = new PeopleStore(openDatabase(':memory:', { migrations: lakeMigrations, durable: false }))
   now = Date.now()
-  users = new Users(store, () => now)
+  users = new Users(
+    store,
+    () => undefined,
+    () => now,
+  )
   users.ensureOwner({ name: 'Chủ bút' })
-  tokens = new Tokens(store, users, () => now)
+  tokens = new Tokens(
+    store,
+    users,
+    () => undefined,
+    () => now,
+  )
 })
 
 /** Without a password unless one is given: hashing is slow on purpose. */

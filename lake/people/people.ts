@@ -11,13 +11,26 @@ export class People {
   readonly tokens: Tokens
   readonly keyValues: KeyValues
   readonly origins: Origins
+  readonly #listeners = new Set<() => void>()
 
   constructor(database: DatabaseSync) {
     const store = new PeopleStore(database)
-    this.users = new Users(store)
-    this.tokens = new Tokens(store, this.users)
+    const changed = () => {
+      for (const listener of this.#listeners) listener()
+    }
+    this.users = new Users(store, changed)
+    this.tokens = new Tokens(store, this.users, changed)
     this.keyValues = new KeyValues(store)
     this.origins = new Origins(store)
+  }
+
+  /**
+   * Calls `listener` whenever somebody's rights may have changed, for what outlives a request.
+   * @returns a function that stops it
+   */
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
   }
 
   /**

@@ -30,11 +30,14 @@ export class Tokens {
   readonly #users: Users
   readonly #handovers = new Map<string, { userId: string; until: number }>()
   readonly #inProcess = new Map<string, Identity>()
+  readonly #changed: () => void
   readonly #now: () => number
 
-  constructor(store: PeopleStore, users: Users, now: () => number = Date.now) {
+  /** @param changed called when a secret stops standing for somebody */
+  constructor(store: PeopleStore, users: Users, changed: () => void, now: () => number = Date.now) {
     this.#store = store
     this.#users = users
+    this.#changed = changed
     this.#now = now
     store.deleteExpiredSessions(this.#time())
   }
@@ -94,7 +97,9 @@ export class Tokens {
   /** Ends the session a secret belongs to; tokens of scripts are left alone. */
   endSession(secret: string): void {
     const token = this.#store.tokenByHash(hashSecret(secret))
-    if (token?.kind === 'session') this.#store.deleteToken(token.id)
+    if (token?.kind !== 'session') return
+    this.#store.deleteToken(token.id)
+    this.#changed()
   }
 
   /** A secret that is good for as long as this process runs and is never written down. */
@@ -150,6 +155,7 @@ export class Tokens {
   revokeRobot(id: string): void {
     this.#existingRobot(id)
     this.#store.changeTokenHash(id, `revoked:${id}`)
+    this.#changed()
   }
 
   /** Gives a token a new secret; the old one is worth nothing at once. */
@@ -157,6 +163,7 @@ export class Tokens {
     const robot = this.#existingRobot(id)
     const secret = newSecret('sk')
     this.#store.changeTokenHash(id, hashSecret(secret))
+    this.#changed()
     return { robot, secret }
   }
 

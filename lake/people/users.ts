@@ -45,10 +45,13 @@ const PASSWORD_LENGTH = { least: 8, most: 256 }
 /** The users of a lake. Nobody is ever erased, since history names them. */
 export class Users {
   readonly #store: PeopleStore
+  readonly #changed: () => void
   readonly #attempts: Attempts
 
-  constructor(store: PeopleStore, now: () => number = Date.now) {
+  /** @param changed called when somebody may do less, or more, than before */
+  constructor(store: PeopleStore, changed: () => void, now: () => number = Date.now) {
     this.#store = store
+    this.#changed = changed
     this.#attempts = new Attempts(now)
   }
 
@@ -95,6 +98,7 @@ export class Users {
       user.password === undefined ? null : await hashPassword(checkedPassword(user.password))
     const id = `u${generateId().slice(0, 9)}`
     this.#insert(id, user, password)
+    this.#changed()
     return this.#existing(id)
   }
 
@@ -108,6 +112,7 @@ export class Users {
       roles: changes.roles === undefined ? row.roles : JSON.stringify(checkedRoles(changes.roles)),
     }
     this.#save(next)
+    this.#changed()
     return toUser(next)
   }
 
@@ -118,6 +123,7 @@ export class Users {
       this.#store.updateUser({ ...this.#row(id), password: hashed })
       this.#store.deleteSessionsOf(id)
     })
+    this.#changed()
   }
 
   /** Ends a membership: no login, no session, and the email is free again. */
@@ -127,6 +133,7 @@ export class Users {
       this.#save({ ...this.#row(id), email: null, password: null, disabled_at })
       this.#store.deleteSessionsOf(id)
     })
+    this.#changed()
   }
 
   /**

@@ -328,3 +328,13 @@ test('a listener without the right to read hears nothing of a private dataset', 
   subscription.unsubscribe()
   expect(heard).toEqual(['welcome'])
 })
+
+test('a stream ends with the token that opened it', async () => {
+  const { robot, secret } = t.lake.core.people.tokens.addRobot({ label: 'x', roles: ['viewer'] })
+  const response = await fetch(`${t.lake.url}/v1/data/listen/production?query=*`, {
+    headers: { authorization: `Bearer ${secret}` },
+  })
+  const ended = response.text()
+  t.lake.core.people.tokens.revokeRobot(robot.id)
+  expect(await ended).toContain('welcome')
+})

@@ -5,6 +5,7 @@ import { datasetOf, flag, type RegisterRoutes } from '../context.ts'
 import { checkQuery } from '../checkQuery.ts'
 import { describeError } from '../errors.ts'
 import { checkListeners, eventStream } from '../eventStream.ts'
+import { untilSessionEnds } from '../identity.ts'
 
 /** Event stream of the changes to the documents that a query finds. */
 export const listenRoutes: RegisterRoutes = (api, lake) => {
@@ -29,7 +30,8 @@ export const listenRoutes: RegisterRoutes = (api, lake) => {
       const greeting = !lastEventId ? 'welcome' : missed ? 'welcomeback' : 'reset'
       sink.send({ event: greeting, data: JSON.stringify({ listenerName }) })
       for (const event of missed ?? []) sink.send({ event: 'mutation', ...event })
-      return dataset.hub.stream((transaction) => {
+      const stopWatching = untilSessionEnds(c.req.raw.headers, lake, () => sink.close())
+      const stopListening = dataset.hub.stream((transaction) => {
         try {
           for (const event of listener.eventsOf(transaction)) {
             sink.send({ event: 'mutation', ...event })
@@ -40,6 +42,10 @@ export const listenRoutes: RegisterRoutes = (api, lake) => {
           sink.close()
         }
       })
+      return () => {
+        stopWatching()
+        stopListening()
+      }
     })
   })
 }

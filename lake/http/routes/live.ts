@@ -4,6 +4,7 @@ import { tagsOfChange } from '../../query/syncTags.ts'
 import { datasetOf, flag, type RegisterRoutes } from '../context.ts'
 import { HttpError } from '../errors.ts'
 import { checkListeners, eventStream } from '../eventStream.ts'
+import { untilSessionEnds } from '../identity.ts'
 
 /** A reader who missed more transactions than this is told to ask for everything again. */
 const RESUME_LIMIT = 1000
@@ -51,7 +52,14 @@ export const liveRoutes: RegisterRoutes = (api, lake) => {
         )
         send(last, tags)
       }
-      return dataset.hub.stream((transaction) => send(transaction.seq, tagsOf(transaction)))
+      const stopWatching = untilSessionEnds(c.req.raw.headers, lake, () => sink.close())
+      const stopListening = dataset.hub.stream((transaction) =>
+        send(transaction.seq, tagsOf(transaction)),
+      )
+      return () => {
+        stopWatching()
+        stopListening()
+      }
     })
   })
 }
