@@ -40,10 +40,14 @@ export async function publish(page: Page): Promise<void> {
     .waitFor()
 }
 
-/** Unpublishes the open document through the menu beside the publish button, and confirms. */
+/**
+ * Unpublishes the open document, and confirms. The Studio offers it where the published version is
+ * looked at.
+ */
 export async function unpublish(page: Page): Promise<void> {
+  await page.getByTestId('document-perspective-list').getByText('Đã xuất bản').click()
   await footer(page).getByTestId('action-menu-button').click()
-  await page.getByTestId(/^action-(?:Hủy|Huỷ|Gỡ|Ngừng).*xuất bản$/i).click()
+  await page.getByRole('menuitem', { name: 'Hủy xuất bản' }).click()
   await page.getByTestId('confirm-button').click()
 }
 

@@ -18,6 +18,13 @@ test.each([
   expect(send).not.toHaveBeenCalled()
 })
 
+test('the manifest of a deployed Studio is not looked for', async () => {
+  const send = echo()
+  const url = 'http://newsroom.lan:3333/static/create-manifest.json'
+  expect((await stayInside(send, lake)(url, { method: 'HEAD' })).status).toBe(404)
+  expect(send).not.toHaveBeenCalled()
+})
+
 test.each([
   ['http://newsroom.lan:3333/v1/users/me', 'http://newsroom.lan:3333/v1/users/me'],
   ['https://api.sanity.io.example/vX', 'https://api.sanity.io.example/vX'],

@@ -12,6 +12,8 @@ const OUTSIDE_ANSWERS: readonly OutsideAnswer[] = [
   { origin: 'https://api.sanity.io', status: 403, body: '{}' },
 ]
 
+const DEPLOYED_MANIFEST = '/static/create-manifest.json'
+
 /** Where the lake answers. */
 export interface LakeAddress {
   readonly projectId: string
@@ -35,6 +37,10 @@ export function stayInside(send: typeof fetch, { projectId, apiHost }: LakeAddre
     if (isAt(projectHost, url)) {
       const inside = url.replace(projectHost, apiHost)
       return send(input instanceof Request ? new Request(inside, input) : inside, init)
+    }
+    // Whether Sanity's Canvas may write here is asked of a manifest that only a deployed Studio has.
+    if (url === `${apiHost}${DEPLOYED_MANIFEST}`) {
+      return Promise.resolve(new Response(null, { status: 404 }))
     }
     const answer = OUTSIDE_ANSWERS.find(({ origin }) => isAt(origin, url))
     if (!answer) return send(input, init)
