@@ -1,6 +1,5 @@
 import { applyPatch as applyMendoza } from 'mendoza'
 import type { ChangeInTransaction } from '../storage/datasetStore.ts'
-import { isReleaseDocument } from './actions/releaseActions.ts'
 import type { Dataset } from './dataset.ts'
 import type { LakeDocument } from './document.ts'
 import { readMutations, withoutRev } from './effects.ts'
@@ -126,21 +125,4 @@ export function* transactionsOf(dataset: Dataset, query: TransactionQuery) {
     }
     yield entry
   }
-}
-
-/**
- * Forgets what happened before a time. Documents stay as they are; what they were before cannot be
- * seen or restored any more. Archived releases stay whole, so that they can be taken out again.
- *
- * @returns how many changes were forgotten
- */
-export function pruneHistory(dataset: Dataset, before: Date): number {
-  const archived = dataset.documents
-    .ofTypes(['system.release'])
-    .filter(isReleaseDocument)
-    .filter(({ state }) => state === 'archived')
-  const kept = archived.flatMap(({ finalDocumentStates = [] }) =>
-    finalDocumentStates.map(({ id }) => id),
-  )
-  return dataset.store.write(() => dataset.store.pruneHistory(before.toISOString(), kept))
 }

@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { LakeCore } from '../lake.ts'
 import { Access, SYSTEM } from './access.ts'
+import { stepsOfActions } from './actions/actions.ts'
 import type { Dataset } from './dataset.ts'
-import { documentAtRevision, statesOf } from './history.ts'
+import { documentAtRevision, lastState, statesOf } from './history.ts'
 import { parseMutations } from './mutations.ts'
 import { pruneHistory } from './prune.ts'
 import { stepsOf } from './transaction.ts'
@@ -75,4 +76,22 @@ it('leaves the last transaction, by whose time the next one is given its own', a
   await commit('t2', [{ delete: { id: 'a' } }])
   expect(await pruneHistory(dataset, await now())).toBe(1)
   expect(dataset.store.lastTransaction()).toMatchObject({ id: 't2' })
+})
+
+it('keeps what an archived release is taken out of the archive from', async () => {
+  const act = async (action: object) =>
+    dataset.commit({
+      access: Access.full(SYSTEM),
+      steps: stepsOfActions([action], (id) => lastState(dataset, id)),
+    })
+  const version = { _id: 'versions.spring.a', _type: 'thing', n: 1 }
+  await act({ actionType: 'sanity.action.release.create', releaseId: 'spring' })
+  await act({ actionType: 'sanity.action.document.version.create', document: version })
+  await act({ actionType: 'sanity.action.release.archive', releaseId: 'spring' })
+  await commit('last', [{ create: { _id: 'b', _type: 'thing' } }])
+
+  await pruneHistory(dataset, await now())
+
+  await act({ actionType: 'sanity.action.release.unarchive', releaseId: 'spring' })
+  expect(dataset.documents.get('versions.spring.a')).toMatchObject(version)
 })

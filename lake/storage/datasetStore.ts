@@ -182,11 +182,11 @@ export class DatasetStore {
 
   /**
    * Removes what the history keeps of the transactions from `first` to `last`, except of the ones
-   * that made a document what it is now.
+   * that made a document what it is now, and of the documents of `kept`.
    * @returns how many transactions are gone entirely
    */
-  removeHistory(first: number, last: number): number {
-    this.#statements.deleteOldChanges.run(first, last)
+  removeHistory(first: number, last: number, kept: readonly string[]): number {
+    this.#statements.deleteOldChanges.run(first, last, JSON.stringify(kept))
     return Number(this.#statements.deleteOldTransactions.run(first, last).changes)
   }
 
@@ -194,16 +194,6 @@ export class DatasetStore {
   purgeHistory(id: string): void {
     this.#statements.deleteChanges.run(id)
     this.#statements.deleteEmptyTransactions.run()
-  }
-
-  /**
-   * Removes the changes before a time, except those of the documents that are to be kept.
-   * @returns how many changes went
-   */
-  pruneHistory(before: string, kept: readonly string[]): number {
-    const { changes } = this.#statements.pruneChanges.run(before, JSON.stringify(kept))
-    this.#statements.deleteEmptyTransactions.run()
-    return Number(changes)
   }
 
   replaceReferences(source: string, targets: ReadonlyMap<string, boolean>): void {
@@ -270,10 +260,6 @@ const SQL = {
     SELECT c.*, t.id, t.author, t.timestamp FROM changes c JOIN transactions t USING (seq)
     WHERE c.document_id = ? ORDER BY c.seq DESC`,
   deleteChanges: 'DELETE FROM changes WHERE document_id = ?',
-  pruneChanges: `
-    DELETE FROM changes
-    WHERE seq IN (SELECT seq FROM transactions WHERE timestamp < ?)
-      AND document_id NOT IN (SELECT value FROM json_each(?))`,
   // The last one stays: times of later transactions are compared with it.
   deleteEmptyTransactions: `
     DELETE FROM transactions WHERE seq NOT IN (SELECT seq FROM changes)
@@ -281,7 +267,8 @@ const SQL = {
   lastSeqBefore: 'SELECT max(seq) AS seq FROM transactions WHERE timestamp < ?',
   deleteOldChanges: `
     DELETE FROM changes WHERE seq BETWEEN ? AND ? AND NOT EXISTS
-      (SELECT 1 FROM documents d WHERE d.id = changes.document_id AND d.seq = changes.seq)`,
+      (SELECT 1 FROM documents d WHERE d.id = changes.document_id AND d.seq = changes.seq)
+      AND document_id NOT IN (SELECT value FROM json_each(?))`,
   deleteOldTransactions: `
     DELETE FROM transactions WHERE seq BETWEEN ? AND ?
       AND NOT EXISTS (SELECT 1 FROM changes c WHERE c.seq = transactions.seq)

@@ -1,6 +1,5 @@
 import { applyPatch } from 'mendoza'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { pruneHistory } from '../../domain/history.ts'
 import { useLake } from '../testing.ts'
 
 const t = useLake()
@@ -272,22 +271,4 @@ test('who refers to a document', async () => {
     totalCount: 0,
     references: [],
   })
-})
-
-test('pruning forgets what is old, and keeps documents and archived releases', async () => {
-  const releaseId = 'rPruned'
-  await t.client.create({ _id: 'pruned', _type: 'article', title: 'Một' })
-  await t.client.releases.create({ releaseId, metadata: {} })
-  await t.client.createVersion({ publishedId: 'pruned', baseId: 'pruned', releaseId })
-  await t.client.releases.archive({ releaseId })
-  const dataset = t.lake.core.datasets.get('production')
-  const [last] = await transactions('_.releases.rPruned?reverse=true&limit=1')
-  const after = new Date(Date.parse(last!.timestamp) + 1)
-  expect(pruneHistory(dataset, after)).toBeGreaterThan(0)
-  expect(await transactions('pruned')).toEqual([])
-  expect(pruneHistory(dataset, after)).toBe(0)
-  await t.client.patch('pruned').set({ title: 'Hai' }).commit()
-  expect(await transactions('pruned')).toHaveLength(1)
-  await t.client.releases.unarchive({ releaseId })
-  expect(await t.client.getDocument(`versions.${releaseId}.pruned`)).toMatchObject({ title: 'Một' })
 })
