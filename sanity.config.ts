@@ -12,7 +12,8 @@ import { vietnameseOnly } from './studio/i18n/locale.ts'
 import { createLakeClient } from './studio/lake/client.ts'
 import { installLake } from './studio/lake/install.ts'
 import { structure } from './studio/structure/structure.ts'
-import { withVietnameseTitles } from './studio/tools/titles.ts'
+import { importReportTool } from './studio/tools/import-report/tool.ts'
+import { arranged } from './studio/tools/arranged.ts'
 import { target } from './target.ts'
 
 const { projectId, dataset, apiHost, apiVersion } = target
@@ -24,7 +25,12 @@ export default defineConfig({
   icon: ToasoanIcon,
   projectId,
   dataset,
-  ...(apiHost && { apiHost, unstable_clientFactory: createLakeClient }),
+  ...(apiHost && {
+    apiHost,
+    unstable_clientFactory: createLakeClient,
+    // The lake has one way in, its own page; tokens work whatever host name the page has.
+    auth: { redirectOnSingle: true, loginMethod: 'token' as const, mode: 'append' as const },
+  }),
   schema: { types: withIncomingReferences(schemaTypes) },
   document: documentOptions,
   form: { components: { input: FormInput } },
@@ -33,7 +39,7 @@ export default defineConfig({
     visionTool({ title: 'Truy vấn', defaultApiVersion: apiVersion }),
     viVNLocale(),
   ],
-  tools: withVietnameseTitles,
+  tools: (tools) => arranged([...tools, importReportTool()]),
   i18n: vietnameseOnly,
   announcements: { enabled: false },
   apps: { canvas: { enabled: false } },

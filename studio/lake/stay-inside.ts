@@ -5,14 +5,15 @@ interface OutsideAnswer {
   readonly body: string
 }
 
+/** What Sanity's writing app would need of a deployed Studio; the lake has no part in that. */
+const WRITING_APP_MANIFEST = '/static/create-manifest.json'
+
 const OUTSIDE_ANSWERS: readonly OutsideAnswer[] = [
   // Which Studio version is the newest: none is known, so none is offered.
   { origin: 'https://sanity-cdn.com', status: 200, body: '{}' },
   // Feedback and usage data: not taken.
   { origin: 'https://api.sanity.io', status: 403, body: '{}' },
 ]
-
-const DEPLOYED_MANIFEST = '/static/create-manifest.json'
 
 /** Where the lake answers. */
 export interface LakeAddress {
@@ -24,7 +25,7 @@ export interface LakeAddress {
 /**
  * Keeps the Studio's requests on this machine, where no setting of the Studio does: those to the
  * project's own host name, which the lake does not have, go to the page's origin; those to Sanity's
- * servers are answered in their stead, so that none fails behind a firewall.
+ * servers, and for their apps, are answered in their stead, so that none fails behind a firewall.
  *
  * @param send the browser's own fetch
  * @param lake where the lake answers
@@ -38,20 +39,20 @@ export function stayInside(send: typeof fetch, { projectId, apiHost }: LakeAddre
       const inside = url.replace(projectHost, apiHost)
       return send(input instanceof Request ? new Request(inside, input) : inside, init)
     }
-    // Whether Sanity's Canvas may write here is asked of a manifest that only a deployed Studio has.
-    if (url === `${apiHost}${DEPLOYED_MANIFEST}`) {
-      return Promise.resolve(new Response(null, { status: 404 }))
-    }
+    if (url === `${apiHost}${WRITING_APP_MANIFEST}`) return answered(404, '{}')
     const answer = OUTSIDE_ANSWERS.find(({ origin }) => isAt(origin, url))
-    if (!answer) return send(input, init)
-    const headers = { 'content-type': 'application/json' }
-    return Promise.resolve(new Response(answer.body, { status: answer.status, headers }))
+    return answer ? answered(answer.status, answer.body) : send(input, init)
   }
 }
 
 /** Tells whether this code runs in a browser; the CLI loads the Studio's config with a sham `document`. */
 export function isBrowser(): boolean {
   return typeof document !== 'undefined' && globalThis.process?.versions?.node === undefined
+}
+
+function answered(status: number, body: string): Promise<Response> {
+  const headers = { 'content-type': 'application/json' }
+  return Promise.resolve(new Response(body, { status, headers }))
 }
 
 function isAt(origin: string, url: string): boolean {

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { buildDocuments, readReport } from '../../../seed/index.ts'
+import { correctReport, NO_CORRECTIONS } from './corrections.ts'
+
+const seed = new URL('../../../seed/reports/000_74added453e97457.txt', import.meta.url)
+const report = readReport({
+  file: 'report.txt',
+  text: readFileSync(seed, 'utf8'),
+  sha256: '74ad',
+})
+const before = structuredClone(report)
+
+test('no correction changes nothing', () => {
+  const { identities, ...corrected } = correctReport(report, NO_CORRECTIONS)
+  expect(corrected).toEqual(report)
+  expect(identities?.size).toBe(0)
+})
+
+test('a name that is nobody is no person, and nothing is made of it', () => {
+  const corrected = correctReport(report, { ...NO_CORRECTIONS, notPeople: ['Trần Ngọc Tam'] })
+  const { article, entities } = buildDocuments(corrected)
+  expect(corrected.found.people).toEqual([])
+  expect(entities.filter(({ _type }) => _type === 'person')).toEqual([])
+  expect(JSON.stringify(article['body'])).not.toContain('personMention')
+})
+
+test('a person who is known is that person, in the list and in the text', () => {
+  const identities = { 'Trần Ngọc Tam': 'person-cu' }
+  const corrected = correctReport(report, { ...NO_CORRECTIONS, identities })
+  const { article, entities, warnings } = buildDocuments(corrected)
+  expect(entities.filter(({ _type }) => _type === 'person').map(({ _id }) => _id)).toEqual([
+    'person-cu',
+  ])
+  expect(article['mentions']).toMatchObject([{ person: { _ref: 'person-cu' } }])
+  expect(JSON.stringify(article['body'])).toContain('person-cu')
+  expect(warnings.map(({ code }) => code)).not.toContain('unresolvedPerson')
+})
+
+test('a document that is none is not cited', () => {
+  const notDocuments = report.found.documents.map(({ key }) => key)
+  const corrected = correctReport(report, { ...NO_CORRECTIONS, notDocuments })
+  expect(buildDocuments(corrected).article).not.toHaveProperty('citations')
+})
+
+test('a caption that is body becomes a paragraph, and its warning goes', () => {
+  const start = report.captions[0]?.start ?? -1
+  const corrected = correctReport(report, { ...NO_CORRECTIONS, bodyCaptions: [start] })
+  expect(corrected.parts.find((part) => part.start === start)?.kind).toBe('paragraph')
+  expect(corrected.captions).toEqual([])
+  expect(corrected.warnings.map(({ code }) => code)).not.toContain('captionWithoutPicture')
+  expect(JSON.stringify(buildDocuments(corrected).article['body'])).not.toContain('figure')
+})
+
+test('the report as read stays as it was', () => {
+  expect(report).toEqual(before)
+})

@@ -1,0 +1,117 @@
+import type { ImportWarning, Part, Report, Span } from '../../../seed/report.ts'
+import { lineCounter } from '../../../seed/warnings.ts'
+
+/** What a highlighted stretch of the text names. */
+export type FindingKind = 'person' | 'document' | 'organization' | 'place' | 'abbreviation'
+
+/** One thing that was found: its kind, and its key in the report. */
+export interface Finding {
+  readonly kind: FindingKind
+  readonly key: string
+}
+
+/** A stretch of text, with what it names when it names something. */
+export interface Segment {
+  readonly start: number
+  readonly text: string
+  readonly finding?: Finding
+}
+
+/** A part of the report as it is shown, with the warnings of its lines. */
+export interface TextBlock {
+  readonly part: Part
+  readonly segments: readonly Segment[]
+  readonly warnings: readonly ImportWarning[]
+}
+
+interface FoundSpan extends Span {
+  readonly finding: Finding
+}
+
+/** Where two findings share a stretch, the one of the kind that stands first is shown. */
+const PRECEDENCE: readonly FindingKind[] = [
+  'person',
+  'document',
+  'organization',
+  'abbreviation',
+  'place',
+]
+
+/**
+ * Cuts a report's text for showing: one block for each part that is not blank, and in it a segment
+ * wherever a finding begins or ends. Joined, the segments are the text of the part, character by character.
+ *
+ * @param report the report as read, or as corrected
+ */
+export function textBlocks(report: Report): TextBlock[] {
+  const spans = foundSpans(report)
+  const lineOf = lineCounter(report.text)
+  return report.parts
+    .filter((part) => !isBlankPart(report.text, part))
+    .map((part) => {
+      const [first, last] = [lineOf(part.start), lineOf(Math.max(part.start, part.end - 1))]
+      return {
+        part,
+        segments: segmentsOf(report.text, part, spans),
+        warnings: report.warnings.filter(
+          ({ line }) => line !== undefined && line >= first && line <= last,
+        ),
+      }
+    })
+}
+
+function isBlankPart(text: string, { start, end }: Part): boolean {
+  return text.slice(start, end).trim() === ''
+}
+
+function segmentsOf(text: string, part: Part, spans: readonly FoundSpan[]): Segment[] {
+  const inside = spans.filter(({ start, end }) => start < part.end && end > part.start)
+  const cuts = new Set([part.start, part.end])
+  for (const { start, end } of inside) {
+    cuts.add(Math.max(start, part.start))
+    cuts.add(Math.min(end, part.end))
+  }
+  const offsets = [...cuts].toSorted((one, other) => one - other)
+  const segments: Segment[] = []
+  for (const [index, start] of offsets.slice(0, -1).entries()) {
+    const end = offsets[index + 1] ?? part.end
+    const covering = inside.filter((span) => span.start <= start && span.end >= end)
+    const finding = covering.toSorted(byPrecedence)[0]?.finding
+    const last = segments.at(-1)
+    // A finding that another one cuts, such as "NQ" in "NQ số 12-NQ/TW", stays in one piece.
+    if (finding && last?.finding === finding) {
+      segments[segments.length - 1] = { ...last, text: last.text + text.slice(start, end) }
+    } else segments.push({ start, text: text.slice(start, end), ...(finding && { finding }) })
+  }
+  return segments
+}
+
+function foundSpans({ found }: Report): FoundSpan[] {
+  const spansOf = (
+    kind: FindingKind,
+    items: readonly { readonly key: string; readonly spans: readonly Span[] }[],
+  ): FoundSpan[] =>
+    items.flatMap(({ key, spans }) =>
+      spans.map(({ start, end }) => ({ start, end, finding: { kind, key } })),
+    )
+  return [
+    ...spansOf(
+      'person',
+      found.people.map(({ name, spans }) => ({ key: name, spans })),
+    ),
+    ...spansOf(
+      'document',
+      found.documents.map(({ key, citations }) => ({ key, spans: citations })),
+    ),
+    ...spansOf('organization', found.organizations),
+    ...spansOf('place', found.places),
+    ...spansOf(
+      'abbreviation',
+      found.abbreviations.map(({ short, spans }) => ({ key: short, spans })),
+    ),
+  ]
+}
+
+function byPrecedence(one: FoundSpan, other: FoundSpan): number {
+  return PRECEDENCE.indexOf(one.finding.kind) - PRECEDENCE.indexOf(other.finding.kind)
+}

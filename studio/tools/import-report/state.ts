@@ -1,0 +1,93 @@
+import type { RefusedFile } from '../../../seed/read/index.ts'
+import type { Report } from '../../../seed/report.ts'
+import { type Corrections, NO_CORRECTIONS } from './corrections.ts'
+import type { Finding } from './highlights.ts'
+
+/** A report in the tool: as the rules read it, with what the editor has corrected. */
+export interface OpenReport {
+  readonly report: Report
+  readonly corrections: Corrections
+}
+
+/** Everything that the tool shows. */
+export interface ImportState {
+  readonly reports: readonly OpenReport[]
+  readonly refused: readonly RefusedFile[]
+  /** Which of the reports is shown. */
+  readonly shown: number
+  readonly selected?: Finding | undefined
+}
+
+export const EMPTY_STATE: ImportState = { reports: [], refused: [], shown: 0 }
+
+/** What an editor can do in the tool. Corrections are of the report that is shown. */
+export type ImportAction =
+  | {
+      readonly type: 'opened'
+      readonly reports: readonly Report[]
+      readonly refused: readonly RefusedFile[]
+    }
+  | { readonly type: 'closed' }
+  | { readonly type: 'shown'; readonly index: number }
+  | { readonly type: 'selected'; readonly finding: Finding | undefined }
+  | { readonly type: 'isNotPerson'; readonly name: string }
+  | { readonly type: 'isPerson'; readonly name: string; readonly id: string | undefined }
+  | { readonly type: 'isNotDocument'; readonly key: string }
+  | { readonly type: 'captionIsBody'; readonly start: number }
+  | { readonly type: 'uncorrected' }
+
+/** Gives the tool's next state. Pure. */
+export function importReducer(state: ImportState, action: ImportAction): ImportState {
+  switch (action.type) {
+    case 'opened':
+      return {
+        reports: action.reports.map((report) => ({ report, corrections: NO_CORRECTIONS })),
+        refused: action.refused,
+        shown: 0,
+      }
+    case 'closed':
+      return EMPTY_STATE
+    case 'shown':
+      return { ...state, shown: action.index, selected: undefined }
+    case 'selected':
+      return { ...state, selected: action.finding }
+    case 'isNotPerson':
+      return corrected(state, ({ notPeople, ...rest }) => ({
+        ...rest,
+        notPeople: [...notPeople, action.name],
+      }))
+    case 'isPerson':
+      return corrected(state, ({ identities, ...rest }) => {
+        const { [action.name]: _previous, ...others } = identities
+        return {
+          ...rest,
+          identities: action.id === undefined ? others : { ...others, [action.name]: action.id },
+        }
+      })
+    case 'isNotDocument':
+      return corrected(state, ({ notDocuments, ...rest }) => ({
+        ...rest,
+        notDocuments: [...notDocuments, action.key],
+      }))
+    case 'captionIsBody':
+      return corrected(state, ({ bodyCaptions, ...rest }) => ({
+        ...rest,
+        bodyCaptions: [...bodyCaptions, action.start],
+      }))
+    case 'uncorrected':
+      return corrected(state, () => NO_CORRECTIONS)
+  }
+}
+
+function corrected(
+  state: ImportState,
+  change: (corrections: Corrections) => Corrections,
+): ImportState {
+  return {
+    ...state,
+    selected: undefined,
+    reports: state.reports.map((open, index) =>
+      index === state.shown ? { ...open, corrections: change(open.corrections) } : open,
+    ),
+  }
+}
