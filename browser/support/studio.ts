@@ -47,7 +47,7 @@ export async function publish(page: Page): Promise<void> {
 export async function unpublish(page: Page): Promise<void> {
   await page.getByTestId('document-perspective-list').getByText('Đã xuất bản').click()
   await footer(page).getByTestId('action-menu-button').click()
-  await page.getByRole('menuitem', { name: 'Hủy xuất bản' }).click()
+  await page.getByRole('menuitem', { name: 'Gỡ xuất bản' }).click()
   await page.getByTestId('confirm-button').click()
 }
 
