@@ -29,7 +29,7 @@ export default defineConfig({
     apiHost,
     unstable_clientFactory: createLakeClient,
     // The lake has one way in, its own page; tokens work whatever host name the page has.
-    auth: { redirectOnSingle: true, loginMethod: 'token' as const, mode: 'append' as const },
+    auth: { redirectOnSingle: true, loginMethod: 'token' as const },
   }),
   schema: { types: withIncomingReferences(schemaTypes) },
   document: documentOptions,
