@@ -49,9 +49,6 @@ const SEPARATORS: ReadonlyMap<string, string> = new Map([
     '\u200d',
     '\u2060',
     '\ufeff',
-    '\t',
-    '\v',
-    '\f',
   ].map((space): [string, string] => [space, ' ']),
   ...['\u201c', '\u201d', '\u201e', '\u201f', '\u00ab', '\u00bb'].map((quote): [string, string] => [
     quote,

@@ -200,11 +200,8 @@ function issuerOfCode({ parsed }: RawCitation): Issuer | undefined {
 /** The subject: behind "về", in quotes, or from the verb of a decision to where the clause ends. */
 function subjectAt(text: string, at: number, limit: number): string | undefined {
   const rest = text.slice(at, at + LONGEST_SUBJECT * 2)
-  const quoted =
-    /^\s*,?\s*(?:quy định\s+)?(?:về\s+(?:việc\s+)?)?"\s*(?:về\s+(?:việc\s+)?)?([^"]{3,400})"/u.exec(
-      rest,
-    )
-  if (quoted?.[1]) return tidySubject(quoted[1])
+  const quoted = QUOTED.exec(rest)?.[2]
+  if (quoted) return tidySubject(quoted)
   const opening = ABOUT.exec(rest) ?? ORDERS.exec(rest) ?? SUBJECT_VERB.exec(rest)
   if (!opening) return undefined
   const subject = endOfClause(rest.slice(opening[0].length), limit - at - opening[0].length)

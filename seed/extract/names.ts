@@ -11,6 +11,8 @@ export interface Run {
 }
 
 const LONGEST_NAME = 5
+/** Places named before a name: "huyện Mẫu, tỉnh Mẫu Trần A" has at most two. */
+const MOST_PLACES = 3
 /** Middle syllables that mark a run as a name: no place is called "Nguyễn Văn ...". */
 const MIDDLES = new Set(
   'Văn Thị Hữu Đức Đình Xuân Ngọc Quang Minh Thanh Quốc Công Duy Bá Thế Trọng Hoàng Bé Viết Như Mạnh Khắc Tiến Chí Trung Anh Hồng Tấn Thành Phước Hoài Kim Bích Tuấn Đăng'.split(
@@ -83,13 +85,23 @@ export function nameStart(
   run: Run,
   unit: string | undefined,
 ): number {
-  const place = PLACE_NAMES.at(text, words, run.from)
-  if (place > 0) {
-    const from = run.from + place
-    if (from >= run.to) return -1
-    const rest = nameStart(text, words, { from, to: run.to }, undefined)
-    if (rest >= 0) return rest
+  const starts = [run.from]
+  while (starts.length <= MOST_PLACES) {
+    const from = starts.at(-1) ?? run.from
+    const place = PLACE_NAMES.at(text, words, from)
+    if (place === 0) break
+    // A run that is a place to its end holds no name.
+    if (from + place >= run.to) return -1
+    starts.push(from + place)
   }
+  for (const from of starts.toReversed()) {
+    const found = startInRun(words, { from, to: run.to }, from === run.from ? unit : undefined)
+    if (found >= 0) return found
+  }
+  return -1
+}
+
+function startInRun(words: readonly Word[], run: Run, unit: string | undefined): number {
   const size = run.to - run.from
   const word = (index: number) => words[index]?.text ?? ''
   if (size < 2) return -1

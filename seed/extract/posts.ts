@@ -97,7 +97,7 @@ function endsBefore(segment: Segment, index: number, isName: (index: number) => 
     (headLength(segment, index + 1) > 0 || isPrefixedHead(segment, index + 1))
   )
     return true
-  if (word.shape === 'lower' && STOPS.at(text, words, index) > 0 && !HOLDS_STOP.has(previous.lower))
+  if (word.shape === 'lower' && STOPS.at(text, words, index) > 0 && !holdsStop(words, index))
     return true
   const respect = HONORIFIC.at(text, words, index)
   if (respect > headLength(segment, index) && !isPartOfBody(word, previous)) return true

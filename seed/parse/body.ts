@@ -98,14 +98,14 @@ function claimText(line: Line, lines: readonly Line[], index: number, parts: Par
     parts.push({ kind: 'listItem', start: line.start, end: line.end, list: hint.list ?? 'bullet' })
   } else if (hint?.kind === 'tableRow' || hint?.kind === 'quote') {
     parts.push({ kind: hint.kind, start: line.start, end: line.end })
+  } else if (isTableRow(line) && (isTableRow(lines[index - 1]) || isTableRow(lines[index + 1]))) {
+    parts.push({ kind: 'tableRow', start: line.start, end: line.end })
   } else if (hint?.kind === 'crosshead' || isCrosshead(line, lines, index)) {
     parts.push({ kind: 'crosshead', start: line.start, end: line.end, level: hint?.level ?? 2 })
   } else if (bullet && hasListNeighbour(lines, index)) {
     const textStart = line.start + bullet[0].length
     parts.push({ kind: 'noise', reason: 'markup', start: line.start, end: textStart })
     parts.push({ kind: 'listItem', start: textStart, end: line.end, list: 'bullet' })
-  } else if (isTableRow(line) && (isTableRow(lines[index - 1]) || isTableRow(lines[index + 1]))) {
-    parts.push({ kind: 'tableRow', start: line.start, end: line.end })
   } else parts.push({ kind: 'paragraph', start: line.start, end: line.end })
 }
 

@@ -20,9 +20,9 @@ interface PrintedLine extends Line {
 
 const LINE = /[^\r\n\u0085\u2028\u2029]+/g
 const VISIBLE = /[^\s\u200b-\u200d\u2060\ufeff]/
-/** Words that no line of print ends with, unless the line was broken. */
-const UNFINISHED =
-  /(?<!\p{L})(?:ngày|tháng|năm|số|của|và|các|về|tại|với|cho|trong|để|là|những|do|từ|đến|theo|bằng)$/u
+/** Where one line ends and the next begins inside a clause, whatever their lengths. */
+const BROKEN_CLAUSE =
+  /(?:(?<!\p{L})(?:của|và|các|những)\n|(?<!\p{L})(?:ngày|tháng|số)\n\d|(?<!\p{L})năm\n\d{4}(?![\d/-])|\d\n[/-]\d|[/-]\n\d)/u
 const MARGIN = { shortest: 50, longest: 130, share: 0.85 }
 
 /** The lines of a text that hold anything; empty ones only part them. */
@@ -87,7 +87,8 @@ function joinWrapped(lines: readonly PrintedLine[], text: string): Line[] {
   for (const { follows, ...line } of lines) {
     const last = joined.at(-1)
     const isNext = previous !== undefined && follows && !line.hint && !previous.hint
-    const isInSentence = isNext && UNFINISHED.test(previous?.text ?? '')
+    const isInSentence =
+      isNext && BROKEN_CLAUSE.test(`${previous?.text.slice(-8)}\n${line.text.slice(0, 6)}`)
     const continues =
       isInSentence ||
       (isNext &&
