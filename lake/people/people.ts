@@ -5,6 +5,14 @@ import { Users } from './users.ts'
 import { Origins } from './origins.ts'
 import { KeyValues } from './keyValues.ts'
 
+/** Somebody whom documents and transactions name. */
+export interface Author {
+  id: string
+  displayName: string
+  createdAt: string
+  email?: string
+}
+
 /** Who works with a lake: users, what stands for them, what is kept for each, where they come from. */
 export class People {
   readonly users: Users
@@ -37,12 +45,13 @@ export class People {
    * What stands behind an id that a document or a transaction names: a user or a script's token,
    * also when they are gone.
    */
-  author(id: string): { id: string; displayName: string; email?: string } | undefined {
+  author(id: string): Author | undefined {
     const user = this.users.get(id)
     if (user) {
-      return { id, displayName: user.name, ...(user.email !== undefined && { email: user.email }) }
+      const { name, email, createdAt } = user
+      return { id, displayName: name, createdAt, ...(email !== undefined && { email }) }
     }
     const robot = this.tokens.robot(id)
-    return robot && { id, displayName: robot.label }
+    return robot && { id, displayName: robot.label, createdAt: robot.createdAt }
   }
 }
