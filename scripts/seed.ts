@@ -44,6 +44,13 @@ function startedIn(): string {
   return (script === 'seed' && folder) || process.cwd()
 }
 
+/** An entry of a plan without the documents themselves, which are what `--out` writes. */
+type PlannedChange = Omit<PlanEntry, 'document' | 'patches'>
+
+function changeOf({ action, id, type, title, file, fields, left }: PlanEntry): PlannedChange {
+  return { action, id, type, title, file, fields, left }
+}
+
 await runScript(async () => {
   const stopped = new AbortController()
   void untilStopped().then(() => stopped.abort())
@@ -57,7 +64,7 @@ await runScript(async () => {
       ? await NdjsonSpool.open(resolve(startedIn(), values['out']))
       : undefined
   const bar = new ProgressBar()
-  const plan: PlanEntry[] = []
+  const plan: PlannedChange[] = []
   try {
     const summary = await importReports({
       ...(connection ? { client: createClient(connection.config) } : {}),
@@ -69,7 +76,7 @@ await runScript(async () => {
       onPlan: ({ entries }) => {
         if (!dryRun) return
         bar.clear()
-        if (json) plan.push(...entries)
+        if (json) plan.push(...entries.map(changeOf))
         else for (const entry of entries) console.log(planLine(entry))
       },
       ...(out ? { onDocuments: (documents) => out.put(documents) } : {}),

@@ -7,7 +7,7 @@ export const IMPORT_LIMITS = {
   /** Reports planned and written together. */
   reportsPerBatch: 50,
   /** Characters of their texts; a report's documents take about eight times as many bytes. */
-  textPerBatch: 160_000,
+  textPerBatch: 120_000,
   /** Bytes of one transaction as JSON. */
   transactionBytes: 3_500_000,
   /** Characters of ids in one address; Sanity's own client keeps addresses below 11 kB. */

@@ -5,7 +5,7 @@ import {
   type LegacyEncoding,
 } from '../../vietnamese/encodings.ts'
 import { isBlank } from '../../vietnamese/letters.ts'
-import { isSyllable } from '../../vietnamese/syllables.ts'
+import { isWellSpelled } from '../../vietnamese/spelling.ts'
 import { RefusedFile } from './refusal.ts'
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | LegacyEncoding
@@ -122,7 +122,7 @@ function weigh(text: string): { words: number; share: number } {
     if (!/[^\0-\x7f]/.test(token)) continue
     words++
     // Capital abbreviations ("HĐND") are no syllables and no sign of a wrong reading.
-    if (isSyllable(token) || /^[A-ZĐ]{2,8}$/.test(token)) vietnamese++
+    if (isWellSpelled(token) || /^[A-ZĐ]{2,8}$/.test(token)) vietnamese++
   }
   return { words, share: words === 0 ? 0 : vietnamese / words }
 }

@@ -15,7 +15,7 @@ const SKIPPED = new Set(
 const BLOCKS = new Set(
   `address article blockquote body caption center dd details div dl dt fieldset figcaption figure h1
   h2 h3 h4 h5 h6 header hgroup hr html legend li main ol p pre section summary table tbody tfoot
-  thead tr ul`.split(/\s+/),
+  td th thead tr ul`.split(/\s+/),
 )
 const CAPTION_CLASS = /(?:^|[\s_-])captions?(?:$|[\s_-])/i
 const DATA_URL = /^data:(image\/[\w.+-]+);base64,([A-Za-z0-9+/=\s]+)$/i
@@ -80,7 +80,9 @@ export function readHtml(
   const stack: (() => void)[] = []
   const visit = (node: Node, place: Place): void => {
     if (defaultTreeAdapter.isTextNode(node)) {
-      writer.write(node.value, place)
+      // Space between the cells of a row is the source's own.
+      const isBetweenCells = place.inRow && node.parentNode?.nodeName === 'tr'
+      if (!isBetweenCells) writer.write(node.value, place)
       return
     }
     if (!defaultTreeAdapter.isElementNode(node)) return
