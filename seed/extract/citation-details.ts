@@ -3,7 +3,7 @@ import type { FoundDate } from '../../vietnamese/dates.ts'
 import { organWithCode } from '../../vietnamese/document-kinds.ts'
 import type { RawCitation } from './citations.ts'
 import type { OrganizationMention } from './organizations.ts'
-import { findPosts, postText } from './posts.ts'
+import { postText, type Post } from './posts.ts'
 import type { Segment } from './segments.ts'
 
 export interface CitationDetails {
@@ -18,6 +18,8 @@ export interface CitationDetails {
 export interface SegmentFindings {
   readonly segment: Segment
   readonly dates: readonly FoundDate[]
+  /** Posts, as far as they go where no names are known. */
+  readonly posts: readonly Post[]
   readonly organizations: readonly OrganizationMention[]
   readonly citations: readonly RawCitation[]
 }
@@ -106,15 +108,13 @@ function issuerAfter(findings: SegmentFindings, at: number): Issuer | undefined 
 
 /** A body or a post at exactly this place. */
 function issuerAt(findings: SegmentFindings, start: number): Issuer | undefined {
-  const { segment, organizations } = findings
+  const { segment, organizations, posts } = findings
   const body = organizations.find((organization) => organization.start - segment.start === start)
   if (body) {
     const end = body.end - segment.start
     return { name: segment.text.slice(start, end), key: body.key, end }
   }
-  const post = findPosts(segment, () => false).find(
-    (found) => postText(segment, found).start === start,
-  )
+  const post = posts.find((found) => postText(segment, found).start === start)
   if (!post) return undefined
   const { end } = postText(segment, post)
   return { name: segment.text.slice(start, end), end }
@@ -153,18 +153,7 @@ function issuerBefore(findings: SegmentFindings, citation: RawCitation): Issuer 
       end: 0,
     }
   }
-  const post = findPosts(
-    segment,
-    (index) => (segment.words[index]?.start ?? 0) >= verbStart,
-  ).findLast((found) => postText(segment, found).end <= verbStart)
-  if (!post || !citation.parsed?.organCodes.some((code) => /^(?:TTg|CTN)$/.test(code)))
-    return undefined
-  const { start, end } = postText(segment, post)
-  return {
-    name:
-      organWithCode(citation.parsed.organCodes[0] ?? '')?.organ ?? segment.text.slice(start, end),
-    end,
-  }
+  return undefined
 }
 
 /** "chỉ đạo của Ban Tuyên giáo Tỉnh ủy (Số 11-HD/BTGTU ...)". */

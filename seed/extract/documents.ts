@@ -5,6 +5,7 @@ import { detailsOf, type CitationDetails } from './citation-details.ts'
 import { citationPatterns, citationsIn, type RawCitation } from './citations.ts'
 import { kindWords } from './document-kinds.ts'
 import type { OrganizationMention } from './organizations.ts'
+import { findPosts } from './posts.ts'
 import type { Segment } from './segments.ts'
 
 interface Cited {
@@ -31,6 +32,7 @@ export function findDocuments(
       segment,
       citations,
       dates: findDates(segment.text),
+      posts: findPosts(segment, () => false),
       organizations: organizations.filter(
         (found) => found.start >= segment.start && found.end <= end,
       ),
@@ -61,61 +63,75 @@ interface Identity {
 
 /** Joins the citations of one document: same kind and number, and no two dates or issuers. */
 function groupCitations(cited: readonly Cited[]): FoundDocument[] {
-  const identities = cited.map((one) => identityOf(one, cited))
-  const groups = new Map<string, Cited[]>()
-  cited.forEach((one, index) => {
-    const key = keyOf(one, identities[index] as Identity, identities)
-    groups.set(key, [...(groups.get(key) ?? []), one])
+  const full = Map.groupBy(
+    cited.filter(({ citation }) => citation.parsed),
+    ({ citation }) => `${citation.kind} ${Number.parseInt(citation.parsed?.serial ?? '', 10)}`,
+  )
+  const worded = new Map<string | undefined, string>()
+  for (const { citation } of cited) {
+    if (citation.kindWord && !worded.has(citation.number))
+      worded.set(citation.number, citation.kindWord)
+  }
+  const identities = cited.map((one) => identityOf(one, full, worded))
+  const alike = Map.groupBy(identities, ({ kind, number }) => `${kind} ${number}`)
+  const known = new Map(
+    [...alike].map(([key, same]) => [
+      key,
+      {
+        date: onlyOne(same.map(({ date }) => date)),
+        issuerKey: onlyOne(same.map(({ issuerKey }) => issuerKey)),
+      },
+    ]),
+  )
+  const groups = Map.groupBy(cited, (one, index) => {
+    const identity = identities[index] as Identity
+    return keyOf(one, identity, known.get(`${identity.kind} ${identity.number}`) ?? {})
   })
   return [...groups].map(([key, group]) => documentOf(key, group))
 }
 
-function identityOf(one: Cited, cited: readonly Cited[]): Identity {
-  const { citation, details } = one
-  const full = citation.parsed ? undefined : fullCitation(one, cited)
-  const number = full?.number ?? citation.number ?? ''
-  const worded =
-    citation.kindWord ??
-    cited.find((other) => other.citation.number === number && other.citation.kindWord)?.citation
-      .kindWord
+function identityOf(
+  { citation, details }: Cited,
+  full: ReadonlyMap<string, readonly Cited[]>,
+  worded: ReadonlyMap<string | undefined, string>,
+): Identity {
+  const meant = citation.parsed ? undefined : fullCitation({ citation, details }, full)
+  const number = meant?.number ?? citation.number ?? ''
   return {
-    kind: full?.kind ?? worded ?? citation.kind,
+    kind: meant?.kind ?? citation.kindWord ?? worded.get(number) ?? citation.kind,
     number,
-    isFull: citation.parsed !== undefined || full !== undefined,
+    isFull: citation.parsed !== undefined || meant !== undefined,
     date: details.date,
     issuerKey: details.issuerKey,
   }
 }
 
-function keyOf({ citation }: Cited, identity: Identity, all: readonly Identity[]): string {
+function keyOf(
+  { citation }: Cited,
+  identity: Identity,
+  known: { readonly date?: string | undefined; readonly issuerKey?: string | undefined },
+): string {
   if (citation.number === undefined) {
     return slugify(`${citation.kind} ${citation.lawName} ${citation.lawYear ?? ''}`)
   }
-  const same = all.filter(
-    (other) => other.kind === identity.kind && other.number === identity.number,
-  )
-  const date = identity.date ?? onlyOne(same.map((other) => other.date))
+  const date = identity.date ?? known.date
   // A bare serial says so little that its issuer belongs to its identity.
-  const issuer = identity.isFull
-    ? undefined
-    : (identity.issuerKey ?? onlyOne(same.map((other) => other.issuerKey)))
+  const issuer = identity.isFull ? undefined : (identity.issuerKey ?? known.issuerKey)
   return slugify([identity.kind, identity.number, date, issuer].filter(Boolean).join(' '), 200)
 }
 
 /** "Nghị quyết số 12" is the one full citation of that kind and serial in the same report. */
 function fullCitation(
-  { citation, details }: Cited,
-  cited: readonly Cited[],
+  { citation, details }: Pick<Cited, 'citation' | 'details'>,
+  full: ReadonlyMap<string, readonly Cited[]>,
 ): RawCitation | undefined {
-  const serial = Number.parseInt(citation.number ?? '', 10)
-  const candidates = cited.filter(
+  const candidates = (
+    full.get(`${citation.kind} ${Number.parseInt(citation.number ?? '', 10)}`) ?? []
+  ).filter(
     (other) =>
-      other.citation.parsed !== undefined &&
-      other.citation.kind === citation.kind &&
-      Number.parseInt(other.citation.parsed.serial, 10) === serial &&
-      (!details.issuerKey ||
-        !other.details.issuerKey ||
-        other.details.issuerKey === details.issuerKey),
+      !details.issuerKey ||
+      !other.details.issuerKey ||
+      other.details.issuerKey === details.issuerKey,
   )
   const numbers = new Set(candidates.map((other) => other.citation.number))
   return numbers.size === 1 ? candidates[0]?.citation : undefined
