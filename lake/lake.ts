@@ -5,6 +5,7 @@ import { Assets, type AssetLimits } from './assets/assets.ts'
 import { Datasets } from './domain/datasets.ts'
 import { DEFAULT_LIMITS, type Limits } from './domain/limits.ts'
 import { checkExposure } from './people/exposure.ts'
+import { Groups } from './people/groups.ts'
 import { People } from './people/people.ts'
 import type { OwnerSettings } from './people/users.ts'
 import { Presence } from './presence/presence.ts'
@@ -52,6 +53,7 @@ export class LakeCore {
   readonly store: LakeStore
   readonly datasets: Datasets
   readonly people: People
+  readonly groups: Groups
   readonly assets: Assets
   readonly presence = new Presence()
   readonly queries: QueryPool
@@ -86,6 +88,7 @@ export class LakeCore {
       })
       this.#release.push(() => this.datasets.close())
       this.people = new People(this.store.database)
+      this.groups = new Groups(this.datasets, this.people)
       this.people.users.ensureOwner(options.owner)
       checkExposure(options.host ?? '127.0.0.1', this.people.users)
       this.assets = new Assets(this.folder, options.assetLimits)

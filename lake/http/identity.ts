@@ -1,5 +1,6 @@
 import { createMiddleware } from 'hono/factory'
 import { Access, type Identity } from '../domain/access.ts'
+import { isAddonDataset } from '../domain/addonDataset.ts'
 import type { LakeCore } from '../lake.ts'
 import { isLoopback } from '../people/exposure.ts'
 import { anonymousGrants, discussionGrants, grantsOfRoles } from '../people/roles.ts'
@@ -93,17 +94,6 @@ export function accessOf(identity: Identity, dataset: string, lake: LakeCore): A
     ? discussionGrants(identity.roles)
     : grantsOfRoles(identity.roles)
   return new Access(identity, grants)
-}
-
-const ADDON_SUFFIX = '-comments'
-
-/** The dataset beside another one in which the Studio keeps its comments and tasks. */
-export function addonDatasetOf(dataset: string): string {
-  return dataset + ADDON_SUFFIX
-}
-
-export function isAddonDataset(dataset: string): boolean {
-  return dataset.endsWith(ADDON_SUFFIX)
 }
 
 /**

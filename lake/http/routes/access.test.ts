@@ -299,6 +299,21 @@ describe('managing', () => {
     expect(await corsFor('https://front.example')).toBeNull()
   })
 
+  test('where there are comments, the Studio can tell who may read what', async () => {
+    const client = as('administrator')
+    await client.request({ url: '/comments/production/setup', method: 'POST' })
+    const members = (role: string) =>
+      client.fetch<string[]>('*[_type == "system.group" && _id == $id][0].members', {
+        id: `_.groups.${role}`,
+      })
+    expect(await members('administrator')).toEqual(['owner'])
+    const { users } = t.lake.core.people
+    const { id } = await users.add({ name: 'Lê Văn C', roles: ['viewer'] })
+    await expect.poll(() => members('viewer')).toEqual([id])
+    users.remove(id)
+    await expect.poll(() => members('viewer')).toEqual([])
+  })
+
   test('comments get a dataset of their own, in which every role takes part', async () => {
     const { datasetName } = await as('editor').request<{ datasetName: string }>({
       url: '/comments/production/setup',

@@ -1,14 +1,10 @@
+import { addonDatasetOf, isAddonDataset, ownerOfAddon } from '../../domain/addonDataset.ts'
 import { isObject } from '../../domain/document.ts'
 import { validationError } from '../../domain/errors.ts'
 import type { LakeCore } from '../../lake.ts'
 import type { DatasetSettings } from '../../domain/datasets.ts'
 import { datasetOf, jsonBody, type LakeContext, type RegisterRoutes } from '../context.ts'
-import {
-  addonDatasetOf,
-  isAddonDataset,
-  requireAdministrator,
-  requireSession,
-} from '../identity.ts'
+import { requireAdministrator, requireSession } from '../identity.ts'
 import { checkProject } from './projects.ts'
 
 /** The datasets of the project: list, make, change, remove; what the asker may do in each. */
@@ -58,11 +54,12 @@ export const datasetRoutes: RegisterRoutes = (api, lake) => {
     )
   })
 
-  api.post('/comments/:dataset/setup', (c) => {
+  api.post('/comments/:dataset/setup', async (c) => {
     requireSession(c)
     const { dataset } = datasetOf(c, lake)
     const datasetName = addonDatasetOf(dataset.name)
     if (!lake.datasets.has(datasetName)) lake.datasets.create(datasetName, 'private')
+    await lake.groups.write(dataset.name)
     return c.json({ datasetName })
   })
 }
@@ -79,7 +76,7 @@ function listDatasets(c: LakeContext, lake: LakeCore): object[] {
       createdAt: created_at,
       createdByUserId: lake.people.users.active()[0]?.id,
       datasetProfile: isAddonDataset(name) ? 'comments' : 'content',
-      addonFor: isAddonDataset(name) ? name.slice(0, -addonDatasetOf('').length) : null,
+      addonFor: ownerOfAddon(name) ?? null,
       tags: [],
     }))
     .filter(
