@@ -1,0 +1,104 @@
+import { createClient, type SanityClient } from '@sanity/client'
+import { readFileSync } from 'node:fs'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { clientConfig, target } from '../target.ts'
+import { launchChromium } from './support/chromium.ts'
+import { type Product, startProduct, unknownEndpoints } from './support/product.ts'
+import { type PageWatch, watchContext } from './support/watch.ts'
+
+const SEED = '000_74added453e97457.txt'
+const seedPath = new URL(`../seed/reports/${SEED}`, import.meta.url)
+
+/** A report of many paragraphs, each of which names somebody else. */
+function longReport(): string {
+  const paragraphs = Array.from(
+    { length: 120 },
+    (_, index) =>
+      `Ngày ${(index % 28) + 1}-5-2024, Chủ tịch UBND tỉnh Mẫu Nguyễn Văn A và Giám đốc Sở Y tế tỉnh Mẫu Trần Thị B kiểm tra việc thực hiện Nghị quyết số ${index + 1}-NQ/TU ngày 2-1-2024 của Tỉnh ủy Mẫu tại điểm thứ ${index + 1}.`,
+  )
+  return ['Tỉnh Mẫu kiểm tra nhiều nơi trong một tháng', '05/06/2024', '', ...paragraphs].join(
+    '\n\n',
+  )
+}
+
+describe('the tool Nhập bản tin', () => {
+  let product: Product
+  let browser: Browser
+  let client: SanityClient
+  let context: BrowserContext
+  let watch: PageWatch
+  let page: Page
+
+  const raw = <T>(query: string, params = {}): Promise<T> =>
+    client.fetch<T>(query, params, { perspective: 'raw' })
+
+  beforeAll(async () => {
+    ;[product, browser] = await Promise.all([startProduct(), launchChromium()])
+    client = createClient(clientConfig({ ...target, apiHost: product.url }))
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await product?.remove()
+  })
+
+  beforeEach(async () => {
+    context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+    watch = watchContext(context)
+    page = await context.newPage()
+    await page.goto(`${product.url}/studio/nhap-ban-tin`)
+    await page.getByLabel('Văn bản của bản tin').waitFor()
+  })
+
+  afterEach(async () => {
+    await context.close()
+    expect(watch.problems).toEqual([])
+    expect(unknownEndpoints(product)).toEqual([])
+  })
+
+  it('finds in the first report what the command found, and changes nothing', async () => {
+    const before = await raw('*[!(_id in path("_.**"))] | order(_id asc)')
+    await page.getByLabel('Chọn tệp bản tin').setInputFiles({
+      name: SEED,
+      mimeType: 'text/plain',
+      buffer: readFileSync(seedPath),
+    })
+    await page.getByTestId('plan-summary').getByText('Không đổi').waitFor()
+    expect(await page.getByTestId('plan-summary').getByText('Tạo mới').count()).toBe(0)
+    const text = page.getByTestId('report-text')
+    expect(await text.locator('[data-finding=person]').first().textContent()).toBe('Trần Ngọc Tam')
+    expect(await text.locator('[data-finding=document]').count()).toBe(4)
+    await page.getByRole('button', { name: 'Tạo bản nháp' }).click()
+    await page.getByTestId('import-done').waitFor()
+    expect(await raw('*[!(_id in path("_.**"))] | order(_id asc)')).toEqual(before)
+  })
+
+  it('makes drafts of a long pasted report, as corrected', async () => {
+    await page.getByLabel('Văn bản của bản tin').fill(longReport())
+    await page.getByRole('button', { name: 'Xem bản tin' }).click()
+    const people = page.getByTestId('findings-person')
+    await people.getByRole('button', { name: /Trần Thị B/ }).click()
+    await people.getByRole('button', { name: 'Không phải người' }).click()
+    await people.getByText('Trần Thị B').waitFor({ state: 'detached' })
+    await page
+      .getByTestId('plan-summary')
+      .getByText(/1 bài viết, 1 nhân vật, 120 văn bản/)
+      .waitFor()
+    await page.getByRole('button', { name: 'Tạo bản nháp' }).click()
+    await page.getByTestId('import-done').waitFor()
+
+    const article = await raw<{ _id: string; people: string[]; paragraphs: number }>(
+      `*[_type == "article" && title match "nhiều nơi"][0]{
+        _id, "people": mentions[].name, "paragraphs": count(body) + select(defined(lead) => 1, 0)
+      }`,
+    )
+    expect(article._id).toMatch(/^drafts\./)
+    expect(article.people).toEqual(['Nguyễn Văn A'])
+    expect(article.paragraphs).toBe(120)
+    expect(await raw('count(*[_type == "person" && name == "Trần Thị B"])')).toBe(0)
+
+    await page.getByTestId('import-done').getByRole('link').first().click()
+    await page.getByTestId('field-title').waitFor()
+  })
+})
