@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { Limiter } from './limiter.ts'
+import { Limiter } from '../domain/limiter.ts'
 
 /**
  * Rendered pictures in a folder, the least recently used removed when they come to more than

@@ -4,7 +4,7 @@ import { promisify } from 'node:util'
 
 import { validationError } from '../domain/errors.ts'
 import type { Size } from './geometry.ts'
-import { Limiter } from './limiter.ts'
+import { Limiter } from '../domain/limiter.ts'
 
 const run = promisify(execFile)
 const SCRIPT = fileURLToPath(new URL('./vectorProcess.ts', import.meta.url))

@@ -1,13 +1,14 @@
-const ALLOWED = 5
 const WINDOW = 15 * 60 * 1000
 const LIMIT = 10_000
 
-/** Counts failed attempts to log in, so that passwords cannot be tried out. */
+/** Counts failed attempts by name, and lets nobody on for a while who has had too many. */
 export class Attempts {
   readonly #failures = new Map<string, { count: number; since: number }>()
+  readonly #allowed: number
   readonly #now: () => number
 
-  constructor(now: () => number) {
+  constructor(allowed: number, now: () => number) {
+    this.#allowed = allowed
     this.#now = now
   }
 
@@ -17,7 +18,7 @@ export class Attempts {
     if (!failure) return 0
     const left = failure.since + WINDOW - this.#now()
     if (left <= 0) this.#failures.delete(name)
-    return left > 0 && failure.count >= ALLOWED ? left : 0
+    return left > 0 && failure.count >= this.#allowed ? left : 0
   }
 
   failed(name: string): void {

@@ -74,9 +74,21 @@ describe('users', () => {
     await expect(users.logIn('owner', '')).rejects.toMatchObject({ status: 401 })
   })
 
+  test('nor all at once', async () => {
+    await editor(PASSWORD)
+    const outcomes = await Promise.allSettled(Array.from({ length: 20 }, () => attempt('x')))
+    const reasons = outcomes.map(
+      (outcome) => outcome.status === 'rejected' && outcome.reason.status,
+    )
+    expect(reasons.filter((status) => status === 401)).toHaveLength(5)
+    expect(reasons.filter((status) => status === 429)).toHaveLength(15)
+  })
+
   test('passwords cannot be tried out', async () => {
     await editor(PASSWORD)
     for (let count = 0; count < 5; count++) await expect(attempt('x')).rejects.toThrow('wrong')
+    await expect(attempt(PASSWORD)).rejects.toMatchObject({ status: 429 })
+    expect(await users.logIn('a@example.com', PASSWORD, '192.0.2.7')).toBeDefined()
     await expect(attempt(PASSWORD)).rejects.toMatchObject({ status: 429 })
     now += 16 * MINUTE
     expect(await attempt(PASSWORD)).toMatchObject({ email: 'a@example.com' })

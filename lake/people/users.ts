@@ -1,5 +1,6 @@
 import { LakeError, notFound, validationError } from '../domain/errors.ts'
 import { generateId } from '../domain/ids.ts'
+import { Limiter } from '../domain/limiter.ts'
 import type { PeopleStore, StoredUser } from '../storage/peopleStore.ts'
 import { Attempts } from './attempts.ts'
 import { roleNamed } from './roles.ts'
@@ -46,13 +47,18 @@ const PASSWORD_LENGTH = { least: 8, most: 256 }
 export class Users {
   readonly #store: PeopleStore
   readonly #changed: () => void
-  readonly #attempts: Attempts
+  /** From one place, and from all: a stranger cannot lock somebody out with a few attempts. */
+  readonly #attemptsHere: Attempts
+  readonly #attemptsAnywhere: Attempts
+  /** Hashing is heavy work that anybody can ask for. */
+  readonly #hashing = new Limiter(2)
 
   /** @param changed called when somebody may do less, or more, than before */
   constructor(store: PeopleStore, changed: () => void, now: () => number = Date.now) {
     this.#store = store
     this.#changed = changed
-    this.#attempts = new Attempts(now)
+    this.#attemptsHere = new Attempts(5, now)
+    this.#attemptsAnywhere = new Attempts(100, now)
   }
 
   /**
@@ -138,11 +144,14 @@ export class Users {
 
   /**
    * The user with this email and password.
+   *
+   * @param from where the attempt comes from, such as a network address
    * @throws LakeError 401 when there is none, 429 after too many failures
    */
-  async logIn(email: string, password: string): Promise<User> {
-    const name = normalizedEmail(email)
-    const wait = this.#attempts.waitFor(name)
+  async logIn(email: string, password: string, from = ''): Promise<User> {
+    const name = normalizedEmail(email).slice(0, 254)
+    const here = `${name} ${from}`
+    const wait = Math.max(this.#attemptsHere.waitFor(here), this.#attemptsAnywhere.waitFor(name))
     if (wait > 0) {
       const minutes = Math.ceil(wait / 60_000)
       throw new LakeError(
@@ -152,13 +161,17 @@ export class Users {
       )
     }
     const row = this.#store.userByEmail(name)
-    const usable = row && !row.disabled_at ? (row.password ?? undefined) : undefined
-    const matches = await verifyPassword(password.slice(0, PASSWORD_LENGTH.most), usable)
+    const hashed = row && !row.disabled_at ? (row.password ?? undefined) : undefined
+    const given = password.slice(0, PASSWORD_LENGTH.most)
+    // Counted before the slow part, so that attempts made at once count as well.
+    this.#attemptsHere.failed(here)
+    this.#attemptsAnywhere.failed(name)
+    const matches = await this.#hashing.run(() => verifyPassword(given, hashed))
     if (!row || !matches) {
-      this.#attempts.failed(name)
       throw new LakeError(401, 'unauthorizedError', 'The email or the password is wrong')
     }
-    this.#attempts.succeeded(name)
+    this.#attemptsHere.succeeded(here)
+    this.#attemptsAnywhere.succeeded(name)
     return toUser(row)
   }
 

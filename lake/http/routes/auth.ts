@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { HttpBindings } from '@hono/node-server'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { LakeError } from '../../domain/errors.ts'
 import type { LakeCore } from '../../lake.ts'
@@ -56,7 +57,7 @@ export const authRoutes: RegisterRoutes = (api, lake) => {
       return showLogin(c, returnTo, { failure: 'wrong' })
     }
     try {
-      const user = await lake.people.users.logIn(email, password)
+      const user = await lake.people.users.logIn(email, password, addressOf(c))
       returnTo.hash = `sid=${lake.people.tokens.startHandover(user.id)}`
       c.header('cache-control', 'no-store')
       return c.redirect(returnTo.href, 303)
@@ -110,4 +111,10 @@ export function publicOrigin(c: LakeContext, { options, projectId }: LakeCore): 
   const url = new URL(options.publicUrl ?? c.req.url)
   if (url.hostname === `${projectId}.localhost`) url.hostname = 'localhost'
   return url.origin
+}
+
+/** The network address a request came from, where the server tells it. */
+function addressOf(c: LakeContext): string {
+  const { incoming } = (c.env ?? {}) as Partial<HttpBindings>
+  return incoming?.socket.remoteAddress ?? ''
 }
