@@ -46,8 +46,7 @@ export async function publish(page: Page): Promise<void> {
  */
 export async function unpublish(page: Page): Promise<void> {
   await page.getByTestId('document-perspective-list').getByText('Đã xuất bản').click()
-  await footer(page).getByTestId('action-menu-button').click()
-  await page.getByRole('menuitem', { name: 'Gỡ xuất bản' }).click()
+  await footer(page).getByRole('button', { name: 'Gỡ xuất bản', exact: true }).click()
   await page.getByTestId('confirm-button').click()
 }
 

@@ -11,6 +11,13 @@ const LOCAL =
   /^(?:(?:https?|wss?):\/\/(?:[\w-]+\.)*(?:localhost|127\.0\.0\.1)(?::\d+)?(?:\/|$)|data:|blob:|about:)/
 
 /**
+ * Console errors that say nothing about the product:
+ * Chromium repeats each failed request (the answer itself is looked at), and the Studio's presence
+ * client says goodbye on sockets that the browser has closed because their page was left.
+ */
+const NOT_OURS = /^Failed to load resource|^WebSocket is already in CLOSING or CLOSED state/
+
+/**
  * Watches every page of a context, also those opened later.
  *
  * @param expected requests that a test makes fail on purpose
@@ -24,8 +31,7 @@ export function watchContext(
     page.on('pageerror', (error) => problems.push(`page error: ${error.stack ?? error.message}`))
     page.on('console', (message) => {
       if (message.type() !== 'error') return
-      // Chromium repeats each failed request here; the answer itself is looked at below.
-      if (message.text().startsWith('Failed to load resource')) return
+      if (NOT_OURS.test(message.text())) return
       problems.push(`console error: ${message.text()}`)
     })
     page.on('websocket', (socket) => {

@@ -4,6 +4,7 @@ import { clientConfig, target, type Target } from '../../target.ts'
 import { builtStudio, compose, type Handler } from './compose.ts'
 import { listen, type Upgrade } from './listen.ts'
 import { seedIfEmpty } from './seed-empty.ts'
+import { ownerToken } from './owner-token.ts'
 import type { Settings } from './settings.ts'
 import { loadBuiltSite } from './site.ts'
 
@@ -72,14 +73,10 @@ export async function openServer(settings: Settings, options: ServerOptions): Pr
     const publicUrl = settings.port === 0 ? url : settings.publicUrl
     await Promise.all([
       prepared,
-      lake &&
-        seedIfEmpty(
-          createClient(clientConfig(here, tokenInside(lake, 'administrator'))),
-          options.report,
-        ),
+      lake && seedIfEmpty(createClient(clientConfig(here, ownerToken(lake))), options.report),
     ])
     const reader = createClient({
-      ...clientConfig(here, lake && tokenInside(lake, 'viewer')),
+      ...clientConfig(here, lake && readerToken(lake)),
       perspective: 'published',
       // A reader waits for a page: one more try, and then the page that says it is down.
       maxRetries: 1,
@@ -96,9 +93,9 @@ export async function openServer(settings: Settings, options: ServerOptions): Pr
   }
 }
 
-/** A token for this process's own clients, so that they read and write however many users there are. */
-const tokenInside = (lake: Lake, role: 'administrator' | 'viewer'): string =>
-  lake.core.people.tokens.inProcess({ id: `server-${role}`, kind: 'token', roles: [role] })
+/** The site's own token, so that it can read however many users there are. */
+const readerToken = (lake: Lake): string =>
+  lake.core.people.tokens.inProcess({ id: 'site', kind: 'token', roles: ['viewer'] })
 
 /** Handlers that hold requests back until the real ones are there. */
 function deferredFronts(): {

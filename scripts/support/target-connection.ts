@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { startLake } from '../../lake/index.ts'
+import { ownerToken } from './owner-token.ts'
 import { clientConfig, target, type Target, type TargetClientConfig } from '../../target.ts'
 
 /** A content store that answers, and how to let go of it. */
@@ -45,13 +46,12 @@ export async function connectTarget(): Promise<TargetConnection> {
     projectId: target.projectId,
     dataset: target.dataset,
   })
-  // Whoever may open the folder may do everything with what is in it.
-  const owner = lake.core.people.tokens.inProcess({
-    id: 'server-administrator',
-    kind: 'token',
-    roles: ['administrator'],
-  })
-  return at({ ...target, apiHost: lake.url }, `the lake in ${dir}`, () => lake.close(), owner)
+  return at(
+    { ...target, apiHost: lake.url },
+    `the lake in ${dir}`,
+    () => lake.close(),
+    ownerToken(lake),
+  )
 }
 
 /**
