@@ -171,11 +171,11 @@ class ImportRun {
 
   /** Uploads a report's pictures. One that the dataset does not take leaves its caption without. */
   async #upload(report: Report): Promise<void> {
-    if (this.#planned) return
     for (const [index, picture] of report.pictures.entries()) {
       try {
-        const id = await this.#store.asset(picture)
-        this.#assets.set(pictureKey(report.file, index), id)
+        const known = await this.#store.assetOf(picture)
+        const id = known ?? (this.#planned ? undefined : await this.#store.upload(picture))
+        if (id !== undefined) this.#assets.set(pictureKey(report.file, index), id)
       } catch (error) {
         if (!isOfTheDocuments(error)) throw error
         this.tally.warn(report.file, {

@@ -18,8 +18,10 @@ export interface Store {
   catalog(): Promise<Catalog>
   /** The documents of these ids that exist. */
   documents(ids: readonly string[]): Promise<Map<string, StoredDocument>>
-  /** The id of the asset that a picture is, after it was uploaded if need be. */
-  asset(picture: Picture): Promise<string>
+  /** The id of the asset that a picture is; undefined when it is not there. */
+  assetOf(picture: Picture): Promise<string | undefined>
+  /** Uploads a picture and gives the id of its asset. */
+  upload(picture: Picture): Promise<string>
   /** Writes all or nothing; the client's error says why not. */
   write(mutations: readonly Mutation[]): Promise<void>
 }
@@ -50,12 +52,13 @@ export function datasetStore(client: SanityClient, signal?: AbortSignal): Store 
       await Promise.all(Array.from({ length: IMPORT_LIMITS.concurrentReads }, read))
       return found
     },
-    async asset(picture) {
+    async assetOf(picture) {
       const hash = bytesToHex(sha1(picture.bytes))
       const query = '*[_type == "sanity.imageAsset" && sha1hash == $hash][0]._id'
-      const known = await withRetry(() => raw.fetch<string | null>(query, { hash }), { signal })
-      if (known) return known
-      const { bytes, name, contentType } = picture
+      const id = await withRetry(() => raw.fetch<string | null>(query, { hash }), { signal })
+      return id ?? undefined
+    },
+    async upload({ bytes, name, contentType }) {
       const body = new Blob([bytes as Uint8Array<ArrayBuffer>], { type: contentType })
       const uploaded = await withRetry(
         () => raw.assets.upload('image', body, { filename: name, contentType }),
@@ -73,7 +76,8 @@ export function datasetStore(client: SanityClient, signal?: AbortSignal): Store 
 export const EMPTY_STORE: Store = {
   catalog: async () => catalogOf(),
   documents: async () => new Map(),
-  asset: async () => {
+  assetOf: async () => undefined,
+  upload: async () => {
     throw new Error('Nothing can be uploaded without a dataset.')
   },
   write: async () => {
