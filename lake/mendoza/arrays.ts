@@ -1,16 +1,20 @@
-import { isDeepStrictEqual } from 'node:util'
-
+import { equal } from './equal.ts'
 import { isObject } from './operations.ts'
+
+export interface Match {
+  /** For each element of the new array, the index of the one it comes from. */
+  readonly sources: readonly (number | undefined)[]
+  /** How many elements are the same at the beginning and at the end of both. */
+  readonly start: number
+  readonly end: number
+}
 
 /**
  * For each element of the new array, the element of the old one that it comes from: the same
  * value, the same `_key`, or, for elements without a key, the one at its place between two
  * elements that stayed. `undefined` where it is new. No old element is used twice.
  */
-export function matchElements(
-  left: readonly unknown[],
-  right: readonly unknown[],
-): (number | undefined)[] {
+export function matchElements(left: readonly unknown[], right: readonly unknown[]): Match {
   const sources: (number | undefined)[] = Array.from({ length: right.length })
   const free = new Set(left.keys())
   const take = (target: number, source: number) => {
@@ -20,12 +24,9 @@ export function matchElements(
 
   const limit = Math.min(left.length, right.length)
   let start = 0
-  while (start < limit && isDeepStrictEqual(left[start], right[start])) take(start, start++)
+  while (start < limit && equal(left[start], right[start])) take(start, start++)
   let end = 0
-  while (
-    end < limit - start &&
-    isDeepStrictEqual(left[left.length - 1 - end], right[right.length - 1 - end])
-  ) {
+  while (end < limit - start && equal(left[left.length - 1 - end], right[right.length - 1 - end])) {
     end++
     take(right.length - end, left.length - end)
   }
@@ -43,7 +44,7 @@ export function matchElements(
   }
 
   pairByPlace(left, right, sources, free)
-  return sources
+  return { sources, start, end }
 }
 
 /** What makes two elements the same one: the `_key`, or without it the whole value. */

@@ -1,8 +1,7 @@
-import { isDeepStrictEqual } from 'node:util'
-
 import type { RawPatch } from 'mendoza'
 
 import { matchElements } from './arrays.ts'
+import { equal } from './equal.ts'
 import { isObject, operation, same, type Change, type JsonObject } from './operations.ts'
 import { changeOfString } from './strings.ts'
 
@@ -46,7 +45,7 @@ function changeOfObject(left: JsonObject, right: JsonObject): Change {
   const rightKeys = keysOf(right)
   // A reader that assigns `__proto__` changes the object's prototype, not a field.
   if (leftKeys.includes('__proto__') || rightKeys.includes('__proto__')) {
-    return isDeepStrictEqual(left, right) ? same : { kind: 'replace', value: right }
+    return equal(left, right) ? same : { kind: 'replace', value: right }
   }
   if (leftKeys.length > 0 && !leftKeys.some((key) => hasField(right, key))) {
     return { kind: 'replace', value: right }
@@ -87,7 +86,8 @@ function writeField(operations: unknown[], index: number, key: string, change: C
 
 function changeOfArray(left: readonly unknown[], right: readonly unknown[]): Change {
   if (left.length === 0 && right.length === 0) return same
-  const sources = matchElements(left, right)
+  const { sources, start, end } = matchElements(left, right)
+  const untouched = (target: number) => target < start || target >= right.length - end
   if (sources.every((source) => source === undefined)) return { kind: 'replace', value: right }
 
   const operations: unknown[] = []
@@ -97,8 +97,9 @@ function changeOfArray(left: readonly unknown[], right: readonly unknown[]): Cha
     slice = undefined
   }
   for (const [target, source] of sources.entries()) {
-    const change = source === undefined ? undefined : changeOf(left[source], right[target])
-    if (source !== undefined && change?.kind === 'same') {
+    const change =
+      source === undefined || untouched(target) ? same : changeOf(left[source], right[target])
+    if (source !== undefined && change.kind === 'same') {
       if (slice?.to === source) slice.to++
       else {
         endSlice()
@@ -107,7 +108,7 @@ function changeOfArray(left: readonly unknown[], right: readonly unknown[]): Cha
       continue
     }
     endSlice()
-    if (source === undefined || change === undefined || change.kind === 'replace') {
+    if (source === undefined || change.kind === 'replace') {
       operations.push(operation.arrayAppendValue, right[target])
     } else if (change.kind !== 'same') {
       const push = change.kind === 'modify' ? operation.pushElementCopy : operation.pushElementBlank
@@ -139,5 +140,5 @@ function hasField(value: JsonObject, key: string): boolean {
 
 /** A field whose whole content appears under another name; scalars coincide too easily. */
 function wasRenamed(left: unknown, right: unknown): boolean {
-  return typeof left === 'object' && left !== null && isDeepStrictEqual(left, right)
+  return typeof left === 'object' && left !== null && equal(left, right)
 }
