@@ -173,8 +173,7 @@ class ImportRun {
   async #upload(report: Report): Promise<void> {
     for (const [index, picture] of report.pictures.entries()) {
       try {
-        const known = await this.#store.assetOf(picture)
-        const id = known ?? (this.#planned ? undefined : await this.#store.upload(picture))
+        const id = await (this.#planned ? this.#store.assetOf(picture) : this.#store.asset(picture))
         if (id !== undefined) this.#assets.set(pictureKey(report.file, index), id)
       } catch (error) {
         if (!isOfTheDocuments(error)) throw error

@@ -20,8 +20,8 @@ export interface Store {
   documents(ids: readonly string[]): Promise<Map<string, StoredDocument>>
   /** The id of the asset that a picture is; undefined when it is not there. */
   assetOf(picture: Picture): Promise<string | undefined>
-  /** Uploads a picture and gives the id of its asset. */
-  upload(picture: Picture): Promise<string>
+  /** The id of the asset that a picture is, uploaded when it is not there. */
+  asset(picture: Picture): Promise<string>
   /** Writes all or nothing; the client's error says why not. */
   write(mutations: readonly Mutation[]): Promise<void>
 }
@@ -29,6 +29,12 @@ export interface Store {
 /** A dataset behind a client. Reads are tried again; writes are not, as they must be planned anew. */
 export function datasetStore(client: SanityClient, signal?: AbortSignal): Store {
   const raw = client.withConfig({ useCdn: false, perspective: 'raw' })
+  const assetOf = async ({ bytes }: Picture): Promise<string | undefined> => {
+    const hash = bytesToHex(sha1(bytes))
+    const query = '*[_type == "sanity.imageAsset" && sha1hash == $hash][0]._id'
+    const id = await withRetry(() => raw.fetch<string | null>(query, { hash }), { signal })
+    return id ?? undefined
+  }
   return {
     async catalog() {
       const rows: Record<string, unknown> = {}
@@ -52,13 +58,11 @@ export function datasetStore(client: SanityClient, signal?: AbortSignal): Store 
       await Promise.all(Array.from({ length: IMPORT_LIMITS.concurrentReads }, read))
       return found
     },
-    async assetOf(picture) {
-      const hash = bytesToHex(sha1(picture.bytes))
-      const query = '*[_type == "sanity.imageAsset" && sha1hash == $hash][0]._id'
-      const id = await withRetry(() => raw.fetch<string | null>(query, { hash }), { signal })
-      return id ?? undefined
-    },
-    async upload({ bytes, name, contentType }) {
+    assetOf,
+    async asset(picture) {
+      const known = await assetOf(picture)
+      if (known !== undefined) return known
+      const { bytes, name, contentType } = picture
       const body = new Blob([bytes as Uint8Array<ArrayBuffer>], { type: contentType })
       const uploaded = await withRetry(
         () => raw.assets.upload('image', body, { filename: name, contentType }),
@@ -77,7 +81,7 @@ export const EMPTY_STORE: Store = {
   catalog: async () => catalogOf(),
   documents: async () => new Map(),
   assetOf: async () => undefined,
-  upload: async () => {
+  asset: async () => {
     throw new Error('Nothing can be uploaded without a dataset.')
   },
   write: async () => {
