@@ -9,6 +9,7 @@ import {
   releaseOf,
   versionIdOf,
 } from './ids.ts'
+import { scopeOf, variantDocumentId } from './variants.ts'
 
 /** `raw`, or the layers in which a document is looked for, the most important first. */
 export type Perspective = 'raw' | readonly string[]
@@ -43,32 +44,55 @@ export function parsePerspective(value: unknown, apiVersion: string): Perspectiv
   return published === -1 ? [...layers, 'published'] : layers
 }
 
-/** The documents as a perspective shows them. */
-export function inPerspective(source: DocumentSource, perspective: Perspective): DocumentSource {
-  if (perspective === 'raw') return source
-  const layers = perspective.slice(0, -1)
-  return new Overlay(source, layers)
+/**
+ * The documents as a perspective shows them.
+ * @param variants whose forms of a document count before the document, the most important first
+ */
+export function inPerspective(
+  source: DocumentSource,
+  perspective: Perspective,
+  variants: readonly string[] = [],
+): DocumentSource {
+  return perspective === 'raw' ? source : new Overlay(source, perspective, variants)
 }
 
 class Overlay implements DocumentSource {
   readonly #source: DocumentSource
-  /** Above the published documents, the most important first. */
-  readonly #layers: readonly string[]
+  readonly #perspective: readonly string[]
+  readonly #variants: readonly string[]
+  /** The middle parts of the ids of versions that are looked at. */
+  readonly #scopes: ReadonlySet<string>
+  /** Whether only what is published counts, and is shown as it is. */
+  readonly #plain: boolean
 
-  constructor(source: DocumentSource, layers: readonly string[]) {
+  constructor(source: DocumentSource, perspective: readonly string[], variants: readonly string[]) {
     this.#source = source
-    this.#layers = layers
+    this.#perspective = perspective
+    this.#variants = variants
+    this.#scopes = new Set([
+      ...perspective,
+      ...perspective.flatMap((layer) =>
+        variants.map((variant) => scopeOf({ variant, bundle: bundleOf(layer) })),
+      ),
+    ])
+    this.#plain = perspective.length === 1 && variants.length === 0
   }
 
   get(id: string): LakeDocument | undefined {
     if (!isPublishedId(id)) return undefined
-    for (const layer of this.#layers) {
-      const version = this.#source.get(layer === 'drafts' ? draftIdOf(id) : versionIdOf(id, layer))
-      if (version) return isDeletion(version) ? undefined : asPublished(version, id)
+    if (this.#plain) return this.#source.get(id)
+    let variants = this.#variants
+    for (const layer of this.#perspective) {
+      for (const variant of variants) {
+        const form = this.#source.get(variantDocumentId(id, { variant, bundle: bundleOf(layer) }))
+        if (form && !isDeletion(form)) return asPublished(form, id)
+        // Without its own form, the variant has that of the document.
+        if (form) variants = variants.filter((name) => name !== variant)
+      }
+      const base = this.#source.get(idIn(layer, id))
+      if (base) return isDeletion(base) ? undefined : asPublished(base, id)
     }
-    const published = this.#source.get(id)
-    if (!published) return undefined
-    return this.#layers.length > 0 ? asPublished(published, id) : published
+    return undefined
   }
 
   all(): readonly LakeDocument[] {
@@ -85,12 +109,21 @@ class Overlay implements DocumentSource {
 
   /** What this perspective shows of the documents that are among these in some form. */
   #seenOf(documents: readonly LakeDocument[]): readonly LakeDocument[] {
-    if (this.#layers.length === 0) return documents.filter(({ _id }) => isPublishedId(_id))
+    if (this.#plain) return documents.filter(({ _id }) => isPublishedId(_id))
     const ids = documents.flatMap(({ _id }) =>
-      isPublishedId(_id) || this.#layers.includes(layerOf(_id)) ? publishedIdOf(_id) : [],
+      this.#scopes.has(layerOf(_id)) ? publishedIdOf(_id) : [],
     )
     return documentsOf(this, ids)
   }
+}
+
+function idIn(layer: string, id: string): string {
+  if (layer === 'published') return id
+  return layer === 'drafts' ? draftIdOf(id) : versionIdOf(id, layer)
+}
+
+function bundleOf(layer: string): string | undefined {
+  return layer === 'published' ? undefined : layer
 }
 
 function layerOf(id: string): string {

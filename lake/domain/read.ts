@@ -9,8 +9,9 @@ export function readableDocuments(
   documents: DocumentSource,
   access: Access,
   perspective: Perspective,
+  variants: readonly string[] = [],
 ): DocumentSource {
-  return inPerspective(onlyReadable(documents, access), perspective)
+  return inPerspective(onlyReadable(documents, access), perspective, variants)
 }
 
 function onlyReadable(source: DocumentSource, access: Access): DocumentSource {

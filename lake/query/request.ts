@@ -9,6 +9,8 @@ export interface QueryRequest {
   query: string
   params: Record<string, unknown>
   perspective: Perspective
+  /** A variant by name, or what is known of the reader for whom variants are chosen. */
+  variant: string | Record<string, string> | undefined
   identity: Identity
   grants: readonly Grant[]
   project: { projectId: string; dataset: string }

@@ -4,10 +4,12 @@ import { Access } from '../domain/access.ts'
 import { Documents } from '../domain/documents.ts'
 import { LakeError } from '../domain/errors.ts'
 import { readableDocuments } from '../domain/read.ts'
+import { variantsFor } from '../domain/variants.ts'
 import { openForReading } from '../storage/database.ts'
 import { DocumentReader } from '../storage/documentReader.ts'
 import { evaluateQuery } from './evaluate.ts'
 import type { QueryRequest, QueryResponse, WorkerMessage } from './request.ts'
+import { tagsOfAnswer } from './syncTags.ts'
 
 /**
  * The thread in which queries are evaluated: it reads the files by connections of its own, and can
@@ -15,6 +17,9 @@ import type { QueryRequest, QueryResponse, WorkerMessage } from './request.ts'
  */
 if (!parentPort) throw new Error('This file is the entry of a worker thread')
 const port = parentPort
+
+/** An answer for a reader of whom something is known depends on which variants there are. */
+const DEFINITION_TAGS = tagsOfAnswer([{ types: ['system.variant'] }], new Set())
 
 interface OpenFile {
   database: DatabaseSync
@@ -43,14 +48,20 @@ async function answer(request: QueryRequest): Promise<WorkerMessage> {
 
 async function respond(request: QueryRequest): Promise<QueryResponse> {
   const { database, documents } = open(request.file)
-  const { query, params, perspective, identity, grants, project, options } = request
+  const { query, params, perspective, variant, identity, grants, project, options } = request
   // All statements of one query see the dataset as of one moment.
   database.exec('BEGIN')
   try {
-    const source = readableDocuments(documents, new Access(identity, grants), perspective)
+    const variants =
+      typeof variant === 'object'
+        ? variantsFor(documents.ofTypes(['system.variant']), variant)
+        : [variant].filter((name) => name !== undefined)
+    const access = new Access(identity, grants)
+    const source = readableDocuments(documents, access, perspective, variants)
     const input = { query, params, identity: identity.id, project, options }
     const { result, syncTags } = await evaluateQuery(input, source)
-    return { result: JSON.stringify(result) ?? 'null', syncTags }
+    const tags = typeof variant === 'object' ? [...syncTags, ...DEFINITION_TAGS] : syncTags
+    return { result: JSON.stringify(result) ?? 'null', syncTags: tags }
   } finally {
     database.exec('COMMIT')
   }

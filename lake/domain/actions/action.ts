@@ -33,6 +33,12 @@ export class Action {
     throw this.#invalid(`\`${name}\` must be a list of texts`)
   }
 
+  number(name: string, otherwise: number): number {
+    const value = this.#fields[name] ?? otherwise
+    if (typeof value === 'number') return value
+    throw this.#invalid(`\`${name}\` must be a number`)
+  }
+
   flag(name: string): boolean {
     return this.#fields[name] === true
   }

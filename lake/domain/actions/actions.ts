@@ -4,6 +4,7 @@ import type { Step } from '../transaction.ts'
 import { Action, type ActionHandler } from './action.ts'
 import { documentActions } from './documentActions.ts'
 import { releaseActions, type LastState } from './releaseActions.ts'
+import { variantActions, variantDefinitionActions } from './variantActions.ts'
 import { versionActions } from './versionActions.ts'
 
 /**
@@ -35,6 +36,8 @@ function handlersOf(lastState: LastState): Map<string, ActionHandler> {
   }
   add('sanity.action.document.', documentActions)
   add('sanity.action.document.version.', versionActions)
+  add('sanity.action.document.variant.', variantActions)
+  add('sanity.action.variant.definition.', variantDefinitionActions)
   add('sanity.action.release.', releaseActions(lastState))
   return handlers
 }

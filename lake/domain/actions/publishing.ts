@@ -3,6 +3,7 @@ import { failures } from '../errors.ts'
 import { publishedIdOf } from '../ids.ts'
 import type { DocumentInput } from '../mutations.ts'
 import type { TransactionScope } from '../transaction.ts'
+import { systemOf, variantDocumentId, variantFormOf } from '../variants.ts'
 import { copyOf } from './action.ts'
 
 /** Marks a version as standing for the removal of the published document. */
@@ -12,14 +13,23 @@ function isRemoval(document: LakeDocument): boolean {
 
 /** Puts a draft or version in the place of the published document, and removes it. */
 export function publish(scope: TransactionScope, version: LakeDocument): void {
-  const publishedId = publishedIdOf(version._id)
+  const form = variantFormOf(version)
+  const group = publishedIdOf(version._id)
+  const publishedForm = form && { ...form, bundle: undefined }
+  const publishedId = publishedForm ? variantDocumentId(group, publishedForm) : group
   const published = scope.get(publishedId)
   if (isRemoval(version)) {
     if (published) scope.apply({ delete: { id: publishedId } })
   } else {
     const { _system, ...content } = strengthen(copyOf(version, publishedId)) as DocumentInput
-    const createdAt = published?._createdAt ?? version._createdAt
-    scope.apply({ createOrReplace: { ...content, _id: publishedId, _createdAt: createdAt } })
+    scope.apply({
+      createOrReplace: {
+        ...content,
+        ...(publishedForm ? { _system: systemOf(group, publishedForm) } : {}),
+        _id: publishedId,
+        _createdAt: published?._createdAt ?? version._createdAt,
+      },
+    })
   }
   scope.apply({ delete: { id: version._id } })
 }
@@ -43,6 +53,11 @@ function strengthen(value: unknown): unknown {
 export function checkNotLocked(scope: TransactionScope, id: string): void {
   const [kind, release] = id.split('.')
   if (kind !== 'versions' || !release) return
+  const form = scope.get(id) && variantFormOf(scope.get(id)!)
+  checkReleaseNotLocked(scope, form?.bundle ?? release)
+}
+
+export function checkReleaseNotLocked(scope: TransactionScope, release: string): void {
   const state = scope.get(releaseDocumentId(release))?.['state']
   if (state === undefined || state === 'active') return
   throw failures.releaseState(release, String(state), 'active')

@@ -3,6 +3,7 @@ import { isObject, type LakeDocument } from '../document.ts'
 import { failures } from '../errors.ts'
 import { checkPatch, operationsOf } from '../mutations.ts'
 import type { TransactionScope } from '../transaction.ts'
+import { variantFormOf } from '../variants.ts'
 import { copyOf, existing, type Action, type ActionHandler } from './action.ts'
 import { publish, releaseDocumentId } from './publishing.ts'
 
@@ -132,8 +133,14 @@ function close(
   scope.apply({ patch: { id: _id, set: { ...set, finalDocumentStates }, unset: ['publishAt'] } })
 }
 
+/** The documents in a release, the forms of variants that wait in it included. */
 function contentOf(scope: TransactionScope, { name }: ReleaseDocument): string[] {
-  return scope.idsWithPrefix(`versions.${name}.`)
+  const own = `versions.${name}.`
+  return scope.idsWithPrefix('versions.').filter((id) => {
+    if (id.startsWith(own)) return true
+    const version = scope.get(id)
+    return version && variantFormOf(version)?.bundle === name
+  })
 }
 
 function nameIn(action: Action): string {

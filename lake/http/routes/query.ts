@@ -11,6 +11,14 @@ interface AskedQuery {
   perspective: unknown
 }
 
+/** `variant=<name>`, or what is known of the reader: `variantCondition=<name>:<value>`, repeated. */
+function variantIn(c: LakeContext): string | Record<string, string> | undefined {
+  const conditions = c.req.queries('variantCondition')
+  if (!conditions) return c.req.query('variant')
+  const pairs = conditions.flatMap((condition) => condition.split(','))
+  return Object.fromEntries(pairs.map((pair) => pair.split(/:(.*)/s).slice(0, 2)))
+}
+
 /** GROQ over GET (`query`, `$name=<json>`) and POST (`{query, params}`). */
 export const queryRoutes: RegisterRoutes = (api, lake) => {
   const answer = async (c: LakeContext, { query, params, perspective }: AskedQuery) => {
@@ -22,6 +30,7 @@ export const queryRoutes: RegisterRoutes = (api, lake) => {
       query,
       params,
       perspective: parsePerspective(perspective, c.var.apiVersion),
+      variant: variantIn(c),
       identity: access.identity,
       grants: access.grants,
       project: { projectId: lake.projectId, dataset: dataset.name },
