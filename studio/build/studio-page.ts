@@ -29,7 +29,8 @@ export function studioPage(options: StudioPageOptions): Plugin {
   return {
     name: 'toasoan:studio-page',
     enforce: 'post',
-    transformIndexHtml: (html) => editStudioPage(html, options),
+    // Before Vite rewrites the styles in the page, which it does in development.
+    transformIndexHtml: { order: 'pre', handler: (html) => editStudioPage(html, options) },
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {

@@ -92,3 +92,26 @@ test('a file that cannot be read is refused by name, and the others are read', a
   expect(refused.map(({ file }) => file)).toEqual(['hong.docx'])
   expect(reports).toHaveLength(1)
 })
+
+test('a picture goes up with its report, and is known the next time', async () => {
+  const pixel =
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+  const page = `<h1>Tỉnh Mẫu mở hội</h1><p>07/06/2024</p><p>Sáng 7-6, tỉnh Mẫu mở hội làng.</p>
+    <figure><img src="data:image/png;base64,${pixel}" alt=""><figcaption>Quang cảnh hội làng.</figcaption></figure>
+    <p>Hội kéo dài hai ngày.</p>`
+  const { reports } = await readFiles([new File([page], 'hoi.html', { type: 'text/html' })])
+  expect(reports[0]?.pictures).toHaveLength(1)
+
+  await createDrafts(client, reports, await readDataset(client))
+  const article = await client.fetch<{ asset: string }>(
+    `*[_type == "article" && title == "Tỉnh Mẫu mở hội"][0]{
+      "asset": body[_type == "figure"][0].image.asset->mimeType
+    }`,
+    {},
+    { perspective: 'drafts' },
+  )
+  expect(article.asset).toBe('image/png')
+
+  const { plan } = await planDrafts(client, reports, await readDataset(client))
+  expect(countedTypes(plan).map(({ action }) => action)).toEqual(['unchanged'])
+})

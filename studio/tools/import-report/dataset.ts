@@ -1,6 +1,6 @@
 import type { SanityClient } from '@sanity/client'
 import { mutationsOf } from '../../../seed/import/changes.ts'
-import { datasetStore } from '../../../seed/import/store.ts'
+import { datasetStore, type Store } from '../../../seed/import/store.ts'
 import {
   buildReports,
   type Built,
@@ -13,7 +13,7 @@ import {
   planBuilt,
   type StoredDocument,
 } from '../../../seed/index.ts'
-import type { Report } from '../../../seed/report.ts'
+import type { Picture, Report } from '../../../seed/report.ts'
 
 /** A person that is there, as the editor chooses among them. */
 export interface KnownPerson {
@@ -64,24 +64,20 @@ export interface Review {
  * @param client a client of the Studio
  * @param reports the reports, corrected
  * @param dataset what was read of the dataset; a plan does not change it
- * @param assets ids of uploaded pictures, by `pictureKey`
  */
 export async function planDrafts(
   client: SanityClient,
   reports: readonly Report[],
   dataset: Dataset,
-  assets?: ReadonlyMap<string, string>,
 ): Promise<Review> {
-  const built = buildReports(reports, catalogOf(dataset.rows), assets)
-  const existing = await datasetStore(client).documents(idsOf(built))
-  const importedAt = new Date().toISOString()
-  return { built, plan: planBuilt(built, existing, { draft: true, importedAt }), existing }
+  const store = datasetStore(client)
+  return plan(store, reports, dataset, await assetsOf(reports, store.assetOf))
 }
 
 /**
  * Uploads the reports' pictures and writes what the plan says, in one transaction.
  *
- * @throws ClientError when the dataset refuses; then nothing was written
+ * @throws ClientError when the dataset refuses; then no document was written
  */
 export async function createDrafts(
   client: SanityClient,
@@ -89,14 +85,35 @@ export async function createDrafts(
   dataset: Dataset,
 ): Promise<Review> {
   const store = datasetStore(client)
-  const assets = new Map<string, string>()
-  for (const { file, pictures } of reports) {
-    for (const [index, picture] of pictures.entries()) {
-      assets.set(pictureKey(file, index), await store.asset(picture))
-    }
-  }
-  const review = await planDrafts(client, reports, dataset, assets)
+  const review = await plan(store, reports, dataset, await assetsOf(reports, store.asset))
   const mutations = mutationsOf(review.plan)
   if (mutations.length > 0) await store.write(mutations)
   return review
+}
+
+async function plan(
+  store: Store,
+  reports: readonly Report[],
+  { rows }: Dataset,
+  assets: ReadonlyMap<string, string>,
+): Promise<Review> {
+  const built = buildReports(reports, catalogOf(rows), assets)
+  const existing = await store.documents(idsOf(built))
+  const importedAt = new Date().toISOString()
+  return { built, plan: planBuilt(built, existing, { draft: true, importedAt }), existing }
+}
+
+/** Ids of the reports' pictures by `pictureKey`, as far as the look-up knows them. */
+async function assetsOf(
+  reports: readonly Report[],
+  idOf: (picture: Picture) => Promise<string | undefined>,
+): Promise<Map<string, string>> {
+  const assets = new Map<string, string>()
+  for (const { file, pictures } of reports) {
+    for (const [index, picture] of pictures.entries()) {
+      const id = await idOf(picture)
+      if (id !== undefined) assets.set(pictureKey(file, index), id)
+    }
+  }
+  return assets
 }

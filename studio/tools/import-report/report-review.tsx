@@ -97,7 +97,7 @@ export function ReportReview({ state, dispatch }: ReportReviewProps) {
           </Card>
         ))}
         {review ? <PlanSummary plan={review.plan} /> : <Spinner muted />}
-        <Grid gridTemplateColumns={[1, 1, 1, 2]} gap={5}>
+        <Grid gridTemplateColumns={[1, 1, 1, 2]} gap={5} style={{ alignItems: 'start' }}>
           <Card border radius={3} padding={4}>
             <ReportText blocks={blocks} selected={state.selected} dispatch={dispatch} />
           </Card>
