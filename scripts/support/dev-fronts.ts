@@ -62,11 +62,14 @@ export async function startDevFronts(): Promise<DevFronts> {
 
 function startStudio(port: number): ChildProcess {
   const args = ['dev', '--port', String(port), '--host', '127.0.0.1']
-  return spawn(process.execPath, [binary('sanity'), ...args], {
+  const studio = spawn(process.execPath, [binary('sanity'), ...args], {
     cwd: projectRoot,
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, DO_NOT_TRACK: '1', NO_UPDATE_NOTIFIER: '1' },
   })
+  // Vite ends the process at SIGTERM by itself, perhaps before anybody closes anything.
+  process.once('exit', () => studio.kill())
+  return studio
 }
 
 function devSite(vite: ViteDevServer, port: number, options: SiteOptions): Handler {
