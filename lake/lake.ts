@@ -31,6 +31,8 @@ export interface LakeOptions {
   host?: string
   /** The first user, an administrator, whom the first start makes; a password, if given, is set once. */
   owner?: OwnerSettings
+  /** What roles are called in the Studio, by their names, in the language of its users. */
+  roleTitles?: Readonly<Record<string, string>>
   /** Where browsers reach the lake, when that is not the address it sees: `https://example.com`. */
   publicUrl?: string
   assetLimits?: AssetLimits

@@ -2,6 +2,7 @@ import type { LakeCore } from '../../lake.ts'
 import { allRoles } from '../../people/roles.ts'
 import type { LakeContext, RegisterRoutes } from '../context.ts'
 import { HttpError } from '../errors.ts'
+import { describeRoles } from '../describeRoles.ts'
 import { requireSession } from '../identity.ts'
 import { publicOrigin } from './auth.ts'
 
@@ -26,16 +27,17 @@ export const projectRoutes: RegisterRoutes = (api, lake) => {
   for (const path of ['/projects/:project/roles', '/access/project/:project/roles']) {
     api.get(path, (c) => {
       checkProject(c, lake)
-      const roles = allRoles().map(({ name, title, description }) => ({
-        name,
-        title,
-        description,
+      const names = allRoles().map(({ name }) => name)
+      const roles = describeRoles(names, lake).map((role) => ({
+        ...role,
         isCustom: false,
         appliesToUsers: true,
         appliesToRobots: true,
       }))
       return c.json(
-        path.startsWith('/access') ? { data: roles, nextCursor: null, totalCount: 4 } : roles,
+        path.startsWith('/access')
+          ? { data: roles, nextCursor: null, totalCount: roles.length }
+          : roles,
       )
     })
   }
@@ -68,7 +70,7 @@ function describeProject(c: LakeContext, lake: LakeCore): object {
     updatedAt: createdAt,
     isCurrentUser: id === c.var.identity.id,
     isRobot: false,
-    roles: describeRoles(roles),
+    roles: describeRoles(roles, lake),
   }))
   const robots = lake.people.tokens.robots().map(({ id, createdAt, roles }) => ({
     id,
@@ -76,7 +78,7 @@ function describeProject(c: LakeContext, lake: LakeCore): object {
     updatedAt: createdAt,
     isCurrentUser: id === c.var.identity.id,
     isRobot: true,
-    roles: describeRoles(roles),
+    roles: describeRoles(roles, lake),
   }))
   return {
     id: lake.projectId,
@@ -93,10 +95,4 @@ function describeProject(c: LakeContext, lake: LakeCore): object {
     features: [],
     members: [...users, ...robots],
   }
-}
-
-function describeRoles(names: readonly string[]): object[] {
-  return allRoles().flatMap(({ name, title, description }) =>
-    names.includes(name) ? { name, title, description } : [],
-  )
 }

@@ -2,8 +2,8 @@ import { isObject } from '../../domain/document.ts'
 import { validationError } from '../../domain/errors.ts'
 import type { LakeCore } from '../../lake.ts'
 import type { KeyValue } from '../../people/keyValues.ts'
-import { roleNamed } from '../../people/roles.ts'
 import { jsonBody, type LakeContext, type RegisterRoutes } from '../context.ts'
+import { describeRoles } from '../describeRoles.ts'
 import { requireSession } from '../identity.ts'
 
 /** Who the asker is, who others are, and the settings the Studio keeps for the asker. */
@@ -46,10 +46,7 @@ function currentUser(c: LakeContext, lake: LakeCore): object {
   const { identity } = c.var
   if (identity.kind === 'anonymous') return {}
   const author = lake.people.author(identity.id)
-  const roles = identity.roles.flatMap((name) => {
-    const role = roleNamed(name)
-    return role ? { name, title: role.title, description: role.description } : []
-  })
+  const roles = describeRoles(identity.roles, lake)
   return {
     id: identity.id,
     name: author?.displayName ?? identity.id,
