@@ -3,6 +3,7 @@ import { mutationWithArrayKeys } from './arrayKeys.ts'
 import { LakeError, MutationFailure, failures } from './errors.ts'
 import type { JsonObject, LakeDocument } from './document.ts'
 import { generateId, isValidId } from './ids.ts'
+import { brokenRules } from './integrity.ts'
 import {
   applyPatch,
   operationsOf,
@@ -12,7 +13,6 @@ import {
   type PatchMutation,
   type Selection,
 } from './mutations.ts'
-import { referencesIn } from './references.ts'
 
 /** What a transaction is worked out against: the documents as they are now. */
 export interface DocumentsNow {
@@ -165,11 +165,7 @@ class Transaction implements TransactionScope {
   finish(): WorkedOutTransaction {
     const changes = [...this.#changes.values()].filter(({ before, after }) => before || after)
     for (const change of changes) change.body = change.after ? JSON.stringify(change.after) : ''
-    const broken = [
-      ...this.#unacceptable(changes),
-      ...this.#danglingReferences(changes),
-      ...this.#orphanedReferences(changes),
-    ]
+    const broken = brokenRules(changes, this.#now, this.#input.documentSize)
     if (broken.length > 0) {
       throw failed(
         this.#input.kind,
@@ -289,45 +285,6 @@ class Transaction implements TransactionScope {
         throw failures.insufficientPermissions(permission, document._id)
       }
     }
-  }
-
-  #unacceptable(changes: readonly DocumentChange[]): MutationFailure[] {
-    const { documentSize } = this.#input
-    return changes.flatMap(({ id, body }) => {
-      if (body.length > documentSize || Buffer.byteLength(body) > documentSize) {
-        return failures.documentTooLarge(id, documentSize)
-      }
-      // groq-js calls the method of that name on every object it looks into.
-      return body.includes('"hasOwnProperty":')
-        ? failures.invalid(`"${id}" has an attribute named hasOwnProperty, which is reserved`, {
-            id,
-          })
-        : []
-    })
-  }
-
-  #danglingReferences(changes: readonly DocumentChange[]): MutationFailure[] {
-    const broken: MutationFailure[] = []
-    for (const { id, before, after } of changes) {
-      if (!after) continue
-      const known = before ? referencesIn(before) : new Map<string, boolean>()
-      for (const [target, strong] of referencesIn(after)) {
-        const unchanged = known.get(target) === true && !this.#changes.has(target)
-        if (!strong || unchanged || this.get(target)) continue
-        broken.push(failures.missingReference(id, target))
-      }
-    }
-    return broken
-  }
-
-  #orphanedReferences(changes: readonly DocumentChange[]): MutationFailure[] {
-    const broken: MutationFailure[] = []
-    for (const { id, before, after } of changes) {
-      if (!before || after) continue
-      const referrers = this.#now.strongReferrers(id).filter((source) => !this.#changes.has(source))
-      if (referrers.length > 0) broken.push(failures.hasReferences(id, referrers))
-    }
-    return broken
   }
 }
 

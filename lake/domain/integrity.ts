@@ -1,0 +1,61 @@
+import { failures, type MutationFailure } from './errors.ts'
+import { referencesIn } from './references.ts'
+import type { DocumentChange, DocumentsNow } from './transaction.ts'
+
+/**
+ * What must hold after a transaction and would not: strong references have targets, documents that
+ * are referred to strongly stay, and no document is too large.
+ *
+ * @param now the documents as they are without the transaction
+ * @param documentSize the most bytes of JSON that a document may have
+ */
+export function brokenRules(
+  changes: readonly DocumentChange[],
+  now: DocumentsNow,
+  documentSize: number,
+): MutationFailure[] {
+  const changed = new Map(changes.map((change) => [change.id, change]))
+  return changes.flatMap((change) => [
+    ...unacceptable(change, documentSize),
+    ...danglingReferences(change, changed, now),
+    ...orphanedReferences(change, changed, now),
+  ])
+}
+
+type Changed = ReadonlyMap<string, DocumentChange>
+
+function unacceptable({ id, body }: DocumentChange, documentSize: number): MutationFailure[] {
+  if (body.length > documentSize || Buffer.byteLength(body) > documentSize) {
+    return [failures.documentTooLarge(id, documentSize)]
+  }
+  // groq-js calls the method of that name on every object it looks into.
+  return body.includes('"hasOwnProperty":')
+    ? [failures.invalid(`"${id}" has an attribute named hasOwnProperty, which is reserved`, { id })]
+    : []
+}
+
+function danglingReferences(
+  { id, before, after }: DocumentChange,
+  changed: Changed,
+  now: DocumentsNow,
+): MutationFailure[] {
+  if (!after) return []
+  const known = before ? referencesIn(before) : new Map<string, boolean>()
+  return [...referencesIn(after)].flatMap(([target, strong]) => {
+    const change = changed.get(target)
+    const unchanged = known.get(target) === true && !change
+    const there = change ? change.after : now.get(target)
+    return !strong || unchanged || there ? [] : failures.missingReference(id, target)
+  })
+}
+
+function orphanedReferences(
+  { id, before, after }: DocumentChange,
+  changed: Changed,
+  now: DocumentsNow,
+): MutationFailure[] {
+  if (!before || after) return []
+  // Those that are changed too are looked at by themselves.
+  const referrers = now.strongReferrers(id).filter((source) => !changed.has(source))
+  return referrers.length > 0 ? [failures.hasReferences(id, referrers)] : []
+}

@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest'
+import { refusal, useLake } from '../testing.ts'
+
+const t = useLake()
+
+const start = {
+  _type: 'note',
+  text: 'abc',
+  n: 1,
+  deep: { a: { b: 1 } },
+  list: ['a', 'b', 'c'],
+  rows: [
+    { _key: 'x', v: 1 },
+    { _key: 'y', v: 2 },
+  ],
+}
+
+test.each<[string, object, object]>([
+  ['set', { set: { text: 'new', 'deep.a.b': 2 } }, { text: 'new', deep: { a: { b: 2 } } }],
+  [
+    'set by key',
+    { set: { 'rows[_key=="y"].v': 5 } },
+    { rows: [start.rows[0], { _key: 'y', v: 5 }] },
+  ],
+  ['set by index', { set: { 'list[1]': 'B' } }, { list: ['a', 'B', 'c'] }],
+  ['setIfMissing', { setIfMissing: { text: 'kept', other: 1 } }, { text: 'abc', other: 1 }],
+  ['unset', { unset: ['text', 'list[0]'] }, { list: ['b', 'c'] }],
+  ['unset by key', { unset: ['rows[_key=="x"]'] }, { rows: [start.rows[1]] }],
+  ['inc', { inc: { n: 2 } }, { n: 3 }],
+  ['dec', { dec: { 'deep.a.b': 3 } }, { deep: { a: { b: -2 } } }],
+  [
+    'insert before',
+    { insert: { before: 'list[0]', items: ['z'] } },
+    { list: ['z', 'a', 'b', 'c'] },
+  ],
+  ['insert after', { insert: { after: 'list[-1]', items: ['z'] } }, { list: ['a', 'b', 'c', 'z'] }],
+  ['insert replace', { insert: { replace: 'list[0:2]', items: ['z'] } }, { list: ['z', 'c'] }],
+  ['diffMatchPatch', { diffMatchPatch: { text: '@@ -1,3 +1,4 @@\n abc\n+d\n' } }, { text: 'abcd' }],
+])('%s', async (_name, operations, expected) => {
+  const { _id } = await t.client.create(start)
+  const patched = await t.client.patch(_id, operations).commit()
+  expect(patched).toMatchObject(expected)
+  expect(await t.client.getDocument(_id)).toEqual(patched)
+})
+
+test('unset leaves no trace', async () => {
+  const { _id } = await t.client.create(start)
+  const patched = await t.client.patch(_id).unset(['text', 'deep.a']).commit()
+  expect(patched).not.toHaveProperty('text')
+  expect(patched['deep']).toEqual({})
+})
+
+test('all that a query with parameters finds, and what the transaction made before', async () => {
+  const kind = 'byQuery'
+  await t.client.create({ _id: 'q1', _type: kind })
+  await t.client.create({ _id: 'q2', _type: kind })
+  const result = await t.client
+    .transaction()
+    .create({ _id: 'q3', _type: kind })
+    .patch({ query: '*[_type == $kind]', params: { kind } }, (patch) => patch.set({ seen: true }))
+    .commit()
+  expect(result.documentIds).toEqual(['q3', 'q1', 'q2', 'q3'])
+  expect(await t.client.fetch('count(*[_type == $kind && seen])', { kind })).toBe(3)
+})
+
+test('a query that takes too long is stopped, and the transaction with it', async () => {
+  await t.client.create({ _id: 'slow', _type: 'slow', text: 'a'.repeat(40) })
+  const query = `*[_type == "slow" && text match "${'*a'.repeat(30)}b"]`
+  const error = await refusal(t.client.mutate([{ patch: { query, set: { on: true } } }]))
+  expect(error).toMatchObject({ statusCode: 400, details: { type: 'queryTimeoutError' } })
+})
+
+test('ifRevisionID that is out of date is a conflict, and nothing is changed', async () => {
+  const first = await t.client.create({ _type: 'note', text: 'one' })
+  const second = await t.client
+    .patch(first._id)
+    .set({ text: 'two' })
+    .ifRevisionId(first._rev)
+    .commit()
+  expect(second._rev).not.toBe(first._rev)
+  const error = await refusal(
+    t.client.patch(first._id).set({ text: 'three' }).ifRevisionId(first._rev).commit(),
+  )
+  expect(error).toMatchObject({
+    statusCode: 409,
+    details: {
+      items: [
+        {
+          error: {
+            type: 'documentRevisionIDDoesNotMatchError',
+            currentRevisionID: second._rev,
+            expectedRevisionID: first._rev,
+          },
+        },
+      ],
+    },
+  })
+  expect(await t.client.getDocument(first._id)).toEqual(second)
+})
+
+test.each<[string, object, number]>([
+  ['inc of what is no number', { inc: { text: 1 } }, 400],
+  ['inc of what is missing', { inc: { missing: 1 } }, 400],
+  ['another _type', { set: { _type: 'other' } }, 400],
+  ['another _id', { set: { _id: 'other' } }, 400],
+  ['a path that cannot be read', { set: { 'a[?(': 1 } }, 400],
+  ['unset that is no list', { unset: 'text' }, 400],
+  ['insert without a place', { insert: { items: [] } }, 400],
+])('refuses %s', async (_name, operations, status) => {
+  const { _id } = await t.client.create(start)
+  const error = await refusal(t.client.mutate([{ patch: { id: _id, ...operations } } as never]))
+  expect(error.statusCode).toBe(status)
+})
+
+test('refuses a document that is not there', async () => {
+  const error = await refusal(t.client.patch('nowhere').set({ a: 1 }).commit())
+  expect(error).toMatchObject({
+    statusCode: 404,
+    details: { items: [{ error: { type: 'documentNotFoundError', id: 'nowhere' } }] },
+  })
+})
