@@ -102,9 +102,9 @@ function Mark({ text, finding, isSelected, onSelect }: MarkProps) {
     onSelect()
   }
   return (
-    // A real button is a box of its own: the line would break before and after it.
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <span
+      // A real button is a box of its own: the line would break before and after it.
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="button"
       tabIndex={0}
       title={title}
