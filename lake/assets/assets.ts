@@ -98,7 +98,7 @@ function isOriginal(name: ImageName, wanted: Transformation, format: Format): bo
   if (Object.keys(changes).length > 0) return false
   if (name.extension === 'svg') return asked === undefined
   if (quality !== undefined || (asked !== undefined && asked !== name.extension)) return false
-  return !auto || format === name.extension || format === 'jpg'
+  return !auto || format === name.extension
 }
 
 /** `dl=<name>` names the file; `dl` and `dl=true` only say that it is to be saved. */

@@ -121,6 +121,26 @@ describe('delivery', () => {
     expect(modern.response.headers.get('vary')).toMatch(/accept/i)
   })
 
+  test('a format that browsers do not show is changed where the address lets it', async () => {
+    const tiff = await sharp({ create: { width: 6, height: 6, channels: 3, background: '#fff' } })
+      .tiff()
+      .toBuffer()
+    const { url } = await t.client.assets.upload('image', tiff)
+    const typeOf = async (query: string) =>
+      (await get(`${url}${query}`)).response.headers.get('content-type')
+    expect(await typeOf('')).toBe('image/tiff')
+    expect(await typeOf('?auto=format')).toBe('image/jpeg')
+    expect(await typeOf('?w=3')).toBe('image/jpeg')
+  })
+
+  test('a document whose bytes are lost is answered with 404, also for a rendering', async () => {
+    const lost = await t.client.assets.upload('image', await png(8, 8))
+    await t.lake.core.assets.store.remove(lost.sha1hash)
+    for (const query of ['', '?w=4']) {
+      expect((await get(`${lost.url}${query}`)).response.status).toBe(404)
+    }
+  })
+
   test('a name may follow, and `dl` makes it a download', async () => {
     const named = await get(`${image.url}/anh-bia.png`)
     expect(named.response.status).toBe(200)

@@ -19,7 +19,7 @@ export const deliveryRoutes: RegisterRoutes = (app, lake) => {
     app.get(path, async (c) => {
       const name = parseImageFile(c.req.param('file') ?? '')
       const document = name && assetDocument(c, lake, imageId(name))
-      if (!name || !document) throw notThere()
+      if (!name || !document || !lake.assets.store.has(name.sha1)) throw notThere()
       return deliver(c, await lake.assets.image(name, requestOf(c, document)))
     })
   }
@@ -28,7 +28,7 @@ export const deliveryRoutes: RegisterRoutes = (app, lake) => {
     app.get(path, async (c) => {
       const name = parsePlainFile(c.req.param('file') ?? '')
       const document = name && assetDocument(c, lake, fileId(name))
-      if (!name || !document) throw notThere()
+      if (!name || !document || !lake.assets.store.has(name.sha1)) throw notThere()
       return deliver(c, lake.assets.file(name, requestOf(c, document)))
     })
   }
