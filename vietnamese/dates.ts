@@ -42,18 +42,40 @@ const RANGE_START = String.raw`(?:(?<fromDay>\d{1,2})(?:${GAP}[-/]${GAP}(?<fromM
 // Only a year and a dash may stand right before: 30/4/1975-30/4/2025.
 const BEFORE = String.raw`(?<![\d/.,]|(?<!\d{4})-|(?<!\d{3})\d${GAP}[-/]${GAP})`
 const AFTER = String.raw`(?!\d|${GAP}[-/]${GAP}\d|[.,]\d|${GAP}/${GAP}\p{Lu})`
-const SAYS_DATE = String.raw`(?<=(?:^|[^\p{L}])(?:ngày|sáng|trưa|chiều|tối|đêm|hôm nay|hôm qua|\()${GAP}\(?${GAP}(?:ngày${GAP})?)`
+const SAYS_DATE = String.raw`(?<=(?:^|[^\p{L}])(?:[Nn]gày|[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm|[Hh]ôm nay|[Hh]ôm qua|\()${GAP}\(?${GAP}(?:ngày${GAP})?)`
 
-const FORMS: readonly RegExp[] = [
+/** Each form with a mark that every date of the form has, so that most texts need not be searched. */
+const FORMS: readonly { readonly has: RegExp; readonly form: RegExp }[] = [
   // 2023-11-27, as machines print it
-  String.raw`(?<![\d/-])(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?![\d/-])`,
-  String.raw`${BEFORE}${RANGE_START}${DAY}${GAP}(?<mark>[-/.])${GAP}${MONTH}${GAP}\k<mark>${GAP}${YEAR}(?!\d)`,
-  String.raw`${BEFORE}${RANGE_START}${DAY}${GAP}tháng${GAP}${MONTH}(?:${GAP},?${GAP}(?:năm|[-/])${GAP}${YEAR})?(?!\d)`,
-  String.raw`${BEFORE}${DAY}${GAP}[-/]${GAP}${MONTH}${GAP}năm${GAP}${YEAR}(?!\d)`,
-  String.raw`${SAYS_DATE}${RANGE_START}${DAY}${GAP}[-/]${GAP}${MONTH}${AFTER}`,
-  String.raw`(?<=tháng${GAP})${MONTH}${GAP}(?:năm|[-/])${GAP}${YEAR}(?!\d)`,
-  String.raw`(?<=quý${GAP})(?<quarter>IV|I{1,3}|[1-4])${GAP}(?:năm|[-/])${GAP}${YEAR}(?!\d)`,
-].map((form) => new RegExp(form, 'giu'))
+  {
+    has: /\d{4}-\d/,
+    form: String.raw`(?<![\d/-])(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?![\d/-])`,
+  },
+  {
+    has: /\d\s?[-/.]\s{0,3}\d{1,2}\s{0,3}[-/.]/,
+    form: String.raw`${BEFORE}${RANGE_START}${DAY}${GAP}(?<mark>[-/.])${GAP}${MONTH}${GAP}\k<mark>${GAP}${YEAR}(?!\d)`,
+  },
+  {
+    has: /\d\s{0,3}[Tt]háng/,
+    form: String.raw`${BEFORE}${RANGE_START}${DAY}${GAP}[Tt]háng${GAP}${MONTH}(?:${GAP},?${GAP}(?:[Nn]ăm|[-/])${GAP}${YEAR})?(?!\d)`,
+  },
+  {
+    has: /\d\s{0,3}năm\s{0,3}\d/,
+    form: String.raw`${BEFORE}${DAY}${GAP}[-/]${GAP}${MONTH}${GAP}năm${GAP}${YEAR}(?!\d)`,
+  },
+  {
+    has: /\d\s{0,3}[-/]\s{0,3}\d/,
+    form: String.raw`${SAYS_DATE}${RANGE_START}${DAY}${GAP}[-/]${GAP}${MONTH}${AFTER}`,
+  },
+  {
+    has: /[Tt]háng\s{0,3}\d/,
+    form: String.raw`(?<=[Tt]háng${GAP})${MONTH}${GAP}(?:năm|[-/])${GAP}${YEAR}(?!\d)`,
+  },
+  {
+    has: /[Qq]uý\s/,
+    form: String.raw`(?<=[Qq]uý${GAP})(?<quarter>IV|I{1,3}|[1-4])${GAP}(?:năm|[-/])${GAP}${YEAR}(?!\d)`,
+  },
+].map(({ has, form }) => ({ has, form: new RegExp(form, 'gu') }))
 
 const PART_OF_DAY =
   /(?<![\p{L}])(rạng sáng|sáng|trưa|chiều|tối|đêm)\s{1,3}(?:nay\s{0,3})?,?\s{0,3}\(?(?:ngày\s{1,3})?\(?$/iu
@@ -73,12 +95,15 @@ export function findDates(text: string): FoundDate[] {
   const shadowed = shadow(text)
   if (!/\d/.test(shadowed)) return []
   const found: FoundDate[] = []
-  for (const form of FORMS) {
+  // Which characters an earlier form has taken; a form outranks those after it.
+  const taken = new Uint8Array(shadowed.length)
+  for (const { has, form } of FORMS) {
+    if (!has.test(shadowed)) continue
     for (const match of shadowed.matchAll(form)) {
       const date = readMatch(match, shadowed)
-      if (date && !found.some((other) => date.start < other.end && other.start < date.end)) {
-        found.push(date)
-      }
+      if (!date || taken.subarray(date.start, date.end).includes(1)) continue
+      taken.fill(1, date.start, date.end)
+      found.push(date)
     }
   }
   return joinRanges(

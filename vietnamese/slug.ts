@@ -1,6 +1,7 @@
 import slugifyLatin from '@sindresorhus/slugify'
 import { fold } from './fold.ts'
 import { replaceLookAlikes } from './letters.ts'
+import { memoized } from './memo.ts'
 
 /** Longest slug made from a title, in characters; whole addresses stay readable in a chat. */
 export const SLUG_MAX_LENGTH = 96
@@ -14,7 +15,7 @@ export const SLUG_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
  * when the text holds no letter and no digit.
  */
 export function slugify(text: string, maxLength: number = SLUG_MAX_LENGTH): string {
-  const slug = PLAIN.test(text) ? plainSlug(text) : anySlug(text)
+  const slug = wholeSlug(text)
   if (slug.length <= maxLength) return slug
   const lastHyphen = slug.lastIndexOf('-', maxLength)
   return slug.slice(0, lastHyphen > 0 ? lastHyphen : maxLength)
@@ -23,6 +24,9 @@ export function slugify(text: string, maxLength: number = SLUG_MAX_LENGTH): stri
 /** Letters of Vietnamese, digits and the marks of titles: where folding does all that is needed. */
 const PLAIN = /^[\p{Script=Latin}\p{M}\d\s.,:;()/–-]*$/u
 const NOT_ASCII = /[^\0-\x7f]/
+/** The slug at its full length. */
+const wholeSlug = memoized((text) => (PLAIN.test(text) ? plainSlug(text) : anySlug(text)))
+
 const BETWEEN_WORDS = /[^a-z0-9]+/g
 
 function plainSlug(text: string): string {

@@ -15,7 +15,6 @@ export interface Word {
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['&][\p{L}\p{M}\p{N}]+)*/gu
 const CAPITAL = /^(?:\p{Lu}')?\p{Lu}[\p{Ll}\p{M}']*$/u
 const UPPER = /^[\p{Lu}\p{M}\d&]+$/u
-const NUMBER = /^\p{N}/u
 const LOWER = /^\p{Ll}/u
 
 /** Splits a text that was passed through `shadow`. Quotes inside a word and & hold it together. */
@@ -23,21 +22,24 @@ export function wordsOf(text: string): Word[] {
   const words: Word[] = []
   for (const match of text.matchAll(WORD)) {
     const word = match[0]
+    const lower = word.toLowerCase()
     words.push({
       text: word,
-      lower: word.toLowerCase(),
+      lower,
       start: match.index,
       end: match.index + word.length,
-      shape: shapeOf(word),
+      shape: shapeOf(word, lower),
     })
   }
   return words
 }
 
-function shapeOf(word: string): WordShape {
-  if (NUMBER.test(word)) return 'number'
-  if (LOWER.test(word)) return 'lower'
+function shapeOf(word: string, lower: string): WordShape {
+  const first = word.charCodeAt(0)
+  if (first >= 0x30 && first <= 0x39) return 'number'
+  if (lower === word) return 'lower'
   if (CAPITAL.test(word)) return 'capital'
+  if (LOWER.test(word)) return 'lower'
   return UPPER.test(word) ? 'upper' : 'mixed'
 }
 

@@ -1,7 +1,7 @@
 /** The article's body as Portable Text: the printed text, with annotations where something is named. */
 import type { Part, Report, Span } from '../report.ts'
 import { present } from './documents.ts'
-import { fingerprint, valueFingerprint, withKeys } from './hash.ts'
+import { valueFingerprint, withKeys } from './hash.ts'
 
 /** A stretch of the text and what it is annotated with. */
 export interface Annotation extends Span {
@@ -22,6 +22,10 @@ export function bodyOf(
 ): Block[] {
   const blocks: (Record<string, unknown> & { _type: string })[] = []
   let rows: string[][] | undefined
+  const sorted = annotations.toSorted(
+    (one, other) => one.start - other.start || one.end - other.end,
+  )
+  let next = 0
   for (const part of report.parts) {
     if (part.kind === 'tableRow') {
       if (!rows) {
@@ -33,7 +37,14 @@ export function bodyOf(
     }
     if (part.kind !== 'space' && part.kind !== 'noise') rows = undefined
     if (part.kind === 'caption') blocks.push(figureOf(report, part, figureImage))
-    else if (isText(part)) blocks.push(textBlock(report.text, part, annotations))
+    else if (isText(part)) {
+      const inside: Annotation[] = []
+      while (next < sorted.length && (sorted[next] as Annotation).start < part.end) {
+        const annotation = sorted[next++] as Annotation
+        if (annotation.start >= part.start && annotation.end <= part.end) inside.push(annotation)
+      }
+      blocks.push(textBlock(report.text, part, inside))
+    }
   }
   return withKeys(blocks.map(finishTable), identityOf)
 }
@@ -85,31 +96,32 @@ function cellsOf(row: string): string[] {
 
 const STYLES: Partial<Record<Part['kind'], string>> = { quote: 'blockquote' }
 
-/** One block; its text is cut wherever an annotation begins or ends. */
-function textBlock(text: string, part: Part, annotations: readonly Annotation[]) {
-  const inside = annotations.filter(({ start, end }) => start >= part.start && end <= part.end)
+/**
+ * One block; its text is cut wherever an annotation begins or ends. `inside` are the annotations of
+ * this block, in the order in which they begin.
+ */
+function textBlock(text: string, part: Part, inside: readonly Annotation[]) {
+  const markDefs = inside.map((annotation, index) => ({ ...annotation.mark, _key: `m${index}` }))
   const cuts = [
     ...new Set([part.start, part.end, ...inside.flatMap(({ start, end }) => [start, end])]),
   ].toSorted((one, other) => one - other)
-  const markDefs = inside.map((annotation) => ({
-    ...annotation.mark,
-    _key: fingerprint(
-      `${annotation.start - part.start} ${annotation.end - part.start} ${annotation.mark._type}`,
-    ).slice(0, 12),
-  }))
-  const spans = cuts.slice(0, -1).map((start, index) => {
-    const end = cuts[index + 1] ?? part.end
-    const marks = markDefs.flatMap((def, at) => {
-      const annotation = inside[at] as Annotation
-      return annotation.start <= start && annotation.end >= end ? [def._key] : []
-    })
-    return { _type: 'span', text: text.slice(start, end).replace(/\s*[\r\n]+\s*/gu, ' '), marks }
+  let next = 0
+  let open: number[] = []
+  const children = cuts.slice(0, -1).map((start, index) => {
+    while (next < inside.length && (inside[next] as Annotation).start <= start) open.push(next++)
+    open = open.filter((at) => (inside[at] as Annotation).end > start)
+    return {
+      _type: 'span',
+      _key: `s${index}`,
+      text: text.slice(start, cuts[index + 1] ?? part.end).replace(/\s*[\r\n]+\s*/gu, ' '),
+      marks: open.map((at) => `m${at}`),
+    }
   })
   return {
     _type: 'block',
     style: part.kind === 'crosshead' ? `h${part.level ?? 2}` : (STYLES[part.kind] ?? 'normal'),
     ...(part.list ? { listItem: part.list, level: 1 } : {}),
-    children: withKeys(spans, (span) => span.text + span.marks.join()),
+    children,
     markDefs,
   }
 }

@@ -4,6 +4,7 @@ import {
   parseParts,
   type DocumentNumber,
 } from '../../vietnamese/document-number.ts'
+import { memoized } from '../../vietnamese/memo.ts'
 import { AFTER_POST } from '../../vietnamese/posts.ts'
 import type { KindWords } from './document-kinds.ts'
 import type { Segment } from './segments.ts'
@@ -61,7 +62,11 @@ const ALSO_VERBS = new Set([
   'Quy chế',
 ])
 /** What may follow a bare serial; anything else makes it a count: "Kế hoạch 5 năm". */
-const AFTER_BARE = String.raw`(?=\s*(?:$|[.,;:?!)"“”]|\((?!\d)|(?:của|về|ngày|và|khóa|được|là|do|đã|tại|trên|đến|với|vào|trong|có|cùng|nêu|ban hành|ra đời|đi vào|thực sự|theo|để|thì|sẽ|năm)(?!\p{L})))`
+const AFTER_BARE =
+  /\s*(?:$|[.,;:?!)"“”]|\((?!\d)|(?:của|về|ngày|và|khóa|được|là|do|đã|tại|trên|đến|với|vào|trong|có|cùng|nêu|ban hành|ra đời|đi vào|thực sự|theo|để|thì|sẽ|năm)(?!\p{L}))/uy
+/** A serial alone; a percentage, a date or a number with a code is none. */
+const BARE_SERIAL =
+  /(?<![\d\p{L}/.,-])\d{1,4}[a-zđ]?(?![\d\p{L}]|[.,/-]\d|\s?[-/]\s?\p{Lu}{2}|\s?%)/gu
 const LAW =
   /(?<![\p{L}])(?<kind>Luật|Bộ luật|Pháp lệnh|Hiến pháp)\s+(?=\p{Lu})(?<rest>[^.;:()"?!\n]{2,90})/gu
 const LAW_ENDS = new RegExp(
@@ -80,21 +85,25 @@ export interface CitationPatterns {
 }
 
 export function citationPatterns(kinds: KindWords): CitationPatterns {
+  return { ...patternsOf(kinds.pattern), kinds }
+}
+
+/** Reports that introduce no kind of their own share their matchers. */
+const patternsOf = memoized((pattern): Omit<CitationPatterns, 'kinds'> => {
   return {
-    kinds,
     before: ['', OF_ISSUER, LAW_TITLE].map(
       (issuer) =>
         new RegExp(
-          String.raw`(?<!\p{L})(?<kind>${kinds.pattern})${BRACKET}${issuer}${BRACKET}${NUMBER_WORD}$`,
+          String.raw`(?<!\p{L})(?<kind>${pattern})${BRACKET}${issuer}${BRACKET}${NUMBER_WORD}$`,
           'u',
         ),
     ),
     bare: new RegExp(
-      String.raw`(?<!\p{L})(?<kind>${kinds.pattern})${BRACKET}\s+(?<word>(?:[Ss]ố|SỐ)\s*:?\s*)?(?<serial>\d{1,4}[a-zđ]?)(?![\d\p{L}]|[.,/-]\d|\s?[-/]\s?\p{Lu}{2}|\s?%)`,
-      'gu',
+      String.raw`(?<!\p{L})(?<kind>${pattern})${BRACKET}\s+(?<word>(?:[Ss]ố|SỐ)\s*:?\s*)?$`,
+      'u',
     ),
   }
-}
+}, 100)
 
 const LOOK_BACK = 120
 
@@ -209,18 +218,19 @@ function serialsBefore(
 function bareIn(segment: Segment, patterns: CitationPatterns): RawCitation[] {
   const { text } = segment
   const found: RawCitation[] = []
-  const follows = new RegExp(AFTER_BARE, 'uy')
-  for (const match of text.matchAll(patterns.bare)) {
-    const { kind: word = '', word: numberWord, serial = '' } = match.groups ?? {}
-    const kind = patterns.kinds.kindOf(word)
-    if (kind === undefined || NEVER_BARE.has(kind)) continue
-    const end = match.index + match[0].length
-    follows.lastIndex = end
+  for (const match of text.matchAll(BARE_SERIAL)) {
+    const serial = match[0]
+    const before = patterns.bare.exec(text.slice(Math.max(0, match.index - LOOK_BACK), match.index))
+    const { kind: word, word: numberWord } = before?.groups ?? {}
+    const kind = word === undefined ? undefined : patterns.kinds.kindOf(word)
+    if (!before || word === undefined || kind === undefined || NEVER_BARE.has(kind)) continue
+    const end = match.index + serial.length
     if (numberWord === undefined) {
-      if (!follows.test(text) || (ALSO_VERBS.has(kind) && /^\p{Ll}/u.test(word))) continue
+      AFTER_BARE.lastIndex = end
+      if (!AFTER_BARE.test(text) || (ALSO_VERBS.has(kind) && /^\p{Ll}/u.test(word))) continue
       if (Number(serial) > 1900 || countsYears(text.slice(end, end + 20), kind)) continue
     }
-    found.push({ start: match.index, end, kind, kindWord: kind, number: serial })
+    found.push({ start: match.index - before[0].length, end, kind, kindWord: kind, number: serial })
   }
   return found
 }

@@ -13,6 +13,7 @@ import { mergeOrganizations, organizationsIn } from './organizations.ts'
 import { findPeople } from './people.ts'
 import { findPlaces } from './places.ts'
 import { segmentsOf, type Segment } from './segments.ts'
+import { firstEndingAfter } from './spans.ts'
 
 /** Finds what a report names: people, documents, bodies, places, abbreviations and its event. */
 export function extract(report: ParsedReport): Found {
@@ -24,7 +25,7 @@ export function extract(report: ParsedReport): Found {
   const abbreviations = abbreviationsOf(report.text, segments)
   const organizations = withShortForms(mergeOrganizations(mentions, people), abbreviations)
   return {
-    people: people.map((person) => withOrganizations(person, organizations)),
+    people: withOrganizations(people, organizations),
     documents: findDocuments(report.text, segments, mentions, abbreviations),
     organizations,
     places: findPlaces(segments, provinces, people, context),
@@ -78,18 +79,20 @@ function withShortForms(
   })
 }
 
-/** The body that a post is held in is the one named in it. */
+/** The body that a post is held in is the first one named in it. */
 function withOrganizations(
-  person: FoundPerson,
+  people: readonly FoundPerson[],
   organizations: readonly FoundOrganization[],
-): FoundPerson {
-  return {
+): FoundPerson[] {
+  const named = organizations
+    .flatMap(({ key, spans }) => spans.map((span) => ({ ...span, key })))
+    .toSorted((one, other) => one.start - other.start)
+  return people.map((person) => ({
     ...person,
     positions: person.positions.map((position) => {
-      const body = organizations.find(({ spans }) =>
-        spans.some((span) => span.start >= position.start && span.end <= position.end),
-      )
-      return body ? { ...position, organization: body.key } : position
+      const body = named[firstEndingAfter(named, position.start)]
+      const isInside = body && body.start >= position.start && body.end <= position.end
+      return isInside ? { ...position, organization: body.key } : position
     }),
-  }
+  }))
 }

@@ -1,3 +1,4 @@
+import { memoized } from '../../vietnamese/memo.ts'
 import { slugify } from '../../vietnamese/slug.ts'
 import { toneKey } from '../../vietnamese/fold.ts'
 import {
@@ -16,6 +17,7 @@ import type { FoundOrganization, FoundPerson, Span } from '../report.ts'
 import type { ProvinceMention } from './context.ts'
 import { placeKey } from './places.ts'
 import type { Segment } from './segments.ts'
+import { overlapsAny } from './spans.ts'
 
 /** One naming of a body in the text. */
 export interface OrganizationMention extends Span {
@@ -173,11 +175,11 @@ function localName(head: string, province: string | undefined, saysLevel: boolea
 }
 
 /** One key for the long and the short form: "Ủy ban nhân dân tỉnh" and "UBND tỉnh". */
-function organizationKey(name: string): string {
+const organizationKey = memoized((name) => {
   return slugify(
     SHORT_FORMS.reduce((text, [long, short]) => text.replace(long, short), toneKey(name)),
   )
-}
+})
 
 /** A body of a district, commune or city: only with its place's name. */
 function lowerBody(
@@ -279,9 +281,7 @@ export function mergeOrganizations(
   mentions: readonly OrganizationMention[],
   people: readonly FoundPerson[],
 ): FoundOrganization[] {
-  const names = people.flatMap((person) => person.spans)
-  const isInName = (span: Span) =>
-    names.some((name) => span.start < name.end && name.start < span.end)
+  const isInName = overlapsAny(people.flatMap((person) => person.spans))
   const groups = Map.groupBy(
     mentions.filter((mention) => !isInName(mention)),
     ({ key }) => key,

@@ -121,24 +121,28 @@ function isAfterThing(
 }
 
 function givePosts(segment: Segment, mentions: readonly Mention[], posts: readonly Post[]): void {
+  let next = 0
   for (const chain of chainsOf(segment, posts)) {
     const first = chain[0] as Post
     const last = chain.at(-1) as Post
-    const right = mentions.find(
-      (mention) => mention.from >= last.to && abuts(segment, last, mention),
-    )
-    const left = mentions.findLast(
-      (mention) => mention.to <= first.from && standsBehind(segment, mention, first),
-    )
+    while (next < mentions.length && (mentions[next] as Mention).from < last.to) next++
+    const after = mentions[next]
+    const before = mentions[next - 1]
+    const right = after && abuts(segment, last, after) ? after : undefined
+    const left =
+      before && before.to <= first.from && standsBehind(segment, before, first) ? before : undefined
     if (right && isPlural(segment, first)) {
-      for (const mention of listFrom(segment, mentions, right)) give(mention, chain)
-      continue
+      for (const mention of listFrom(segment, mentions, next)) give(mention, chain)
+    } else if (right && left) shareChain(segment, chain, left, right)
+    else {
+      give(
+        right ??
+          left ??
+          personDismissed(segment, after, first, last) ??
+          personAppointed(segment, before, first),
+        chain,
+      )
     }
-    const dismissed = right ? undefined : personDismissed(segment, mentions, first, last)
-    const appointed =
-      right || left || dismissed ? undefined : personAppointed(segment, mentions, first)
-    if (right && left && left !== right) shareChain(segment, chain, left, right)
-    else give(right ?? left ?? dismissed ?? appointed, chain)
   }
 }
 
@@ -152,9 +156,10 @@ function isPlural(segment: Segment, post: Post): boolean {
 }
 
 /** The names that follow one another from the first on, parted by commas and "và". */
-function listFrom(segment: Segment, mentions: readonly Mention[], first: Mention): Mention[] {
-  const list = [first]
-  for (const mention of mentions.slice(mentions.indexOf(first) + 1)) {
+function listFrom(segment: Segment, mentions: readonly Mention[], first: number): Mention[] {
+  const list = [mentions[first] as Mention]
+  for (let index = first + 1; index < mentions.length; index++) {
+    const mention = mentions[index] as Mention
     const previous = list.at(-1) as Mention
     const between = segment.text.slice(
       segment.words[previous.to - 1]?.end,
@@ -240,12 +245,11 @@ function standsBehind(segment: Segment, mention: Mention, post: Post): boolean {
 /** "A được bầu giữ chức ...", "bổ nhiệm A làm ...", "A là ...". */
 function personAppointed(
   segment: Segment,
-  mentions: readonly Mention[],
+  person: Mention | undefined,
   post: Post,
 ): Mention | undefined {
   const start = postText(segment, post).start
-  const person = mentions.findLast((mention) => mention.to <= post.from)
-  if (!person) return undefined
+  if (!person || person.to > post.from) return undefined
   const between = segment.text.slice(segment.words[person.to - 1]?.end, start)
   if (between.length > LONGEST_APPOINTMENT || /[.;!?]\s/.test(between)) return undefined
   const match = APPOINTED.exec(between)
@@ -258,7 +262,7 @@ function personAppointed(
 /** "miễn nhiệm chức danh ... đối với A". */
 function personDismissed(
   segment: Segment,
-  mentions: readonly Mention[],
+  person: Mention | undefined,
   first: Post,
   last: Post,
 ): Mention | undefined {
@@ -272,7 +276,6 @@ function personDismissed(
   )
     return undefined
   const end = postText(segment, last).end
-  const person = mentions.find((mention) => mention.from >= last.to)
   const between = person && segment.text.slice(end, segment.words[person.from]?.start)
   return between !== undefined &&
     /^[^.;]{0,40}(?:đối với|cho|của)(?!\p{L})[^.;]{0,40}$/u.test(between)

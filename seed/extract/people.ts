@@ -14,12 +14,12 @@ export function findPeople(text: string, segments: readonly Segment[]): FoundPer
   const known = new Set(
     mentions.filter((mention) => mention.hasEvidence).map(({ name }) => toneKey(name)),
   )
-  const people = new Map<string, Mention[]>()
-  for (const mention of mentions) {
-    const key = toneKey(mention.name)
-    if (!mention.hasEvidence && !known.has(key) && !isPlainName(mention)) continue
-    people.set(key, [...(people.get(key) ?? []), mention])
-  }
+  const people = Map.groupBy(
+    mentions.filter(
+      (mention) => mention.hasEvidence || known.has(toneKey(mention.name)) || isPlainName(mention),
+    ),
+    ({ name }) => toneKey(name),
+  )
   return [...people.values()].map((group) => personOf(text, group))
 }
 

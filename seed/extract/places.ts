@@ -4,6 +4,7 @@ import { gapBefore, type Word } from '../../vietnamese/words.ts'
 import type { FoundPerson, FoundPlace, Span } from '../report.ts'
 import type { ProvinceMention } from './context.ts'
 import type { Segment } from './segments.ts'
+import { overlapsAny } from './spans.ts'
 
 interface PlaceMention extends Span {
   readonly key: string
@@ -33,10 +34,10 @@ export function findPlaces(
     start: segment.start + (segment.words[from]?.start ?? 0),
     end: segment.start + (segment.words[to - 1]?.end ?? 0),
   }))
-  const taken = [...mentions, ...people.flatMap((person) => person.spans)]
-  const isFree = (span: Span) =>
-    !taken.some((other) => span.start < other.end && other.start < span.end)
-  for (const segment of segments) mentions.push(...unitsIn(segment, context).filter(isFree))
+  const isTaken = overlapsAny([...mentions, ...people.flatMap((person) => person.spans)])
+  for (const segment of segments) {
+    for (const unit of unitsIn(segment, context)) if (!isTaken(unit)) mentions.push(unit)
+  }
   const groups = Map.groupBy(
     mentions.toSorted((one, other) => one.start - other.start),
     ({ key }) => key,

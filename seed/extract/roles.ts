@@ -32,6 +32,7 @@ const ATTENDS_BEFORE =
   /^(?:cùng )?(?:tham dự|dự|đến dự|tham gia)(?!\p{L})[^.]*?(?:có|gồm)(?!\p{L})/iu
 const CHAIRS_BEFORE = /(?:chủ trì|điều hành)[^.]{0,40}(?:là|của|có)(?:\s|:)[^.]{0,40}$/iu
 const REACH = 70
+const LONGEST_SENTENCE = 600
 
 /** The role that the words around one mention give; undefined when they give none. */
 export function roleOf(mention: Mention): MentionRole | undefined {
@@ -47,7 +48,8 @@ export function roleOf(mention: Mention): MentionRole | undefined {
     .filter(({ at }) => at >= 0)
     .toSorted((one, other) => one.at - other.at)
   if (after[0]) return after[0].role
-  const sentence = text.slice(Math.max(0, text.lastIndexOf('. ', start) + 1), start).trimStart()
+  const before = text.slice(Math.max(0, start - LONGEST_SENTENCE), start)
+  const sentence = before.slice(before.lastIndexOf('. ') + 1).trimStart()
   if (CHAIRS_BEFORE.test(sentence)) return 'chaired'
   return ATTENDS_BEFORE.test(sentence) ? 'attended' : undefined
 }

@@ -69,15 +69,18 @@ export function mergeArticle(
  */
 export function mergeEntity(versions: Versions, built: SanityDocument): Merge {
   const current = (versions.published ?? versions.draft) as StoredDocument
+  const added = contentFields(built).flatMap((field) => {
+    const value =
+      field === 'positions' ? addedPositions(current[field], built[field]) : built[field]
+    const isNew = field === 'positions' ? value !== undefined : current[field] === undefined
+    return isNew ? [{ field, value }] : []
+  })
+  if (added.length === 0) return { set: {}, unset: [], left: [] }
   const recorded = recordedHashes(current)
   const set: Record<string, unknown> = {}
   const left: string[] = []
   const hashes = new Map(recorded)
-  for (const field of contentFields(built)) {
-    const value =
-      field === 'positions' ? addedPositions(current[field], built[field]) : built[field]
-    const isNew = field === 'positions' ? value !== undefined : current[field] === undefined
-    if (!isNew) continue
+  for (const { field, value } of added) {
     const mayWrite =
       current.importedFrom?.fields !== undefined && (field === 'positions' || !recorded.has(field))
     if (mayWrite && isUntouched(field, recorded.get(field), [versions.published, versions.draft])) {

@@ -193,13 +193,14 @@ function create(
 }
 
 function apply(item: Work, merge: Merge): void {
+  for (const field of merge.left) item.left.add(field)
+  if (Object.keys(merge.set).length === 0 && merge.unset.length === 0) return
   const changed = (version: StoredDocument | undefined) => {
     if (!version) return {}
     const next: Record<string, unknown> = { ...version, ...merge.set }
     for (const field of merge.unset) delete next[field]
     return next as StoredDocument
   }
-  for (const field of merge.left) item.left.add(field)
   const { published, draft } = item.after
   item.after = {
     ...(published ? { published: changed(published) as StoredDocument } : {}),
@@ -286,11 +287,12 @@ function patchOf(
   after: StoredDocument,
   willBePublished: (id: string) => boolean,
 ): PlanPatch | undefined {
+  if (before === after) return undefined
   const names = new Set([...contentFields(before), ...contentFields(after), 'importedFrom'])
   const set: Record<string, unknown> = {}
   const unset: string[] = []
   for (const name of names) {
-    if (fieldHash(before[name]) === fieldHash(after[name])) continue
+    if (before[name] === after[name] || fieldHash(before[name]) === fieldHash(after[name])) continue
     if (after[name] === undefined) unset.push(name)
     else set[name] = weakened(after[name], willBePublished)
   }
