@@ -11,15 +11,15 @@ import { checkProject } from './projects.ts'
 export const datasetRoutes: RegisterRoutes = (api, lake) => {
   for (const path of ['/datasets', '/projects/:project/datasets']) {
     api.get(path, (c) => {
-      if (c.req.param('project') === undefined) requireSession(c)
-      else checkProject(c, lake)
+      requireSession(c)
+      if (c.req.param('project') !== undefined) checkProject(c, lake)
       return c.json(listDatasets(c, lake))
     })
   }
 
   for (const path of ['/datasets/:dataset', '/projects/:project/datasets/:dataset']) {
     api.put(path, async (c) => {
-      requireAdministrator(c)
+      checkManager(c, lake)
       const name = c.req.param('dataset') ?? ''
       const { aclMode = 'public', description = null } = settingsIn(await optionalBody(c))
       lake.datasets.create(name, aclMode, description)
@@ -27,14 +27,14 @@ export const datasetRoutes: RegisterRoutes = (api, lake) => {
     })
 
     api.patch(path, async (c) => {
-      requireAdministrator(c)
+      checkManager(c, lake)
       const name = c.req.param('dataset') ?? ''
       const { acl_mode, description } = lake.datasets.edit(name, settingsIn(await jsonBody(c)))
       return c.json({ datasetName: name, aclMode: acl_mode, description })
     })
 
     api.delete(path, (c) => {
-      requireAdministrator(c)
+      checkManager(c, lake)
       lake.datasets.delete(c.req.param('dataset') ?? '')
       return c.json({ deleted: true })
     })
@@ -62,6 +62,12 @@ export const datasetRoutes: RegisterRoutes = (api, lake) => {
     await lake.groups.write(dataset.name)
     return c.json({ datasetName })
   })
+}
+
+/** @throws HttpError 401, 403 or, for another project, 404 */
+function checkManager(c: LakeContext, lake: LakeCore): void {
+  requireAdministrator(c)
+  if (c.req.param('project') !== undefined) checkProject(c, lake)
 }
 
 function listDatasets(c: LakeContext, lake: LakeCore): object[] {
