@@ -3,25 +3,14 @@ import type { CompileOptions } from '../query/compile.ts'
 import { evaluateQuerySync } from '../query/evaluate.ts'
 import { withinTime } from '../query/timeLimit.ts'
 import type { DocumentSource } from '../query/source.ts'
-import type {
-  CommitRequest,
-  CommitResult,
-  CommittedChange,
-  CommittedTransaction,
-} from './commit.ts'
+import type { CommitRequest, CommitResult, CommittedTransaction } from './commit.ts'
 import type { LakeDocument } from './document.ts'
 import { Documents } from './documents.ts'
-import { effectsOf, storeMutations } from './effects.ts'
-import { LakeError } from './errors.ts'
+import { LakeError, validationError } from './errors.ts'
 import { generateId } from './ids.ts'
 import { Hub } from './hub.ts'
-import { referencesIn } from './references.ts'
-import {
-  workOut,
-  type DocumentChange,
-  type DocumentsNow,
-  type WorkedOutTransaction,
-} from './transaction.ts'
+import { prepareChange, type PreparedChange } from './prepare.ts'
+import { workOut, type DocumentsNow, type TransactionInput } from './transaction.ts'
 
 /** A commit that waits for its turn. */
 interface Pending {
@@ -134,70 +123,59 @@ export class Dataset {
       autoGenerateArrayKeys,
       documentSize,
     }
-    const workedOut = workOut(input, this.#now(), (query, params, changed) =>
-      this.#find(query, params, changed, request),
-    )
-    const result = { transactionId, results: workedOut.results }
-    if (request.dryRun || workedOut.changes.length === 0) return { result }
-    const transaction = this.#store(workedOut, {
-      id: transactionId,
-      author: access.identity.id,
-      timestamp,
-    })
-    return { result, transaction }
+    const { results, changes } = this.#workOut(input, request)
+    const result = { transactionId, results }
+    if (request.dryRun || changes.length === 0) return { result }
+    const row = { id: transactionId, author: access.identity.id, timestamp }
+    return { result, transaction: this.#store(changes, row) }
+  }
+
+  #workOut(input: TransactionInput, request: CommitRequest) {
+    try {
+      const { results, changes } = workOut(input, this.#now(), (query, params, changed) =>
+        this.#find(query, params, changed, request),
+      )
+      return { results, changes: changes.map(prepareChange) }
+    } catch (error) {
+      // The stack ends before the document does.
+      if (!(error instanceof RangeError)) throw error
+      throw validationError('A document is nested too deeply')
+    }
   }
 
   #store(
-    { changes }: WorkedOutTransaction,
+    prepared: readonly PreparedChange[],
     row: { id: string; author: string; timestamp: string },
   ): CommittedTransaction {
     const seq = this.store.addTransaction(row)
-    const committed = changes.map((change, ordinal) => this.#storeChange(change, seq, ordinal))
-    for (const { id, purge } of changes) if (purge) this.store.purgeHistory(id)
+    for (const [ordinal, change] of prepared.entries()) this.#storeChange(change, seq, ordinal)
     this.#lastTimestamp = row.timestamp
-    return { seq, id: row.id, author: row.author, timestamp: row.timestamp, changes: committed }
+    return { seq, ...row, changes: prepared.map(({ change }) => change) }
   }
 
-  #storeChange(change: DocumentChange, seq: number, ordinal: number): CommittedChange {
-    const { id, before, after, mutations } = change
-    const effects = effectsOf(before, after)
-    const documentType = (after ?? before)!._type
-    const transition = !before ? 'appear' : after ? 'update' : 'disappear'
+  #storeChange(
+    { change, body, row, references, purge }: PreparedChange,
+    seq: number,
+    ordinal: number,
+  ): void {
+    const { documentId: id, documentType: type, transition, previousRev, after } = change
     this.store.addChange({
       seq,
       ordinal,
       document_id: id,
-      document_type: documentType,
+      document_type: type,
       transition,
-      previous_rev: before?._rev ?? null,
-      mutations: storeMutations(mutations, before),
-      apply: JSON.stringify(effects.apply),
-      revert: JSON.stringify(effects.revert),
+      previous_rev: previousRev ?? null,
+      ...row,
     })
-    this.#storeDocument(change, seq)
-    const previousRev = before?._rev
-    return {
-      documentId: id,
-      documentType,
-      transition,
-      before,
-      after,
-      previousRev,
-      mutations,
-      effects,
-    }
-  }
-
-  #storeDocument({ id, before, after, body }: DocumentChange, seq: number): void {
     if (after) {
-      this.store.putDocument({ id, type: after._type, rev: after._rev, seq, body })
+      this.store.putDocument({ id, type, rev: after._rev, seq, body })
       this.documents.put(after, seq, body)
     } else {
       this.store.deleteDocument(id)
     }
-    const [was, is] = [referencesIn(before), referencesIn(after)]
-    const same = was.size === is.size && [...is].every(([target, how]) => was.get(target) === how)
-    if (!same) this.store.replaceReferences(id, is)
+    if (references) this.store.replaceReferences(id, references)
+    if (purge) this.store.purgeHistory(id)
   }
 
   #now(): DocumentsNow {

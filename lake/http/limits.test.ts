@@ -1,5 +1,6 @@
 import { ClientError } from '@sanity/client'
 import { describe, expect, test } from 'vitest'
+import { startLake } from '../index.ts'
 import { refusal, useLake } from './testing.ts'
 
 const t = useLake({
@@ -42,6 +43,18 @@ describe('what is too large is refused, and nothing of it is done', () => {
   test('a query', async () => {
     const query = `*[_id in [${'"a",'.repeat(400)}"a"]]`
     expect(await refusal(t.client.fetch(query))).toMatchObject({ statusCode: 413 })
+  })
+
+  test('a document nested without end, and what is committed beside it is not', async () => {
+    const depth = 200_000
+    const body = `{"mutations":[{"create":{"_type":"a","deep":${'['.repeat(depth)}${']'.repeat(depth)}}}]}`
+    const roomy = await startLake({ dir: ':memory:', port: 0 })
+    const url = `${roomy.url}/v1/data/mutate/production`
+    const post = (text: string) => fetch(url, { method: 'POST', body: text })
+    const beside = '{"mutations":[{"create":{"_id":"beside","_type":"a"}}]}'
+    const [deep, other] = await Promise.all([post(body), post(beside)])
+    expect([deep.status, other.status]).toEqual([400, 200])
+    await roomy.close()
   })
 
   test('an attribute that would break the evaluation of queries', async () => {
