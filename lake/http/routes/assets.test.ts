@@ -4,7 +4,7 @@ import sharp from 'sharp'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { refusal, useLake } from '../testing.ts'
 
-const t = useLake({ assetLimits: { maxUploadBytes: 2_000_000 } })
+const t = useLake({ assetLimits: { maxUploadBytes: 2_000_000 }, limits: { bodySize: 100_000 } })
 
 const png = (width: number, height: number, background = '#c02030') =>
   sharp({ create: { width, height, channels: 3, background } })
@@ -67,6 +67,13 @@ describe('uploading', () => {
       originalFilename: 'Đề án.docx',
       size: Buffer.byteLength('nội dung'),
     })
+  })
+
+  test('a file may be larger than the body of other requests', async () => {
+    const document = await t.client.assets.upload('file', Buffer.alloc(1_500_000), {
+      filename: 'phim.mp4',
+    })
+    expect(document).toMatchObject({ size: 1_500_000, mimeType: 'video/mp4' })
   })
 
   test.each([
