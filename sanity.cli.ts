@@ -19,6 +19,14 @@ export default defineCliConfig({
     formatGeneratedCode: false,
   },
   vite: {
+    build: {
+      rolldownOptions: {
+        output: {
+          // Hundreds of icons would else come one by one, over the six connections of a browser.
+          codeSplitting: { groups: [{ name: 'icons', test: /@sanity\/icons/ }] },
+        },
+      },
+    },
     plugins: [
       localFonts(),
       studioPage({
