@@ -46,16 +46,29 @@ export function versionIdOf(id: string, release: string): string {
   return `${VERSIONS}${release}.${publishedIdOf(id)}`
 }
 
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
+
 /** A new id as hosted Content Lake makes them: 22 characters of base 62. */
 export function generateId(): string {
-  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
   let id = ''
   while (id.length < 22) {
-    for (const byte of randomBytes(32)) {
-      if (byte < 248 && id.length < 22) id += alphabet[byte % 62]
-    }
+    const byte = randomByte()
+    // The largest multiple of 62 in a byte: beyond it some characters would be more frequent.
+    if (byte < 248) id += ALPHABET[byte % 62]
   }
   return id
+}
+
+let random = randomBytes(0)
+let used = 0
+
+/** Asking the system for each few bytes would cost more than everything else about an id. */
+function randomByte(): number {
+  if (used === random.length) {
+    random = randomBytes(4096)
+    used = 0
+  }
+  return random[used++]!
 }
 
 /** A new array key: twelve hexadecimal digits, as Sanity Studio makes them. */

@@ -1,6 +1,5 @@
 import { isIP } from 'node:net'
 import { bodyLimit } from 'hono/body-limit'
-import { except } from 'hono/combine'
 import { createMiddleware } from 'hono/factory'
 import type { Limits } from '../domain/limits.ts'
 import type { LakeCore, LakeOptions } from '../lake.ts'
@@ -92,16 +91,22 @@ export function cors(lake: LakeCore) {
 }
 
 /** Files are uploaded as they are, and have a limit of their own. */
-const UPLOADS = '/:version/assets/*'
+const UPLOAD = /^\/v[^/]+\/assets\//
 
 /** @throws HttpError 413 for a body that is too large, as soon as that is known */
 export function limitBody({ bodySize }: Limits) {
-  const limit = bodyLimit({
-    maxSize: bodySize,
-    onError: () => {
-      const message = `The body of a request may have ${bodySize} bytes at most`
-      throw new HttpError(413, 'Request Entity Too Large', message)
-    },
+  const refuse = () => {
+    const message = `The body of a request may have ${bodySize} bytes at most`
+    throw new HttpError(413, 'Request Entity Too Large', message)
+  }
+  const limitStream = bodyLimit({ maxSize: bodySize, onError: refuse })
+  return createMiddleware(async (c, next) => {
+    if (UPLOAD.test(c.req.path) || ['GET', 'HEAD'].includes(c.req.method)) return next()
+    const length = c.req.header('content-length')
+    const streamed = length === undefined || c.req.header('transfer-encoding') !== undefined
+    if (streamed) return limitStream(c, next)
+    // HTTP holds a body to the length it declares; nothing of it need be read to know.
+    if (Number(length) > bodySize) refuse()
+    return next()
   })
-  return except(UPLOADS, limit)
 }
