@@ -95,7 +95,7 @@ async function law(check: (dataset: Dataset, committed: CommittedTransaction[]) 
       check(dataset, committed)
       core.datasets.delete(dataset.name)
     }),
-    { numRuns: 20 },
+    { numRuns: 15 },
   )
 }
 
