@@ -7,9 +7,10 @@ import type { LakeContext, RegisterRoutes } from '../context.ts'
 import { HttpError } from '../errors.ts'
 import { isAllowedOrigin } from '../guards.ts'
 import { bearerToken } from '../identity.ts'
-import { loginPage, loginPagePolicy, type LoginFailure } from '../loginPage.ts'
+import { authPagePolicy, loginPage, passwordPage, type Notice } from '../authPages.ts'
 
 const LOGIN_PATH = '/auth/login/lake'
+const PASSWORD_PATH = '/auth/password/lake'
 
 /**
  * Login as the Studio and the CLI do it: they go to a provider's page with `origin`, come back to
@@ -43,44 +44,94 @@ export const authRoutes: RegisterRoutes = (api, lake) => {
     return c.json({ ok: true })
   })
 
-  api.get(LOGIN_PATH, (c) => showLogin(c, returnAddress(c, lake)))
+  api.get(LOGIN_PATH, (c) => showPage(c, loginPage, returnAddress(c, lake)))
 
-  api.post(LOGIN_PATH, async (c) => {
-    const returnTo = returnAddress(c, lake)
-    // Another site must not log a browser in as somebody of its choice.
-    const origin = c.req.header('origin')
-    if (origin !== undefined && !isAllowedOrigin(origin, c.req.header('host'), lake)) {
-      throw new HttpError(403, 'Forbidden', 'The form was sent from another site')
-    }
-    const { email, password } = await c.req.parseBody()
-    if (typeof email !== 'string' || typeof password !== 'string') {
-      return showLogin(c, returnTo, { failure: 'wrong' })
-    }
-    try {
+  api.post(LOGIN_PATH, (c) =>
+    answerForm(c, loginPage, lake, async ({ email, password }, returnTo) => {
       const user = await lake.people.users.logIn(email, password, addressOf(c))
       returnTo.hash = `sid=${lake.people.tokens.startHandover(user.id)}`
-      c.header('cache-control', 'no-store')
-      return c.redirect(returnTo.href, 303)
-    } catch (error) {
-      if (!(error instanceof LakeError)) throw error
-      const failure = error.status === 429 ? 'tooMany' : 'wrong'
-      return showLogin(c, returnTo, { failure, email }, error.status)
-    }
-  })
+      return returnTo.href
+    }),
+  )
+
+  api.get(PASSWORD_PATH, (c) => showPage(c, passwordPage, returnAddress(c, lake)))
+
+  api.post(PASSWORD_PATH, (c) =>
+    answerForm(c, passwordPage, lake, async ({ email, password, newPassword }, returnTo) => {
+      const user = await lake.people.users.logIn(email, password, addressOf(c))
+      await lake.people.users.setPassword(user.id, newPassword)
+      return pagePath(c, LOGIN_PATH, { origin: returnTo.href, notice: 'changed' })
+    }),
+  )
 }
 
-function showLogin(
+interface Fields {
+  email: string
+  password: string
+  newPassword: string
+}
+
+type Page = typeof loginPage
+
+/** Does what a form asks for and goes where `act` says; a refusal shows the page again. */
+async function answerForm(
   c: LakeContext,
+  page: Page,
+  lake: LakeCore,
+  act: (fields: Fields, returnTo: URL) => Promise<string>,
+): Promise<Response> {
+  const returnTo = returnAddress(c, lake)
+  // Another site must not log a browser in as somebody of its choice.
+  const origin = c.req.header('origin')
+  if (origin !== undefined && !isAllowedOrigin(origin, c.req.header('host'), lake)) {
+    throw new HttpError(403, 'Forbidden', 'The form was sent from another site')
+  }
+  const body = await c.req.parseBody()
+  const field = (name: keyof Fields) => (typeof body[name] === 'string' ? body[name] : '')
+  const fields = {
+    email: field('email'),
+    password: field('password'),
+    newPassword: field('newPassword'),
+  }
+  try {
+    c.header('cache-control', 'no-store')
+    return c.redirect(await act(fields, returnTo), 303)
+  } catch (error) {
+    if (!(error instanceof LakeError)) throw error
+    const notice = NOTICES[error.status] ?? 'wrong'
+    return showPage(c, page, returnTo, { notice, email: fields.email, status: error.status })
+  }
+}
+
+const NOTICES: Readonly<Record<number, Notice>> = { 400: 'invalid', 401: 'wrong', 429: 'tooMany' }
+
+function showPage(
+  c: LakeContext,
+  page: Page,
   returnTo: URL,
-  state: { failure?: LoginFailure; email?: string } = {},
-  status = 200,
+  state: { notice?: Notice; email?: string; status?: number } = {},
 ) {
   const nonce = randomBytes(16).toString('base64')
+  const { email, status = 200 } = state
+  const changed = c.req.query('notice') === 'changed' ? 'changed' : undefined
   c.header('cache-control', 'no-store')
   c.header('referrer-policy', 'same-origin')
-  c.header('content-security-policy', loginPagePolicy(nonce, returnTo))
-  const page = loginPage({ nonce, acceptLanguage: c.req.header('accept-language'), ...state })
-  return c.html(page, status as ContentfulStatusCode)
+  c.header('content-security-policy', authPagePolicy(nonce, returnTo))
+  const other = page === loginPage ? PASSWORD_PATH : LOGIN_PATH
+  return c.html(
+    page({
+      nonce,
+      acceptLanguage: c.req.header('accept-language'),
+      email,
+      notice: state.notice ?? changed,
+      otherPage: pagePath(c, other, { origin: returnTo.href }),
+    }),
+    status as ContentfulStatusCode,
+  )
+}
+
+function pagePath(c: LakeContext, path: string, query: Record<string, string>): string {
+  return `/v${c.var.apiVersion}${path}?${new URLSearchParams(query)}`
 }
 
 /**
