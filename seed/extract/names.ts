@@ -1,6 +1,6 @@
 /** Where a personal name begins and ends in a run of capitalised words. */
 import { COMMON_SURNAMES, isSurname, NAME_PARTICLE } from '../../vietnamese/names.ts'
-import { PROVINCE_ALIASES, PROVINCES, UNIT_WORDS } from '../../vietnamese/places.ts'
+import { COUNTRIES, PROVINCE_ALIASES, PROVINCES, UNIT_WORDS } from '../../vietnamese/places.ts'
 import { isSyllable } from '../../vietnamese/syllables.ts'
 import { createPhrases, gapBefore, type Word } from '../../vietnamese/words.ts'
 
@@ -24,10 +24,9 @@ export const PLACE_NAMES = createPhrases([
   ...PROVINCES,
   ...Object.keys(PROVINCE_ALIASES),
   'Việt Nam',
-  'Trung Quốc',
-  'Nhật Bản',
-  'Hàn Quốc',
   'Nhà nước',
+  'Cao Đài',
+  'Hòa Hảo',
   'Đông Nam Bộ',
   'Tây Nguyên',
   'Nam Bộ',
@@ -152,8 +151,16 @@ export function unitBefore(
   return one in UNIT_WORDS ? one : undefined
 }
 
-/** Where a name of another language begins in the run, two words or more; -1 when none does. */
-export function foreignNameStart(words: readonly Word[], run: Run): number {
+export const COUNTRY = createPhrases(COUNTRIES)
+
+/**
+ * Where a name from abroad begins in the run: behind a country ("Trung Quốc Lý A"), or at the first
+ * word that is no Vietnamese syllable. -1 when there is none. Only a post or a title before it
+ * makes it a person.
+ */
+export function foreignNameStart(text: string, words: readonly Word[], run: Run): number {
+  const country = COUNTRY.at(text, words, run.from)
+  if (country > 0) return run.to - run.from - country >= 2 ? run.from + country : -1
   for (let index = run.from; index < run.to - 1; index++) {
     if (!isSyllable(words[index]?.text ?? '')) return index
   }

@@ -139,16 +139,19 @@ function localBody(
   const joins = next !== undefined && /^\s+$/.test(gapBefore(segment.text, words, to))
   if (joins && MANY_AFTER.has(next.lower) && next.lower !== 'nhân') return undefined
   if (joins && next.lower === 'nhân' && words[to + 1]?.lower === 'dân') return undefined
-  const saysLevel = joins && next.lower === 'tỉnh'
-  if (saysLevel) to++
+  const city = joins ? cityAt(segment, to, provinces) : undefined
+  const saysLevel = (joins && next.lower === 'tỉnh') || city !== undefined
+  if (city) to = city.from
+  else if (saysLevel) to++
   else if (joins && next.lower in UNIT_WORDS) return lowerBody(segment, index, to, row, context)
   else if (joins && LOWER_UNITS.has(next.lower)) return lowerBody(segment, index, to, row, context)
   const province =
-    joins || saysLevel
+    city ??
+    (joins || saysLevel
       ? provinces.find(
           (mention) => mention.from === to && /^\s+$/.test(gapBefore(segment.text, words, to)),
         )
-      : undefined
+      : undefined)
   if (province) to = province.to
   const isProvincial = PROVINCIAL_BY_NAME.has(key) || key.endsWith('tỉnh ủy')
   if (!saysLevel && !province && !isProvincial) {
@@ -167,10 +170,29 @@ function localBody(
   })
 }
 
+/** A city that is governed like a province, after "thành phố" or "TP": where its name begins. */
+function cityAt(
+  { words }: Segment,
+  index: number,
+  provinces: readonly ProvinceMention[],
+): ProvinceMention | undefined {
+  const found = provinces.find(({ from }) => from >= index && from <= index + 2)
+  if (!found || !MUNICIPALITIES.has(found.province)) return undefined
+  const between = words
+    .slice(index, found.from)
+    .map(({ lower }) => lower)
+    .join(' ')
+  return between === 'thành phố' ||
+    between === 'tp' ||
+    (between === '' && found.province === 'Hồ Chí Minh')
+    ? found
+    : undefined
+}
+
 /** "UBND" of a province is "UBND tỉnh Bến Tre"; a body whose name says its level is "Tỉnh ủy Bến Tre". */
 function localName(head: string, province: string | undefined, saysLevel: boolean): string {
   if (province === undefined) return saysLevel ? `${head} tỉnh` : head
-  if (/tỉnh (?:ủy|đoàn)$/iu.test(head)) return `${head} ${province}`
+  if (/(?:tỉnh|thành) (?:ủy|đoàn)$/iu.test(head)) return `${head} ${province}`
   return `${head} ${MUNICIPALITIES.has(province) ? 'thành phố' : 'tỉnh'} ${province}`
 }
 

@@ -1,7 +1,19 @@
 /** Names in one segment, each with the posts that stand before or behind it. */
-import { COMMON_SURNAMES, NAMES_OF_THINGS, NOT_A_PERSON_AFTER } from '../../vietnamese/names.ts'
+import {
+  COMMON_SURNAMES,
+  NAMED_AFTER_PEOPLE,
+  NAMES_OF_THINGS,
+  NOT_A_PERSON_AFTER,
+} from '../../vietnamese/names.ts'
 import { createPhrases, gapBefore } from '../../vietnamese/words.ts'
-import { capitalRuns, foreignNameStart, nameStart, PLACE_NAMES, unitBefore } from './names.ts'
+import {
+  capitalRuns,
+  COUNTRY,
+  foreignNameStart,
+  nameStart,
+  PLACE_NAMES,
+  unitBefore,
+} from './names.ts'
 import { findPosts, headLength, HONORIFIC, postText, type Post } from './posts.ts'
 import type { Segment } from './segments.ts'
 
@@ -20,9 +32,13 @@ export interface Mention {
 }
 
 const THING = createPhrases(NOT_A_PERSON_AFTER)
+const NAMED = createPhrases(NAMED_AFTER_PEOPLE)
 const SEPARATOR = /^\s*(?:,|-|–|;|kiêm)\s*(?:và\s*)?$/u
 const APPOINTED =
   /(?:giữ (?:các )?(?:chức|cương vị|trọng trách)(?: vụ| danh)?|chức (?:vụ|danh)|đảm nhận|đảm nhiệm|làm|nguyên là|là|vị trí)(?: mới)?:?\s*$/u
+/** Without one of these a post behind "chức danh" is anybody's. */
+const APPOINTS =
+  /(?<!\p{L})(?:bầu|bổ nhiệm|bổ nhiệm lại|giữ|phê chuẩn|điều động|luân chuyển|phân công|chỉ định|đảm nhận|đảm nhiệm|thôi|nhận|giao|trúng cử|tiếp tục|cử)(?!\p{L})/u
 const DISMISSED = /(?:chức (?:vụ|danh)|nhiệm vụ|giữ chức)\s*$/u
 const LONGEST_APPOINTMENT = 200
 
@@ -33,14 +49,22 @@ export function mentionsIn(segment: Segment): Mention[] {
   const runs = capitalRuns(text, words, (index) => taken.has(index))
   const mentions: Mention[] = []
   const starts = new Set<number>()
-  let previous: Mention | undefined
+  let previous: Pick<Mention, 'to' | 'isThing'> | undefined
   for (const run of runs) {
     const unit = unitBefore(text, words, run.from)
     const titles = honorificsBefore(segment, run.from)
-    let from = nameStart(text, words, run, titles.length > 0 ? undefined : unit)
+    const foreign = foreignNameStart(text, words, run)
+    let from =
+      COUNTRY.at(text, words, run.from) > 0
+        ? foreign
+        : nameStart(text, words, run, titles.length > 0 ? undefined : unit)
     if (from < 0 && titles.length > 0 && isWholeName(segment, run)) from = run.from
-    if (from < 0) from = foreignNameStart(words, run)
+    if (from < 0) from = foreign
     if (from < 0) continue
+    if (from === run.from && titles.length === 0 && isNamedAfter(segment, from)) {
+      previous = { to: run.to, isThing: true }
+      continue
+    }
     const name = text.slice(words[from]?.start, words[run.to - 1]?.end)
     const afterThing =
       from === run.from && titles.length === 0 && isAfterThing(segment, from, run.to, previous)
@@ -106,12 +130,19 @@ function isWholeName(segment: Segment, run: { from: number; to: number }): boole
   return size >= 2 && size <= 5 && PLACE_NAMES.at(segment.text, segment.words, run.from) < size
 }
 
+/** "Bệnh viện Nguyễn Văn A": the name belongs to the institution. */
+function isNamedAfter({ text, words }: Segment, from: number): boolean {
+  return (
+    /^[\s."]+$/u.test(gapBefore(text, words, from)) && NAMED.endingAt(text, words, from - 1) > 0
+  )
+}
+
 /** Streets stand in lists: what follows a thing after a comma is a thing too. */
 function isAfterThing(
   segment: Segment,
   from: number,
   to: number,
-  previous: Mention | undefined,
+  previous: Pick<Mention, 'to' | 'isThing'> | undefined,
 ): boolean {
   const { text, words } = segment
   if (/^[\s."]+$/u.test(gapBefore(text, words, from)) && THING.endingAt(text, words, from - 1) > 0)
@@ -253,7 +284,7 @@ function personAppointed(
   const between = segment.text.slice(segment.words[person.to - 1]?.end, start)
   if (between.length > LONGEST_APPOINTMENT || /[.;!?]\s/.test(between)) return undefined
   const match = APPOINTED.exec(between)
-  if (!match) return undefined
+  if (!match || (/^(?:chức|vị trí)/u.test(match[0]) && !APPOINTS.test(between))) return undefined
   if (/^(?:là|nguyên là)/u.test(match[0]))
     return /^\s*,?\s*(?:hiện |nguyên )?là\s*$/u.test(between) ? person : undefined
   return person

@@ -1,6 +1,12 @@
 /** Posts in a segment: where each begins and ends. */
 import { HONORIFICS } from '../../vietnamese/names.ts'
-import { AFTER_POST, NAMES_WITH_MARKS, POST_HEADS, POST_PREFIXES } from '../../vietnamese/posts.ts'
+import {
+  AFTER_POST,
+  COMPOUNDS,
+  NAMES_WITH_MARKS,
+  POST_HEADS,
+  POST_PREFIXES,
+} from '../../vietnamese/posts.ts'
 import { createPhrases, gapBefore, type Word } from '../../vietnamese/words.ts'
 import type { Segment } from './segments.ts'
 
@@ -15,12 +21,13 @@ export interface Post {
 const HEADS = createPhrases(POST_HEADS)
 const PREFIXES = new Set(POST_PREFIXES)
 const STOPS = createPhrases(AFTER_POST)
+const COMPOUND = createPhrases(COMPOUNDS)
 const WITH_MARKS = createPhrases(NAMES_WITH_MARKS)
 export const HONORIFIC = createPhrases(HONORIFICS)
 /** After these a head is part of another post's name: "Trợ lý Tổng Bí thư", "Đoàn đại biểu Quốc hội". */
 const HOLDS_HEAD = new Set(['phòng', 'lý', 'ký', 'đoàn', 'phủ', 'của', 'đồng'])
 /** After these a stop word is part of a body's name, whatever its case: "ban chỉ đạo". */
-const HOLDS_STOP = new Set(['ban', 'tổ', 'phòng', 'đội', 'khoa', 'hội', 'cục', 'trung tâm'])
+const HOLDS_STOP = new Set(['ban', 'tổ', 'phòng', 'đội', 'khoa', 'cục'])
 const ENDS = /[,;:()"?!\n]|\.(?:\s|$)|\s-\s|-$|^-|\//
 const ABBREVIATED = new Set(['tp', 'tx', 'tt', 'p', 'q', 'ts', 'ths', 'pgs', 'gs', 'bs', 'ts'])
 
@@ -97,7 +104,7 @@ function endsBefore(segment: Segment, index: number, isName: (index: number) => 
     (headLength(segment, index + 1) > 0 || isPrefixedHead(segment, index + 1))
   )
     return true
-  if (word.shape === 'lower' && STOPS.at(text, words, index) > 0 && !holdsStop(words, index))
+  if (word.shape === 'lower' && STOPS.at(text, words, index) > 0 && !holdsStop(segment, index))
     return true
   const respect = HONORIFIC.at(text, words, index)
   if (respect > headLength(segment, index) && !isPartOfBody(word, previous)) return true
@@ -107,12 +114,15 @@ function endsBefore(segment: Segment, index: number, isName: (index: number) => 
   )
 }
 
-/** "ban chỉ đạo", "quản lý hành chính về trật tự xã hội": the stop word is part of the body's name. */
-function holdsStop(words: readonly Word[], index: number): boolean {
-  const previous = words[index - 1]?.lower ?? ''
-  if (words[index]?.lower !== 'về') return HOLDS_STOP.has(previous)
+/** "Phòng Cảnh sát giao thông", "hành chính về trật tự": the stop word is part of the body's name. */
+function holdsStop({ text, words }: Segment, index: number): boolean {
+  if (COMPOUND.at(text, words, index) > 1 || COMPOUND.endingAt(text, words, index) > 1) return true
+  for (let before = 1; before <= 2; before++) {
+    if (COMPOUND.at(text, words, index - before) > before) return true
+  }
+  if (words[index]?.lower !== 'về') return HOLDS_STOP.has(words[index - 1]?.lower ?? '')
   return ['hành chính', 'tội phạm', 'ủy ban'].includes(
-    `${words[index - 2]?.lower ?? ''} ${previous}`,
+    `${words[index - 2]?.lower ?? ''} ${words[index - 1]?.lower ?? ''}`,
   )
 }
 
