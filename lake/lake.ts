@@ -77,8 +77,8 @@ export class LakeCore {
       makeFolder(this.folder)
       this.#release.push(lockFolder(this.folder))
       const durable = !temporary
-      const file = join(this.folder, 'lake.sqlite')
-      this.store = new LakeStore(openDatabase(file, { migrations: lakeMigrations, durable }))
+      const own = join(this.folder, 'lake.sqlite')
+      this.store = new LakeStore(openDatabase(own, { migrations: lakeMigrations, durable }))
       this.#release.push(() => this.store.close())
       this.datasets = new Datasets(this.store, {
         folder: this.folder,

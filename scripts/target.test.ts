@@ -1,4 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest'
+import type { clientConfig, Target } from '../target.ts'
 
 afterEach(() => {
   vi.unstubAllEnvs()

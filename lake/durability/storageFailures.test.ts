@@ -36,7 +36,7 @@ async function stop(lake: LakeProcess): Promise<void> {
 const doc = (index: number) => ({ _id: `doc-${index}`, _type: 'thing', text: 'x'.repeat(20_000) })
 
 /** How many of the documents there are; asked for by id, which needs no query worker to start. */
-async function count(client: SanityClient): Promise<number> {
+async function countDocuments(client: SanityClient): Promise<number> {
   const ids = Array.from({ length: 300 }, (_, index) => doc(index)._id)
   const documents = await client.getDocuments(ids)
   return documents.filter((document) => document !== null).length
@@ -64,13 +64,13 @@ describe('a disk without room', () => {
     expect(String(refused)).toMatch(/cannot read or write its files.*disk/s)
     expect(lake.output()).toContain('production.sqlite')
     expect(acknowledged.length).toBeGreaterThan(10)
-    expect(await count(client)).toBe(acknowledged.length)
+    expect(await countDocuments(client)).toBe(acknowledged.length)
     await stop(lake)
 
     const again = (await start()).client()
-    expect(await count(again)).toBe(acknowledged.length)
+    expect(await countDocuments(again)).toBe(acknowledged.length)
     await again.create(doc(acknowledged.length))
-    expect(await count(again)).toBe(acknowledged.length + 1)
+    expect(await countDocuments(again)).toBe(acknowledged.length + 1)
   })
 })
 
@@ -82,7 +82,7 @@ describe('a folder', () => {
       /Cannot open .*\bthis account may write/s,
     )
     for (const name of ['.', 'datasets']) await chmod(join(dir, name), 0o755)
-    expect(await count((await start()).client())).toBe(1)
+    expect(await countDocuments((await start()).client())).toBe(1)
   })
 
   it('with a file that may not be written to is refused, and the file is named', async () => {
@@ -91,18 +91,18 @@ describe('a folder', () => {
     await chmod(file, 0o444)
     await expect(start({ unprivileged: true })).rejects.toThrow(`Cannot open ${file}`)
     await chmod(file, 0o644)
-    expect(await count((await start({ unprivileged: true })).client())).toBe(1)
+    expect(await countDocuments((await start({ unprivileged: true })).client())).toBe(1)
   })
 
   it('is for one process: a second one is refused and the first goes on', async () => {
     const first = await start()
     await first.client().create(doc(1))
     await expect(start()).rejects.toThrow(`${dir} is in use by another lake process`)
-    expect(await count(first.client())).toBe(1)
+    expect(await countDocuments(first.client())).toBe(1)
     await first.end('SIGKILL')
     running.delete(first)
     // The lock ended with the process.
-    expect(await count((await start()).client())).toBe(1)
+    expect(await countDocuments((await start()).client())).toBe(1)
   })
 })
 
@@ -117,7 +117,7 @@ describe('a damaged file', () => {
       await expect(start()).rejects.toThrow(`Cannot open ${file}`)
       await expect(start()).rejects.toThrow('restore a backup')
       await writeFile(file, intact)
-      expect(await count((await start()).client())).toBe(1)
+      expect(await countDocuments((await start()).client())).toBe(1)
     },
   )
 
@@ -151,6 +151,6 @@ describe('a damaged file', () => {
     running.delete(lake)
     const log = join(dir, 'datasets', 'production.sqlite-wal')
     await writeFile(log, Buffer.concat([await readFile(log), Buffer.alloc(30_000, 0xab)]))
-    expect(await count((await start()).client())).toBe(5)
+    expect(await countDocuments((await start()).client())).toBe(5)
   })
 })

@@ -8,6 +8,14 @@ import { ownerToken } from './owner-token.ts'
 import type { Settings } from './settings.ts'
 import { loadBuiltSite } from './site.ts'
 
+/** Roles as the Studio names them to editors. */
+const ROLE_TITLES = {
+  administrator: 'Quản trị',
+  editor: 'Biên tập',
+  contributor: 'Cộng tác',
+  viewer: 'Chỉ đọc',
+}
+
 /** Site, Studio and lake, answering on one port. */
 export interface Server {
   readonly port: number
@@ -44,6 +52,7 @@ export async function openServer(settings: Settings, options: ServerOptions): Pr
           projectId: target.projectId,
           dataset: target.dataset,
           owner: settings.owner,
+          roleTitles: ROLE_TITLES,
           allowedHosts: [new URL(settings.publicUrl).hostname],
         })
       : undefined
