@@ -6,9 +6,13 @@ afterEach(() => {
   vi.resetModules()
 })
 
-const load = async (
-  environment: Record<string, string>,
-): Promise<typeof import('../target.ts')> => {
+/** What the module gives, decided anew by the environment each time it is loaded. */
+interface TargetModule {
+  readonly target: Target
+  readonly clientConfig: typeof clientConfig
+}
+
+const load = async (environment: Record<string, string>): Promise<TargetModule> => {
   for (const name of ['SANITY_STUDIO_PROJECT_ID', 'SANITY_STUDIO_DATASET', 'LAKE_URL', 'PORT']) {
     vi.stubEnv(name, environment[name])
   }
