@@ -10,6 +10,7 @@ export const POST_PREFIXES: readonly string[] = ['nguyên', 'cựu', 'quyền', 
 /** First words of posts. "Phó" may stand before nearly all of them. */
 export const POST_HEADS: readonly string[] = [
   // as newspapers shorten them
+  'Báo cáo viên',
   'PCT',
   'UVT.Ư',
   'UVTƯ',

@@ -71,6 +71,10 @@ export function detailsOf(findings: SegmentFindings, index: number): CitationDet
   }
 }
 
+/** "của", and a session of the body that is named behind it. */
+const OF =
+  /^\s*,?\s*(?:do|của)\s+(?:Hội nghị (?:lần thứ [\p{L}\d]+|Trung ương \d+|TW \d+)(?: \([^()]*\))?,?\s*(?:của )?)?/iu
+
 interface Issuer {
   readonly name: string
   readonly key?: string
@@ -100,7 +104,7 @@ function dateBefore(findings: SegmentFindings, index: number): string | undefine
 /** "của ISSUER" right behind the number or its date. */
 function issuerAfter(findings: SegmentFindings, at: number): Issuer | undefined {
   const { segment } = findings
-  const match = /^\s*,?\s*(?:do|của)\s+/u.exec(segment.text.slice(at))
+  const match = OF.exec(segment.text.slice(at))
   if (!match) return undefined
   const start = at + match[0].length
   return issuerAt(findings, start) ?? capitalsAt(segment.text, start)

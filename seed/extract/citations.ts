@@ -70,7 +70,7 @@ const BARE_SERIAL =
 const LAW =
   /(?<![\p{L}])(?<kind>Luật|Bộ luật|Pháp lệnh|Hiến pháp)\s+(?=\p{Lu})(?<rest>[^.;:()"?!\n]{2,90})/gu
 const LAW_ENDS = new RegExp(
-  String.raw`^(?:,\s(?!chống|chữa|phòng|thể thao|sử dụng|kinh doanh|giáo dục)|\s(?:${[...AFTER_POST, 'năm', 'số', 'của', 'về', 'ngày', 'hoặc', 'quy định', 'sửa đổi', 'nước', 'này', 'cũng', 'vì'].join('|')})(?!\p{L})|\s-\s)`,
+  String.raw`^(?:,\s(?!(?:chống|chữa|phòng|thể thao|sử dụng|kinh doanh|giáo dục|khen thưởng|công chức|viên chức|an toàn|nhập cảnh|xuất cảnh|quá cảnh|vệ sinh|đối thoại|cư trú|lãng phí|cứu nạn|hỗ trợ|khai thác|bảo vệ)(?!\p{L}))|\s(?:${[...AFTER_POST, 'năm', 'số', 'của', 'về', 'ngày', 'hoặc', 'quy định', 'sửa đổi', 'nước', 'này', 'cũng', 'vì'].join('|')})(?!\p{L})|\s-\s)`,
   'u',
 )
 const CONTINUES = /^\s*(?:,|;|và|&|, và|; và)\s*(?:số\s*:?\s*)?$/u
@@ -270,7 +270,7 @@ function lawsIn(segment: Segment): RawCitation[] {
 /** A law's name goes on until a mark that is not its own, or a word that no name holds. */
 function lawName(rest: string): string {
   for (let at = 0; at < rest.length; at++) {
-    if (rest[at] !== ' ' && rest[at] !== ',') continue
+    if ((rest[at] !== ' ' && rest[at] !== ',') || rest[at - 1] === ',') continue
     const tail = rest.slice(at)
     if (LAW_ENDS.test(tail) || /^\s\d/.test(tail)) return rest.slice(0, at)
     if (

@@ -185,6 +185,7 @@ describe('short forms join the full citation of the same report', () => {
 test.each([
   ['thi hành Luật Đất đai năm 2024, người dân được lợi', 'Luật', 'Đất đai'],
   ['theo Bộ luật Hình sự 2015 thì', 'Bộ luật', 'Hình sự'],
+  ['theo Luật Thi đua, khen thưởng năm 2022; Nghị định', 'Luật', 'Thi đua, khen thưởng'],
   ['thực hiện Luật Phòng, chống tham nhũng và các quy định', 'Luật', 'Phòng, chống tham nhũng'],
 ])('%s', (text, kind, subject) => {
   const [document] = documentsIn(text)

@@ -270,7 +270,10 @@ function standsBehind(segment: Segment, mention: Mention, post: Post): boolean {
     postText(segment, post).start,
   )
   const bare = between.replace(/^\s*\([^()]*\)/, '')
-  return (SEPARATOR.test(bare) && !bare.includes(';')) || /^\s*\((?:là )?$/u.test(between)
+  return (
+    (SEPARATOR.test(bare) && !bare.includes(';')) ||
+    /^\s*\((?:[^()]{0,40},\s*)?(?:là )?$/u.test(between)
+  )
 }
 
 /** "A được bầu giữ chức ...", "bổ nhiệm A làm ...", "A là ...". */
@@ -285,7 +288,7 @@ function personAppointed(
   if (between.length > LONGEST_APPOINTMENT || /[.;!?]\s/.test(between)) return undefined
   const match = APPOINTED.exec(between)
   if (!match || (/^(?:chức|vị trí)/u.test(match[0]) && !APPOINTS.test(between))) return undefined
-  if (/^(?:là|nguyên là)/u.test(match[0]))
+  if (/^(?:là|nguyên là)(?!\p{L})/u.test(match[0]))
     return /^\s*,?\s*(?:hiện |nguyên )?là\s*$/u.test(between) ? person : undefined
   return person
 }

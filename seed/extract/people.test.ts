@@ -187,6 +187,49 @@ describe('posts through a verb, and in lists', () => {
   })
 })
 
+describe('posts with words in them that elsewhere end a post', () => {
+  test.each([
+    [
+      'Trưởng phòng Cảnh sát giao thông Công an tỉnh Nguyễn Văn Mẫu cho biết.',
+      { 'Nguyễn Văn Mẫu': ['Trưởng phòng Cảnh sát giao thông Công an tỉnh'] },
+    ],
+    [
+      'Chánh án Tòa án nhân dân tỉnh Nguyễn Văn Mẫu dự.',
+      { 'Nguyễn Văn Mẫu': ['Chánh án Tòa án nhân dân tỉnh'] },
+    ],
+    [
+      'Giám đốc Văn phòng Đăng ký đất đai tỉnh Nguyễn Văn Mẫu nói.',
+      { 'Nguyễn Văn Mẫu': ['Giám đốc Văn phòng Đăng ký đất đai tỉnh'] },
+    ],
+    [
+      'Phó Tổng Giám đốc Đài Tiếng nói Việt Nam Nguyễn Văn Mẫu dự.',
+      { 'Nguyễn Văn Mẫu': ['Phó Tổng Giám đốc Đài Tiếng nói Việt Nam'] },
+    ],
+    [
+      'Chánh Văn phòng Điều phối nông thôn mới tỉnh Nguyễn Văn Mẫu dự.',
+      { 'Nguyễn Văn Mẫu': ['Chánh Văn phòng Điều phối nông thôn mới tỉnh'] },
+    ],
+    [
+      'Trưởng ban Chỉ đạo 35 tỉnh Nguyễn Văn Mẫu dự.',
+      { 'Nguyễn Văn Mẫu': ['Trưởng ban Chỉ đạo 35 tỉnh'] },
+    ],
+    [
+      'Đoàn do đồng chí Trần Văn Mẫu, Phó Chủ tịch Quốc hội làm Trưởng đoàn đến giám sát.',
+      { 'Trần Văn Mẫu': ['Phó Chủ tịch Quốc hội', 'Trưởng đoàn'] },
+    ],
+    [
+      'bắt tạm giam Nguyễn Văn Mẫu (SN 1965, nguyên Giám đốc Sở Y tế).',
+      { 'Nguyễn Văn Mẫu': ['nguyên Giám đốc Sở Y tế'] },
+    ],
+    [
+      'Ông Nguyễn Văn Mẫu, Giám đốc Bệnh viện Trần Văn Dụ cho biết.',
+      { 'Nguyễn Văn Mẫu': ['Giám đốc Bệnh viện Trần Văn Dụ'] },
+    ],
+  ])('%s', (text, expected) => {
+    expect(peopleIn(text)).toEqual(expected)
+  })
+})
+
 describe('capitals that are not people of the story', () => {
   test.each([
     'Lễ khánh thành đường Nguyễn Văn Mẫu, Trần Văn Dụ và Lê Văn Lệ.',
