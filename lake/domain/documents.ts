@@ -51,6 +51,18 @@ export class Documents implements DocumentSource {
     return this.#list('', () => this.#reader.versions())
   }
 
+  scan(): (() => Iterable<LakeDocument>) | undefined {
+    if (this.#reader.count() <= LIST_LIMIT) return undefined
+    return () => this.#readOneByOne()
+  }
+
+  *#readOneByOne(): Generator<LakeDocument> {
+    for (const version of this.#reader.versions()) {
+      const document = this.#at(version, IF_ROOM)
+      if (document) yield document
+    }
+  }
+
   ofTypes(types: readonly string[]): readonly LakeDocument[] {
     const [only, ...more] = types
     if (only !== undefined && more.length === 0) {

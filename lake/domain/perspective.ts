@@ -1,4 +1,4 @@
-import { documentsOf, type DocumentSource } from '../query/source.ts'
+import { documentsOf, filtered, type DocumentSource } from '../query/source.ts'
 import { isObject, type LakeDocument } from './document.ts'
 import { validationError } from './errors.ts'
 import {
@@ -97,6 +97,12 @@ class Overlay implements DocumentSource {
 
   all(): readonly LakeDocument[] {
     return this.#seenOf(this.#source.all())
+  }
+
+  /** Layers have to be laid together first; what is published has not. */
+  scan(): (() => Iterable<LakeDocument>) | undefined {
+    const read = this.#plain ? this.#source.scan?.() : undefined
+    return read && (() => filtered(read(), ({ _id }) => isPublishedId(_id)))
   }
 
   ofTypes(types: readonly string[]): readonly LakeDocument[] {

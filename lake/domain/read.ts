@@ -1,4 +1,4 @@
-import type { DocumentSource } from '../query/source.ts'
+import { filtered, type DocumentSource } from '../query/source.ts'
 import type { Access } from './access.ts'
 import type { Dataset } from './dataset.ts'
 import type { LakeDocument } from './document.ts'
@@ -23,6 +23,10 @@ function onlyReadable(source: DocumentSource, access: Access): DocumentSource {
       return document && readable(document) ? document : undefined
     },
     all: () => source.all().filter(readable),
+    scan: () => {
+      const read = source.scan?.()
+      return read && (() => filtered(read(), readable))
+    },
     ofTypes: (types) => source.ofTypes(types).filter(readable),
     referringTo: (ids) => source.referringTo(ids).filter(readable),
   }

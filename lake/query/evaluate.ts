@@ -1,7 +1,9 @@
 import { evaluate, evaluateSync, toJS, type EvaluateOptions, type ExprNode } from 'groq-js'
+import type { LakeDocument } from '../domain/document.ts'
 import { LakeError } from '../domain/errors.ts'
 import { compileQuery, type CompileOptions } from './compile.ts'
 import { narrowQuery, type Constraint } from './narrow.ts'
+import { ScannedDocuments, onlyIterates } from './scan.ts'
 import type { DocumentSource } from './source.ts'
 import { tagsOfAnswer } from './syncTags.ts'
 
@@ -70,7 +72,7 @@ class Evaluation {
       identity: input.identity,
       timestamp: input.timestamp ?? new Date(),
       sanity: input.project,
-      dataset: readsAll ? source.all() : [],
+      dataset: readsAll ? everything(narrowed.tree, source) : [],
       dereference: ({ _ref }) => {
         this.#followed.add(_ref)
         return source.get(_ref)
@@ -81,6 +83,11 @@ class Evaluation {
   answer(result: unknown): QueryAnswer {
     return { result, syncTags: tagsOfAnswer(this.#constraints, this.#followed) }
   }
+}
+
+function everything(tree: ExprNode, source: DocumentSource): readonly LakeDocument[] {
+  const read = onlyIterates(tree) ? source.scan?.() : undefined
+  return read ? new ScannedDocuments(read) : source.all()
 }
 
 function evaluationError(error: unknown): LakeError {

@@ -9,11 +9,12 @@ import { narrowQuery, type Constraint } from './narrow.ts'
 import type { DocumentSource } from './source.ts'
 
 /** Documents in memory, read as a dataset is. */
-function sourceOf(documents: readonly LakeDocument[]): DocumentSource {
+function sourceOf(documents: readonly LakeDocument[], scans = false): DocumentSource {
   const sorted = documents.toSorted((a, b) => (a._id < b._id ? -1 : 1))
   return {
     get: (id) => sorted.find(({ _id }) => _id === id),
     all: () => sorted,
+    scan: () => (scans ? () => sorted.values() : undefined),
     ofTypes: (types) => sorted.filter(({ _type }) => types.includes(_type)),
     referringTo: (ids) =>
       sorted.filter((document) =>
@@ -76,6 +77,19 @@ const CONDITION = fc.letrec<{ any: string; leaf: string }>((tie) => ({
 const QUERY = fc.oneof(
   CONDITION.map((condition) => `*[${condition}]`),
   CONDITION.map((condition) => `count((*)[${condition}])`),
+  fc.constantFrom(
+    '*',
+    'count(*)',
+    '*[0]',
+    '*[1..2]',
+    'length(*)',
+    '*._id',
+    '*|order(n)',
+    '"a" in *._id',
+    '* + *',
+    '*{_id}',
+    '{"all": *}',
+  ),
   CONDITION.map((condition) => `*[${condition}] | order(n desc) [0...2]{_id, "to": to->_type}`),
   fc
     .tuple(CONDITION, CONDITION)
@@ -92,20 +106,27 @@ const PERSPECTIVE = fc.constantFrom<Perspective>(
 
 test('a narrowed query gives what plain groq-js gives on all documents', () => {
   fc.assert(
-    fc.property(DOCUMENTS, QUERY, PERSPECTIVE, (documents, query, perspective) => {
-      const source = inPerspective(sourceOf(documents as unknown as LakeDocument[]), perspective)
-      const plain = evaluateSync(parse(query), {
-        dataset: source.all(),
-        params: PARAMS,
-        dereference: ({ _ref }) => source.get(_ref),
-      }).data
-      const project = { projectId: 'p', dataset: 'd' }
-      const { result } = evaluateQuerySync(
-        { query, params: PARAMS, identity: 'me', project },
-        source,
-      )
-      expect(result).toEqual(plain)
-    }),
+    fc.property(
+      DOCUMENTS,
+      QUERY,
+      PERSPECTIVE,
+      fc.boolean(),
+      (documents, query, perspective, scans) => {
+        const stored = sourceOf(documents as unknown as LakeDocument[], scans)
+        const source = inPerspective(stored, perspective)
+        const plain = evaluateSync(parse(query), {
+          dataset: source.all(),
+          params: PARAMS,
+          dereference: ({ _ref }) => source.get(_ref),
+        }).data
+        const project = { projectId: 'p', dataset: 'd' }
+        const { result } = evaluateQuerySync(
+          { query, params: PARAMS, identity: 'me', project },
+          source,
+        )
+        expect(result).toEqual(plain)
+      },
+    ),
     { numRuns: 500 },
   )
 })

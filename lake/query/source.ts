@@ -7,6 +7,11 @@ import type { LakeDocument } from '../domain/document.ts'
 export interface DocumentSource {
   get(id: string): LakeDocument | undefined
   all(): readonly LakeDocument[]
+  /**
+   * The same, one after the other, when they are too many to be held together; undefined when they
+   * are not, or when this source cannot.
+   */
+  scan?(): (() => Iterable<LakeDocument>) | undefined
   /** At least the documents of these types; others may be among them. */
   ofTypes(types: readonly string[]): readonly LakeDocument[]
   /** At least the documents that hold a reference, strong or weak, to one of these ids. */
@@ -16,4 +21,12 @@ export interface DocumentSource {
 /** The documents of some ids, in the order of the ids. */
 export function documentsOf(source: DocumentSource, ids: Iterable<string>): LakeDocument[] {
   return [...new Set(ids)].toSorted().flatMap((id) => source.get(id) ?? [])
+}
+
+/** Those that pass the test, one after the other. */
+export function* filtered(
+  documents: Iterable<LakeDocument>,
+  test: (document: LakeDocument) => boolean,
+): Generator<LakeDocument> {
+  for (const document of documents) if (test(document)) yield document
 }

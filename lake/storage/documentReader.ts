@@ -22,6 +22,7 @@ export class DocumentReader {
   readonly #document: Statement
   readonly #seq: Statement
   readonly #all: Statement
+  readonly #count: Statement
   readonly #ofType: Statement
   readonly #lastSeq: Statement
   readonly #referringTo: Statement
@@ -30,6 +31,7 @@ export class DocumentReader {
     this.#document = new Statement(database, 'SELECT * FROM documents WHERE id = ?')
     this.#seq = new Statement(database, 'SELECT seq FROM documents WHERE id = ?')
     this.#all = new Statement(database, 'SELECT id, seq FROM documents ORDER BY id')
+    this.#count = new Statement(database, 'SELECT count(*) AS n FROM documents')
     this.#ofType = new Statement(
       database,
       'SELECT id, seq FROM documents WHERE type = ? ORDER BY id',
@@ -45,6 +47,10 @@ export class DocumentReader {
   /** The transaction that wrote a document last; undefined when there is no such document. */
   seqOf(id: string): number | undefined {
     return this.#seq.get(id)?.['seq'] as number | undefined
+  }
+
+  count(): number {
+    return Number(this.#count.get()?.['n'])
   }
 
   /** All documents in the order of their ids. */
