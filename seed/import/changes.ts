@@ -32,19 +32,32 @@ function newDocumentOf({ set, unset }: PlanPatch): Record<string, unknown> | und
   return document
 }
 
-/** The versions of an entry's document as they are after the plan, the untouched ones included. */
-export function documentsAfter(
+/**
+ * The versions of an entry's document after the plan, where the plan changes them.
+ *
+ * @param existing the documents that the plan was made with
+ */
+export function changedDocuments(
   entry: PlanEntry,
   existing: ReadonlyMap<string, StoredDocument>,
 ): StoredDocument[] {
   if (entry.document) return [entry.document as unknown as StoredDocument]
-  const versions = [existing.get(entry.id), existing.get(`drafts.${entry.id}`)]
-  const after = new Map(versions.flatMap((version) => (version ? [[version._id, version]] : [])))
-  for (const patch of entry.patches) {
-    const created = newDocumentOf(patch)
-    const changed = { ...(created ?? { ...after.get(patch.id), ...patch.set }) }
+  return entry.patches.map((patch) => {
+    const changed = newDocumentOf(patch) ?? { ...existing.get(patch.id), ...patch.set }
     for (const field of patch.unset) delete changed[field]
-    after.set(patch.id, changed as unknown as StoredDocument)
-  }
-  return [...after.values()]
+    return changed as unknown as StoredDocument
+  })
+}
+
+/** The versions of an entry's document that the plan leaves as they are. */
+export function keptDocuments(
+  { id, document, patches }: PlanEntry,
+  existing: ReadonlyMap<string, StoredDocument>,
+): StoredDocument[] {
+  if (document) return []
+  const changed = new Set(patches.map((patch) => patch.id))
+  return [id, `drafts.${id}`].flatMap((version) => {
+    const kept = changed.has(version) ? undefined : existing.get(version)
+    return kept ? [kept] : []
+  })
 }

@@ -14,7 +14,7 @@ import {
   type StoredDocument,
 } from '../index.ts'
 import { RefusedFile, type ReadResult } from '../read/index.ts'
-import { documentsAfter, mutationsOf } from './changes.ts'
+import { changedDocuments, keptDocuments, mutationsOf } from './changes.ts'
 import { IMPORT_LIMITS } from './limits.ts'
 import { PlannedDocuments } from './planned.ts'
 import { isTransient, statusOf, withRetry } from './retry.ts'
@@ -46,7 +46,10 @@ export interface ImportOptions {
   onProgress?(progress: ImportProgress): void
   /** Called with every plan as it is carried out. */
   onPlan?(plan: Plan): void
-  /** Called with the documents of each batch as they are after it; a later batch may change some again. */
+  /**
+   * Called with the documents of each batch as they are after it, those that were there already and
+   * stay included; a later batch may change some again.
+   */
   onDocuments?(documents: readonly StoredDocument[]): void | Promise<void>
 }
 
@@ -219,17 +222,20 @@ class ImportRun {
         refuseTooLarge(mutations, built.length)
         await this.#store.write(mutations)
       }
-      const documents =
+      const changed =
         this.#planned || onDocuments
-          ? plan.entries.flatMap((entry) => documentsAfter(entry, existing))
+          ? plan.entries.flatMap((entry) => changedDocuments(entry, existing))
           : []
-      this.#planned?.keep(documents)
+      this.#planned?.keep(changed, (file) => this.#undated.has(file))
       this.tally.add(
         plan,
         built.map(({ report }) => report.file),
       )
       onPlan?.(plan)
-      await onDocuments?.(documents)
+      if (onDocuments) {
+        const kept = plan.entries.flatMap((entry) => keptDocuments(entry, found))
+        await onDocuments([...changed, ...kept])
+      }
     }
     await withRetry(() => retryConflict(attempt), { signal })
   }

@@ -9,18 +9,37 @@ export class PlannedDocuments {
   readonly #encoder = new TextEncoder()
   readonly #decoder = new TextDecoder()
 
-  keep(documents: readonly StoredDocument[]): void {
+  /** Keeps documents; of an article only where it came from, unless it will be built again. */
+  keep(documents: readonly StoredDocument[], isBuiltAgain: (file: string) => boolean): void {
     for (const document of documents) {
-      this.#documents.set(document._id, this.#encoder.encode(JSON.stringify(document)))
+      const isWhole =
+        document._type !== 'article' || isBuiltAgain(document.importedFrom?.file ?? '')
+      const kept = isWhole ? document : originOnly(document)
+      this.#documents.set(document._id, this.#encoder.encode(JSON.stringify(kept)))
     }
   }
 
   /** Lays what is planned over what is there. */
-  over(existing: Map<string, StoredDocument>, ids: readonly string[]): Map<string, StoredDocument> {
+  over(
+    existing: ReadonlyMap<string, StoredDocument>,
+    ids: readonly string[],
+  ): Map<string, StoredDocument> {
+    const all = new Map(existing)
     for (const id of ids) {
       const bytes = this.#documents.get(id)
-      if (bytes) existing.set(id, JSON.parse(this.#decoder.decode(bytes)) as StoredDocument)
+      if (bytes) all.set(id, JSON.parse(this.#decoder.decode(bytes)) as StoredDocument)
     }
-    return existing
+    return all
+  }
+}
+
+/** What another file with the same article is compared with. */
+function originOnly({ _id, _type, title, importedFrom }: StoredDocument): StoredDocument {
+  const { file, sha256 } = importedFrom ?? {}
+  return {
+    _id,
+    _type,
+    title,
+    importedFrom: { ...(file ? { file } : {}), ...(sha256 ? { sha256 } : {}) },
   }
 }

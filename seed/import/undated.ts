@@ -13,7 +13,7 @@ interface Waiting {
  * order of the files makes no difference.
  */
 export class UndatedCitations {
-  readonly #waiting: Waiting[] = []
+  readonly #waiting = new Map<string, Waiting>()
 
   /** Notes a report, before the ones beside it are built. */
   note(report: Report, catalog: Catalog): void {
@@ -22,15 +22,20 @@ export class UndatedCitations {
     )
     if (keys.length === 0) return
     const { file, sha256, text, encoding, hints } = report
-    this.#waiting.push({
+    this.#waiting.set(file, {
       source: { file, sha256, text, encoding, hints, pictures: [] },
       known: new Map(keys.map((key) => [key, knownOf(key, catalog)])),
     })
   }
 
+  /** True when a file's report may be built again. */
+  has(file: string): boolean {
+    return this.#waiting.has(file)
+  }
+
   /** The reports for which more is known now than when they were built. */
   *due(catalog: Catalog): Generator<ReadFile> {
-    for (const { source, known } of this.#waiting) {
+    for (const { source, known } of this.#waiting.values()) {
       if ([...known].some(([key, count]) => knownOf(key, catalog) !== count)) yield source
     }
   }
