@@ -414,6 +414,12 @@ export const NAMES_WITH_MARKS: readonly string[] = [
 
 /** Compounds in the names of bodies that hold a word which otherwise goes on with the sentence. */
 export const COMPOUNDS: readonly string[] = [
+  'dự khuyết',
+  'dự án',
+  'dự báo',
+  'dự phòng',
+  'dự toán',
+  'dự trữ',
   'giao thông',
   'giao dịch',
   'sinh viên',

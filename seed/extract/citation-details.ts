@@ -95,7 +95,8 @@ function dateBefore(findings: SegmentFindings, index: number): string | undefine
   const found = dates.findLast((date) => date.end <= citation.start)
   if (found?.date === undefined || found.from || found.partOfDay) return undefined
   const previous = citations[index - 1]
-  if (previous && previous.end > found.start) return undefined
+  // In one sentence, a date behind another document is that document's.
+  if (previous && !/[.;]\s/.test(segment.text.slice(previous.end, found.start))) return undefined
   const says = segment.text.slice(Math.max(0, found.start - 6), found.start)
   if (!/ngày\s$/iu.test(says)) return undefined
   return DATE_FIRST.test(segment.text.slice(found.end, citation.start)) ? found.date : undefined

@@ -69,8 +69,11 @@ const BARE_SERIAL =
   /(?<![\d\p{L}/.,-])\d{1,4}[a-zđ]?(?![\d\p{L}]|[.,/-]\d|\s?[-/]\s?\p{Lu}{2}|\s?%)/gu
 const LAW =
   /(?<![\p{L}])(?<kind>Luật|Bộ luật|Pháp lệnh|Hiến pháp)\s+(?=\p{Lu})(?<rest>[^.;:()"?!\n]{2,90})/gu
+/** What follows a comma inside the names of laws: "Phòng, chống tham nhũng", "Thi đua, khen thưởng". */
+const LAW_CONTINUES =
+  /^,\s(?:chống|chữa|phòng|thể thao|sử dụng|kinh doanh|giáo dục|khen thưởng|công chức|viên chức|an toàn|nhập cảnh|xuất cảnh|quá cảnh|vệ sinh|đối thoại|cư trú|lãng phí|cứu nạn|hỗ trợ|khai thác|bảo vệ)(?!\p{L})/u
 const LAW_ENDS = new RegExp(
-  String.raw`^(?:,\s(?!(?:chống|chữa|phòng|thể thao|sử dụng|kinh doanh|giáo dục|khen thưởng|công chức|viên chức|an toàn|nhập cảnh|xuất cảnh|quá cảnh|vệ sinh|đối thoại|cư trú|lãng phí|cứu nạn|hỗ trợ|khai thác|bảo vệ)(?!\p{L}))|\s(?:${[...AFTER_POST, 'năm', 'số', 'của', 'về', 'ngày', 'hoặc', 'quy định', 'sửa đổi', 'nước', 'này', 'cũng', 'vì'].join('|')})(?!\p{L})|\s-\s)`,
+  String.raw`^(?:,|\s\d|\s-\s|\svà\s(?:Luật|Bộ luật|Nghị|các|Pháp lệnh|những|một)|\s(?:${[...AFTER_POST, 'năm', 'số', 'của', 'về', 'ngày', 'hoặc', 'quy định', 'sửa đổi', 'nước', 'này', 'cũng', 'vì'].join('|')})(?!\p{L}))`,
   'u',
 )
 const CONTINUES = /^\s*(?:,|;|và|&|, và|; và)\s*(?:số\s*:?\s*)?$/u
@@ -270,14 +273,11 @@ function lawsIn(segment: Segment): RawCitation[] {
 /** A law's name goes on until a mark that is not its own, or a word that no name holds. */
 function lawName(rest: string): string {
   for (let at = 0; at < rest.length; at++) {
-    if ((rest[at] !== ' ' && rest[at] !== ',') || rest[at - 1] === ',') continue
+    if (rest[at] !== ' ' && rest[at] !== ',') continue
     const tail = rest.slice(at)
-    if (LAW_ENDS.test(tail) || /^\s\d/.test(tail)) return rest.slice(0, at)
-    if (
-      /^\s(?:và)\s/u.test(tail) &&
-      /^\svà\s(?:Luật|Bộ luật|Nghị|các|Pháp lệnh|những|một)/u.test(tail)
-    )
-      return rest.slice(0, at)
+    const continued = LAW_CONTINUES.exec(tail)
+    if (continued) at += continued[0].length - 1
+    else if (LAW_ENDS.test(tail)) return rest.slice(0, at)
   }
   return rest.trimEnd()
 }

@@ -161,6 +161,17 @@ describe('several documents', () => {
     expect(documentsIn(text).map(({ number }) => number)).toEqual(numbers)
   })
 
+  test('a date belongs to the document it stands behind', () => {
+    expect(
+      documentsIn(
+        'Quyết định số 98 ngày 14/10/2021 của Thủ tướng Chính phủ, UBND tỉnh đã ban hành Kế hoạch 45/KH-UBND.',
+      ).map(({ number, date }) => [number, date]),
+    ).toEqual([
+      ['98', '2021-10-14'],
+      ['45/KH-UBND', undefined],
+    ])
+  })
+
   test('shared kinds are shared', () => {
     expect(
       documentsIn('các Nghị quyết số 10-NQ/TW, 11-NQ/TW của Bộ Chính trị.').map(({ kind }) => kind),

@@ -54,12 +54,11 @@ export function mentionsIn(segment: Segment): Mention[] {
     const unit = unitBefore(text, words, run.from)
     const titles = honorificsBefore(segment, run.from)
     const foreign = foreignNameStart(text, words, run)
-    let from =
-      COUNTRY.at(text, words, run.from) > 0
-        ? foreign
-        : nameStart(text, words, run, titles.length > 0 ? undefined : unit)
-    if (from < 0 && titles.length > 0 && isWholeName(segment, run)) from = run.from
-    if (from < 0) from = foreign
+    let from = run.from
+    if (titles.length === 0 || !isWholeName(segment, run)) {
+      from = COUNTRY.at(text, words, run.from) > 0 ? foreign : nameStart(text, words, run, unit)
+      if (from < 0) from = foreign
+    }
     if (from < 0) continue
     if (from === run.from && titles.length === 0 && isNamedAfter(segment, from)) {
       previous = { to: run.to, isThing: true }
@@ -162,7 +161,7 @@ function givePosts(segment: Segment, mentions: readonly Mention[], posts: readon
     const right = after && abuts(segment, last, after) ? after : undefined
     const left =
       before && before.to <= first.from && standsBehind(segment, before, first) ? before : undefined
-    if (right && isPlural(segment, first)) {
+    if (right && (isPlural(segment, first) || isColon(segment, last, right))) {
       for (const mention of listFrom(segment, mentions, next)) give(mention, chain)
     } else if (right && left) shareChain(segment, chain, left, right)
     else {
@@ -184,6 +183,15 @@ function isPlural(segment: Segment, post: Post): boolean {
     postText(segment, post).start,
   )
   return /(?<!\p{L})các(?:\s(?:đồng chí|ông|bà))?\s+$/iu.test(before)
+}
+
+/** "Phó Chủ tịch UBND tỉnh: A, B". */
+function isColon(segment: Segment, post: Post, mention: Mention): boolean {
+  const between = segment.text.slice(
+    postText(segment, post).end,
+    segment.words[mention.from]?.start,
+  )
+  return /^\s*:\s*$/.test(between)
 }
 
 /** The names that follow one another from the first on, parted by commas and "và". */

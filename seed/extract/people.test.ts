@@ -230,6 +230,27 @@ describe('posts with words in them that elsewhere end a post', () => {
   })
 })
 
+test.each([
+  [
+    'đồng chí Y Thanh Mẫu Niê Kđăm, Bí thư Tỉnh ủy dự.',
+    { 'Y Thanh Mẫu Niê Kđăm': ['Bí thư Tỉnh ủy'] },
+  ],
+  [
+    'Cùng đi có Phó Chủ tịch UBND tỉnh: Dương Mah Mẫu, Nguyễn Tự Dụ; lãnh đạo các sở.',
+    { 'Dương Mah Mẫu': ['Phó Chủ tịch UBND tỉnh'], 'Nguyễn Tự Dụ': ['Phó Chủ tịch UBND tỉnh'] },
+  ],
+  [
+    'đồng chí Nguyễn Văn Mẫu - Ủy viên dự khuyết Trung ương Đảng, Phó Bí thư Tỉnh ủy dự.',
+    { 'Nguyễn Văn Mẫu': ['Ủy viên dự khuyết Trung ương Đảng', 'Phó Bí thư Tỉnh ủy'] },
+  ],
+  [
+    "ông K'Dam Mẫu, Giám đốc Ban Quản lý dự án đầu tư xây dựng tỉnh, báo cáo.",
+    { "K'Dam Mẫu": ['Giám đốc Ban Quản lý dự án đầu tư xây dựng tỉnh'] },
+  ],
+])('%s', (text, expected) => {
+  expect(peopleIn(text)).toEqual(expected)
+})
+
 describe('capitals that are not people of the story', () => {
   test.each([
     'Lễ khánh thành đường Nguyễn Văn Mẫu, Trần Văn Dụ và Lê Văn Lệ.',
