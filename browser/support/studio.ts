@@ -35,8 +35,9 @@ export const textInput = (page: Page, field: string): Locator =>
 export async function publish(page: Page): Promise<void> {
   await footer(page).getByRole('button', { name: 'Xuất bản', exact: true }).click()
   await page
+    .locator('[data-ui="Toast"]')
     .getByText(/^Đã xuất bản/)
-    .last()
+    .first()
     .waitFor()
 }
 

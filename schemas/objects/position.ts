@@ -37,6 +37,7 @@ export const position = defineType({
       title: 'Gặp lần đầu trong bài',
       description: 'Bài báo đầu tiên nêu chức vụ này.',
       to: 'article',
+      weak: true,
     }),
   ],
   preview: {

@@ -18,14 +18,17 @@ interface ReferenceOptions extends FieldLabels {
 interface OptionalReferenceOptions extends ReferenceOptions {
   /** What the editor reads while it is empty, when it should not stay so. */
   readonly wanted?: string
+  /** The other document may go: it can be unpublished and deleted while it is referred to. */
+  readonly weak?: true
 }
 
 /** A reference to one other document. */
-export function referenceField({ to, wanted, ...labels }: OptionalReferenceOptions) {
+export function referenceField({ to, wanted, weak, ...labels }: OptionalReferenceOptions) {
   return defineField({
     ...labelled(labels),
     type: 'reference',
     to: [{ type: to }],
+    ...(weak && { weak }),
     validation: (rule) => [
       rule.custom((value, { document }) => isNotItself(value, document?._id)).error(),
       ...(wanted ? [rule.custom((value) => hasReference(value, wanted)).warning()] : []),
