@@ -32,43 +32,83 @@ const encoder = new TextEncoder()
  * @param start is called with the sink at once and returns what to do when the stream ends
  */
 export function eventStream(start: (sink: EventSink) => () => void): Response {
-  let stop: (() => void) | undefined
-  let open = true
-  let ping: NodeJS.Timeout | undefined
-  const end = () => {
-    open = false
+  const stream = new PendingStream()
+  const stop = start({
+    send: (event) => stream.write(formatEvent(event)),
+    close: () => stream.end(),
+  })
+  const ping = setInterval(() => stream.write(': ping\n\n'), PING_INTERVAL)
+  stream.onEnd(() => {
     clearInterval(ping)
-    stop?.()
-  }
-  const body = new ReadableStream<Uint8Array>(
-    {
-      start(controller) {
-        const write = (text: string) => {
-          if (!open) return
-          // An event may be larger than the limit; two that nobody reads may not.
-          if ((controller.desiredSize ?? 0) > 0) return controller.enqueue(encoder.encode(text))
-          end()
-          controller.error(new Error('The reader of an event stream is too slow'))
-        }
-        const close = () => {
-          if (!open) return
-          end()
-          controller.close()
-        }
-        ping = setInterval(() => write(': ping\n\n'), PING_INTERVAL)
-        stop = start({ send: (event) => write(formatEvent(event)), close })
-        if (!open) stop?.()
-      },
-      cancel: end,
-    },
-    new ByteLengthQueuingStrategy({ highWaterMark: PENDING_LIMIT }),
-  )
+    stop()
+  })
   const headers = {
     'content-type': 'text/event-stream; charset=utf-8',
     'cache-control': 'no-cache, no-transform',
     'x-accel-buffering': 'no',
   }
-  return new Response(body, { headers })
+  return new Response(stream.readable, { headers })
+}
+
+/** A stream of text that ends, and forgets what has not been read, when that becomes too much. */
+class PendingStream {
+  readonly readable: ReadableStream<Uint8Array>
+  #controller: ReadableStreamDefaultController<Uint8Array> | undefined
+  #pending: Uint8Array[] = []
+  #size = 0
+  #open = true
+  #listener: (() => void) | undefined
+
+  constructor() {
+    this.readable = new ReadableStream<Uint8Array>({
+      start: (controller) => {
+        this.#controller = controller
+      },
+      pull: () => this.#pass(),
+      cancel: () => this.#close(),
+    })
+  }
+
+  /** Calls the listener once, when the stream has ended, also if it has already. */
+  onEnd(listener: () => void): void {
+    if (this.#open) this.#listener = listener
+    else listener()
+  }
+
+  write(text: string): void {
+    if (!this.#open) return
+    if (this.#size > PENDING_LIMIT) {
+      this.#pending = []
+      this.end()
+      return
+    }
+    const bytes = encoder.encode(text)
+    this.#pending.push(bytes)
+    this.#size += bytes.length
+    this.#pass()
+  }
+
+  /** What has been written before is still passed on. */
+  end(): void {
+    if (!this.#open) return
+    this.#close()
+    this.#pass()
+  }
+
+  #pass(): void {
+    const controller = this.#controller!
+    while (this.#pending.length > 0 && (controller.desiredSize ?? 0) > 0) {
+      const bytes = this.#pending.shift()!
+      this.#size -= bytes.length
+      controller.enqueue(bytes)
+    }
+    if (!this.#open && this.#pending.length === 0) controller.close()
+  }
+
+  #close(): void {
+    this.#open = false
+    this.#listener?.()
+  }
 }
 
 /** @throws HttpError 429 when no more may listen to a dataset */

@@ -24,7 +24,8 @@ export const streamSockets: SocketEndpoint = {
       const url = new URL(request.url ?? '/', `http://${request.headers.host}`)
       const aborted = new AbortController()
       socket.once('close', () => aborted.abort())
-      void relay(app.fetch(new Request(url, { headers, signal: aborted.signal })), socket)
+      const response = app.fetch(new Request(url, { headers, signal: aborted.signal }))
+      relay(response, socket).catch(() => socket.terminate())
     })
   },
 }

@@ -1,4 +1,8 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
+import { startLake } from '../../index.ts'
 import { refusal, useLake } from '../testing.ts'
 
 const t = useLake()
@@ -130,4 +134,35 @@ test.each([
   })
   const error = await refusal(t.client.releases[name]({ releaseId }))
   expect(error).toMatchObject({ statusCode: status })
+})
+
+test('scheduled: what came due while no lake was running goes out when one starts', async () => {
+  const dir = await mkdtemp(join(tmpdir(), 'lake-release-'))
+  const clientOf = ({ url }: { url: string }) => t.clientWith({ apiHost: url, perspective: 'raw' })
+  const first = await startLake({ dir, port: 0 })
+  const before = clientOf(first)
+  await before.releases.create({ releaseId: 'rSlept', metadata: {} })
+  await before.create({ _id: 'versions.rSlept.slept', _type: 'article', title: 'Đã ngủ' })
+  const publishAt = new Date(Date.now() + 200).toISOString()
+  await before.releases.schedule({ releaseId: 'rSlept', publishAt })
+  await first.close()
+  await expect.poll(() => new Date().toISOString() > publishAt).toBe(true)
+
+  const second = await startLake({ dir, port: 0 })
+  const after = clientOf(second)
+  await expect.poll(() => after.getDocument('slept')).toMatchObject({ title: 'Đã ngủ' })
+  await second.close()
+  await rm(dir, { recursive: true })
+})
+
+test('scheduled: a release that cannot go out says why and waits for an editor', async () => {
+  await t.client.releases.create({ releaseId: 'rBroken', metadata: {} })
+  const wish = { _ref: 'nowhere', _weak: true, _strengthenOnPublish: { type: 'article' } }
+  await t.client.create({ _id: `versions.rBroken.${publishedId}`, _type: 'article', to: wish })
+  const publishAt = new Date().toISOString()
+  await t.client.releases.schedule({ releaseId: 'rBroken', publishAt })
+  await expect
+    .poll(() => t.client.releases.get({ releaseId: 'rBroken' }))
+    .toMatchObject({ state: 'active', error: { message: expect.stringContaining('nowhere') } })
+  expect(await get(publishedId)).toBeUndefined()
 })
