@@ -4,7 +4,7 @@ export type Subscriber = (transaction: CommittedTransaction) => void
 
 /**
  * Tells subscribers of every committed transaction, in the order of commits. A subscriber must not
- * throw and must not wait: those with something slow to do keep a queue of their own.
+ * wait: those with something slow to do keep a queue of their own.
  */
 export class Hub {
   readonly #subscribers = new Set<Subscriber>()
@@ -28,7 +28,13 @@ export class Hub {
   }
 
   publish(transaction: CommittedTransaction): void {
-    for (const subscriber of this.#subscribers) subscriber(transaction)
-    for (const subscriber of this.#streams) subscriber(transaction)
+    for (const subscriber of [...this.#subscribers, ...this.#streams]) {
+      try {
+        subscriber(transaction)
+      } catch (error) {
+        // The transaction is stored: whoever waits for its answer and the other subscribers go on.
+        console.error('A subscriber failed:', error)
+      }
+    }
   }
 }

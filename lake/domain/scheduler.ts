@@ -6,9 +6,13 @@ import {
 } from './actions/releaseActions.ts'
 import type { Dataset } from './dataset.ts'
 import { LakeError } from './errors.ts'
+import type { Step } from './transaction.ts'
 
 /** setTimeout counts in 32 bits: longer waits are made of several. */
 const LONGEST_WAIT = 2 ** 31 - 1
+
+/** After a failure that is not the release's own, such as a full disk, in milliseconds. */
+const RETRY = 60_000
 
 /**
  * Publishes the scheduled releases of a dataset at their time. The schedule is in the releases
@@ -18,6 +22,7 @@ export class Scheduler {
   readonly #dataset: Dataset
   readonly #unsubscribe: () => void
   #timer: NodeJS.Timeout | undefined
+  #closed = false
 
   constructor(dataset: Dataset) {
     this.#dataset = dataset
@@ -28,45 +33,48 @@ export class Scheduler {
   }
 
   close(): void {
+    this.#closed = true
     this.#unsubscribe()
     clearTimeout(this.#timer)
   }
 
-  #plan(): void {
+  #plan(atLeast = 0): void {
     clearTimeout(this.#timer)
     const [next] = this.#scheduled()
     if (!next) return
-    const wait = Math.min(Math.max(Date.parse(next.publishAt) - Date.now(), 0), LONGEST_WAIT)
-    this.#timer = setTimeout(() => void this.#publishDue(), wait)
+    const wait = Math.max(Date.parse(next.publishAt) - Date.now(), atLeast)
+    this.#timer = setTimeout(() => void this.#publishDue(), Math.min(wait, LONGEST_WAIT))
     // A lake that is asked to stop does not stay for a release next week.
     this.#timer.unref()
   }
 
   async #publishDue(): Promise<void> {
     const now = new Date().toISOString()
-    for (const { _id, publishAt } of this.#scheduled()) {
-      if (publishAt > now) break
-      await this.#publish(_id)
+    try {
+      for (const { _id, publishAt } of this.#scheduled()) {
+        if (publishAt > now) break
+        await this.#publish(_id)
+      }
+      this.#plan()
+    } catch (error) {
+      if (this.#closed) return
+      console.error('A scheduled release could not be published:', error)
+      this.#plan(RETRY)
     }
-    this.#plan()
   }
 
   async #publish(id: string): Promise<void> {
     const access = Access.full(SYSTEM)
+    const publishIt: Step = (scope) => {
+      const release = scope.get(id)
+      // It may have been unscheduled since.
+      if (release && isScheduled(release)) publishRelease(scope, release)
+    }
     try {
-      await this.#dataset.commit({
-        access,
-        kind: 'action',
-        steps: [
-          (scope) => {
-            const release = scope.get(id)
-            // It may have been unscheduled since.
-            if (release && isScheduled(release)) publishRelease(scope, release)
-          },
-        ],
-      })
+      await this.#dataset.commit({ access, kind: 'action', steps: [publishIt] })
     } catch (error) {
-      if (!(error instanceof LakeError) || error.status >= 500) return
+      // What is wrong with the release is for an editor to put right; the rest passes.
+      if (!(error instanceof LakeError) || error.status >= 500) throw error
       const message = error.items[0]?.error.description ?? error.message
       const set = { state: 'active', error: { message } }
       await this.#dataset.commit({

@@ -73,7 +73,11 @@ export function releaseActions(lastState: LastState): Readonly<Record<string, Ac
       const at = publishAt.toISOString()
       const metadata = { 'metadata.releaseType': 'scheduled', 'metadata.intendedPublishAt': at }
       scope.apply({
-        patch: { id: release._id, set: { state: 'scheduled', publishAt: at, ...metadata } },
+        patch: {
+          id: release._id,
+          set: { state: 'scheduled', publishAt: at, ...metadata },
+          unset: ['error'],
+        },
       })
     },
 
@@ -130,7 +134,9 @@ function close(
   ids: readonly string[],
 ): void {
   const finalDocumentStates = ids.map((id) => ({ _key: id, id }))
-  scope.apply({ patch: { id: _id, set: { ...set, finalDocumentStates }, unset: ['publishAt'] } })
+  scope.apply({
+    patch: { id: _id, set: { ...set, finalDocumentStates }, unset: ['publishAt', 'error'] },
+  })
 }
 
 /** The documents in a release, the forms of variants that wait in it included. */
