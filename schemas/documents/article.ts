@@ -131,6 +131,7 @@ export const article = defineType({
       title: 'Bài liên quan',
       description: 'In cuối bài, theo thứ tự ở đây.',
       to: 'article',
+      weak: true,
       group: 'topics',
     }),
     defineField({

@@ -15,11 +15,14 @@ interface ReferenceOptions extends FieldLabels {
   readonly to: ReferenceTarget
 }
 
-interface OptionalReferenceOptions extends ReferenceOptions {
-  /** What the editor reads while it is empty, when it should not stay so. */
-  readonly wanted?: string
+interface WeakOptions {
   /** The other document may go: it can be unpublished and deleted while it is referred to. */
   readonly weak?: true
+}
+
+interface OptionalReferenceOptions extends ReferenceOptions, WeakOptions {
+  /** What the editor reads while it is empty, when it should not stay so. */
+  readonly wanted?: string
 }
 
 /** A reference to one other document. */
@@ -50,7 +53,7 @@ export function requiredReferenceField({ to, ...labels }: ReferenceOptions) {
 }
 
 /** A list of references to other documents of one type, each at most once. */
-export function referencesField({ to, ...labels }: ReferenceOptions) {
+export function referencesField({ to, weak, ...labels }: ReferenceOptions & WeakOptions) {
   return defineField({
     ...labelled(labels),
     type: 'array',
@@ -58,6 +61,7 @@ export function referencesField({ to, ...labels }: ReferenceOptions) {
       defineArrayMember({
         type: 'reference',
         to: [{ type: to }],
+        ...(weak && { weak }),
         validation: (rule) =>
           rule.custom((value, { document }) => isNotItself(value, document?._id)).error(),
       }),
