@@ -15,6 +15,8 @@ test.each([
   ['Nguyễn Văn A | 27/11/2023 08:00', '2023-11-27', '08:00:00', 'Nguyễn Văn A'],
   ['27/11/2023 08:00 GMT+7', '2023-11-27', '08:00:00', undefined],
   ['Thứ Sáu, 05/01/2024, 10:15 (GMT+7)', '2024-01-05', '10:15:00', undefined],
+  ['Được đăng: Thứ hai, 27 Tháng 11 2023 08:30', '2023-11-27', '08:30:00', undefined],
+  ['Hà Nội, ngày 27 tháng 11 năm 2023', '2023-11-27', undefined, undefined],
 ])('%s', (line, date, time, author) => {
   const parsed = parseDateLine(line)
   expect(parsed).toMatchObject({ date })

@@ -1,5 +1,6 @@
 import { findDates } from './dates.ts'
 import { collapseSpace, shadow } from './letters.ts'
+import { PROVINCES } from './places.ts'
 
 /** What the line under a headline says. */
 export interface DateLine {
@@ -13,14 +14,18 @@ export interface DateLine {
   readonly hasWeekday: boolean
 }
 
+/** "Hà Nội, ngày 27 tháng 11 năm 2023" names a place, not the author. */
+const PLACES: ReadonlySet<string> = new Set(PROVINCES)
 const LONGEST_DATE_LINE = 120
 const TIME =
   /(?<![\d:/-])(\d{1,2})\s?(?::|h|giờ)\s?(\d{2})(?:\s?(?::|')\s?(\d{2}))?(?:\s?(?:phút|'))?(?:\s?(SA|CH|AM|PM)(?!\p{L}))?(?!\d)/iu
 const WEEKDAY =
   /(?<!\p{L})(?:(?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s?nhật|cn)(?![\p{L}\d])|T[2-7](?![\p{L}\d]))/iu
+/** "27 Tháng 11 2023", as page systems print it. */
+const YEAR_WITHOUT_WORD = /tháng\s(\d{1,2}),?\s(\d{4})(?!\d)/giu
 /** Words that stand beside a date and say nothing else. */
 const LABELS =
-  /(?<!\p{L})(?:ngày\s(?:đăng|tạo|cập nhật|xuất bản|viết)|(?:đăng|cập nhật|xuất bản|đăng tải)(?:\s(?:lúc|ngày|vào))?|thời gian|lúc|ngày|lượt (?:xem|đọc)\s?:?\s?[\d.,]*|[\d.,]+ lượt (?:xem|đọc)|\(?gmt\s?\+?\s?0?7(?:[:.]00)?\)?)(?!\p{L})/giu
+  /(?<!\p{L})(?:(?:được|lần) (?:đăng|viết|tạo|cập nhật)(?: (?:lúc|ngày|cuối))?|ngày\s(?:đăng|tạo|cập nhật|xuất bản|viết)|(?:đăng|cập nhật|xuất bản|đăng tải)(?:\s(?:lúc|ngày|vào))?|thời gian|lúc|ngày|lượt (?:xem|đọc)\s?:?\s?[\d.,]*|[\d.,]+ lượt (?:xem|đọc)|\(?gmt\s?\+?\s?0?7(?:[:.]00)?\)?)(?!\p{L})/giu
 const AUTHOR =
   /^(?:tác giả|theo|bởi|by)?\s*:?\s*(\p{Lu}[\p{L}.'/]*(?:\s?[-,&]?\s?\p{Lu}[\p{L}.'/]*){0,6}|\([^()]{1,20}\)|PV)$/u
 
@@ -29,7 +34,7 @@ const AUTHOR =
  * author. Undefined for every other line, a sentence with a date in it among them.
  */
 export function parseDateLine(line: string): DateLine | undefined {
-  const text = collapseSpace(shadow(line))
+  const text = collapseSpace(shadow(line)).replace(YEAR_WITHOUT_WORD, 'tháng $1 năm $2')
   if (text.length > LONGEST_DATE_LINE || !/\d{4}/.test(text)) return undefined
   const dates = findDates(text).filter((found) => found.date !== undefined && !found.from)
   const [first] = dates
@@ -47,8 +52,8 @@ export function parseDateLine(line: string): DateLine | undefined {
     .replace(/^[\s|,:;.()[\]T-]+|[\s|,:;.()[\]Z-]+$/g, '')
   const author = rest.replace(/[\s|,:;-]*\|[\s|,:;-]*/g, '|')
   if (author.includes('|')) return undefined
-  const named = author === '' ? undefined : AUTHOR.exec(author)?.[1]
-  if (author !== '' && named === undefined) return undefined
+  const named = author === '' || PLACES.has(author) ? undefined : AUTHOR.exec(author)?.[1]
+  if (author !== '' && named === undefined && !PLACES.has(author)) return undefined
   return {
     date: first.date,
     ...timeOf(clock),

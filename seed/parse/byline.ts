@@ -12,7 +12,7 @@ export interface Byline {
 
 const LABEL_WORD = String.raw`tin|bài(?: viết)?|ảnh|hình|hình ảnh|video|clip|audio|podcast|nội dung|tác giả|thực hiện|người viết|biên soạn|tổng hợp|biên tập|lược ghi|ghi|ghi chép|trình bày|thiết kế|đồ họa|kỹ thuật|dựng|dịch|phóng viên|cộng tác viên`
 const LABELLED = new RegExp(
-  String.raw`^\(?\s*(?<label>(?:${LABEL_WORD})(?:\s*(?:,|-|và|&|/|\+)\s*(?:${LABEL_WORD}))*)\s*:\s*(?<names>[^:]{1,100}?)\s*[.)]*$`,
+  String.raw`^\(?\s*(?<label>(?:${LABEL_WORD})(?:\s*(?:,|-|và|&|/|\+)\s*(?:${LABEL_WORD}))*)\s*:\s*(?<names>[^:]{1,100}?)[\s.]*$`,
   'iu',
 )
 /** "Tin, ảnh Nguyễn A" without a colon needs two labels, or it may be a sentence. */
@@ -21,13 +21,27 @@ const LABELLED_BARE = new RegExp(
   'iu',
 )
 const COMPILED =
-  /^(?<names>[^():]{0,60}?)\s*\(?\s*(?:T\/h|t\/h|th|tổng hợp|TH|lược ghi|biên soạn)\s*\)\s*$/u
+  /^(?<names>[^():]{0,60}?)\s*\(?\s*(?:T\/h|t\/h|th|tổng hợp|TH|lược ghi|biên soạn)\s*\)\s*$/iu
+const BETWEEN_LABELS = new RegExp(String.raw`\s*[;,-]\s*(?=(?:${LABEL_WORD})\s*:)`, 'iu')
+const SEVERAL = /:.*:/u
+/** Agencies and papers that stand behind a name: "Xuân A - TTXVN", "Trần A/Báo B". */
+const AGENCY = /^(?:TTXVN|VOV|VTV|VGP|TTX|(?:Báo|Tạp chí|Đài|Cổng)(?!\p{L}).*)$/u
 const OFFICE =
   /^\(?(?:P\.?V|PV|Nhóm PV|Nhóm P\.V|Phóng viên|BBT|Ban Biên tập|Ban biên tập|CTV|Tòa soạn)(?:\s*[-,/&]\s*(?:PV|P\.V|CTV|\p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*){0,3}))*\)?\.?$/u
 const SPLIT_NAMES = /\s*(?:,|;|&|\+|\/|\s-\s|(?<=\p{L}{2})-(?=\p{Lu})|(?<!\p{L})và(?!\p{L}))\s*/u
 const NAME = /^\p{Lu}[\p{L}\p{M}'.]*(?:\s\p{Lu}[\p{L}\p{M}'.]*){0,4}$/u
 const INITIALS = /^(?:\p{Lu}{1,3}\.){1,3}\p{Lu}{0,3}\.?$|^\p{Lu}{1,4}$/u
 const NOT_NAMES = createPhrases([
+  'Theo',
+  'Phòng',
+  'Văn phòng',
+  'Trung tâm',
+  'Khoa',
+  'Cục',
+  'Chi cục',
+  'Đoàn',
+  'Đảng bộ',
+  'Tòa án',
   ...POST_HEADS,
   ...POST_PREFIXES.map((prefix) => `${prefix} chủ tịch`),
   'UBND',
@@ -61,6 +75,11 @@ const LONGEST = 80
  */
 export function parseByline(line: string, isAlone: boolean): Byline | undefined {
   if (line.length > LONGEST + 40) return undefined
+  if (/^\([^()]*\)$/.test(line) && !COMPILED.test(line) && !OFFICE.test(line)) {
+    return parseByline(line.slice(1, -1), isAlone)
+  }
+  const several = SEVERAL.test(line) ? severalLabels(line) : undefined
+  if (several) return several
   const labelled = LABELLED.exec(line) ?? LABELLED_BARE.exec(line)
   if (labelled?.groups) {
     const label = labelled.groups['label'] ?? ''
@@ -78,10 +97,20 @@ export function parseByline(line: string, isAlone: boolean): Byline | undefined 
   if (OFFICE.test(line))
     return { names: [{ name: line.replace(/^\(|\)?\.?$/g, '') }], isDesign: false }
   if (!isAlone || line.length > LONGEST) return undefined
-  const names = splitNames(line.replace(/^\(|\)$/g, ''))
+  const names = splitNames(line)
   if (names.length === 0 || names.length > 5 || !names.every(isPenName)) return undefined
   if (names.length === 1 && !/[\s.]/.test(line) && line.length < 2) return undefined
   return { names: names.map((name) => ({ name })), isDesign: false }
+}
+
+/** "Bài: A - Ảnh: B" is two by-lines in one. */
+function severalLabels(line: string): Byline | undefined {
+  const parts = line.split(BETWEEN_LABELS).map((part) => parseByline(part, false))
+  if (parts.length < 2 || parts.some((part) => part === undefined)) return undefined
+  return {
+    names: parts.flatMap((part) => (part?.isDesign ? [] : (part?.names ?? []))),
+    isDesign: false,
+  }
 }
 
 /**
@@ -105,14 +134,17 @@ export function bylineAtEnd(paragraph: string): { start: number; byline: Byline 
 }
 
 function splitNames(text: string): string[] {
-  return text
+  const names = text
+    .replace(/\s*\([^()]*\)$/u, '')
     .split(SPLIT_NAMES)
     .map((name) => name.trim())
     .filter((name) => name !== '')
+  const people = names.filter((name) => !AGENCY.test(name))
+  return people.length > 0 ? people : names
 }
 
 function isPenName(name: string): boolean {
-  if (INITIALS.test(name)) return true
+  if (INITIALS.test(name) || AGENCY.test(name)) return true
   if (!NAME.test(name) || name.length > 40) return false
   const words = wordsOf(name)
   return !words.some((_, index) => NOT_NAMES.at(name, words, index) > 0)

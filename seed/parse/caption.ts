@@ -7,6 +7,12 @@ const CREDIT =
   /(?:^|(?<=[\s.,;()"/!?-]))[-–(\s]*(?<label>(?:nguồn )?ảnh|ảnh và chú thích|photo|ảnh chụp|ảnh (?:tư liệu|minh họa|cắt từ clip))\s*:\s*(?<name>[^:]{1,80}?)\s*\)?[.\s]*$/iu
 const STATED_CREDIT =
   /(?:^|(?<=[.!?]\s?))\(?\s*(?<name>ảnh (?:minh họa|tư liệu|internet|TTXVN|CTV|PV|cơ sở cung cấp)[^.:]{0,30}?)\)?[.\s]*$/iu
+/** ". Ảnh T.M" without a colon: a short name ends the line. */
+const BARE_CREDIT =
+  /(?<=[.!?)]\s?|\s-\s)\(?[Ảả]nh\s+(?<name>\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3})\)?\s*$/u
+/** People as the subject of a line without a full stop. */
+const SHOWS_PEOPLE =
+  /^(?:người dân|bà con|nông dân|ngư dân|cán bộ|chiến sĩ|học sinh|sinh viên|đoàn viên|hội viên|lực lượng|công nhân|các em|các cháu|một tiết mục|các tiết mục|điểm cầu|hội nghị trực tuyến tại)(?!\p{L})/iu
 const NAMES_PICTURE = /ảnh|photo/iu
 const LONGEST = 300
 const LONGEST_UNCREDITED = 220
@@ -19,7 +25,7 @@ const IN_PICTURE =
   /\((?:[^()]{0,20})?(?:giữa|bìa (?:phải|trái)|bên (?:phải|trái)|phải|trái|đứng|ngồi|áo \p{L}+|hàng (?:đầu|trước|sau|ngồi|đứng)[^()]{0,20}|ảnh|ngoài cùng[^()]{0,15}|thứ [^()]{1,12} từ [^()]{1,12}|người thứ [^()]{1,15}|từ (?:trái|phải)(?: sang| qua)?[^()]{0,12})\)/iu
 /** What people do in pictures. */
 const SHOWN =
-  /(?<!\p{L})(?:phát biểu(?: (?:kết luận|khai mạc|bế mạc|chỉ đạo|đề dẫn|chào mừng|ý kiến|đáp từ|giao nhiệm vụ|nhận nhiệm vụ|thảo luận|tham luận|phát động|chúc mừng|động viên))?(?: (?:tại|ở|trong)(?!\p{L}).{0,80})?\.?$|(?:trao|tặng)(?!\p{L})|chụp (?:ảnh|hình)|bắt tay|thăm hỏi|dâng (?:hương|hoa)|cắt băng|động thổ|bấm nút|thắp hương|tham quan|chúc mừng|ký kết|trồng cây|kiểm tra|khảo sát|trao đổi|báo cáo tại|thông tin tại|trình bày (?:báo cáo|tham luận)|chủ trì (?:hội nghị|cuộc họp|buổi làm việc|phiên họp|buổi họp|kỳ họp|tọa đàm|hội thảo)\.?$)/iu
+  /(?<!\p{L})(?:phát biểu(?: (?:kết luận|khai mạc|bế mạc|chỉ đạo|đề dẫn|chào mừng|ý kiến|đáp từ|giao nhiệm vụ|nhận nhiệm vụ|thảo luận|tham luận|phát động|chúc mừng|động viên))?(?: (?:hội nghị|cuộc họp|buổi làm việc|kỳ họp|phiên họp|buổi lễ|hội thảo|tọa đàm|đại hội))?(?: (?:tại|ở|trong)(?!\p{L}).{0,80})?\.?$|(?:trao|tặng)(?!\p{L})|chụp (?:ảnh|hình)|bắt tay|thăm hỏi|dâng (?:hương|hoa)|cắt băng|động thổ|bấm nút|thắp hương|tham quan|chúc mừng|ký kết|trồng cây|kiểm tra|khảo sát|trao đổi|báo cáo tại|thông tin tại|trình bày (?:báo cáo|tham luận)|chủ trì (?:hội nghị|cuộc họp|buổi làm việc|phiên họp|buổi họp|kỳ họp|tọa đàm|hội thảo)\.?$)/iu
 /** What only running text has: dates, quotations, reports of speech, adverbial openings. */
 const TELLS =
   /\d{1,2}[-/.]\d{1,2}|"|;|:(?!\s*\p{Lu}[\p{L} ]{2,40}$)|(?<!\p{L})(?:cho biết|cho rằng|nhấn mạnh|khẳng định|yêu cầu|đề nghị|theo đó|bên cạnh đó|tuy nhiên|đồng thời|ngoài ra|qua đó|cũng như|đã được|sẽ|đã có|đã nêu|vì vậy|do đó|cụ thể)(?!\p{L})/iu
@@ -42,7 +48,9 @@ export interface CaptionText {
 
 /** Parts a caption from its credit: "... tại lễ hội. Ảnh: A" gives both. */
 export function parseCaption(line: string): CaptionText {
-  const match = NAMES_PICTURE.test(line) ? (CREDIT.exec(line) ?? STATED_CREDIT.exec(line)) : null
+  const match = NAMES_PICTURE.test(line)
+    ? (CREDIT.exec(line) ?? STATED_CREDIT.exec(line) ?? BARE_CREDIT.exec(line))
+    : null
   const name = match?.groups?.['name']?.trim()
   if (!match || !name) return { caption: line }
   return { caption: line.slice(0, match.index).replace(/[\s(–-]+$/u, ''), credit: name }
@@ -75,9 +83,11 @@ export function looksLikeCaption(line: string): boolean {
   if (line.length > LONGEST_UNCREDITED || hasSeveralSentences(line)) return false
   if (SCENE.test(line)) return !TELLS.test(line) || IN_PICTURE.test(line)
   if (IN_PICTURE.test(line)) return true
-  if (TELLS.test(line) || OPENS_TEXT.test(line) || !SHOWN.test(line)) return false
+  if (TELLS.test(line) || OPENS_TEXT.test(line)) return false
   const words = wordsOf(line)
-  return OPENS_WITH_PERSON.at(line, words, 0) > 0
+  const isUnstopped = !/[.!?:;,…"]$/.test(line) && words.length >= 6 && line !== line.toUpperCase()
+  if (isUnstopped && SHOWS_PEOPLE.test(line)) return true
+  return OPENS_WITH_PERSON.at(line, words, 0) > 0 && (isUnstopped || SHOWN.test(line))
 }
 
 function hasSeveralSentences(line: string): boolean {

@@ -118,6 +118,19 @@ describe('captions', () => {
     [['Các đại biểu tham quan mô hình (Ảnh: TTXVN)'], 'Các đại biểu tham quan mô hình', 'TTXVN', 1],
     [['Các đại biểu tham quan mô hình - ảnh: x'], 'Các đại biểu tham quan mô hình', 'x', 1],
     [[CAPTION, CAPTION], CAPTION, undefined, 2],
+    [['Người dân làm thủ tục tại xã. Ảnh T.M'], 'Người dân làm thủ tục tại xã.', 'T.M', 1],
+    [
+      ['Người dân làm thủ tục hành chính tại xã Mẫu'],
+      'Người dân làm thủ tục hành chính tại xã Mẫu',
+      undefined,
+      1,
+    ],
+    [
+      ['Ông Nguyễn Văn Mẫu bên vườn dừa của gia đình'],
+      'Ông Nguyễn Văn Mẫu bên vườn dừa của gia đình',
+      undefined,
+      1,
+    ],
     [[CAPTION, `${CAPTION} Ảnh: Trần A`], CAPTION, 'Trần A', 2],
     [[CAPTION], CAPTION, undefined, 1],
     [['Toàn cảnh hội nghị'], 'Toàn cảnh hội nghị', undefined, 1],
@@ -167,6 +180,16 @@ describe('the tail', () => {
     ['Minh Mẫu (T/h)', [{ name: 'Minh Mẫu', role: 'compiled' }]],
     ['Trần Mẫu (tổng hợp)', [{ name: 'Trần Mẫu', role: 'compiled' }]],
     ['T.M', [{ name: 'T.M' }]],
+    [
+      'Bài: Trần Mẫu - Ảnh: Lê Dụ',
+      [
+        { name: 'Trần Mẫu', role: 'author' },
+        { name: 'Lê Dụ', role: 'photographer' },
+      ],
+    ],
+    ['Thanh Mẫu (Tổng hợp)', [{ name: 'Thanh Mẫu', role: 'compiled' }]],
+    ['Hải Mẫu (TTXVN)', [{ name: 'Hải Mẫu' }]],
+    ['Trần Mẫu/Báo Mẫu', [{ name: 'Trần Mẫu' }]],
     ['Trần Mẫu, Lê Dụ', [{ name: 'Trần Mẫu' }, { name: 'Lê Dụ' }]],
     ["H'Mẫu Niê", [{ name: "H'Mẫu Niê" }]],
   ])('reads the by-line %s', (line, byline) => {
@@ -191,6 +214,8 @@ describe('the tail', () => {
     ['Nguồn: baomau.vn', { name: 'baomau.vn', url: 'https://baomau.vn' }],
     ['(Nguồn: TTXVN)', { name: 'TTXVN' }],
     ['Theo TTXVN', { name: 'TTXVN' }],
+    ['baomau.vn', { name: 'baomau.vn', url: 'https://baomau.vn' }],
+    ['Nguồn https://baomau.vn/a', { name: 'baomau.vn', url: 'https://baomau.vn/a' }],
     ['Theo baomau.vn', { name: 'baomau.vn', url: 'https://baomau.vn' }],
     [
       'https://baomau.vn/bai-viet-a1.html',

@@ -2,7 +2,8 @@ const SOURCE =
   /^\(?\s*(?:(?:nguồn(?: tin)?|source)\s*:\s*|nguồn\s+|theo\s*:?\s+)(?<name>[^:;]{2,80}?)\s*\)?\.?$/iu
 const NAMED = /^nguồn(?: tin)?\s*:\s*(?<name>https?:\/\/\S+|[^;]{2,120}?)\.?$/iu
 const DOMAIN = /^(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?:\/\S*)?$/i
-const ADDRESS = /^https?:\/\/\S+$/i
+/** A paper's address alone on the last line. */
+const BARE_DOMAIN = /^(?:[a-z0-9-]+\.){1,3}(?:vn|com|net|org)$/i
 /** "Theo" opens sentences too: a source is short, a name and no clause. */
 const LONGEST_AFTER_THEO = 40
 
@@ -17,7 +18,9 @@ export interface SourceLine {
 
 /** Reads a short last line that names where the report was taken from: "Nguồn: x", "Theo x", a URL. */
 export function parseSource(line: string): SourceLine | undefined {
-  if (ADDRESS.test(line)) return { name: DOMAIN.exec(line)?.[1] ?? line, url: line }
+  const address = /^(?:nguồn(?: tin)?\s*:?\s*)?(https?:\/\/\S+)$/iu.exec(line)?.[1]
+  if (address) return { name: DOMAIN.exec(address)?.[1] ?? address, url: address }
+  if (BARE_DOMAIN.test(line)) return { name: line, url: `https://${line.toLowerCase()}` }
   const match = NAMED.exec(line) ?? SOURCE.exec(line)
   const name = match?.groups?.['name']?.trim()
   if (!name) return undefined
@@ -37,5 +40,5 @@ export function parseSource(line: string): SourceLine | undefined {
   if (!domain) return { name }
   return /^https?:/i.test(name)
     ? { name: domain[1] ?? name, url: name }
-    : { name, url: `https://${name}` }
+    : { name, url: `https://${name.toLowerCase()}` }
 }
