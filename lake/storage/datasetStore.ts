@@ -192,8 +192,9 @@ export class DatasetStore {
 
   /** Removes what the history keeps of a document. */
   purgeHistory(id: string): void {
+    const touched = this.#statements.seqsOfDocument.all(id).map((row) => Number(row['seq']))
     this.#statements.deleteChanges.run(id)
-    this.#statements.deleteEmptyTransactions.run()
+    this.#statements.deleteEmptyTransactions.run(JSON.stringify(touched))
   }
 
   replaceReferences(source: string, targets: ReadonlyMap<string, boolean>): void {
@@ -259,10 +260,12 @@ const SQL = {
   changesOfDocument: `
     SELECT c.*, t.id, t.author, t.timestamp FROM changes c JOIN transactions t USING (seq)
     WHERE c.document_id = ? ORDER BY c.seq DESC`,
+  seqsOfDocument: 'SELECT seq FROM changes WHERE document_id = ?',
   deleteChanges: 'DELETE FROM changes WHERE document_id = ?',
   // The last one stays: times of later transactions are compared with it.
   deleteEmptyTransactions: `
-    DELETE FROM transactions WHERE seq NOT IN (SELECT seq FROM changes)
+    DELETE FROM transactions WHERE seq IN (SELECT value FROM json_each(?))
+      AND NOT EXISTS (SELECT 1 FROM changes c WHERE c.seq = transactions.seq)
       AND seq < (SELECT max(seq) FROM transactions)`,
   lastSeqBefore: 'SELECT max(seq) AS seq FROM transactions WHERE timestamp < ?',
   deleteOldChanges: `

@@ -79,6 +79,14 @@ describe('perspectives', () => {
     expect(await count('2025-02-19')).toBe(3)
   })
 
+  test('a document by its id is seen through a perspective too', async () => {
+    const url = '/data/doc/production/b,nowhere?perspective=drafts'
+    expect(await t.client.request({ url })).toMatchObject({
+      documents: [{ _id: 'b', _originalId: 'drafts.b', title: 'Công an (nháp)' }],
+      omitted: [{ id: 'nowhere', reason: 'existence' }],
+    })
+  })
+
   test('getDocument takes ids as they stand', async () => {
     expect(await t.client.getDocument('drafts.c')).toMatchObject({ title: 'Chỉ là nháp' })
     expect(await t.client.getDocuments(['b', 'nowhere', 'a'])).toMatchObject([
