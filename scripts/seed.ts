@@ -53,6 +53,10 @@ function changeOf({ action, id, type, title, file, fields, left }: PlanEntry): P
 
 await runScript(async () => {
   const stopped = new AbortController()
+  stopped.signal.addEventListener('abort', () => {
+    // Whoever types the report by hand is waited for no longer.
+    process.stdin.destroy()
+  })
   void untilStopped().then(() => stopped.abort())
 
   // The project's own reports have the same names wherever the command runs.

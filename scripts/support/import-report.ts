@@ -14,16 +14,13 @@ const HEADINGS: Readonly<Record<(typeof ACTIONS)[number], string>> = {
   left: 'left to editors',
 }
 
-/** The summary of an import. `where` says which content it was. */
+/**
+ * The summary of an import: the details first, so that a terminal ends with the outcome.
+ *
+ * @param where which content it was
+ */
 export function summaryLines(summary: ImportSummary, where: string): string[] {
   return [
-    ...outcome(summary, where),
-    ...documentTable(summary),
-    ...section(
-      'Fields left as editors changed them',
-      summary.left,
-      ({ file, type, title, fields }) => `${file}  ${type} “${title}”: ${fields.join(', ')}`,
-    ),
     ...section(
       'Warnings',
       summary.warnings,
@@ -31,7 +28,14 @@ export function summaryLines(summary: ImportSummary, where: string): string[] {
         `${place(file, line)}  ${message}${excerpt ? ` “${excerpt}”` : ''}`,
       MOST_WARNINGS,
     ),
+    ...section(
+      'Fields left as editors changed them',
+      summary.left,
+      ({ file, type, title, fields }) => `${file}  ${type} “${title}”: ${fields.join(', ')}`,
+    ),
     ...section('Failed, nothing of these was written', summary.failures, failureLine),
+    ...documentTable(summary),
+    ...outcome(summary, where),
   ]
 }
 
@@ -66,7 +70,6 @@ function documentTable({ documents }: ImportSummary): string[] {
   const cells = (label: string, values: readonly string[]): string =>
     `  ${label.padEnd(width)}  ${values.map((value, index) => value.padStart(HEADINGS[shown[index] ?? 'create'].length)).join('  ')}`
   return [
-    '',
     cells(
       '',
       shown.map((action) => HEADINGS[action]),
@@ -77,6 +80,7 @@ function documentTable({ documents }: ImportSummary): string[] {
         shown.map((action) => String(documents[type]?.[action] ?? 0)),
       ),
     ),
+    '',
   ]
 }
 
@@ -93,7 +97,7 @@ function section<Item>(
   if (items.length === 0) return []
   const more = items.length > most ? [`  … and ${items.length - most} more (--json lists all)`] : []
   const shown = items.slice(0, Math.min(most, items.length))
-  return ['', `${title} (${items.length})`, ...shown.map((item) => `  ${toLine(item)}`), ...more]
+  return [`${title} (${items.length})`, ...shown.map((item) => `  ${toLine(item)}`), ...more, '']
 }
 
 const place = (file: string, line: number | undefined): string =>

@@ -127,14 +127,19 @@ async function bytesAt(file: string, path: string): Promise<Uint8Array | Refused
 async function bytesOf(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array | RefusedFile> {
   const pieces: Uint8Array[] = []
   let size = 0
-  for await (const piece of stream) {
-    size += piece.length
-    if (size > READ_LIMITS.archiveBytes) {
-      return new RefusedFile('tooLarge', STDIN_NAME, {
-        what: `> ${megabytes(READ_LIMITS.archiveBytes)}`,
-      })
+  try {
+    for await (const piece of stream) {
+      size += piece.length
+      if (size > READ_LIMITS.archiveBytes) {
+        return new RefusedFile('tooLarge', STDIN_NAME, {
+          what: `> ${megabytes(READ_LIMITS.archiveBytes)}`,
+        })
+      }
+      pieces.push(piece)
     }
-    pieces.push(piece)
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    return new RefusedFile('unreadable', STDIN_NAME, { what: code ?? message })
   }
   return new Uint8Array(Buffer.concat(pieces))
 }
