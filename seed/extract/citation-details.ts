@@ -17,6 +17,8 @@ export interface CitationDetails {
 /** What is known of a segment when its citations are read. */
 export interface SegmentFindings {
   readonly segment: Segment
+  /** The segment's text as printed; offsets are the same. */
+  readonly printed: string
   readonly dates: readonly FoundDate[]
   /** Posts, as far as they go where no names are known. */
   readonly posts: readonly Post[]
@@ -62,7 +64,7 @@ export function detailsOf(findings: SegmentFindings, index: number): CitationDet
   }
   const said = issuer ?? issuerBefore(findings, citation) ?? issuerOfCode(citation)
   const iso = date?.date ?? dateBefore(findings, index)
-  const subject = subjectAt(segment.text, at, limit)
+  const subject = subjectAt(findings, at, limit)
   return {
     ...(iso ? { date: iso } : {}),
     ...(said ? { issuer: said.name, ...(said.key ? { issuerKey: said.key } : {}) } : {}),
@@ -104,29 +106,29 @@ function dateBefore(findings: SegmentFindings, index: number): string | undefine
 
 /** "của ISSUER" right behind the number or its date. */
 function issuerAfter(findings: SegmentFindings, at: number): Issuer | undefined {
-  const { segment } = findings
+  const { segment, printed } = findings
   const match = OF.exec(segment.text.slice(at))
   if (!match) return undefined
   const start = at + match[0].length
-  return issuerAt(findings, start) ?? capitalsAt(segment.text, start)
+  return issuerAt(findings, start) ?? capitalsAt(segment.text, printed, start)
 }
 
 /** A body or a post at exactly this place. */
 function issuerAt(findings: SegmentFindings, start: number): Issuer | undefined {
-  const { segment, organizations, posts } = findings
+  const { segment, printed, organizations, posts } = findings
   const body = organizations.find((organization) => organization.start - segment.start === start)
   if (body) {
     const end = body.end - segment.start
-    return { name: segment.text.slice(start, end), key: body.key, end }
+    return { name: printed.slice(start, end), key: body.key, end }
   }
   const post = posts.find((found) => postText(segment, found).start === start)
   if (!post) return undefined
   const { end } = postText(segment, post)
-  return { name: segment.text.slice(start, end), end }
+  return { name: printed.slice(start, end), end }
 }
 
 /** Bodies that no list holds: a capital, up to a mark or a word that goes on. */
-function capitalsAt(text: string, start: number): Issuer | undefined {
+function capitalsAt(text: string, printed: string, start: number): Issuer | undefined {
   const match = /^(?:ban|đảng|\p{Lu})[^,.;:()"]{1,80}/u.exec(text.slice(start))
   if (!match) return undefined
   const name =
@@ -135,12 +137,13 @@ function capitalsAt(text: string, start: number): Issuer | undefined {
         /\s(?:về|khóa|khoá|ngày|ban hành|và|đã|quy định|phê duyệt|thực hiện|trong|tại|số|năm|để|nhằm|với|đến|là|được)(?!\p{L})/u,
       )[0]
       ?.trimEnd() ?? ''
-  return name.length < 3 ? undefined : { name, end: start + name.length }
+  const end = start + name.length
+  return name.length < 3 ? undefined : { name: printed.slice(start, end), end }
 }
 
 /** "ISSUER (đã) ban hành KIND số N": the nearest body or post whose sentence ends in that verb. */
 function issuerBefore(findings: SegmentFindings, citation: RawCitation): Issuer | undefined {
-  const { segment, organizations } = findings
+  const { segment, printed, organizations } = findings
   const before = segment.text.slice(Math.max(0, citation.start - 120), citation.start)
   const verb = ENACTED.exec(before)
   if (!verb) return issuerInBrackets(findings, citation)
@@ -153,7 +156,7 @@ function issuerBefore(findings: SegmentFindings, citation: RawCitation): Issuer 
     /^\s*(?:\([^()]*\))?\s*$/u.test(segment.text.slice(body.end - segment.start, verbStart))
   ) {
     return {
-      name: segment.text.slice(body.start - segment.start, body.end - segment.start),
+      name: printed.slice(body.start - segment.start, body.end - segment.start),
       key: body.key,
       end: 0,
     }
@@ -163,7 +166,7 @@ function issuerBefore(findings: SegmentFindings, citation: RawCitation): Issuer 
 
 /** "chỉ đạo của Ban Tuyên giáo Tỉnh ủy (Số 11-HD/BTGTU ...)". */
 function issuerInBrackets(
-  { segment, organizations }: SegmentFindings,
+  { segment, printed, organizations }: SegmentFindings,
   citation: RawCitation,
 ): Issuer | undefined {
   const body = organizations.findLast(
@@ -173,7 +176,7 @@ function issuerInBrackets(
   const between = segment.text.slice(body.end - segment.start, citation.start)
   if (!/^\s*\(\s*(?:[Ss]ố\s*:?\s*)?$/u.test(between)) return undefined
   return {
-    name: segment.text.slice(body.start - segment.start, body.end - segment.start),
+    name: printed.slice(body.start - segment.start, body.end - segment.start),
     key: body.key,
     end: 0,
   }
@@ -192,14 +195,22 @@ function issuerOfCode({ parsed }: RawCitation): Issuer | undefined {
 }
 
 /** The subject: behind "về", in quotes, or from the verb of a decision to where the clause ends. */
-function subjectAt(text: string, at: number, limit: number): string | undefined {
-  const rest = text.slice(at, at + LONGEST_SUBJECT * 2)
-  const quoted = QUOTED.exec(rest)?.[2]
-  if (quoted) return tidySubject(quoted)
+function subjectAt(
+  { segment, printed }: SegmentFindings,
+  at: number,
+  limit: number,
+): string | undefined {
+  const rest = segment.text.slice(at, at + LONGEST_SUBJECT * 2)
+  const quoted = QUOTED.exec(rest)
+  if (quoted?.[2]) {
+    const start = at + quoted[0].length - 1 - quoted[2].length
+    return tidySubject(printed.slice(start, start + quoted[2].length))
+  }
   const opening = ABOUT.exec(rest) ?? ORDERS.exec(rest) ?? SUBJECT_VERB.exec(rest)
   if (!opening) return undefined
-  const subject = endOfClause(rest.slice(opening[0].length), limit - at - opening[0].length)
-  const tidy = tidySubject(subject)
+  const start = at + opening[0].length
+  const clause = endOfClause(rest.slice(opening[0].length), limit - start)
+  const tidy = tidySubject(printed.slice(start, start + clause.length))
   return tidy.length >= 3 && tidy.length <= LONGEST_SUBJECT ? tidy : undefined
 }
 

@@ -138,6 +138,12 @@ describe('numbers with their kind, date, issuer and subject', () => {
   })
 })
 
+test('subject and issuer keep the letters in which they are printed', () => {
+  expect(
+    documentsIn('Quyết định số 5-QĐ/TU ngày 1/2/2023 của Tỉnh uỷ về “hoà giải ở cơ sở”.'),
+  ).toMatchObject([{ issuer: 'Tỉnh uỷ', subject: 'hoà giải ở cơ sở' }])
+})
+
 describe('several documents', () => {
   test.each([
     [

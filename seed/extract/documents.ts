@@ -30,6 +30,7 @@ export function findDocuments(
     const end = segment.start + segment.text.length
     const findings = {
       segment,
+      printed: text.slice(segment.start, end).replace(/[\r\n]/g, ' '),
       citations,
       dates: findDates(segment.text),
       posts: findPosts(segment, () => false),

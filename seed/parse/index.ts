@@ -21,6 +21,16 @@ export function parseReport(file: ReadFile): ParsedReport {
   const body = readBody(bodyLines, head.headline?.text)
   const printed = (line: { start: number; end: number }) =>
     file.text.slice(line.start, line.end).replace(/[\s\u00a0]+/g, ' ')
+  const shadowed = shadow(file.text)
+  const credits = [...head.parts, ...tail.parts].filter(({ kind }) => kind !== 'noise')
+  /** Names are read in the shadowed text; here they get their printed letters back. */
+  const printedName = (name: string) => {
+    for (const { start, end } of credits) {
+      const at = shadowed.slice(start, end).indexOf(name)
+      if (at >= 0) return file.text.slice(start + at, start + at + name.length)
+    }
+    return name
+  }
   const markup: Part[] = file.hints
     .filter((hint) => hint.markup)
     .map((hint) => ({
@@ -33,18 +43,18 @@ export function parseReport(file: ReadFile): ParsedReport {
   const byline = [...head.byline, ...tail.byline]
   return {
     ...file,
-    shadow: shadow(file.text),
+    shadow: shadowed,
     parts: coverText(file.text, [...head.parts, ...body.parts, ...tail.parts, ...markup]),
     captions: body.captions.map((caption) => printedCaption(caption, file.text)),
-    byline: byline.filter(
-      (entry, index) => byline.findIndex(({ name }) => name === entry.name) === index,
-    ),
+    byline: byline
+      .filter((entry, index) => byline.findIndex(({ name }) => name === entry.name) === index)
+      .map((entry) => ({ ...entry, name: printedName(entry.name) })),
     ...(head.headline ? { title: printed(head.headline) } : {}),
     ...(head.kicker ? { kicker: printed(head.kicker) } : {}),
     ...(body.lead ? { lead: printed(body.lead) } : {}),
     ...(dateLine ? { date: dateLine.date } : {}),
     ...(dateLine?.time ? { time: dateLine.time } : {}),
-    ...(tail.source ? { source: tail.source } : {}),
+    ...(tail.source ? { source: { ...tail.source, name: printedName(tail.source.name) } } : {}),
   }
 }
 
@@ -54,9 +64,12 @@ function printedCaption<Kept extends ParsedReport['captions'][number]>(
   text: string,
 ): Kept {
   const printed = text.slice(caption.start, caption.end)
+  const { credit = '' } = caption
+  const at = caption.text.lastIndexOf(credit)
   return {
     ...caption,
     text: printed,
     caption: printed.slice(0, caption.caption.length),
+    ...(credit ? { credit: printed.slice(at, at + credit.length) } : {}),
   }
 }

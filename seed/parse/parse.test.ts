@@ -262,6 +262,24 @@ describe('the tail', () => {
   })
 })
 
+test('names and captions keep the letters in which they are printed', () => {
+  const report = parse(
+    TITLE,
+    '27/11/2023',
+    BODY,
+    '',
+    'Người dân xã Hoà Mẫu thu hoạch lúa. Ảnh: Thuỷ Mẫu',
+    '',
+    SECOND,
+    '',
+    'Thuý Hoà',
+  )
+  expect(report.byline).toEqual([{ name: 'Thuý Hoà' }])
+  expect(report.captions).toMatchObject([
+    { caption: 'Người dân xã Hoà Mẫu thu hoạch lúa.', credit: 'Thuỷ Mẫu' },
+  ])
+})
+
 describe('the body', () => {
   test('knows crossheads, lists and tables', () => {
     const report = parse(
