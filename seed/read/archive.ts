@@ -1,4 +1,5 @@
 import JSZip from 'jszip'
+import { decodeLegacy } from '../../vietnamese/encodings.ts'
 import { READ_LIMITS, megabytes } from './limits.ts'
 import { RefusedFile } from './refusal.ts'
 
@@ -29,11 +30,16 @@ export async function openArchive(file: string, bytes: Uint8Array): Promise<Arch
   if (bytes.length > READ_LIMITS.archiveBytes) {
     throw new RefusedFile('tooLarge', file, { what: megabytes(bytes.length) })
   }
-  const zip = await JSZip.loadAsync(bytes).catch((error: unknown) => {
+  const zip = await JSZip.loadAsync(bytes, { decodeFileName }).catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error)
     if (/encrypted/i.test(reason)) throw new RefusedFile('encrypted', file)
     throw new RefusedFile('damaged', file, { what: 'zip' })
   })
+  const listed = listedEntries(bytes)
+  // Of two entries with one path only the last would be seen.
+  if (listed !== undefined && listed !== Object.keys(zip.files).length) {
+    throw new RefusedFile('damaged', file, { what: 'zip' })
+  }
   const entries = Object.values(zip.files).filter((entry) => !entry.dir)
   if (entries.length > READ_LIMITS.archiveEntries) {
     throw new RefusedFile('tooMany', file, { what: String(entries.length) })
@@ -78,4 +84,33 @@ function unpack(entry: StreamedEntry, file: string, limit: number): Promise<Uint
       })
       .resume()
   })
+}
+
+/** Names are UTF-8 today; older programs wrote the code page of their system. */
+function decodeFileName(name: string[] | Uint8Array | Buffer): string {
+  const bytes =
+    name instanceof Uint8Array ? name : Uint8Array.from(name, (byte) => byte.charCodeAt(0))
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    const decoded = decodeLegacy(bytes, 'windows-1258')
+    return 'text' in decoded ? decoded.text : new TextDecoder('windows-1252').decode(bytes)
+  }
+}
+
+const END_OF_DIRECTORY = [0x50, 0x4b, 0x05, 0x06]
+const END_OF_DIRECTORY_SIZE = 22
+const LONGEST_COMMENT = 0xffff
+/** Stands for "see the zip64 record". */
+const MANY = 0xffff
+
+/** How many entries the archive says it has (APPNOTE 4.3.16); undefined when it does not say. */
+function listedEntries(bytes: Uint8Array): number | undefined {
+  const last = bytes.length - END_OF_DIRECTORY_SIZE
+  for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--) {
+    if (!END_OF_DIRECTORY.every((byte, offset) => bytes[at + offset] === byte)) continue
+    const count = (bytes[at + 10] ?? 0) + (bytes[at + 11] ?? 0) * 256
+    return count === MANY ? undefined : count
+  }
+  return undefined
 }

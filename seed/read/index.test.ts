@@ -150,10 +150,21 @@ test.each<[string, () => Promise<Uint8Array>, string]>([
     async () => renamed(await zipOf({ 'aa/bb/c.txt': 'x' }), 'aa/bb/', '/etc//'),
     'unsafePath',
   ],
+  [
+    'an archive with two files of one path',
+    async () => renamed(await zipOf({ 'a1.txt': 'x', 'a2.txt': 'y' }), 'a2.txt', 'a1.txt'),
+    'damaged',
+  ],
   ['HTML without text', async () => utf8('<html><script>1</script></html>'), 'empty'],
   ['a text without end', async () => utf8('a'.repeat(READ_LIMITS.textBytes + 1)), 'tooLarge'],
 ])('%s is refused', async (_, make, code) => {
   expect(shown(await readAll('x', await make()))).toEqual([`x! ${code}`])
+})
+
+test('names in an archive may be of an older code page', async () => {
+  const zip = new JSZip().file('Hoi.txt', 'x')
+  const old = renamed(await zip.generateAsync({ type: 'uint8array' }), 'Hoi', 'H\u00e0i')
+  expect(shown(await readAll('x.zip', old))).toEqual(['x.zip/Hài.txt: x'])
 })
 
 test('a bomb is not unpacked', async () => {
