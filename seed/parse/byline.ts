@@ -105,8 +105,10 @@ export function parseByline(line: string, isAlone: boolean): Byline | undefined 
 
 /** "Bài: A - Ảnh: B" is two by-lines in one. */
 function severalLabels(line: string): Byline | undefined {
-  const parts = line.split(BETWEEN_LABELS).map((part) => parseByline(part, false))
-  if (parts.length < 2 || parts.some((part) => part === undefined)) return undefined
+  const lines = line.split(BETWEEN_LABELS)
+  if (lines.length < 2) return undefined
+  const parts = lines.map((part) => parseByline(part, false))
+  if (parts.includes(undefined)) return undefined
   return {
     names: parts.flatMap((part) => (part?.isDesign ? [] : (part?.names ?? []))),
     isDesign: false,
