@@ -1,4 +1,4 @@
-import type { DatasetStore } from '../storage/datasetStore.ts'
+import type { DatasetStore, StoredTransaction } from '../storage/datasetStore.ts'
 import type { CompileOptions } from '../query/compile.ts'
 import { evaluateQuerySync } from '../query/evaluate.ts'
 import { withinTime } from '../query/timeLimit.ts'
@@ -28,6 +28,16 @@ export interface DatasetSettings {
 
 /** How long the query of a mutation may take, in milliseconds: everything else waits for it. */
 const SELECTION_TIMEOUT = 2_000
+
+type TransactionRow = Omit<StoredTransaction, 'seq'>
+
+/** A commit worked out and not yet written. */
+interface Prepared {
+  result: CommitResult
+  /** None when there is nothing to write. */
+  changes: readonly PreparedChange[]
+  row: TransactionRow
+}
 
 /** How many waiting transactions share one write to the disk at most. */
 const GROUP_LIMIT = 200
@@ -83,14 +93,17 @@ export class Dataset {
     try {
       this.store.write(() => {
         for (const { request, resolve, reject } of group) {
+          let prepared: Prepared
           try {
-            const { result, transaction } = this.#perform(request)
-            if (transaction) committed.push(transaction)
-            done.push(() => resolve(result))
+            prepared = this.#prepare(request)
           } catch (error) {
-            if (!(error instanceof LakeError)) throw error
+            // Nothing of it has been written, so that the others can go on.
             done.push(() => reject(error))
+            continue
           }
+          const { result, changes, row } = prepared
+          if (changes.length > 0) committed.push(this.#store(changes, row))
+          done.push(() => resolve(result))
         }
       })
     } catch (error) {
@@ -102,7 +115,7 @@ export class Dataset {
     for (const settle of done) settle()
   }
 
-  #perform(request: CommitRequest): { result: CommitResult; transaction?: CommittedTransaction } {
+  #prepare(request: CommitRequest): Prepared {
     const transactionId = request.transactionId || generateId()
     if (this.store.transaction(transactionId)) {
       throw new LakeError(
@@ -124,10 +137,11 @@ export class Dataset {
       documentSize,
     }
     const { results, changes } = this.#workOut(input, request)
-    const result = { transactionId, results }
-    if (request.dryRun || changes.length === 0) return { result }
-    const row = { id: transactionId, author: access.identity.id, timestamp }
-    return { result, transaction: this.#store(changes, row) }
+    return {
+      result: { transactionId, results },
+      changes: request.dryRun ? [] : changes,
+      row: { id: transactionId, author: access.identity.id, timestamp },
+    }
   }
 
   #workOut(input: TransactionInput, request: CommitRequest) {
@@ -143,10 +157,7 @@ export class Dataset {
     }
   }
 
-  #store(
-    prepared: readonly PreparedChange[],
-    row: { id: string; author: string; timestamp: string },
-  ): CommittedTransaction {
+  #store(prepared: readonly PreparedChange[], row: TransactionRow): CommittedTransaction {
     const seq = this.store.addTransaction(row)
     for (const [ordinal, change] of prepared.entries()) this.#storeChange(change, seq, ordinal)
     this.#lastTimestamp = row.timestamp
