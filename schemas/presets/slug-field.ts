@@ -1,4 +1,4 @@
-import { defineField } from 'sanity'
+import { defineField, type Rule, type SlugRule } from 'sanity'
 import { SLUG_MAX_LENGTH, slugify } from '../../vietnamese/slug.ts'
 import { PAGE_SECTIONS, type PageType } from '../policies/page-paths.ts'
 import { slugSource } from '../policies/slug-source.ts'
@@ -26,13 +26,20 @@ export function slugField({ pageOf, group }: SlugFieldOptions) {
       slugify: (text) => slugify(text),
     },
     validation: (rule) => [
-      rule.required().error('Chưa có đường dẫn. Bấm “Tạo” để lấy từ tên.'),
-      rule.custom((slug) => slugIsWellFormed(slug?.current)).error(),
       rule
+        .required()
+        .custom((slug) => slugIsWellFormed(slug?.current))
+        .error(),
+      withoutBuiltIn(rule)
         .custom((slug, { document }) =>
           slugTellsSource(slug?.current, document && slugSource(document._type, document)),
         )
         .warning(),
     ],
   })
+}
+
+/** Every rule on a slug brings the built-in checks along, at its own level; they are wanted once. */
+function withoutBuiltIn(rule: SlugRule): SlugRule {
+  return (rule as unknown as Rule).clone().reset() as unknown as SlugRule
 }
