@@ -17,6 +17,15 @@ test.each([
   ['Thứ Sáu, 05/01/2024, 10:15 (GMT+7)', '2024-01-05', '10:15:00', undefined],
   ['Được đăng: Thứ hai, 27 Tháng 11 2023 08:30', '2023-11-27', '08:30:00', undefined],
   ['Hà Nội, ngày 27 tháng 11 năm 2023', '2023-11-27', undefined, undefined],
+  ['10:22 - 03/08/2023', '2023-08-03', '10:22:00', undefined],
+  ['Xây dựng Đảng | 27/11/2023 21:10 (GMT+7)', '2023-11-27', '21:10:00', undefined],
+  ['Thời sự - 27/11/2023', '2023-11-27', undefined, undefined],
+  [
+    'Chuyên mục: Tin hoạt động | Người đăng: Quản trị | Ngày: 27-11-2023',
+    '2023-11-27',
+    undefined,
+    undefined,
+  ],
 ])('%s', (line, date, time, author) => {
   const parsed = parseDateLine(line)
   expect(parsed).toMatchObject({ date })
@@ -30,6 +39,8 @@ test.each([
   'Nghị quyết số 12-NQ/TW ngày 16-3-2022',
   'giai đoạn 2021-2025',
   '30/4/1975-30/4/2025',
+  '22 - 24/11/2023',
+  'Đoàn công tác của tỉnh đến thăm xã Mẫu Sơn - 24/11/2023',
   '',
   'Thứ Hai',
   '08:59',

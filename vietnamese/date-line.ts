@@ -26,6 +26,12 @@ const YEAR_WITHOUT_WORD = /tháng\s(\d{1,2}),?\s(\d{4})(?!\d)/giu
 /** Words that stand beside a date and say nothing else. */
 const LABELS =
   /(?<!\p{L})(?:(?:được|lần) (?:đăng|viết|tạo|cập nhật)(?: (?:lúc|ngày|cuối))?|ngày\s(?:đăng|tạo|cập nhật|xuất bản|viết)|(?:đăng|cập nhật|xuất bản|đăng tải)(?:\s(?:lúc|ngày|vào))?|thời gian|lúc|ngày|lượt (?:xem|đọc)\s?:?\s?[\d.,]*|[\d.,]+ lượt (?:xem|đọc)|\(?gmt\s?\+?\s?0?7(?:[:.]00)?\)?)(?!\p{L})/giu
+/** What pages print beside the date of an article: its section and who put it on the page. */
+const FIELDS =
+  /(?<!\p{L})(?:chuyên mục|danh mục|thể loại|người đăng|đăng bởi|viết bởi)\s?:[^|]{1,60}?\s?(?:\||$)/giu
+/** "Chính trị | 27/11/2023", "Xây dựng Đảng - 27/11/2023 08:00": a section before a mark. */
+const SECTION_BEFORE =
+  /^\p{Lu}\p{L}*(?: \p{L}+){0,2} \p{Ll}\p{L}*(?: \p{L}+){0,2}\s?[|•–-]\s?(?=\|)/u
 const AUTHOR =
   /^(?:tác giả|theo|bởi|by)?\s*:?\s*(\p{Lu}[\p{L}.'/]*(?:\s?[-,&]?\s?\p{Lu}[\p{L}.'/]*){0,6}|\([^()]{1,20}\)|PV)$/u
 
@@ -36,7 +42,9 @@ const AUTHOR =
 export function parseDateLine(line: string): DateLine | undefined {
   const text = collapseSpace(shadow(line)).replace(YEAR_WITHOUT_WORD, 'tháng $1 năm $2')
   if (text.length > LONGEST_DATE_LINE || !/\d{4}/.test(text)) return undefined
-  const dates = findDates(text).filter((found) => found.date !== undefined && !found.from)
+  // A clock before the date is no day of it: "10:22 - 03/08/2023".
+  const unclocked = text.replace(TIME, (time) => '|'.padEnd(time.length))
+  const dates = findDates(unclocked).filter((found) => found.date !== undefined && !found.from)
   const [first] = dates
   if (first?.date === undefined || dates.length > 2) return undefined
   let rest = text
@@ -45,11 +53,14 @@ export function parseDateLine(line: string): DateLine | undefined {
   const clock = TIME.exec(rest)
   const hasWeekday = WEEKDAY.test(rest)
   rest = rest
+    .replace(SECTION_BEFORE, '|')
+    .replace(FIELDS, '|')
     .replace(TIME, '|')
     .replace(TIME, '|')
     .replace(WEEKDAY, '|')
     .replace(LABELS, '|')
-    .replace(/^[\s|,:;.()[\]T-]+|[\s|,:;.()[\]Z-]+$/g, '')
+    .replace(/\|T\|/g, '|')
+    .replace(/^[\s|,:;.()[\]-]+|[\s|,:;.()[\]Z-]+$/g, '')
   const author = rest.replace(/[\s|,:;-]*\|[\s|,:;-]*/g, '|')
   if (author.includes('|')) return undefined
   const named = author === '' || PLACES.has(author) ? undefined : AUTHOR.exec(author)?.[1]
