@@ -50,4 +50,8 @@ export class Access {
   }
 }
 
-export const SYSTEM: Identity = { id: '<system>', kind: 'system', roles: [] }
+/**
+ * Who does what nobody asks for at that moment, such as a scheduled release. Hosted's id for it is
+ * `<system>`; the Studio gives that one a picture from Sanity's own servers, so this one differs.
+ */
+export const SYSTEM: Identity = { id: 'system', kind: 'system', roles: [] }

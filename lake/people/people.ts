@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { SYSTEM } from '../domain/access.ts'
 import { PeopleStore } from '../storage/peopleStore.ts'
 import { Tokens } from './tokens.ts'
 import { Users } from './users.ts'
@@ -43,9 +44,10 @@ export class People {
 
   /**
    * What stands behind an id that a document or a transaction names: a user or a script's token,
-   * also when they are gone.
+   * also when they are gone, or the lake itself.
    */
   author(id: string): Author | undefined {
+    if (id === SYSTEM.id) return { id, displayName: 'Content Lake', createdAt: new Date(0).toISOString() }
     const user = this.users.get(id)
     if (user) {
       const { name, email, createdAt } = user

@@ -20,6 +20,7 @@ describe('what the Studio asks for while it starts has the shape it reads', () =
     ],
     ['/auth/id', { id: 'owner' }],
     ['/users/owner', { id: 'owner', displayName: 'Owner', isCurrentUser: true }],
+    ['/users/system', { id: 'system', displayName: 'Content Lake' }],
     ['/users/owner,nobody', [{ id: 'owner' }]],
     ['/users/nobody', []],
     [
