@@ -43,7 +43,7 @@ const QUOTED =
 const CLAUSE =
   /(?<!\p{L})(?:đã|đang|sẽ|vừa|tiếp tục|tổ chức|ban hành|yêu cầu|đề nghị|chủ trì|cho biết)(?!\p{L})/u
 const SUBJECT_STOPS =
-  /\s(?:nhằm|đã được|được ban hành|được triển khai|trên địa bàn tỉnh đã)(?!\p{L})|,\s(?:nhằm|đồng thời|trong đó|theo đó|qua đó|góp phần|thông qua dự thảo|cùng với|cũng như|gắn với)(?!\p{L})/u
+  /\s(?:nhằm|nêu|nêu rõ|quy định rõ|chỉ rõ|đã được|được ban hành|được triển khai|trên địa bàn tỉnh đã)(?!\p{L})|,\s(?:nhằm|đồng thời|trong đó|theo đó|qua đó|góp phần|thông qua dự thảo|cùng với|cũng như|gắn với)(?!\p{L})/u
 const LONGEST_SUBJECT = 400
 
 /** Reads the words behind and before one citation. */

@@ -110,7 +110,8 @@ function organizationAt(
 function centralBody(segment: Segment, index: number, size: number): Recognised | undefined {
   const printed = textOf(segment, index, index + size)
   const row = CENTRAL.get(toneKey(printed))
-  if (segment.words[index]?.shape === 'lower') return undefined
+  const isPost = segment.words[index - 1]?.lower === 'trưởng'
+  if (segment.words[index]?.shape === 'lower' && !isPost) return undefined
   // "Bộ Chính trị" and its like are written in many cases; the project's own spelling names them.
   const name = row?.name ?? printed
   return recognised(segment, index, index + size, {

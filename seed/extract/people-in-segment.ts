@@ -40,6 +40,8 @@ const APPOINTED =
 const APPOINTS =
   /(?<!\p{L})(?:bầu|bổ nhiệm|bổ nhiệm lại|giữ|phê chuẩn|điều động|luân chuyển|phân công|chỉ định|đảm nhận|đảm nhiệm|thôi|nhận|giao|trúng cử|tiếp tục|cử)(?!\p{L})/u
 const DISMISSED = /(?:chức (?:vụ|danh)|nhiệm vụ|giữ chức)\s*$/u
+const UNKNOWN_POST =
+  /^(\s*[,-]\s*)(?:[ỦUủu][ỷyỵủ] viên|\p{Lu}\p{Ll}+ \p{Ll})[^,;.:()]{2,50}[,-]\s*$/u
 const LONGEST_APPOINTMENT = 200
 
 /** Finds names and posts in a segment and gives each post to the person it belongs to. */
@@ -277,7 +279,8 @@ function standsBehind(segment: Segment, mention: Mention, post: Post): boolean {
     segment.words[mention.to - 1]?.end,
     postText(segment, post).start,
   )
-  const bare = between.replace(/^\s*\([^()]*\)/, '')
+  // A post that no list knows may stand before one that is known: "A, Ủy viênThường vụ, Trưởng ban B".
+  const bare = between.replace(/^\s*\([^()]*\)/, '').replace(UNKNOWN_POST, '$1')
   return (
     (SEPARATOR.test(bare) && !bare.includes(';')) ||
     /^\s*\((?:[^()]{0,40},\s*)?(?:là )?$/u.test(between)

@@ -251,6 +251,27 @@ test.each([
   expect(peopleIn(text)).toEqual(expected)
 })
 
+test.each([
+  [
+    'Ông Nguyễn Văn Mẫu – Chủ tịch UBND tỉnh Bến Tre và các thành viên trong đoàn thăm hỏi.',
+    { 'Nguyễn Văn Mẫu': ['Chủ tịch UBND tỉnh Bến Tre'] },
+  ],
+  [
+    'đồng chí Trần Quốc Mẫu, Ủy viên Bộ Chính trị, Thường trực Ban Bí thư và Đoàn công tác của Trung ương thăm.',
+    { 'Trần Quốc Mẫu': ['Ủy viên Bộ Chính trị', 'Thường trực Ban Bí thư'] },
+  ],
+  [
+    'Giám đốc Sở Nông nghiệp và Môi trường Nguyễn Văn Mẫu dự.',
+    { 'Nguyễn Văn Mẫu': ['Giám đốc Sở Nông nghiệp và Môi trường'] },
+  ],
+  [
+    'Chánh Văn phòng Đoàn ĐBQH và HĐND tỉnh Nguyễn Văn Mẫu dự.',
+    { 'Nguyễn Văn Mẫu': ['Chánh Văn phòng Đoàn ĐBQH và HĐND tỉnh'] },
+  ],
+])('"và" joins a name or begins another subject: %s', (text, expected) => {
+  expect(peopleIn(text)).toEqual(expected)
+})
+
 describe('capitals that are not people of the story', () => {
   test.each([
     'Lễ khánh thành đường Nguyễn Văn Mẫu, Trần Văn Dụ và Lê Văn Lệ.',

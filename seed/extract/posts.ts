@@ -28,6 +28,11 @@ export const HONORIFIC = createPhrases(HONORIFICS)
 const HOLDS_HEAD = new Set(['phòng', 'lý', 'ký', 'đoàn', 'phủ', 'của', 'đồng'])
 /** After these a stop word is part of a body's name, whatever its case: "ban chỉ đạo". */
 const HOLDS_STOP = new Set(['ban', 'tổ', 'phòng', 'đội', 'khoa', 'cục'])
+const NEW_SUBJECT = new Set(
+  'các những lãnh nhân một đại cán toàn nhiều hai ba gia tập cùng đông thành người bà ông'.split(
+    ' ',
+  ),
+)
 const ENDS = /[,;:()"?!\n]|\.(?:\s|$)|\s-\s|-$|^-|\//
 const ABBREVIATED = new Set(['tp', 'tx', 'tt', 'p', 'q', 'ts', 'ths', 'pgs', 'gs', 'bs', 'ts'])
 
@@ -98,7 +103,8 @@ function endsBefore(segment: Segment, index: number, isName: (index: number) => 
   if (ENDS.test(gap) && !(/^\.\s?$/.test(gap) && ABBREVIATED.has(previous.lower))) return true
   if (gap === '-' && word.shape === 'capital') return true
   if (isName(index)) return true
-  if (word.lower === 'kiêm') return true
+  if (word.lower === 'kiêm' || (word.lower === 'và' && opensNewSubject(words, index + 1)))
+    return true
   if (
     word.lower === 'và' &&
     (headLength(segment, index + 1) > 0 || isPrefixedHead(segment, index + 1))
@@ -124,6 +130,13 @@ function holdsStop({ text, words }: Segment, index: number): boolean {
   return ['hành chính', 'tội phạm', 'ủy ban'].includes(
     `${words[index - 2]?.lower ?? ''} ${words[index - 1]?.lower ?? ''}`,
   )
+}
+
+/** "Chủ tịch UBND tỉnh và các thành viên": somebody else follows, not the rest of a body's name. */
+function opensNewSubject(words: readonly Word[], index: number): boolean {
+  const next = words[index]?.lower ?? ''
+  if (next === 'đoàn') return !/^(?:đbqh|đại|thanh|tncs)$/.test(words[index + 1]?.lower ?? '')
+  return NEW_SUBJECT.has(next)
 }
 
 function isPrefixedHead(segment: Segment, index: number): boolean {

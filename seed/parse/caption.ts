@@ -20,12 +20,16 @@ const LONGEST_UNCREDITED = 220
 /** Openings that only captions have. */
 const SCENE =
   /^(?:toàn cảnh|quang cảnh|khung cảnh|hình ảnh|một góc|một số hình ảnh|ảnh|(?:các )?đại biểu (?:dự|tham dự|tham gia|tại|chụp|thảo luận|trao đổi|xem|biểu quyết|cắt băng|thực hiện|tham quan|dâng|bấm))(?!\p{L})/iu
+/** "Hình 1: ...", "Ảnh 2. ...": pictures counted through the report. */
+const COUNTED = /^(?:hình|ảnh)\s?\d{1,2}\s?[.:]\s?\p{L}/iu
+/** "Bộ trưởng: Phải ..." heads what somebody says. */
+const QUOTES = /^[^:]{2,60}:\s\p{Lu}/u
 /** Where somebody stands in a picture. */
 const IN_PICTURE =
   /\((?:[^()]{0,20})?(?:giữa|bìa (?:phải|trái)|bên (?:phải|trái)|phải|trái|đứng|ngồi|áo \p{L}+|hàng (?:đầu|trước|sau|ngồi|đứng)[^()]{0,20}|ảnh|ngoài cùng[^()]{0,15}|thứ [^()]{1,12} từ [^()]{1,12}|người thứ [^()]{1,15}|từ (?:trái|phải)(?: sang| qua)?[^()]{0,12})\)/iu
 /** What people do in pictures. */
 const SHOWN =
-  /(?<!\p{L})(?:phát biểu(?: (?:kết luận|khai mạc|bế mạc|chỉ đạo|đề dẫn|chào mừng|ý kiến|đáp từ|giao nhiệm vụ|nhận nhiệm vụ|thảo luận|tham luận|phát động|chúc mừng|động viên))?(?: (?:hội nghị|cuộc họp|buổi làm việc|kỳ họp|phiên họp|buổi lễ|hội thảo|tọa đàm|đại hội))?(?: (?:tại|ở|trong)(?!\p{L}).{0,80})?\.?$|(?:trao|tặng)(?!\p{L})|chụp (?:ảnh|hình)|bắt tay|thăm hỏi|dâng (?:hương|hoa)|cắt băng|động thổ|bấm nút|thắp hương|tham quan|chúc mừng|ký kết|trồng cây|kiểm tra|khảo sát|trao đổi|báo cáo tại|thông tin tại|trình bày (?:báo cáo|tham luận)|chủ trì (?:hội nghị|cuộc họp|buổi làm việc|phiên họp|buổi họp|kỳ họp|tọa đàm|hội thảo)\.?$)/iu
+  /(?<!\p{L})(?:phát biểu(?: (?:kết luận|khai mạc|bế mạc|chỉ đạo|đề dẫn|chào mừng|ý kiến|đáp từ|giao nhiệm vụ|nhận nhiệm vụ|thảo luận|tham luận|phát động|chúc mừng|động viên))?(?: (?:hội nghị|cuộc họp|buổi làm việc|kỳ họp|phiên họp|buổi lễ|hội thảo|tọa đàm|đại hội))?(?: (?:tại|ở|trong)(?!\p{L}).{0,80})?\.?$|(?:trao|tặng)(?!\p{L})|chụp (?:ảnh|hình)|bắt tay|thăm hỏi|dâng (?:hương|hoa)|cắt băng|động thổ|bấm nút|thắp hương|tham quan|chúc mừng|ký kết|trồng cây|kiểm tra|khảo sát|trao đổi|báo cáo tại|thông tin tại|trình bày (?:báo cáo|tham luận)|(?:và|cùng)(?: các)? (?:đại biểu|thành viên)(?!\p{L}).{0,40}(?<!\p{L})(?:dự|tham dự|tham quan|tại|chụp)(?!\p{L})|chủ trì (?:hội nghị|cuộc họp|buổi làm việc|phiên họp|buổi họp|kỳ họp|tọa đàm|hội thảo)\.?$)/iu
 /** What only running text has: dates, quotations, reports of speech, adverbial openings. */
 const TELLS =
   /\d{1,2}[-/.]\d{1,2}|"|;|:(?!\s*\p{Lu}[\p{L} ]{2,40}$)|(?<!\p{L})(?:cho biết|cho rằng|nhấn mạnh|khẳng định|yêu cầu|đề nghị|theo đó|bên cạnh đó|tuy nhiên|đồng thời|ngoài ra|qua đó|cũng như|đã được|sẽ|đã có|đã nêu|vì vậy|do đó|cụ thể)(?!\p{L})/iu
@@ -82,7 +86,8 @@ export function captionKey(line: string): string {
 export function looksLikeCaption(line: string): boolean {
   if (line.length > LONGEST_UNCREDITED || hasSeveralSentences(line)) return false
   if (SCENE.test(line)) return !TELLS.test(line) || IN_PICTURE.test(line)
-  if (IN_PICTURE.test(line)) return true
+  if (IN_PICTURE.test(line) || COUNTED.test(line)) return true
+  if (QUOTES.test(line)) return false
   if (TELLS.test(line) || OPENS_TEXT.test(line)) return false
   const words = wordsOf(line)
   const isUnstopped = !/[.!?:;,…"]$/.test(line) && words.length >= 6 && line !== line.toUpperCase()

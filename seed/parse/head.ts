@@ -4,7 +4,7 @@ import { toneKey } from '../../vietnamese/fold.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
 import type { BylineName, Part } from '../report.ts'
 import { parseByline } from './byline.ts'
-import { hasCredit } from './caption.ts'
+import { hasCredit, looksLikeCaption } from './caption.ts'
 import type { Line } from './lines.ts'
 import { noiseReason } from './noise.ts'
 
@@ -20,6 +20,7 @@ export interface Head {
 
 const LONGEST_HEADLINE = 250
 const LONGEST_KICKER = 60
+const LONGEST_SUBHEADLINE = 150
 const MOST_LINES_AFTER_HEADLINE = 8
 const AGENCY =
   /^(?:\([^()]{2,30}\)\s*[.,]?\s*-?|\p{Lu}[\p{Lu}\d]{1,7}(?:\.(?:VN|vn|org))?\s?-)\s*(?=\S)/u
@@ -93,6 +94,7 @@ export function readHead(lines: readonly Line[]): Head {
       if (date.author)
         byline.push(...(parseByline(date.author, true)?.names ?? [{ name: date.author }]))
     } else if (date) claim('noise', line, 'extraDate')
+    else if (!dateLine && isSubheadline(line, nextVisible(lines, index))) claim('crosshead', line)
     else {
       const author =
         byline.length === 0 && !hasCredit(line.text) ? parseByline(line.text, true) : undefined
@@ -137,6 +139,15 @@ function isKicker(line: Line, next: Line | undefined): boolean {
   if (SECTION.test(line.text)) return true
   const isUpper = line.text === line.text.toUpperCase() && /\p{L}/u.test(line.text)
   return isUpper && next.text !== next.text.toUpperCase() && wordsOf(line.text).length <= 6
+}
+
+/** A second headline between the headline and the date line. */
+function isSubheadline(line: Line, next: Line | undefined): boolean {
+  const { text } = line
+  if (text.length > LONGEST_SUBHEADLINE || /[.;,]$/.test(text) || wordsOf(text).length < 4)
+    return false
+  if (next === undefined || parseDateLine(next.text) === undefined) return false
+  return !hasCredit(text) && !looksLikeCaption(text) && parseByline(text, true) === undefined
 }
 
 /** A by-line above the body has text below it; a lone short line at the end does not count here. */

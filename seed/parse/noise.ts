@@ -3,6 +3,7 @@ import type { NoiseReason } from '../report.ts'
 /** Words of a newspaper page's menus; three of them in a short line without a full stop are a menu. */
 const MENU_WORDS = [
   'trang chủ',
+  'trang nhất',
   'video',
   'podcast',
   'emagazine',
@@ -59,7 +60,7 @@ const LONGEST_MENU = 250
 const RULES: readonly { readonly reason: NoiseReason; readonly pattern: RegExp }[] = [
   { reason: 'rule', pattern: /^(?:[_~*=#+<>|•·.-]\s*){3,}$/u },
   { reason: 'endMark', pattern: /^\.\/\.$/ },
-  { reason: 'imageFile', pattern: /^\S{1,300}\.(?:jpe?g|png|gif|webp|bmp|heic|tiff?)$/iu },
+  { reason: 'imageFile', pattern: /^[^.!?,;:"]{1,300}\.(?:jpe?g|png|gif|webp|bmp|heic|tiff?)$/iu },
   {
     reason: 'counter',
     pattern:
@@ -68,7 +69,7 @@ const RULES: readonly { readonly reason: NoiseReason; readonly pattern: RegExp }
   {
     reason: 'pageLink',
     pattern:
-      /^(?:chia sẻ(?: (?:bài viết|facebook|zalo|qua|lên).{0,40})?|facebook|zalo|twitter|messenger|email|gmail|print|in (?:bài viết|trang|ấn)|sao chép (?:liên kết|link)|copy link|lưu bài(?: viết)?|nghe (?:đọc )?bài(?: viết)?|(?:gửi |viết )?bình luận(?: \(\d+\))?|ý kiến(?: bạn đọc)?|quay lại|trở (?:về|lại)(?: trang.{0,20})?|(?:đọc|xem) thêm:?|xem tiếp|(?:các )?tin(?: tức)? (?:liên quan|khác|cùng chuyên mục|mới hơn|cũ hơn)|(?:các )?bài (?:viết )?(?:liên quan|khác|cùng chuyên mục)|cùng chuyên mục|theo dõi .{0,60}(?:google news|trên (?:google|facebook|zalo)).{0,30}|google news|cỡ chữ.{0,20}|[aA][+-](?:\s?[aA][+-])*|tăng\/giảm cỡ chữ|mặc định|đầu trang|lên đầu trang|tweet|like|share|thích|00:00(?: ?\/ ?\d\d:\d\d)?)$/iu,
+      /^(?:chia sẻ(?: (?:bài viết|facebook|zalo|qua|lên).{0,40})?|facebook|zalo|twitter|messenger|email|gmail|print|in (?:bài viết|trang|ấn)|sao chép (?:liên kết|link)|copy link|lưu bài(?: viết)?|nghe (?:đọc )?bài(?: viết)?|(?:gửi |viết )?bình luận(?: \(\d+\))?|ý kiến(?: bạn đọc)?|quay lại|trở (?:về|lại)(?: trang.{0,20})?|(?:đọc|xem) thêm:?|xem tiếp|(?:các )?tin(?: tức)? (?:liên quan|khác|cùng chuyên mục|mới hơn|cũ hơn)|(?:các )?bài (?:viết )?(?:liên quan|khác|cùng chuyên mục)|cùng chuyên mục|theo dõi .{0,60}(?:google news|trên (?:google|facebook|zalo)).{0,30}|google news|cỡ chữ.{0,20}|[aA][+-](?:\s?[aA][+-])*|tăng\/giảm cỡ chữ|mặc định|đầu trang|lên đầu trang|tweet|like|share|thích|00:00(?: ?\/ ?\d\d:\d\d)?|menu|đóng|tìm kiếm)$/iu,
   },
   { reason: 'pageLink', pattern: /^(?:từ khóa|tags?|chủ đề|hashtag)\s*:/iu },
   { reason: 'pageLink', pattern: /^(?:#[\p{L}\d_]+[\s,]*)+$/u },

@@ -90,6 +90,18 @@ describe('the head', () => {
     expect(report.byline).toEqual([{ name: 'MINH MẪU' }])
   })
 
+  test('a second headline above the date line belongs to the head', () => {
+    const report = parse(TITLE, 'Phải lấy người dân làm chủ thể', '27/11/2023', BODY, SECOND)
+    expect(report.title).toBe(TITLE)
+    expect(report.date).toBe('2023-11-27')
+    expect(kinds(report).slice(0, 3)).toEqual(['headline', 'crosshead', 'dateLine'])
+  })
+
+  test('a caption above the date line stays one', () => {
+    const caption = 'Toàn cảnh hội nghị. Ảnh: T.M'
+    expect(parse(TITLE, caption, '27/11/2023', BODY, SECOND).captions).toHaveLength(1)
+  })
+
   test.each([
     ['a sentence', 'Đoàn công tác của tỉnh đã đến thăm và làm việc tại xã.', BODY],
     ['a dateline', `BDM - Sáng 26-5-2025, ${BODY}`, SECOND],
@@ -133,6 +145,13 @@ describe('captions', () => {
     ],
     [[CAPTION, `${CAPTION} Ảnh: Trần A`], CAPTION, 'Trần A', 2],
     [[CAPTION], CAPTION, undefined, 1],
+    [['Hình 1: Đoàn kiểm tra nhà dân'], 'Hình 1: Đoàn kiểm tra nhà dân', undefined, 1],
+    [
+      ['Đồng chí Nguyễn Văn Mẫu và các đại biểu dự đại hội.'],
+      'Đồng chí Nguyễn Văn Mẫu và các đại biểu dự đại hội.',
+      undefined,
+      1,
+    ],
     [['Toàn cảnh hội nghị'], 'Toàn cảnh hội nghị', undefined, 1],
     [
       ['anh-hoi-nghi.jpg', 'Người dân xã Mẫu thu hoạch lúa'],
@@ -157,6 +176,8 @@ describe('captions', () => {
     'Tại hội nghị, các đại biểu đã trao đổi nhiều nội dung quan trọng.',
     'Ông Nguyễn Văn Mẫu cho biết sẽ trao quà vào ngày 5-6.',
     'Hội nghị đã trao đổi nhiều nội dung.',
+    'Bộ trưởng: Phải lấy người dân làm chủ thể',
+    'Hình thức khen thưởng có 2 loại: Bằng khen và Giấy khen.',
   ])('%s is body', (line) => {
     expect(parse(TITLE, '27/11/2023', BODY, '', line, '', SECOND).captions).toEqual([])
   })
