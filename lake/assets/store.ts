@@ -4,6 +4,7 @@ import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 import { LakeError } from '../domain/errors.ts'
+import { StorageError, isStorageFailure } from '../storage/errors.ts'
 
 /** An upload whose bytes lie in a temporary file until someone decides on them. */
 export interface ReceivedFile {
@@ -60,7 +61,7 @@ export class AssetStore {
     } catch (error) {
       await file.close()
       await rm(path, { force: true })
-      throw error
+      throw isStorageFailure(error) ? StorageError.fromUse(path, error) : error
     }
     await file.close()
 

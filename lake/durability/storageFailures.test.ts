@@ -1,5 +1,5 @@
 import { ClientError, ServerError, type SanityClient } from '@sanity/client'
-import { chmod, mkdtemp, open, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, open, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -55,6 +55,12 @@ describe('a disk without room', () => {
     // A limit on the size of files stands for a full disk: the write to the log fails in the same way.
     const lake = await start({ setUp: "trap '' XFSZ; ulimit -f 4000" })
     const client = lake.client()
+    const tooBig = client.assets.upload('file', Buffer.alloc(3_000_000), { filename: 'x.bin' })
+    const upload = await tooBig.catch((error: unknown) => error)
+    expect(upload).toMatchObject({ statusCode: 507 })
+    expect(String(upload)).toContain('free some space')
+    expect(await readdir(join(dir, 'assets', 'incoming'))).toEqual([])
+
     const acknowledged: string[] = []
     const write = async () => {
       for (let index = 0; ; index++) acknowledged.push((await client.create(doc(index)))._id)

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { LakeError, MutationFailure } from '../domain/errors.ts'
-import { StorageError } from '../storage/errors.ts'
+import { storageErrorOf } from '../storage/errors.ts'
 
 /** Refused before any document is looked at, in hosted's short form of an error. */
 export class HttpError extends Error {
@@ -27,8 +27,9 @@ export class HttpError extends Error {
  */
 export function errorResponse(error: unknown, c: Context): Response {
   const { status, body } = describeError(error)
-  if (error instanceof StorageError) console.error(error.message)
-  else if (status === 500) console.error(error)
+  if (status >= 500 && status !== 501) console.error(storageErrorOf(error)?.message ?? error)
+  // What is left of the request's body is not read, so that nothing can follow it.
+  if (status === 413 || status >= 500) c.header('Connection', 'close')
   return c.json(body, status as ContentfulStatusCode)
 }
 
@@ -45,10 +46,11 @@ export function describeError(error: unknown): { status: number; body: object } 
     const { status, message } = error
     return { status, body: { statusCode: status, error: error.error, message } }
   }
-  if (error instanceof StorageError) {
-    const status = error.full ? 507 : 500
-    const name = error.full ? 'Insufficient Storage' : 'Internal Server Error'
-    const message = `The lake cannot read or write its files. ${error.advice}`
+  const failure = storageErrorOf(error)
+  if (failure) {
+    const status = failure.full ? 507 : 500
+    const name = failure.full ? 'Insufficient Storage' : 'Internal Server Error'
+    const message = `The lake cannot read or write its files. ${failure.advice}`
     return { status, body: { statusCode: status, error: name, message } }
   }
   const message = 'An internal error occurred; the log of the lake has the details'

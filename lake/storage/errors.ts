@@ -58,6 +58,7 @@ const SYSTEM_ADVICE: Readonly<Record<string, string>> = {
   ENOTDIR: READ_ONLY,
   EEXIST: READ_ONLY,
   ENOSPC: FULL,
+  EFBIG: FULL,
   EDQUOT: FULL,
   EIO: DISK,
 }
@@ -65,6 +66,13 @@ const SYSTEM_ADVICE: Readonly<Record<string, string>> = {
 /** Whether an error comes from SQLite or the file system rather than from the lake's own rules. */
 export function isStorageFailure(error: unknown): boolean {
   return adviceFor(error) !== undefined
+}
+
+/** A failure of SQLite or the file system as a StorageError that names the file, if it is one. */
+export function storageErrorOf(error: unknown): StorageError | undefined {
+  if (error instanceof StorageError) return error
+  if (!isStorageFailure(error)) return undefined
+  return StorageError.fromUse((error as NodeJS.ErrnoException).path ?? 'its files', error)
 }
 
 /** What went wrong and what to do about it, in sentences. */
