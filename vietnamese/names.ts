@@ -284,6 +284,32 @@ export const NAMED_AFTER_PEOPLE: readonly string[] = [
   'lễ hội',
 ]
 
+/** Words that end like an institution and are none: "Sở Nông nghiệp và Môi trường Nguyễn Văn A". */
+export const NOT_AN_INSTITUTION: readonly string[] = [
+  'môi trường',
+  'thị trường',
+  'công trường',
+  'hiện trường',
+  'nhà trường',
+  'quân trường',
+  'thành phố',
+  'khu phố',
+  'tổ dân phố',
+  'gia đình',
+  'yêu cầu',
+  'nhu cầu',
+  'toàn cầu',
+  'địa cầu',
+  'đối tượng',
+  'hiện tượng',
+  'biểu tượng',
+  'khí tượng',
+  'hòa giải',
+  'phân giải',
+  'lời giải',
+  'diễn giải',
+]
+
 /** Places and others: what follows is their name, unless a post before them calls for a person. */
 export const NOT_A_PERSON_AFTER: readonly string[] = [
   ...NAMED_AFTER_PEOPLE,

@@ -3,9 +3,10 @@ import {
   COMMON_SURNAMES,
   NAMED_AFTER_PEOPLE,
   NAMES_OF_THINGS,
+  NOT_AN_INSTITUTION,
   NOT_A_PERSON_AFTER,
 } from '../../vietnamese/names.ts'
-import { createPhrases, gapBefore } from '../../vietnamese/words.ts'
+import { createPhrases, gapBefore, type Phrases, type Word } from '../../vietnamese/words.ts'
 import {
   capitalRuns,
   COUNTRY,
@@ -33,6 +34,7 @@ export interface Mention {
 
 const THING = createPhrases(NOT_A_PERSON_AFTER)
 const NAMED = createPhrases(NAMED_AFTER_PEOPLE)
+const NO_INSTITUTION = createPhrases(NOT_AN_INSTITUTION)
 const SEPARATOR = /^\s*(?:,|-|–|;|kiêm)\s*(?:và\s*)?$/u
 const APPOINTED =
   /(?:giữ (?:các )?(?:chức|cương vị|trọng trách)(?: vụ| danh)?|chức (?:vụ|danh)|đảm nhận|đảm nhiệm|làm|nguyên là|là|vị trí)(?: mới)?:?\s*$/u
@@ -133,9 +135,19 @@ function isWholeName(segment: Segment, run: { from: number; to: number }): boole
 
 /** "Bệnh viện Nguyễn Văn A": the name belongs to the institution. */
 function isNamedAfter({ text, words }: Segment, from: number): boolean {
-  return (
-    /^[\s."]+$/u.test(gapBefore(text, words, from)) && NAMED.endingAt(text, words, from - 1) > 0
-  )
+  return followsOneOf(NAMED, text, words, from)
+}
+
+/** One of the phrases stands right before; "Môi trường" does not end in the institution "trường". */
+function followsOneOf(
+  phrases: Phrases,
+  text: string,
+  words: readonly Word[],
+  from: number,
+): boolean {
+  if (!/^[\s."]+$/u.test(gapBefore(text, words, from))) return false
+  const size = phrases.endingAt(text, words, from - 1)
+  return size > 0 && NO_INSTITUTION.endingAt(text, words, from - 1) <= size
 }
 
 /** Streets stand in lists: what follows a thing after a comma is a thing too. */
@@ -146,8 +158,7 @@ function isAfterThing(
   previous: Pick<Mention, 'to' | 'isThing'> | undefined,
 ): boolean {
   const { text, words } = segment
-  if (/^[\s."]+$/u.test(gapBefore(text, words, from)) && THING.endingAt(text, words, from - 1) > 0)
-    return true
+  if (followsOneOf(THING, text, words, from)) return true
   if (previous?.isThing !== true || to <= from) return false
   return /^\s*(?:,|và|-)\s*$/u.test(text.slice(words[previous.to - 1]?.end, words[from]?.start))
 }

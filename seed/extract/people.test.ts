@@ -268,6 +268,10 @@ test.each([
     'Chánh Văn phòng Đoàn ĐBQH và HĐND tỉnh Nguyễn Văn Mẫu dự.',
     { 'Nguyễn Văn Mẫu': ['Chánh Văn phòng Đoàn ĐBQH và HĐND tỉnh'] },
   ],
+  [
+    'Chủ tịch UBND thành phố Nguyễn Văn Mẫu thăm gia đình Trần Văn Dụ.',
+    { 'Nguyễn Văn Mẫu': ['Chủ tịch UBND thành phố'], 'Trần Văn Dụ': [] },
+  ],
 ])('"và" joins a name or begins another subject: %s', (text, expected) => {
   expect(peopleIn(text)).toEqual(expected)
 })
