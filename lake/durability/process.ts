@@ -46,8 +46,8 @@ export async function startLakeProcess(
   }
   const url = await Promise.race([
     addressOf(child),
-    closed.then(() => {
-      throw new Error(output)
+    closed.then(([code, signal]: (number | string | null)[]) => {
+      throw new Error(output || `The lake ended before it answered: ${signal ?? `code ${code}`}`)
     }),
   ])
   return {
