@@ -25,21 +25,25 @@ const COMPILED =
 const BETWEEN_LABELS = new RegExp(String.raw`\s*[;,-]\s*(?=(?:${LABEL_WORD})\s*:)`, 'iu')
 const SEVERAL = /:.*:/u
 /** Agencies and papers that stand behind a name: "Xuân A - TTXVN", "Trần A/Báo B". */
-const AGENCY = /^(?:TTXVN|VOV|VTV|VGP|TTX|(?:Báo|Tạp chí|Đài|Cổng)(?!\p{L}).*)$/u
+const AGENCY =
+  /^(?:TTXVN|VOV|VTV|VGP|TTX|CAND|QĐND|ĐCSVN|VNA|SGGP|(?:Báo|Tạp chí|Đài|Cổng)(?!\p{L}).*)$/u
 const OFFICE =
   /^\(?(?:P\.?V|PV|Nhóm PV|Nhóm P\.V|Phóng viên|BBT|Ban Biên tập|Ban biên tập|CTV|Tòa soạn)(?:\s*[-,/&]\s*(?:PV|P\.V|CTV|\p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*){0,3}))*\)?\.?$/u
 const SPLIT_NAMES = /\s*(?:,|;|&|\+|\/|\s-\s|(?<=\p{L}{2})-(?=\p{Lu})|(?<!\p{L})và(?!\p{L}))\s*/u
 const NAME = /^\p{Lu}[\p{L}\p{M}'.]*(?:\s\p{Lu}[\p{L}\p{M}'.]*){0,4}$/u
 const INITIALS = /^(?:\p{Lu}{1,3}\.){1,3}\p{Lu}{0,3}\.?$|^\p{Lu}{1,4}$/u
+/** Openings of institutions; Đoàn, Khoa and Trường alone are also names of people. */
 const NOT_NAMES = createPhrases([
   'Theo',
   'Phòng',
   'Văn phòng',
   'Trung tâm',
-  'Khoa',
   'Cục',
   'Chi cục',
-  'Đoàn',
+  'Đoàn Thanh niên',
+  'Đoàn TNCS',
+  'Đoàn ĐBQH',
+  'Đoàn đại biểu',
   'Đảng bộ',
   'Tòa án',
   ...POST_HEADS,
@@ -52,21 +56,28 @@ const NOT_NAMES = createPhrases([
   'Hội',
   'Tỉnh ủy',
   'Huyện ủy',
-  'Trường',
+  'Trường Đại học',
+  'Trường THPT',
+  'Trường THCS',
+  'Trường Tiểu học',
   'Công ty',
   'Nghị quyết',
   'Hội nghị',
   'Hà Nội',
   'Kết luận',
-  'Phần',
-  'Chương',
-  'Điều',
-  'Mục',
   'Ảnh',
   'Toàn cảnh',
   'Quang cảnh',
   'Việt Nam',
 ])
+/** "Chương I", "Điều 2"; Chương alone is also a surname. */
+const CHAPTER = /^(?:phần|chương|điều|mục)\s+(?:[IVX]+|\d+|thứ)(?!\p{L})/iu
+/** Where somebody works, behind the name: "Nguyễn A - Phòng Tư pháp", "Trúc B, CDC Mẫu". */
+const WORKPLACE =
+  /\s*(?:\s-|,)\s*(?:Phòng|Văn phòng|Trung tâm|TT|Sở|Ban (?:Tuyên|Tổ|Dân|Quản|Chỉ|Nội|Chấp)|Công an|CA|UBND|VKSND|TAND|MTTQ|Đài (?:Phát|Truyền|PT|TT)|Hội \p{Lu}|LĐLĐ|Cục|Chi cục|Chi hội|Tỉnh đoàn|Huyện đoàn|Thành đoàn|Đảng ủy|Viện \p{Lu}|Bộ CHQS|CDC|P[ACVX]\d\d|Trường (?:Đại|THPT|THCS|Tiểu|Mầm|Mẫu|Cao|Chính))(?!\p{L}).*$/u
+/** "A; ảnh: B": the pictures' author behind the writer's bare name. */
+const WITH_PICTURES =
+  /^(?<names>[^:]{2,60}?)\s*(?:[;,]|\s-)\s*(?:ảnh|hình|video|clip)\s*:\s*(?<pictures>[^:]{1,50}?)\.?$/iu
 const LONGEST = 80
 
 /**
@@ -97,7 +108,16 @@ export function parseByline(line: string, isAlone: boolean): Byline | undefined 
   if (OFFICE.test(line))
     return { names: [{ name: line.replace(/^\(|\)?\.?$/g, '') }], isDesign: false }
   if (!isAlone || line.length > LONGEST) return undefined
+  const pictured = WITH_PICTURES.exec(line)?.groups
+  if (pictured) {
+    const writers = parseByline(pictured['names'] ?? '', true)
+    const photographers = splitNames(pictured['pictures'] ?? '')
+    if (!writers || !photographers.every(isPenName)) return undefined
+    const credits = photographers.map((name) => named(name, 'photographer'))
+    return { names: [...writers.names, ...credits], isDesign: false }
+  }
   const names = splitNames(line)
+  if (names.every((name) => AGENCY.test(name))) return undefined
   if (names.length === 0 || names.length > 5 || !names.every(isPenName)) return undefined
   if (names.length === 1 && !/[\s.]/.test(line) && line.length < 2) return undefined
   return { names: names.map((name) => ({ name })), isDesign: false }
@@ -138,6 +158,7 @@ export function bylineAtEnd(paragraph: string): { start: number; byline: Byline 
 function splitNames(text: string): string[] {
   const names = text
     .replace(/\s*\([^()]*\)$/u, '')
+    .replace(WORKPLACE, '')
     .split(SPLIT_NAMES)
     .map((name) => name.trim())
     .filter((name) => name !== '')
@@ -147,7 +168,7 @@ function splitNames(text: string): string[] {
 
 function isPenName(name: string): boolean {
   if (INITIALS.test(name) || AGENCY.test(name)) return true
-  if (!NAME.test(name) || name.length > 40) return false
+  if (!NAME.test(name) || name.length > 40 || CHAPTER.test(name)) return false
   const words = wordsOf(name)
   return !words.some((_, index) => NOT_NAMES.at(name, words, index) > 0)
 }

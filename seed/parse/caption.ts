@@ -97,6 +97,9 @@ export function looksLikeCaption(line: string): boolean {
 
 function hasSeveralSentences(line: string): boolean {
   return /[.!?]\s+\p{Lu}/u.test(
-    line.replace(/(?<!\p{L})(?:TP|Tp|TS|ThS|PGS|GS|BS|Th\.S)\.\s?/gu, ''),
+    line.replace(
+      /(?<!\p{L})(?:TP|Tp|TS|ThS|PGS|GS|BS(?:\.?\s?CK\p{Lu}{1,2})?|DS|KS|Th\.S)\.\s?/gu,
+      '',
+    ),
   )
 }

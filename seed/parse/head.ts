@@ -7,6 +7,7 @@ import { parseByline } from './byline.ts'
 import { hasCredit, looksLikeCaption } from './caption.ts'
 import type { Line } from './lines.ts'
 import { noiseReason } from './noise.ts'
+import { isOutlet } from './source.ts'
 
 export interface Head {
   readonly parts: readonly Part[]
@@ -94,6 +95,7 @@ export function readHead(lines: readonly Line[]): Head {
       if (date.author)
         byline.push(...(parseByline(date.author, true)?.names ?? [{ name: date.author }]))
     } else if (date) claim('noise', line, 'extraDate')
+    else if (!dateLine && isOutlet(line.text)) claim('noise', line, 'pageLink')
     else if (!dateLine && isSubheadline(line, nextVisible(lines, index))) claim('crosshead', line)
     else {
       const author =

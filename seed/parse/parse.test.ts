@@ -97,6 +97,12 @@ describe('the head', () => {
     expect(kinds(report).slice(0, 3)).toEqual(['headline', 'crosshead', 'dateLine'])
   })
 
+  test('the name of the paper above the date line is the page, not its author', () => {
+    const report = parse(TITLE, 'Báo Mẫu Online', '27/11/2023', BODY, SECOND)
+    expect(report).toMatchObject({ date: '2023-11-27', byline: [] })
+    expect(kinds(report).slice(0, 3)).toEqual(['headline', 'pageLink', 'dateLine'])
+  })
+
   test('a caption above the date line stays one', () => {
     const caption = 'Toàn cảnh hội nghị. Ảnh: T.M'
     expect(parse(TITLE, caption, '27/11/2023', BODY, SECOND).captions).toHaveLength(1)
@@ -213,6 +219,12 @@ describe('the tail', () => {
     ['Trần Mẫu/Báo Mẫu', [{ name: 'Trần Mẫu' }]],
     ['Trần Mẫu, Lê Dụ', [{ name: 'Trần Mẫu' }, { name: 'Lê Dụ' }]],
     ["H'Mẫu Niê", [{ name: "H'Mẫu Niê" }]],
+    ['Trần Thị Mẫu - Phòng Tài nguyên và Môi trường', [{ name: 'Trần Thị Mẫu' }]],
+    ['Tin, ảnh: Trần Mẫu, CDC Mẫu Sơn', [{ name: 'Trần Mẫu', role: 'both' }]],
+    ['Thu Mẫu - Trường Dụ', [{ name: 'Thu Mẫu' }, { name: 'Trường Dụ' }]],
+    ['Đoàn Thị Mẫu', [{ name: 'Đoàn Thị Mẫu' }]],
+    ['CHƯƠNG MẪU', [{ name: 'CHƯƠNG MẪU' }]],
+    ['TRẦN MẪU; ảnh: PV', [{ name: 'TRẦN MẪU' }, { name: 'PV', role: 'photographer' }]],
   ])('reads the by-line %s', (line, byline) => {
     expect(parse(TITLE, '27/11/2023', BODY, '', SECOND, '', line).byline).toEqual(byline)
   })
@@ -221,6 +233,7 @@ describe('the tail', () => {
     ['.MINH MẪU', 'MINH MẪU'],
     ['.Trần Văn Mẫu', 'Trần Văn Mẫu'],
     ['. Trần Văn Mẫu', 'Trần Văn Mẫu'],
+    ['. MINH MẪU', 'MINH MẪU'],
     ['./. Trần Văn Mẫu', 'Trần Văn Mẫu'],
   ])('reads a by-line glued to the last paragraph: %s', (end, name) => {
     const report = parse(TITLE, '27/11/2023', BODY, '', SECOND.slice(0, -1) + end)
@@ -235,6 +248,8 @@ describe('the tail', () => {
     ['Nguồn: baomau.vn', { name: 'baomau.vn', url: 'https://baomau.vn' }],
     ['(Nguồn: TTXVN)', { name: 'TTXVN' }],
     ['Theo TTXVN', { name: 'TTXVN' }],
+    ['(TTXVN/Vietnam+)', { name: 'TTXVN/Vietnam+' }],
+    ['Trang TTĐT huyện Mẫu', { name: 'Trang TTĐT huyện Mẫu' }],
     ['baomau.vn', { name: 'baomau.vn', url: 'https://baomau.vn' }],
     ['Nguồn https://baomau.vn/a', { name: 'baomau.vn', url: 'https://baomau.vn/a' }],
     ['Theo baomau.vn', { name: 'baomau.vn', url: 'https://baomau.vn' }],
@@ -244,6 +259,22 @@ describe('the tail', () => {
     ],
   ])('reads the source %s', (line, source) => {
     expect(parse(TITLE, '27/11/2023', BODY, '', SECOND, '', line).source).toEqual(source)
+  })
+
+  test.each([
+    ['Theo Trần Mẫu (Báo Mẫu)', 'Trần Mẫu', 'Báo Mẫu'],
+    ['Trần Mẫu/baomau.vn', 'Trần Mẫu', 'baomau.vn'],
+  ])('parts author and source: %s', (line, author, source) => {
+    const report = parse(TITLE, '27/11/2023', BODY, '', SECOND, '', line)
+    expect(report.byline).toEqual([{ name: author }])
+    expect(report.source).toMatchObject({ name: source })
+  })
+
+  test('a name under the post of a signer is no by-line', () => {
+    const end = ['TM. BAN THƯỜNG VỤ', 'BÍ THƯ', 'Trần Văn Mẫu']
+    expect(parse(TITLE, '27/11/2023', BODY, '', SECOND, ...end).byline).toEqual([])
+    const headed = ['ĐOÀN KẾT', SECOND, 'Trần Văn Mẫu']
+    expect(parse(TITLE, '27/11/2023', BODY, ...headed).byline).toHaveLength(1)
   })
 
   test('takes the end mark and the list of other articles off', () => {
@@ -275,6 +306,9 @@ describe('the tail', () => {
     'Theo ông Nguyễn Văn Mẫu, việc này rất quan trọng.',
     'Hà Nội',
     'Kết luận',
+    'Chương II',
+    'Đoàn Thanh niên Mẫu',
+    'Báo cáo kết quả giám sát',
     'Chủ tịch UBND tỉnh',
   ])('%s at the end is no by-line and no source', (line) => {
     const report = parse(TITLE, '27/11/2023', BODY, '', SECOND, '', line)

@@ -4,6 +4,12 @@ const NAMED = /^nguồn(?: tin)?\s*:\s*(?<name>https?:\/\/\S+|[^;]{2,120}?)\.?$/
 const DOMAIN = /^(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?:\/\S*)?$/i
 /** A paper's address alone on the last line. */
 const BARE_DOMAIN = /^(?:[a-z0-9-]+\.){1,3}(?:vn|com|net|org)$/i
+/** An agency or a paper alone on the line: "(TTXVN/Vietnam+)", "Báo A", "Trang TTĐT huyện B". */
+const OUTLET =
+  /^\(?(?<name>TTX\p{Lu}{2}(?:\s?\/\s?[\p{L}\d+.]+)*|VOV\d?|VTV\d?|VGP|CAND|QĐND|ĐCSVN|(?:(?:Báo|Tạp chí) (?:\p{Lu}|điện tử \p{Lu})|(?:Cổng|Trang) (?:TTĐT|thông tin)(?!\p{L}))[^.:;,()]{2,70})\)?\.?$/u
+/** "Theo Trần A (Báo B)", "Trần A/baob.vn": the author and where he wrote. */
+const AUTHOR_AND_OUTLET =
+  /^(?:Theo\s+(?<cited>\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){1,4})\s*[(/]|(?<author>\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){1,4})\s*\/\s*(?=\S+\.(?:vn|com|net|org)\)?$))\s*(?<outlet>[^()]{2,60}?)\)?\.?$/u
 /** "Theo" opens sentences too: a source is short, a name and no clause. */
 const LONGEST_AFTER_THEO = 40
 
@@ -16,12 +22,32 @@ export interface SourceLine {
   readonly url?: string
 }
 
+/** True for the name of an agency or a paper alone on a line. */
+export function isOutlet(line: string): boolean {
+  return OUTLET.test(line)
+}
+
+/**
+ * Parts a line that names an author and the paper he wrote for. `at` is the offset of the paper's
+ * name in the line.
+ */
+export function parseAuthorAndSource(
+  line: string,
+): { author: string; source: SourceLine; at: number } | undefined {
+  const { cited, author = cited, outlet } = AUTHOR_AND_OUTLET.exec(line)?.groups ?? {}
+  if (author === undefined || outlet === undefined) return undefined
+  const source = DOMAIN.test(outlet)
+    ? { name: outlet, url: `https://${outlet.toLowerCase()}` }
+    : { name: outlet }
+  return { author, source, at: line.lastIndexOf(outlet) }
+}
+
 /** Reads a short last line that names where the report was taken from: "Nguồn: x", "Theo x", a URL. */
 export function parseSource(line: string): SourceLine | undefined {
   const address = /^(?:nguồn(?: tin)?\s*:?\s*)?(https?:\/\/\S+)$/iu.exec(line)?.[1]
   if (address) return { name: DOMAIN.exec(address)?.[1] ?? address, url: address }
   if (BARE_DOMAIN.test(line)) return { name: line, url: `https://${line.toLowerCase()}` }
-  const match = NAMED.exec(line) ?? SOURCE.exec(line)
+  const match = NAMED.exec(line) ?? OUTLET.exec(line) ?? SOURCE.exec(line)
   const name = match?.groups?.['name']?.trim()
   if (!name) return undefined
   if (/^\(?\s*theo/iu.test(line)) {

@@ -2,9 +2,10 @@
 import { parseDateLine, type DateLine } from '../../vietnamese/date-line.ts'
 import type { BylineName, Part } from '../report.ts'
 import { bylineAtEnd, parseByline } from './byline.ts'
+import { hasCredit } from './caption.ts'
 import type { Line } from './lines.ts'
 import { endsArticle, noiseReason } from './noise.ts'
-import { parseSource, type SourceLine } from './source.ts'
+import { parseAuthorAndSource, parseSource, type SourceLine } from './source.ts'
 
 export interface Tail {
   readonly parts: readonly Part[]
@@ -18,6 +19,10 @@ export interface Tail {
 }
 
 const SHORTEST_BODY_LINE = 120
+/** Shorter last lines end with a name of their own: captions, sentences of one clause. */
+const SHORTEST_GLUED = 80
+const OPENS_SIGNATURE =
+  /^(?:T\/?M\.?|K\/?T\.?|T\/?L\.?|TUQ\.?|Q\.|PHÓ|TỔNG BÍ THƯ|BÍ THƯ|CHỦ TỊCH|CHỦ NHIỆM|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|TRƯỞNG|GIÁM ĐỐC|CHÁNH|CỤC TRƯỞNG|VIỆN TRƯỞNG|THỦ TRƯỞNG)(?!\p{L})/u
 const END_MARK = /\s*\.\/\.\s*$/
 
 /** Reads the tail of `lines[from...]`, from the last line upwards until a line of the body. */
@@ -44,10 +49,23 @@ export function readTail(lines: readonly Line[], from: number): Tail {
     if (reason) claim('noise', line, reason)
     else if (line.text.length > SHORTEST_BODY_LINE) break
     else {
+      const both = source || start - 1 <= from ? undefined : parseAuthorAndSource(line.text)
+      const written = both && parseByline(both.author, true)
+      if (both && written) {
+        source = both.source
+        parts.push({ kind: 'byline', start: line.start, end: line.start + both.at })
+        parts.push({ kind: 'source', start: line.start + both.at, end: line.end })
+        byline.unshift(...written.names)
+        start--
+        continue
+      }
       const named = source ? undefined : parseSource(line.text)
       const date = dateLine ? undefined : parseDateLine(line.text)
       const isAlone = start - 1 > from
-      const author = (named ?? date) ? undefined : parseByline(line.text, isAlone)
+      const author =
+        (named ?? date) || isSignature(lines, start - 1)
+          ? undefined
+          : parseByline(line.text, isAlone)
       if (named) {
         source = named
         claim('source', line)
@@ -73,6 +91,12 @@ export function readTail(lines: readonly Line[], from: number): Tail {
   }
 }
 
+/** A name under the post of the one who signs a document: "TM. BỘ CHÍNH TRỊ / TỔNG BÍ THƯ / Trần A". */
+function isSignature(lines: readonly Line[], index: number): boolean {
+  const above = lines.slice(0, index).findLast((line) => !line.isInvisible)?.text ?? ''
+  return above === above.toUpperCase() && OPENS_SIGNATURE.test(above) && above.length <= 60
+}
+
 /** Takes the end mark and a glued by-line off the last paragraph. */
 function readLastParagraph(line: Line, parts: Part[], byline: BylineName[]): { lastEnd?: number } {
   let text = line.text
@@ -89,7 +113,9 @@ function readLastParagraph(line: Line, parts: Part[], byline: BylineName[]): { l
     text = kept
   }
   const glued =
-    byline.length === 0 && text.length > SHORTEST_BODY_LINE ? bylineAtEnd(text) : undefined
+    byline.length === 0 && text.length > SHORTEST_GLUED && !hasCredit(text)
+      ? bylineAtEnd(text)
+      : undefined
   if (glued) {
     byline.unshift(...glued.byline.names)
     take('byline', glued.start)
