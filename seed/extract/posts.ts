@@ -7,6 +7,7 @@ import {
   POST_HEADS,
   POST_PREFIXES,
 } from '../../vietnamese/posts.ts'
+import { FIELDS } from '../../vietnamese/organizations.ts'
 import { createPhrases, gapBefore, type Word } from '../../vietnamese/words.ts'
 import type { Segment } from './segments.ts'
 
@@ -22,12 +23,13 @@ const HEADS = createPhrases(POST_HEADS)
 const PREFIXES = new Set(POST_PREFIXES)
 const STOPS = createPhrases(AFTER_POST)
 const COMPOUND = createPhrases(COMPOUNDS)
-const WITH_MARKS = createPhrases(NAMES_WITH_MARKS)
+const WITH_MARKS = createPhrases([
+  ...NAMES_WITH_MARKS,
+  ...FIELDS.filter((field) => /[-,]/.test(field)),
+])
 export const HONORIFIC = createPhrases(HONORIFICS)
 /** After these a head is part of another post's name: "Trợ lý Tổng Bí thư", "Đoàn đại biểu Quốc hội". */
 const HOLDS_HEAD = new Set(['phòng', 'lý', 'ký', 'đoàn', 'phủ', 'của', 'đồng'])
-/** After these a stop word is part of a body's name, whatever its case: "ban chỉ đạo". */
-const HOLDS_STOP = new Set(['ban', 'tổ', 'phòng', 'đội', 'khoa', 'cục'])
 const NEW_SUBJECT = new Set(
   'các những lãnh nhân một đại cán toàn nhiều hai ba gia tập cùng đông thành người bà ông'.split(
     ' ',
@@ -126,7 +128,7 @@ function holdsStop({ text, words }: Segment, index: number): boolean {
   for (let before = 1; before <= 2; before++) {
     if (COMPOUND.at(text, words, index - before) > before) return true
   }
-  if (words[index]?.lower !== 'về') return HOLDS_STOP.has(words[index - 1]?.lower ?? '')
+  if (words[index]?.lower !== 'về') return false
   return ['hành chính', 'tội phạm', 'ủy ban'].includes(
     `${words[index - 2]?.lower ?? ''} ${words[index - 1]?.lower ?? ''}`,
   )

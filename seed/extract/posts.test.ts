@@ -1,0 +1,101 @@
+/** Posts of every body that newspapers name, in each order in which they stand beside a name. */
+import { expect, test } from 'vitest'
+import { FIELDS } from '../../vietnamese/organizations.ts'
+import { readReport } from '../index.ts'
+
+const POSTS: readonly string[] = [
+  ...FIELDS.map((field) => `Giám đốc Sở ${field}`),
+  ...FIELDS.filter((field) => !field.includes('&')).map((field) => `Thứ trưởng Bộ ${field}`),
+  'Chánh Thanh tra tỉnh',
+  'Trưởng Ban Nội chính Tỉnh ủy',
+  'Trưởng Ban Tuyên giáo và Dân vận Tỉnh ủy',
+  'Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy',
+  'Chánh Văn phòng Tỉnh ủy',
+  'Chánh Văn phòng UBND tỉnh',
+  'Cục trưởng Cục Thuế tỉnh',
+  'Cục trưởng Cục Quản lý thị trường tỉnh',
+  'Giám đốc Kho bạc Nhà nước tỉnh',
+  'Giám đốc Bảo hiểm xã hội tỉnh',
+  'Giám đốc Ngân hàng Nhà nước chi nhánh tỉnh',
+  'Giám đốc Ngân hàng Chính sách xã hội tỉnh',
+  'Cục trưởng Cục Thi hành án dân sự tỉnh',
+  'Chi cục trưởng Chi cục Kiểm lâm',
+  'Chi cục trưởng Chi cục Trồng trọt và Bảo vệ thực vật',
+  'Chi cục trưởng Chi cục Thủy lợi',
+  'Giám đốc Trung tâm Khuyến nông tỉnh',
+  'Giám đốc Trung tâm Kiểm soát bệnh tật tỉnh',
+  'Giám đốc Trung tâm Xúc tiến đầu tư tỉnh',
+  'Giám đốc Trung tâm Y tế huyện Mẫu',
+  'Giám đốc Bệnh viện Đa khoa tỉnh',
+  'Hiệu trưởng Trường Cao đẳng nghề tỉnh',
+  'Hiệu trưởng Trường Chính trị tỉnh',
+  'Tổng Biên tập Báo Mẫu',
+  'Giám đốc Đài Phát thanh và Truyền hình tỉnh',
+  'Chủ tịch Liên đoàn Lao động tỉnh',
+  'Chủ tịch Hội Nông dân tỉnh',
+  'Chủ tịch Hội Cựu chiến binh tỉnh',
+  'Chủ tịch Hội Liên hiệp Phụ nữ tỉnh',
+  'Chủ tịch Hội Chữ thập đỏ tỉnh',
+  'Bí thư Tỉnh đoàn',
+  'Phó Bí thư Thành đoàn',
+  'Chủ tịch Hội Văn học Nghệ thuật tỉnh',
+  'Trưởng Ban Quản lý các khu công nghiệp tỉnh',
+  'Chỉ huy trưởng Bộ Chỉ huy Quân sự tỉnh',
+  'Chính ủy Bộ Chỉ huy Bộ đội Biên phòng tỉnh',
+  'Tư lệnh Quân khu 9',
+  'Phó Giám đốc Công an tỉnh',
+  'Trưởng Công an huyện Mẫu',
+  'Trưởng phòng Cảnh sát hình sự Công an tỉnh',
+  'Trưởng phòng Cảnh sát quản lý hành chính về trật tự xã hội',
+  'Trưởng phòng Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ',
+  'Viện trưởng Viện Kiểm sát nhân dân tỉnh',
+  'Chánh án Tòa án nhân dân tỉnh',
+  'Chủ tịch HĐND huyện Mẫu',
+  'Chủ tịch UBND xã Mẫu Đông',
+  'Bí thư Đảng ủy phường 5',
+  'Bí thư Chi bộ ấp 3',
+  'Chủ tịch Ủy ban MTTQ Việt Nam tỉnh',
+  'Phó Chủ tịch Thường trực UBND tỉnh',
+  'Ủy viên Ban Thường vụ Tỉnh ủy',
+  'Trưởng Đoàn đại biểu Quốc hội tỉnh',
+  'Phó Trưởng Ban Kinh tế - Ngân sách HĐND tỉnh',
+  'Phó Chủ nhiệm Ủy ban Khoa học, Công nghệ và Môi trường của Quốc hội',
+  'Chủ tịch Hội đồng thành viên Tập đoàn Điện lực Việt Nam',
+  'Tổng Giám đốc Ngân hàng Chính sách xã hội',
+  'Thống đốc Ngân hàng Nhà nước Việt Nam',
+  'Tổng Kiểm toán Nhà nước',
+  'Tổng Thanh tra Chính phủ',
+  'Phó Thủ tướng Thường trực Chính phủ',
+  'Phó Trưởng Ban Tổ chức Trung ương',
+  'Chủ tịch Hội đồng Dân tộc của Quốc hội',
+  'Trưởng Ban Dân nguyện thuộc Ủy ban Thường vụ Quốc hội',
+  'Phó Chánh Thanh tra Sở Giao thông vận tải',
+  'Hạt trưởng Hạt Kiểm lâm huyện Mẫu',
+  'Đồn trưởng Đồn Biên phòng Cửa khẩu Mẫu',
+  'Đội trưởng Đội Cảnh sát giao thông Công an huyện',
+  'Trưởng khoa Nội tổng hợp Bệnh viện Đa khoa tỉnh',
+  'Giám đốc Công ty TNHH Một thành viên Xổ số kiến thiết',
+  'Giám đốc Hợp tác xã Nông nghiệp Mẫu Đông',
+  'Chủ tịch Hội Người cao tuổi tỉnh',
+  'Chủ tịch Hiệp hội Doanh nghiệp tỉnh',
+  'Trưởng Ban Công tác Mặt trận ấp Mẫu',
+  'Giám đốc Sở Giáo dục và Đào tạo tỉnh Bến Tre',
+]
+
+const ORDERS: readonly [string, (post: string) => string][] = [
+  ['before the name', (post) => `Dự có ${post} Nguyễn Văn Mẫu cùng các đại biểu.`],
+  ['behind it', (post) => `Đồng chí Nguyễn Văn Mẫu, ${post} cho biết, thời gian qua.`],
+  ['behind a dash', (post) => `Ông Nguyễn Văn Mẫu - ${post}, đã trao quà.`],
+  ['behind a dash without spaces', (post) => `Ông Nguyễn Văn Mẫu-${post} trao quà.`],
+  ['in brackets', (post) => `Ông Nguyễn Văn Mẫu (${post}) nhấn mạnh.`],
+]
+
+test.each(ORDERS)('%s, every post is found whole', (_name, sentence) => {
+  const found = POSTS.map((post) => {
+    const text = `Hội nghị của tỉnh về công tác mẫu\n\n27/11/2023\n\n${sentence(post)}\n`
+    return readReport({ file: 'a.txt', sha256: '', text }).found.people.map(({ positions }) =>
+      positions.map(({ title }) => title),
+    )
+  })
+  expect(found).toEqual(POSTS.map((post) => [[post]]))
+})
