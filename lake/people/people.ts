@@ -47,7 +47,8 @@ export class People {
    * also when they are gone, or the lake itself.
    */
   author(id: string): Author | undefined {
-    if (id === SYSTEM.id) return { id, displayName: 'Content Lake', createdAt: new Date(0).toISOString() }
+    if (id === SYSTEM.id)
+      return { id, displayName: 'Content Lake', createdAt: new Date(0).toISOString() }
     const user = this.users.get(id)
     if (user) {
       const { name, email, createdAt } = user
