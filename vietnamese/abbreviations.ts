@@ -21,6 +21,7 @@ const SKIPPED = new Set(['và', 'của', 'các', 'về', 'cho', 'với', 'trong'
  * words before the bracket spell it (Đ counts as Đ, small words may be left out).
  */
 export function findAbbreviations(text: string): IntroducedAbbreviation[] {
+  if (!text.includes('(')) return []
   const shadowed = shadow(text)
   const found: IntroducedAbbreviation[] = []
   for (const match of shadowed.matchAll(BRACKETED)) {

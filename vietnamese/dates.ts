@@ -92,7 +92,11 @@ const LONGEST_PART_OF_DAY = 30
 
 /** Every date in the text, in order, none overlapping another. Expects composed text (NFC). */
 export function findDates(text: string): FoundDate[] {
-  const shadowed = shadow(text)
+  return datesIn(shadow(text))
+}
+
+/** The same for a text that was passed through `shadow` already. */
+export function datesIn(shadowed: string): FoundDate[] {
   if (!/\d/.test(shadowed)) return []
   const found: FoundDate[] = []
   // Which characters an earlier form has taken; a form outranks those after it.

@@ -32,7 +32,8 @@ export interface DocumentNumber {
   readonly flags: readonly DocumentNumberFlag[]
 }
 
-const SERIAL = String.raw`(?<serial>\d{1,5}[a-zđ]?)`
+/** Some offices print the dot of thousands: "3.012/QĐ-UBND". */
+const SERIAL = String.raw`(?<serial>[1-9]\d?\.\d{3}(?=\s?/)|\d{1,5}[a-zđ]?)`
 const YEAR = String.raw`(?:\s?/\s?(?<year>(?:19|20)\d{2}))?`
 const CODE = String.raw`\p{L}[\p{L}\d]*(?:[.&]\p{Lu}[\p{L}\d]*)*`
 const NUMBER = String.raw`${SERIAL}${YEAR}(?<separator>\s?[-/.]\s?|\s?(?=\p{Lu}{2,4}\s?[-/]\s?\p{Lu}))(?<codes>${CODE}(?:\s?[-/]\s?${CODE})*)`
@@ -61,7 +62,8 @@ export function parseDocumentNumber(text: string): DocumentNumber | undefined {
 export function parseParts(
   groups: Readonly<Record<string, string | undefined>>,
 ): DocumentNumber | undefined {
-  const { serial = '', year, separator = '', codes = '' } = groups
+  const { year, separator = '', codes = '' } = groups
+  const serial = (groups['serial'] ?? '').replace('.', '')
   const printed = codes.split(/\s?[-/]\s?/)
   const separators = codes.match(/[-/]/g) ?? []
   const flags = new Set<DocumentNumberFlag>()
@@ -70,7 +72,10 @@ export function parseParts(
   const kind = kindCode(first)
   const isAssembly = year !== undefined && /^(?:QH|UBTVQH)\d+$/.test(first)
   if (!isAssembly && kind === undefined) {
-    if (!mended.every(looksLikeCode) || /\s/.test(codes + separator)) return undefined
+    if (!mended.every(looksLikeCode)) return undefined
+    // With spaces only a slash and a known organ tell a letter's number: "214 /UBND - NC".
+    const isLetter = mended.length > 1 && separator.includes('/') && organWithCode(first)
+    if (/\s/.test(codes + separator) && !isLetter) return undefined
     if (mended.length === 1 && year === undefined && !organWithCode(first)) return undefined
   }
   const hasKind = !isAssembly && kind !== undefined && (mended.length > 1 || !organWithCode(first))

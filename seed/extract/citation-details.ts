@@ -62,7 +62,11 @@ export function detailsOf(findings: SegmentFindings, index: number): CitationDet
     date = dateAt(findings, at)
     if (date) at = date.end + (segment.text[date.end] === ')' ? 1 : 0)
   }
-  const said = issuer ?? issuerBefore(findings, citation) ?? issuerOfCode(citation)
+  const said =
+    issuer ??
+    issuerBefore(findings, citation) ??
+    issuerOfNext(findings, index, at) ??
+    issuerOfCode(citation)
   const iso = date?.date ?? dateBefore(findings, index)
   const subject = subjectAt(findings, at, limit)
   return {
@@ -72,6 +76,8 @@ export function detailsOf(findings: SegmentFindings, index: number): CitationDet
     ...(subject ? { subject } : {}),
   }
 }
+
+const LISTED = /^\s*(?:,|;|và|&|, và|; và)\s*(?:các\s)?(?:số\s*:?\s*)?$/u
 
 /** "của", and a session of the body that is named behind it. */
 const OF =
@@ -97,8 +103,11 @@ function dateBefore(findings: SegmentFindings, index: number): string | undefine
   const found = dates.findLast((date) => date.end <= citation.start)
   if (found?.date === undefined || found.from || found.partOfDay) return undefined
   const previous = citations[index - 1]
-  // In one sentence, a date behind another document is that document's.
-  if (previous && !/[.;]\s/.test(segment.text.slice(previous.end, found.start))) return undefined
+  // In one sentence, the first date behind another document is that document's.
+  if (previous && !/[.;]\s/.test(segment.text.slice(previous.end, found.start))) {
+    const owned = dateAt(findings, previous.end)
+    if (owned === undefined || owned.start === found.start) return undefined
+  }
   const says = segment.text.slice(Math.max(0, found.start - 6), found.start)
   if (!/ngày\s$/iu.test(says)) return undefined
   return DATE_FIRST.test(segment.text.slice(found.end, citation.start)) ? found.date : undefined
@@ -111,6 +120,17 @@ function issuerAfter(findings: SegmentFindings, at: number): Issuer | undefined 
   if (!match) return undefined
   const start = at + match[0].length
   return issuerAt(findings, start) ?? capitalsAt(segment.text, printed, start)
+}
+
+/** "Kết luận A, Kết luận B và C của ISSUER": what a list of one kind ends with holds for all of it. */
+function issuerOfNext(findings: SegmentFindings, index: number, at: number): Issuer | undefined {
+  const { segment, citations } = findings
+  const next = citations[index + 1]
+  if (next?.number === undefined || next.kind !== citations[index]?.kind) return undefined
+  if (!LISTED.test(segment.text.slice(at, next.start))) return undefined
+  const date = dateAt(findings, next.end)
+  const end = date ? date.end : next.end
+  return issuerAfter(findings, end) ?? issuerOfNext(findings, index + 1, end)
 }
 
 /** A body or a post at exactly this place. */

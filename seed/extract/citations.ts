@@ -139,7 +139,7 @@ function numberedIn(segment: Segment, patterns: CitationPatterns): RawCitation[]
     const kind = kindWord ?? parsed.kinds[0]
     if (kind === undefined) continue
     const from = before ? start - before[0].length + before[0].search(/\S/) : start
-    found.push(...serialsBefore(text, before ? from : start, start, parsed, kind))
+    found.push(...serialsBefore(text, before ? from : start, start, parsed, kind, patterns))
     found.push({
       start: from,
       end: start + match[0].length,
@@ -199,11 +199,13 @@ function serialsBefore(
   start: number,
   parsed: DocumentNumber,
   kind: string,
+  patterns: CitationPatterns,
 ): RawCitation[] {
   const match = SHARED_SERIALS.exec(text.slice(Math.max(0, start - 30), start))
   if (!match?.[1] || parsed.number.length <= parsed.serial.length) return []
   const before = text.slice(Math.max(0, start - match[0].length - 40), start - match[0].length)
-  if (!/(?:số|Số)\s*:?\s*$/u.test(before) && from === start) return []
+  if (!/(?:số|Số)\s*:?\s*$/u.test(before) && from === start && !patterns.bare.test(before))
+    return []
   const at = start - match[0].length
   const number = match[1] + parsed.number.slice(parsed.serial.length)
   return [

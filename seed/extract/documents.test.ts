@@ -123,6 +123,13 @@ describe('numbers with their kind, date, issuer and subject', () => {
       'HĐND tỉnh thông qua Nghị quyết số 05/2023/NQ-HĐND ngày 14/7/2023.',
       { number: '05/2023/NQ-HĐND', issuer: 'HĐND tỉnh', date: '2023-07-14' },
     ],
+    [
+      'Quyết định số 3.012/QĐ-UBND ngày 29-12-2023 của UBND tỉnh.',
+      { number: '3012/QĐ-UBND', date: '2023-12-29' },
+    ],
+    ['Công văn số 214 /UBND - NC ngày 13/01/2023.', { kind: 'Công văn', number: '214/UBND-NC' }],
+    ['ký Lệnh số 34/LCT công bố.', { kind: 'Lệnh', number: '34/LCT' }],
+    ['Sắc lệnh số 49/SL năm 1945.', { kind: 'Sắc lệnh', number: '49/SL' }],
     ['thực hiện Đề án 06 của Chính phủ.', { kind: 'Đề án', number: '06', issuer: 'Chính phủ' }],
     ['theo nghị quyết 57.', { kind: 'Nghị quyết', number: '57' }],
     [
@@ -151,6 +158,7 @@ describe('several documents', () => {
       ['10-NQ/TW', '11-NQ/TW', '12-NQ/TW'],
     ],
     ['Kế hoạch số 154 & 201/KH-UBND của UBND tỉnh', ['154/KH-UBND', '201/KH-UBND']],
+    ['Kế hoạch 154 & 201/KH-UBND của UBND tỉnh', ['154/KH-UBND', '201/KH-UBND']],
     [
       'các Nghị định của Chính phủ: Số 10/2023/NĐ-CP; số 11/2023/NĐ-CP.',
       ['10/2023/NĐ-CP', '11/2023/NĐ-CP'],
@@ -176,6 +184,22 @@ describe('several documents', () => {
       ['98', '2021-10-14'],
       ['45/KH-UBND', undefined],
     ])
+  })
+
+  test('a date of its own before a document that follows a dated one', () => {
+    expect(
+      documentsIn(
+        'Thực hiện Công văn số 98/SNV-VP ngày 3/8/2022 của Sở Nội vụ, ngày 10/8/2022, UBND tỉnh ban hành Kế hoạch số 45/KH-UBND.',
+      ).map(({ date }) => date),
+    ).toEqual(['2022-08-03', '2022-08-10'])
+  })
+
+  test('the issuer behind a list is the issuer of all of it, not of another kind before it', () => {
+    expect(
+      documentsIn(
+        'Chỉ thị 7-CT/TW, Kết luận số 8-KL/TW và Kết luận 9-KL/TW ngày 1/2/2022 của Ban Bí thư.',
+      ).map(({ issuer }) => issuer),
+    ).toEqual([undefined, 'Ban Bí thư', 'Ban Bí thư'])
   })
 
   test('shared kinds are shared', () => {
@@ -231,6 +255,8 @@ test.each([
   'diện tích 45.799/36.875 ha, đạt 124%.',
   'Quốc lộ 57, đường tỉnh 885, ấp 3, xã 2.',
   'Điều 5 quy định giá 12.000 đồng/kg.',
+  'giá 12.500/QUẢ và 3.012/3.100 hộ.',
+  'nhiệm kỳ 2021 - UBND - HĐND tỉnh.',
   'Xe 71C-123.45 chở hàng; dịch COVID-19.',
   'Luật sư Nguyễn Văn Mẫu bào chữa.',
   'Dự án 3 hợp phần, báo cáo 5 nội dung.',

@@ -1,4 +1,4 @@
-import { findDates } from '../../vietnamese/dates.ts'
+import { datesIn } from '../../vietnamese/dates.ts'
 import { slugify } from '../../vietnamese/slug.ts'
 import type { FoundAbbreviation, FoundCitation, FoundDocument } from '../report.ts'
 import { detailsOf, type CitationDetails } from './citation-details.ts'
@@ -32,7 +32,7 @@ export function findDocuments(
       segment,
       printed: text.slice(segment.start, end).replace(/[\r\n]/g, ' '),
       citations,
-      dates: findDates(segment.text),
+      dates: datesIn(segment.text),
       posts: findPosts(segment, () => false),
       organizations: organizations.filter(
         (found) => found.start >= segment.start && found.end <= end,

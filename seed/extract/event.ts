@@ -1,4 +1,4 @@
-import { findDates, inYear, type FoundDate } from '../../vietnamese/dates.ts'
+import { datesIn, inYear, type FoundDate } from '../../vietnamese/dates.ts'
 import { PROVINCES } from '../../vietnamese/places.ts'
 import { createPhrases } from '../../vietnamese/words.ts'
 import type { FoundEvent, ParsedReport } from '../report.ts'
@@ -17,7 +17,7 @@ const PLACES = createPhrases([
 export function findEvent(report: ParsedReport, segments: readonly Segment[]): FoundEvent {
   const story = segments.filter(({ kind }) => kind === 'lead' || kind === 'paragraph')
   for (const segment of story.slice(0, 3)) {
-    const found = findDates(segment.text).find((date) => opensEvent(segment.text, date))
+    const found = datesIn(segment.text).find((date) => opensEvent(segment.text, date))
     if (!found) continue
     const date = dateOf(found, report, segments)
     const place = placeBehind(segment, found.end)
@@ -49,7 +49,7 @@ function dateOf(
     return same !== undefined && same <= report.date ? same : inYear(found, year - 1)
   }
   return segments
-    .flatMap((segment) => findDates(segment.text))
+    .flatMap((segment) => datesIn(segment.text))
     .find((date) => date.date !== undefined && date.day === found.day && date.month === found.month)
     ?.date
 }

@@ -11,7 +11,8 @@ import { shadow } from '../../vietnamese/letters.ts'
  * of it is paragraphs.
  */
 export function parseReport(file: ReadFile): ParsedReport {
-  const lines = linesOf(file.text, file.hints)
+  const shadowed = shadow(file.text)
+  const lines = linesOf(file.text, shadowed, file.hints)
   const head = readHead(lines)
   const tail = readTail(lines, head.next)
   const bodyLines = lines.slice(head.next, tail.start).map((line, index, all) => {
@@ -21,7 +22,6 @@ export function parseReport(file: ReadFile): ParsedReport {
   const body = readBody(bodyLines, head.headline?.text)
   const printed = (line: { start: number; end: number }) =>
     file.text.slice(line.start, line.end).replace(/[\s\u00a0]+/g, ' ')
-  const shadowed = shadow(file.text)
   const credits = [...head.parts, ...tail.parts].filter(({ kind }) => kind !== 'noise')
   /** Names are read in the shadowed text; here they get their printed letters back. */
   const printedName = (name: string) => {

@@ -1,4 +1,3 @@
-import { shadow } from '../../vietnamese/letters.ts'
 import type { LineHint } from '../report.ts'
 
 /** A line, or several that a typewriter's margin broke, with what its format says of it. */
@@ -25,9 +24,8 @@ const BROKEN_CLAUSE =
   /(?:(?<!\p{L})(?:của|và|các|những)\n|(?<!\p{L})(?:ngày|tháng|số)\n\d|(?<!\p{L})năm\n\d{4}(?![\d/-])|\d\n[/-]\d|[/-]\n\d)/u
 const MARGIN = { shortest: 50, longest: 130, share: 0.85 }
 
-/** The lines of a text that hold anything; empty ones only part them. */
-export function linesOf(text: string, hints: readonly LineHint[] = []): Line[] {
-  const shadowed = shadow(text)
+/** The lines of a text that hold anything; empty ones only part them. Takes the text's shadow too. */
+export function linesOf(text: string, shadowed: string, hints: readonly LineHint[] = []): Line[] {
   const hintAt = new Map(hints.map((hint) => [hint.start, hint]))
   const lines: PrintedLine[] = []
   let lastEnd = -1
