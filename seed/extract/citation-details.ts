@@ -81,7 +81,7 @@ const LISTED = /^\s*(?:,|;|và|&|, và|; và)\s*(?:các\s)?(?:số\s*:?\s*)?$/u
 
 /** "của", and a session of the body that is named behind it. */
 const OF =
-  /^\s*,?\s*(?:do|của)\s+(?:Hội nghị (?:lần thứ [\p{L}\d]+|Trung ương \d+|TW \d+)(?: \([^()]*\))?,?\s*(?:của )?)?/iu
+  /^\s*,?\s*(?:(?:do|của)\s+(?:Hội nghị (?:lần thứ (?:mười )?[\p{L}\d]+|Trung ương \d+|TW \d+)(?: \([^()]*\))?,?\s*(?:của )?)?|(?:tại )?Hội nghị lần thứ (?:mười )?[\p{L}\d]+,?\s(?:của )?(?=Ban Chấp hành))/iu
 
 interface Issuer {
   readonly name: string

@@ -124,6 +124,14 @@ describe('numbers with their kind, date, issuer and subject', () => {
       { number: '05/2023/NQ-HĐND', issuer: 'HĐND tỉnh', date: '2023-07-14' },
     ],
     [
+      'Nghị quyết số 99-NQ/TW ngày 1-2-2023 của Hội nghị lần thứ mười một Ban Chấp hành Trung ương Đảng khóa XIII.',
+      { date: '2023-02-01', issuer: 'Ban Chấp hành Trung ương Đảng', term: 'khóa XIII' },
+    ],
+    [
+      'Nghị quyết số 99-NQ/TW ngày 1-2-2023, Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng khóa XIII về mẫu.',
+      { issuer: 'Ban Chấp hành Trung ương Đảng', subject: 'mẫu' },
+    ],
+    [
       'Quyết định số 3.012/QĐ-UBND ngày 29-12-2023 của UBND tỉnh.',
       { number: '3012/QĐ-UBND', date: '2023-12-29' },
     ],
