@@ -289,7 +289,8 @@ function personDocument(
           _type: 'position',
           title,
           organization: organizationRef(organization),
-          firstSeenIn: reference(article),
+          // Weak: a person must not keep the article from being unpublished.
+          firstSeenIn: { ...reference(article), _weak: true },
         }),
       ),
       ({ title }) => title,

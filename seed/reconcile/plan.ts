@@ -310,8 +310,10 @@ function weakened(value: unknown, willBePublished: (id: string) => boolean): unk
 
 function refersToDraft(value: unknown, willBePublished: (id: string) => boolean): boolean {
   if (value === null || typeof value !== 'object') return false
-  const target = (value as { _ref?: unknown })._ref
-  if (typeof target === 'string') return !ASSET.test(target) && !willBePublished(target)
+  const { _ref: target, _weak: weak } = value as { _ref?: unknown; _weak?: unknown }
+  if (typeof target === 'string') {
+    return weak !== true && !ASSET.test(target) && !willBePublished(target)
+  }
   for (const member of Object.values(value)) if (refersToDraft(member, willBePublished)) return true
   return false
 }
@@ -324,7 +326,7 @@ function weakenedCopy(value: unknown, willBePublished: (id: string) => boolean):
   const object = value as Record<string, unknown>
   const target = object['_ref']
   if (typeof target === 'string') {
-    if (willBePublished(target) || ASSET.test(target)) return object
+    if (object['_weak'] === true || willBePublished(target) || ASSET.test(target)) return object
     const type = /^[a-z]+/.exec(target)?.[0]
     return { ...object, _weak: true, _strengthenOnPublish: { type } }
   }
