@@ -1,11 +1,11 @@
 /** From a report to documents of the content model. Pure; what is there already comes in as `Known`. */
-import { sortName } from '../../vietnamese/collate.ts'
 import { vietnamTime } from '../../vietnamese/dates.ts'
 import { slugify } from '../../vietnamese/slug.ts'
 import type { FoundDocument, FoundPerson, ImportWarning, Report } from '../report.ts'
 import { lineCounter } from '../warnings.ts'
 import { bodyOf, type Annotation } from './body.ts'
 import { present, reference, type Reference, type SanityDocument } from './documents.ts'
+import { personDocument, placeDocument, resolutionDocument } from './entities.ts'
 import { withKeys } from './hash.ts'
 import {
   articleId,
@@ -14,11 +14,9 @@ import {
   organizationSlug,
   personId,
   personScope,
-  personSlug,
   placeId,
   publisherOf,
   resolutionId,
-  resolutionSlug,
 } from './ids.ts'
 
 /** What the dataset knows already: which of its documents a report means. */
@@ -261,79 +259,6 @@ function mentionOf(
       ),
     ),
     role: person.role ?? 'mentioned',
-  })
-}
-
-function personDocument(
-  person: FoundPerson,
-  scope: string,
-  id: string,
-  article: string,
-  organizationRef: (key: string | undefined) => Reference | undefined,
-): SanityDocument {
-  const rank = person.honorifics.find(
-    (honorific) =>
-      /^\p{Lu}/u.test(honorific) &&
-      !/^(?:đồng chí|ông|bà|anh|chị|cô|chú|bác|cụ|em)$/iu.test(honorific),
-  )
-  return present({
-    _id: id,
-    _type: 'person' as const,
-    name: person.name,
-    sortName: sortName(person.name),
-    slug: { _type: 'slug', current: personSlug(person.name, scope) },
-    honorific: rank,
-    positions: withKeys(
-      person.positions.map(({ title, organization }) =>
-        present({
-          _type: 'position',
-          title,
-          organization: organizationRef(organization),
-          // Weak: a person must not keep the article from being unpublished.
-          firstSeenIn: { ...reference(article), _weak: true },
-        }),
-      ),
-      ({ title }) => title,
-    ),
-  })
-}
-
-function resolutionDocument(
-  document: FoundDocument,
-  id: string,
-  report: Report,
-  issuer: Reference | undefined,
-): SanityDocument {
-  return present({
-    _id: id,
-    _type: 'resolution' as const,
-    number: document.number,
-    kind: document.kind,
-    title: document.subject,
-    issuer,
-    term: document.term,
-    signedOn: document.date,
-    slug: { _type: 'slug', current: resolutionSlug(document, report.found) },
-  })
-}
-
-function placeDocument(place: Report['found']['places'][number], report: Report): SanityDocument {
-  const province =
-    report.found.context && report.found.places.find(({ name }) => name === report.found.context)
-  const parent =
-    province &&
-    province.key !== place.key &&
-    place.kind !== 'province' &&
-    place.key.endsWith(province.key)
-      ? reference(placeId(province))
-      : undefined
-  return present({
-    _id: placeId(place),
-    _type: 'place' as const,
-    name: place.name,
-    slug: { _type: 'slug', current: place.key },
-    kind: place.kind,
-    parent,
   })
 }
 

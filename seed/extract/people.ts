@@ -1,6 +1,7 @@
 import { toneKey } from '../../vietnamese/fold.ts'
 import type { FoundPerson, FoundPosition, MentionRole, Span } from '../report.ts'
-import { isPlainName, mentionsIn, type Mention } from './people-in-segment.ts'
+import type { Mention } from './mention.ts'
+import { isPlainName, mentionsIn } from './people-in-segment.ts'
 import { postText } from './posts.ts'
 import { roleOf, strongerRole } from './roles.ts'
 import type { Segment } from './segments.ts'

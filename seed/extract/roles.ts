@@ -1,5 +1,5 @@
 import type { MentionRole } from '../report.ts'
-import type { Mention } from './people-in-segment.ts'
+import type { Mention } from './mention.ts'
 
 /** What a person does, by the words behind the name; a role stands before those it outranks. */
 const ROLES: readonly { readonly role: MentionRole; readonly words: RegExp }[] = [

@@ -1,0 +1,196 @@
+/** To whom each post belongs: the name it touches, the one it follows, or the one appointed to it. */
+import type { Mention } from './mention.ts'
+import { HONORIFIC, postText, type Post } from './posts.ts'
+import type { Segment } from './segments.ts'
+
+const SEPARATOR = /^\s*(?:,|-|–|;|kiêm)\s*(?:và\s*)?$/u
+const APPOINTED =
+  /(?:giữ (?:các )?(?:chức|cương vị|trọng trách)(?: vụ| danh)?|chức (?:vụ|danh)|đảm nhận|đảm nhiệm|làm|nguyên là|là|vị trí)(?: mới)?:?\s*$/u
+/** Without one of these a post behind "chức danh" is anybody's. */
+const APPOINTS =
+  /(?<!\p{L})(?:bầu|bổ nhiệm|bổ nhiệm lại|giữ|phê chuẩn|điều động|luân chuyển|phân công|chỉ định|đảm nhận|đảm nhiệm|thôi|nhận|giao|trúng cử|tiếp tục|cử)(?!\p{L})/u
+const DISMISSED = /(?:chức (?:vụ|danh)|nhiệm vụ|giữ chức)\s*$/u
+const UNKNOWN_POST =
+  /^(\s*[,-]\s*)(?:[ỦUủu][ỷyỵủ] viên|\p{Lu}\p{Ll}+ \p{Ll})[^,;.:()]{2,50}[,-]\s*$/u
+const LONGEST_APPOINTMENT = 200
+
+/** Gives every post of the segment to a person, or to nobody. Changes the mentions. */
+export function givePosts(
+  segment: Segment,
+  mentions: readonly Mention[],
+  posts: readonly Post[],
+): void {
+  let next = 0
+  for (const chain of chainsOf(segment, posts)) {
+    const first = chain[0] as Post
+    const last = chain.at(-1) as Post
+    while (next < mentions.length && (mentions[next] as Mention).from < last.to) next++
+    const after = mentions[next]
+    const before = mentions[next - 1]
+    const right = after && abuts(segment, last, after) ? after : undefined
+    const left =
+      before && before.to <= first.from && standsBehind(segment, before, first) ? before : undefined
+    if (right && (isPlural(segment, first) || isColon(segment, last, right))) {
+      for (const mention of listFrom(segment, mentions, next)) give(mention, chain)
+    } else if (right && left) shareChain(segment, chain, left, right)
+    else {
+      give(
+        right ??
+          left ??
+          personDismissed(segment, after, first, last) ??
+          personAppointed(segment, before, first),
+        chain,
+      )
+    }
+  }
+}
+
+/** "các Phó Chủ tịch UBND tỉnh: A, B và C" gives its post to all of them. */
+function isPlural(segment: Segment, post: Post): boolean {
+  const before = segment.text.slice(
+    Math.max(0, postText(segment, post).start - 20),
+    postText(segment, post).start,
+  )
+  return /(?<!\p{L})các(?:\s(?:đồng chí|ông|bà))?\s+$/iu.test(before)
+}
+
+/** "Phó Chủ tịch UBND tỉnh: A, B". */
+function isColon(segment: Segment, post: Post, mention: Mention): boolean {
+  const between = segment.text.slice(
+    postText(segment, post).end,
+    segment.words[mention.from]?.start,
+  )
+  return /^\s*:\s*$/.test(between)
+}
+
+/** The names that follow one another from the first on, parted by commas and "và". */
+function listFrom(segment: Segment, mentions: readonly Mention[], first: number): Mention[] {
+  const list = [mentions[first] as Mention]
+  for (let index = first + 1; index < mentions.length; index++) {
+    const mention = mentions[index] as Mention
+    const previous = list.at(-1) as Mention
+    const between = segment.text.slice(
+      segment.words[previous.to - 1]?.end,
+      segment.words[mention.from]?.start,
+    )
+    if (!/^\s*(?:[,;]|và|, và)\s*(?:đồng chí |ông |bà )?$/u.test(between)) break
+    list.push(mention)
+  }
+  return list
+}
+
+/** Posts parted only by commas, dashes and "kiêm" are one person's, or one's and the next one's. */
+function chainsOf(segment: Segment, posts: readonly Post[]): Post[][] {
+  const chains: Post[][] = []
+  for (const post of posts) {
+    const previous = chains.at(-1)?.at(-1)
+    const between =
+      previous && segment.text.slice(postText(segment, previous).end, postText(segment, post).start)
+    if (
+      between !== undefined &&
+      (/^\s*(?:,|-|kiêm|và|,\s*và)\s*$/u.test(between) || /^\s*\(?kiêm\s*$/u.test(between))
+    ) {
+      chains.at(-1)?.push(post)
+    } else chains.push([post])
+  }
+  return chains
+}
+
+/** Between two people, the last post is the second's; the others are the first's if he has none yet. */
+function shareChain(segment: Segment, chain: readonly Post[], left: Mention, right: Mention): void {
+  const last = chain.at(-1) as Post
+  if (left.posts.length > 0 || chain.length === 1) {
+    // A lone post between two names goes with the name it touches, unless a comma parts them.
+    give(right, chain)
+    return
+  }
+  let split = chain.length - 1
+  const gap = (index: number) =>
+    segment.text.slice(
+      postText(segment, chain[index - 1] as Post).end,
+      postText(segment, chain[index] as Post).start,
+    )
+  while (split > 1 && /-/.test(gap(split))) split--
+  give(left, chain.slice(0, split))
+  give(right, [...chain.slice(split, -1), last])
+}
+
+function give(mention: Mention | undefined, posts: readonly Post[]): void {
+  if (!mention) return
+  mention.posts.push(...posts)
+  mention.hasEvidence = true
+}
+
+/** The name follows the post at once, or after words of respect. */
+function abuts(segment: Segment, post: Post, mention: Mention): boolean {
+  const between = segment.text.slice(
+    postText(segment, post).end,
+    segment.words[mention.from]?.start,
+  )
+  if (/^\s+$|^\s*:\s*$/.test(between)) return true
+  if (!/^[\s,:.-]*(?:\p{L}|$)/u.test(between) || between.length > 60 || /;/.test(between))
+    return false
+  let index = post.to
+  while (index < mention.from) {
+    const length = HONORIFIC.at(segment.text, segment.words, index)
+    if (length === 0) return false
+    index += length
+  }
+  // "Giám đốc: ông A" and "Phó Giám đốc, Đại tá A": the post before, then rank and name.
+  return mention.honorifics.length > 0 && !/,\s*$/.test(between)
+}
+
+/** "Name, post", "Name - post", "Name-Post", "Name (post". */
+function standsBehind(segment: Segment, mention: Mention, post: Post): boolean {
+  const between = segment.text.slice(
+    segment.words[mention.to - 1]?.end,
+    postText(segment, post).start,
+  )
+  // A post that no list knows may stand before one that is known: "A, Ủy viênThường vụ, Trưởng ban B".
+  const bare = between.replace(/^\s*\([^()]*\)/, '').replace(UNKNOWN_POST, '$1')
+  return (
+    (SEPARATOR.test(bare) && !bare.includes(';')) ||
+    /^\s*\((?:[^()]{0,40},\s*)?(?:là )?$/u.test(between)
+  )
+}
+
+/** "A được bầu giữ chức ...", "bổ nhiệm A làm ...", "A là ...". */
+function personAppointed(
+  segment: Segment,
+  person: Mention | undefined,
+  post: Post,
+): Mention | undefined {
+  const start = postText(segment, post).start
+  if (!person || person.to > post.from) return undefined
+  const between = segment.text.slice(segment.words[person.to - 1]?.end, start)
+  if (between.length > LONGEST_APPOINTMENT || /[.;!?]\s/.test(between)) return undefined
+  const match = APPOINTED.exec(between)
+  if (!match || (/^(?:chức|vị trí)/u.test(match[0]) && !APPOINTS.test(between))) return undefined
+  if (/^(?:là|nguyên là)(?!\p{L})/u.test(match[0]))
+    return /^\s*,?\s*(?:hiện |nguyên )?là\s*$/u.test(between) ? person : undefined
+  return person
+}
+
+/** "miễn nhiệm chức danh ... đối với A". */
+function personDismissed(
+  segment: Segment,
+  person: Mention | undefined,
+  first: Post,
+  last: Post,
+): Mention | undefined {
+  if (
+    !DISMISSED.test(
+      segment.text.slice(
+        Math.max(0, postText(segment, first).start - 40),
+        postText(segment, first).start,
+      ),
+    )
+  )
+    return undefined
+  const end = postText(segment, last).end
+  const between = person && segment.text.slice(end, segment.words[person.from]?.start)
+  return between !== undefined &&
+    /^[^.;]{0,40}(?:đối với|cho|của)(?!\p{L})[^.;]{0,40}$/u.test(between)
+    ? person
+    : undefined
+}

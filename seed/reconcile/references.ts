@@ -1,0 +1,34 @@
+/**
+ * A reference to what is only a draft is weak until that is published. Nearly always there is none,
+ * and the value stays as it is.
+ */
+export function weakened(value: unknown, willBePublished: (id: string) => boolean): unknown {
+  return refersToDraft(value, willBePublished) ? weakenedCopy(value, willBePublished) : value
+}
+
+function refersToDraft(value: unknown, willBePublished: (id: string) => boolean): boolean {
+  if (value === null || typeof value !== 'object') return false
+  const { _ref: target, _weak: weak } = value as { _ref?: unknown; _weak?: unknown }
+  if (typeof target === 'string') {
+    return weak !== true && !ASSET.test(target) && !willBePublished(target)
+  }
+  for (const member of Object.values(value)) if (refersToDraft(member, willBePublished)) return true
+  return false
+}
+
+const ASSET = /^(?:image|file)-/
+
+function weakenedCopy(value: unknown, willBePublished: (id: string) => boolean): unknown {
+  if (Array.isArray(value)) return value.map((item) => weakenedCopy(item, willBePublished))
+  if (value === null || typeof value !== 'object') return value
+  const object = value as Record<string, unknown>
+  const target = object['_ref']
+  if (typeof target === 'string') {
+    if (object['_weak'] === true || willBePublished(target) || ASSET.test(target)) return object
+    const type = /^[a-z]+/.exec(target)?.[0]
+    return { ...object, _weak: true, _strengthenOnPublish: { type } }
+  }
+  return Object.fromEntries(
+    Object.entries(object).map(([key, member]) => [key, weakenedCopy(member, willBePublished)]),
+  )
+}
