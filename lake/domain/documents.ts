@@ -51,13 +51,14 @@ export class Documents implements DocumentSource {
     return this.#list('', () => this.#reader.versions())
   }
 
-  scan(): (() => Iterable<LakeDocument>) | undefined {
-    if (this.#reader.count() <= LIST_LIMIT) return undefined
-    return () => this.#readOneByOne()
+  scan(type?: string): (() => Iterable<LakeDocument>) | undefined {
+    if (this.#reader.count(type) <= LIST_LIMIT) return undefined
+    return () => this.#readOneByOne(type)
   }
 
-  *#readOneByOne(): Generator<LakeDocument> {
-    for (const version of this.#reader.versions()) {
+  *#readOneByOne(type: string | undefined): Generator<LakeDocument> {
+    const reader = this.#reader
+    for (const version of type === undefined ? reader.versions() : reader.versionsOfType(type)) {
       const document = this.#at(version, IF_ROOM)
       if (document) yield document
     }

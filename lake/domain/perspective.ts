@@ -100,8 +100,8 @@ class Overlay implements DocumentSource {
   }
 
   /** Layers have to be laid together first; what is published has not. */
-  scan(): (() => Iterable<LakeDocument>) | undefined {
-    const read = this.#plain ? this.#source.scan?.() : undefined
+  scan(type?: string): (() => Iterable<LakeDocument>) | undefined {
+    const read = this.#plain ? this.#source.scan?.(type) : undefined
     return read && (() => filtered(read(), ({ _id }) => isPublishedId(_id)))
   }
 

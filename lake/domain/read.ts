@@ -23,8 +23,8 @@ function onlyReadable(source: DocumentSource, access: Access): DocumentSource {
       return document && readable(document) ? document : undefined
     },
     all: () => source.all().filter(readable),
-    scan: () => {
-      const read = source.scan?.()
+    scan: (type) => {
+      const read = source.scan?.(type)
       return read && (() => filtered(read(), readable))
     },
     ofTypes: (types) => source.ofTypes(types).filter(readable),

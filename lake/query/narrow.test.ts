@@ -14,7 +14,10 @@ function sourceOf(documents: readonly LakeDocument[], scans = false): DocumentSo
   return {
     get: (id) => sorted.find(({ _id }) => _id === id),
     all: () => sorted,
-    scan: () => (scans ? () => sorted.values() : undefined),
+    scan: (type) =>
+      scans
+        ? () => sorted.filter(({ _type }) => type === undefined || _type === type).values()
+        : undefined,
     ofTypes: (types) => sorted.filter(({ _type }) => types.includes(_type)),
     referringTo: (ids) =>
       sorted.filter((document) =>

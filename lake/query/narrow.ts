@@ -1,4 +1,5 @@
 import type { ExprNode } from 'groq-js'
+import { ScannedDocuments } from './scan.ts'
 import { documentsOf, type DocumentSource } from './source.ts'
 import { mapTree, type TreeNode } from './tree.ts'
 
@@ -48,7 +49,10 @@ export function narrowQuery(
 function candidates({ ids, refersTo, types }: Constraint, source: DocumentSource) {
   if (ids) return documentsOf(source, ids)
   if (refersTo) return source.referringTo(refersTo)
-  return types && source.ofTypes(types)
+  if (types?.length !== 1) return types && source.ofTypes(types)
+  // The base of a filter is only iterated over.
+  const read = source.scan?.(types[0])
+  return read ? new ScannedDocuments(read) : source.ofTypes(types)
 }
 
 function isEverything(node: unknown): boolean {

@@ -8,10 +8,10 @@ export interface DocumentSource {
   get(id: string): LakeDocument | undefined
   all(): readonly LakeDocument[]
   /**
-   * The same, one after the other, when they are too many to be held together; undefined when they
-   * are not, or when this source cannot.
+   * The same, or those of one type, one after the other, when they are too many to be held together;
+   * undefined when they are not, or when this source cannot.
    */
-  scan?(): (() => Iterable<LakeDocument>) | undefined
+  scan?(type?: string): (() => Iterable<LakeDocument>) | undefined
   /** At least the documents of these types; others may be among them. */
   ofTypes(types: readonly string[]): readonly LakeDocument[]
   /** At least the documents that hold a reference, strong or weak, to one of these ids. */

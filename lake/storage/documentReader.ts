@@ -23,6 +23,7 @@ export class DocumentReader {
   readonly #seq: Statement
   readonly #all: Statement
   readonly #count: Statement
+  readonly #countOfType: Statement
   readonly #ofType: Statement
   readonly #lastSeq: Statement
   readonly #referringTo: Statement
@@ -32,6 +33,10 @@ export class DocumentReader {
     this.#seq = new Statement(database, 'SELECT seq FROM documents WHERE id = ?')
     this.#all = new Statement(database, 'SELECT id, seq FROM documents ORDER BY id')
     this.#count = new Statement(database, 'SELECT count(*) AS n FROM documents')
+    this.#countOfType = new Statement(
+      database,
+      'SELECT count(*) AS n FROM documents WHERE type = ?',
+    )
     this.#ofType = new Statement(
       database,
       'SELECT id, seq FROM documents WHERE type = ? ORDER BY id',
@@ -49,8 +54,10 @@ export class DocumentReader {
     return this.#seq.get(id)?.['seq'] as number | undefined
   }
 
-  count(): number {
-    return Number(this.#count.get()?.['n'])
+  /** How many documents there are, of a type or at all. */
+  count(type?: string): number {
+    const row = type === undefined ? this.#count.get() : this.#countOfType.get(type)
+    return Number(row?.['n'])
   }
 
   /** All documents in the order of their ids. */
