@@ -106,6 +106,10 @@ export const POST_HEADS: readonly string[] = [
   'Đội trưởng',
   'Đội phó',
   'Tổ trưởng',
+  'Thủ trưởng',
+  'Chuyên gia',
+  'Chuyên viên',
+  'Giảng viên',
   'Tổ phó',
   'Hạt trưởng',
   'Trạm trưởng',
@@ -150,6 +154,8 @@ export const POST_HEADS: readonly string[] = [
 
 /** Words that open a sentence's predicate or another clause; none of them belongs to a post. */
 export const AFTER_POST: readonly string[] = [
+  'chịu',
+  'làm',
   'dẫn chứng',
   'lý giải',
   'giải thích',
@@ -435,6 +441,7 @@ export const NAMES_WITH_MARKS: readonly string[] = [
   'phòng cháy, chữa cháy',
   'cứu nạn, cứu hộ',
   'Thi đua - Khen thưởng',
+  'Công chức - Viên chức',
   'Hành chính - Tổ chức',
   'Tổ chức - Hành chính',
   'Hành chính - Quản trị',
@@ -483,6 +490,14 @@ export const NAMES_WITH_MARKS: readonly string[] = [
 
 /** Compounds in the names of bodies that hold a word which otherwise goes on with the sentence. */
 export const COMPOUNDS: readonly string[] = [
+  'việc làm',
+  'thị trường trong nước',
+  'tổ điều hành',
+  'ban điều hành',
+  'hội đồng điều hành',
+  'trung tâm điều hành',
+  'điều hành đô thị thông minh',
+  'đoàn luật sư',
   'dự khuyết',
   'dự án',
   'dự báo',

@@ -27,11 +27,15 @@ export function givePosts(
     while (next < mentions.length && (mentions[next] as Mention).from < last.to) next++
     const after = mentions[next]
     const before = mentions[next - 1]
-    const right = after && abuts(segment, last, after) ? after : undefined
     const left =
       before && before.to <= first.from && standsBehind(segment, before, first) ? before : undefined
-    if (right && (isPlural(segment, first) || isColon(segment, last, right))) {
-      for (const mention of listFrom(segment, mentions, next)) give(mention, chain)
+    const touches = after && (abuts(segment, last, after) || isDashed(segment, last, after, left))
+    const right = touches ? after : undefined
+    const isMany = isPlural(segment, first)
+    const isAnnounced = right !== undefined && isColon(segment, last, right)
+    if (right && (isMany || isAnnounced)) {
+      for (const mention of listFrom(segment, mentions, next, isMany && isAnnounced))
+        give(mention, chain)
     } else if (right && left) shareChain(segment, chain, left, right)
     else {
       give(
@@ -43,6 +47,17 @@ export function givePosts(
       )
     }
   }
+}
+
+/** "Phó Chủ tịch UBND huyện - A": a dash before the name, where the post is not the one before's. */
+function isDashed(
+  { text, words }: Segment,
+  post: Post,
+  mention: Mention,
+  left: Mention | undefined,
+): boolean {
+  const between = text.slice(words[post.to - 1]?.end, words[mention.from]?.start)
+  return /^\s+-\s+$/.test(between) && (left === undefined || left.posts.length > 0)
 }
 
 /** "các Phó Chủ tịch UBND tỉnh: A, B và C" gives its post to all of them. */
@@ -63,9 +78,21 @@ function isColon(segment: Segment, post: Post, mention: Mention): boolean {
   return /^\s*:\s*$/.test(between)
 }
 
-/** The names that follow one another from the first on, parted by commas and "và". */
-function listFrom(segment: Segment, mentions: readonly Mention[], first: number): Mention[] {
+/** In "các Ủy viên Ban Thường vụ: A, Bí thư ...; B, Giám đốc ..." each has posts of his own besides. */
+const OWN_POSTS = /^\s*[,-]\s*[^.;:]{3,200};[\s.,]*(?:và\s*)?$/u
+
+/**
+ * The names that follow one another from the first on, parted by commas and "và"; where the list
+ * is announced (`isListed`), posts of their own and a semicolon may stand between them.
+ */
+function listFrom(
+  segment: Segment,
+  mentions: readonly Mention[],
+  first: number,
+  isListed: boolean,
+): Mention[] {
   const list = [mentions[first] as Mention]
+  let lastMark: string | undefined
   for (let index = first + 1; index < mentions.length; index++) {
     const mention = mentions[index] as Mention
     const previous = list.at(-1) as Mention
@@ -73,7 +100,12 @@ function listFrom(segment: Segment, mentions: readonly Mention[], first: number)
       segment.words[previous.to - 1]?.end,
       segment.words[mention.from]?.start,
     )
-    if (!/^\s*(?:[,;]|và|, và)\s*(?:đồng chí |ông |bà )?$/u.test(between)) break
+    const joint = mention.honorifics.reduce((rest, title) => rest.replace(title, ''), between)
+    const mark = /^\s*(?<mark>[,;]|và|, và)[\s.,]*$/u.exec(joint)?.groups?.['mark']
+    if (mark === undefined && !(isListed && OWN_POSTS.test(joint))) break
+    // "A, B; C": the semicolon begins another group.
+    if (mark === ';' && lastMark !== undefined && lastMark !== ';') break
+    lastMark = mark
     list.push(mention)
   }
   return list
@@ -101,7 +133,11 @@ function shareChain(segment: Segment, chain: readonly Post[], left: Mention, rig
   const last = chain.at(-1) as Post
   if (left.posts.length > 0 || chain.length === 1) {
     // A lone post between two names goes with the name it touches, unless a comma parts them.
-    give(right, chain)
+    const between = segment.text.slice(
+      postText(segment, last).end,
+      segment.words[right.from]?.start,
+    )
+    give(left.posts.length === 0 && /^\s*,/.test(between) ? left : right, chain)
     return
   }
   let split = chain.length - 1

@@ -108,9 +108,10 @@ function startInRun(words: readonly Word[], run: Run, unit: string | undefined):
   if (isSurname(word(run.from)) && size <= LONGEST_NAME) {
     if (size < LONGEST_NAME || COMMON_SURNAMES.has(word(run.from))) return run.from
   }
-  const later = commonSurnameIn(word, run, run.from + 1)
+  const later = surnameIn(word, run, run.from + 1)
   if (later >= 0) return later
   if (isSurname(word(run.from)) && size <= LONGEST_NAME) return run.from
+  if (word(run.from + 1) === 'Thị' && size >= 3 && size <= LONGEST_NAME) return run.from
   return NAME_PARTICLE.test(word(run.from)) && size <= LONGEST_NAME ? run.from : -1
 }
 
@@ -119,9 +120,20 @@ function startAfterPlace(word: (index: number) => string, run: Run, size: number
   if (size < 3) return -1
   const looksLikeName = COMMON_SURNAMES.has(word(run.from)) && MIDDLES.has(word(run.from + 1))
   if (looksLikeName && size <= LONGEST_NAME) return run.from
-  const later = commonSurnameIn(word, run, run.from + 1)
+  const later = surnameIn(word, run, run.from + 1)
   if (later >= 0) return later
   return COMMON_SURNAMES.has(word(run.from)) && size <= 4 ? run.from : -1
+}
+
+/** A common surname inside the run, or a rarer one that a usual middle syllable follows. */
+function surnameIn(word: (index: number) => string, run: Run, from: number): number {
+  const common = commonSurnameIn(word, run, from)
+  if (common >= 0) return common
+  for (let index = from; index < run.to - 2; index++) {
+    const isMiddle = /^(?:Văn|Thị)$/.test(word(index + 1))
+    if (isMiddle && isSurname(word(index)) && run.to - index <= LONGEST_NAME) return index
+  }
+  return -1
 }
 
 /** The first common surname with one to three syllables behind it; one with a usual middle wins. */

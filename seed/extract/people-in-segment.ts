@@ -41,7 +41,7 @@ export function mentionsIn(segment: Segment): Mention[] {
       if (from < 0) from = foreign
     }
     if (from < 0) continue
-    if (from === run.from && titles.length === 0 && isNamedAfter(segment, from)) {
+    if ((from > run.from || titles.length === 0) && isNamedAfter(segment, from, run.from)) {
       previous = { to: run.to, isThing: true }
       continue
     }
@@ -110,9 +110,14 @@ function isWholeName(segment: Segment, run: { from: number; to: number }): boole
   return size >= 2 && size <= 5 && PLACE_NAMES.at(segment.text, segment.words, run.from) < size
 }
 
-/** "Bệnh viện Nguyễn Văn A": the name belongs to the institution. */
-function isNamedAfter({ text, words }: Segment, from: number): boolean {
-  return followsOneOf(NAMED, text, words, from)
+/**
+ * "Bệnh viện Nguyễn Văn A", "Nhà hát Tuồng Nguyễn Văn A": the name belongs to the institution, whose
+ * words begin before the run of capitals; "Cầu" in "huyện Mẫu Cầu" is no bridge.
+ */
+function isNamedAfter({ text, words }: Segment, from: number, runFrom: number): boolean {
+  return (
+    followsOneOf(NAMED, text, words, from) && NAMED.endingAt(text, words, from - 1) > from - runFrom
+  )
 }
 
 /** One of the phrases stands right before; "Môi trường" does not end in the institution "trường". */

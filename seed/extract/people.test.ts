@@ -187,6 +187,43 @@ describe('posts through a verb, and in lists', () => {
   })
 })
 
+describe('posts between two names, and shared by a list', () => {
+  test.each([
+    [
+      'có bà Trần Thị Mẫu - Phó Chủ tịch Hội Nông dân tỉnh, ông Lê Văn Dụ, Chủ tịch UBND xã.',
+      {
+        'Trần Thị Mẫu': ['Phó Chủ tịch Hội Nông dân tỉnh'],
+        'Lê Văn Dụ': ['Chủ tịch UBND xã'],
+      },
+    ],
+    [
+      'Chủ tịch UBND tỉnh Trần Thị Mẫu, Giám đốc Công an tỉnh, Đại tá Lê Văn Dụ dự.',
+      { 'Trần Thị Mẫu': ['Chủ tịch UBND tỉnh'], 'Lê Văn Dụ': ['Giám đốc Công an tỉnh'] },
+    ],
+    [
+      'Dự có Phó Chủ tịch UBND huyện - Trần Thị Mẫu, Trưởng phòng Nội vụ - Lê Văn Dụ.',
+      { 'Trần Thị Mẫu': ['Phó Chủ tịch UBND huyện'], 'Lê Văn Dụ': ['Trưởng phòng Nội vụ'] },
+    ],
+    [
+      'Dự có các đồng chí Phó Giám đốc Công an tỉnh: Thượng tá Trần Văn Mẫu, Thượng tá Lê Văn Dụ; Trung tá Vũ Văn Lệ - Trưởng phòng Tham mưu.',
+      {
+        'Trần Văn Mẫu': ['Phó Giám đốc Công an tỉnh'],
+        'Lê Văn Dụ': ['Phó Giám đốc Công an tỉnh'],
+        'Vũ Văn Lệ': ['Trưởng phòng Tham mưu'],
+      },
+    ],
+    [
+      'các đồng chí Ủy viên Ban Thường vụ Tỉnh ủy: Trần Văn Mẫu, Bí thư Đảng ủy UBND tỉnh; Lê Thị Dụ, Giám đốc Sở Nội vụ.',
+      {
+        'Trần Văn Mẫu': ['Ủy viên Ban Thường vụ Tỉnh ủy', 'Bí thư Đảng ủy UBND tỉnh'],
+        'Lê Thị Dụ': ['Ủy viên Ban Thường vụ Tỉnh ủy', 'Giám đốc Sở Nội vụ'],
+      },
+    ],
+  ])('%s', (text, expected) => {
+    expect(peopleIn(text)).toEqual(expected)
+  })
+})
+
 describe('posts with words in them that elsewhere end a post', () => {
   test.each([
     [
@@ -212,6 +249,15 @@ describe('posts with words in them that elsewhere end a post', () => {
     [
       'Trưởng ban Chỉ đạo 35 tỉnh Nguyễn Văn Mẫu dự.',
       { 'Nguyễn Văn Mẫu': ['Trưởng ban Chỉ đạo 35 tỉnh'] },
+    ],
+    [
+      'Vụ trưởng Vụ Thị trường trong nước Trần Văn Mẫu trong buổi họp.',
+      { 'Trần Văn Mẫu': ['Vụ trưởng Vụ Thị trường trong nước'] },
+    ],
+    ['Trưởng đoàn Luật sư Trần Văn Mẫu tham luận.', { 'Trần Văn Mẫu': ['Trưởng đoàn Luật sư'] }],
+    [
+      'ông Trần Văn Mẫu, nguyên Kế toán trưởng Trung tâm Mẫu chịu trách nhiệm chính.',
+      { 'Trần Văn Mẫu': ['nguyên Kế toán trưởng Trung tâm Mẫu'] },
     ],
     [
       'Đoàn do đồng chí Trần Văn Mẫu, Phó Chủ tịch Quốc hội làm Trưởng đoàn đến giám sát.',
@@ -243,6 +289,8 @@ test.each([
     'đồng chí Nguyễn Văn Mẫu - Ủy viên dự khuyết Trung ương Đảng, Phó Bí thư Tỉnh ủy dự.',
     { 'Nguyễn Văn Mẫu': ['Ủy viên dự khuyết Trung ương Đảng', 'Phó Bí thư Tỉnh ủy'] },
   ],
+  ['Phó Trưởng đoàn ĐBQH tỉnh Bố Thị Mẫu dự.', { 'Bố Thị Mẫu': ['Phó Trưởng đoàn ĐBQH tỉnh'] }],
+  ['Chủ tịch UBND huyện Mẫu Khê Đàm Văn Dụ dự.', { 'Đàm Văn Dụ': ['Chủ tịch UBND huyện Mẫu Khê'] }],
   [
     "ông K'Dam Mẫu, Giám đốc Ban Quản lý dự án đầu tư xây dựng tỉnh, báo cáo.",
     { "K'Dam Mẫu": ['Giám đốc Ban Quản lý dự án đầu tư xây dựng tỉnh'] },
@@ -278,6 +326,7 @@ test.each([
 
 describe('capitals that are not people of the story', () => {
   test.each([
+    'Người dân mua xăng tại cây xăng Nguyễn Văn Mẫu, gần Nhà hát Tuồng Nguyễn Văn Dụ.',
     'Lễ khánh thành đường Nguyễn Văn Mẫu, Trần Văn Dụ và Lê Văn Lệ.',
     'Học sinh Trường THPT Lê Văn Mẫu nhận học bổng Nguyễn Văn Dụ.',
     'Đoàn Thanh niên Cộng sản Hồ Chí Minh phát động phong trào.',

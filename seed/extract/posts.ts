@@ -115,7 +115,12 @@ function endsBefore(segment: Segment, index: number, isName: (index: number) => 
   if (word.shape === 'lower' && STOPS.at(text, words, index) > 0 && !holdsStop(segment, index))
     return true
   const respect = HONORIFIC.at(text, words, index)
-  if (respect > headLength(segment, index) && !isPartOfBody(word, previous)) return true
+  if (
+    respect > headLength(segment, index) &&
+    !isPartOfBody(word, previous) &&
+    !holdsStop(segment, index)
+  )
+    return true
   return (
     (headLength(segment, index) > 0 || isPrefixedHead(segment, index)) &&
     !HOLDS_HEAD.has(previous.lower)
