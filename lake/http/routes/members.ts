@@ -53,7 +53,9 @@ export const memberRoutes: RegisterRoutes = (api, lake) => {
     checkProject(c, lake)
     const id = c.req.param('id')
     const body = await objectBody(c)
-    const own = requireSession(c).id === id
+    const { kind, id: asker } = requireSession(c)
+    // A token of the process itself may act as the owner without being logged in as them.
+    const own = kind === 'user' && asker === id
     if (!own) requireAdministrator(c)
     const user = lake.people.users.get(id)
     if (own && user?.hasPassword) {
