@@ -16,6 +16,9 @@ export interface DateLine {
 
 /** "Hà Nội, ngày 27 tháng 11 năm 2023" names a place, not the author. */
 const PLACES: ReadonlySet<string> = new Set(PROVINCES)
+/** As letters begin, whatever the place is called. */
+const PLACE_AND_DAY =
+  /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3}, ngày \d{1,2} tháng \d{1,2} năm \d{4}\.?$/u
 const LONGEST_DATE_LINE = 120
 const TIME =
   /(?<![\d:/-])(\d{1,2})\s?(?::|h|giờ)\s?(\d{2})(?:\s?(?::|')\s?(\d{2}))?(?:\s?(?:phút|'))?(?:\s?(SA|CH|AM|PM)(?!\p{L}))?(?!\d)/iu
@@ -25,7 +28,7 @@ const WEEKDAY =
 const YEAR_WITHOUT_WORD = /tháng\s(\d{1,2}),?\s(\d{4})(?!\d)/giu
 /** Words that stand beside a date and say nothing else. */
 const LABELS =
-  /(?<!\p{L})(?:(?:được|lần) (?:đăng|viết|tạo|cập nhật)(?: (?:lúc|ngày|cuối))?|ngày\s(?:đăng|tạo|cập nhật|xuất bản|viết)|(?:đăng|cập nhật|xuất bản|đăng tải)(?:\s(?:lúc|ngày|vào))?|thời gian|lúc|ngày|lượt (?:xem|đọc)\s?:?\s?[\d.,]*|[\d.,]+ lượt (?:xem|đọc)|\(?gmt\s?\+?\s?0?7(?:[:.]00)?\)?)(?!\p{L})/giu
+  /(?<!\p{L})(?:(?:được|lần) (?:đăng|viết|tạo|cập nhật)(?: (?:lúc|ngày|cuối))?|ngày\s(?:đăng|tạo|cập nhật|xuất bản|viết)|(?:đăng|cập nhật|xuất bản|đăng tải)(?:\s(?:lúc|ngày|vào))?|thời gian|lúc|ngày|lượt (?:xem|đọc)\s?:?\s?[\d.,]*|[\d.,]+ lượt (?:xem|đọc)|in bài(?: viết)?|bản in|(?:posted|published|updated)(?: on)?|by admin|\(?gmt\s?\+?\s?0?7(?:[:.]00)?\)?)(?!\p{L})/giu
 /** What pages print beside the date of an article: its section and who put it on the page. */
 const FIELDS =
   /(?<!\p{L})(?:chuyên mục|danh mục|thể loại|người đăng|đăng bởi|viết bởi)\s?:[^|]{1,60}?\s?(?:\||$)/giu
@@ -63,8 +66,9 @@ export function parseDateLine(line: string): DateLine | undefined {
     .replace(/^[\s|,:;.()[\]-]+|[\s|,:;.()[\]Z-]+$/g, '')
   const author = rest.replace(/[\s|,:;-]*\|[\s|,:;-]*/g, '|')
   if (author.includes('|')) return undefined
-  const named = author === '' || PLACES.has(author) ? undefined : AUTHOR.exec(author)?.[1]
-  if (author !== '' && named === undefined && !PLACES.has(author)) return undefined
+  const isPlace = PLACES.has(author) || PLACE_AND_DAY.test(text)
+  const named = author === '' || isPlace ? undefined : AUTHOR.exec(author)?.[1]
+  if (author !== '' && named === undefined && !isPlace) return undefined
   return {
     date: first.date,
     ...timeOf(clock),

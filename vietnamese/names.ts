@@ -216,6 +216,7 @@ export const NAMED_AFTER_PEOPLE: readonly string[] = [
   'đại học',
   'học viện',
   'bệnh viện',
+  'đa khoa',
   'bảo tàng',
   'thư viện',
   'nhà hát',

@@ -223,8 +223,20 @@ function serialsBefore(
 function bareIn(segment: Segment, patterns: CitationPatterns): RawCitation[] {
   const { text } = segment
   const found: RawCitation[] = []
+  let isList = false
   for (const match of text.matchAll(BARE_SERIAL)) {
     const serial = match[0]
+    const previous = found.at(-1)
+    if (isList && previous && CONTINUES.test(text.slice(previous.end, match.index))) {
+      AFTER_BARE.lastIndex = match.index + serial.length
+      if (AFTER_BARE.test(text)) {
+        const { kind, kindWord } = previous
+        const [start, end] = [match.index, match.index + serial.length]
+        found.push({ start, end, kind, ...(kindWord ? { kindWord } : {}), number: serial })
+        continue
+      }
+    }
+    isList = false
     const before = patterns.bare.exec(text.slice(Math.max(0, match.index - LOOK_BACK), match.index))
     const { kind: word, word: numberWord } = before?.groups ?? {}
     const kind = word === undefined ? undefined : patterns.kinds.kindOf(word)
@@ -235,7 +247,9 @@ function bareIn(segment: Segment, patterns: CitationPatterns): RawCitation[] {
       if (!AFTER_BARE.test(text) || (ALSO_VERBS.has(kind) && /^\p{Ll}/u.test(word))) continue
       if (Number(serial) > 1900 || countsYears(text.slice(end, end + 20), kind)) continue
     }
-    found.push({ start: match.index - before[0].length, end, kind, kindWord: kind, number: serial })
+    const start = match.index - before[0].length
+    isList = /(?<!\p{L})các\s+$/iu.test(text.slice(Math.max(0, start - 6), start))
+    found.push({ start, end, kind, kindWord: kind, number: serial })
   }
   return found
 }

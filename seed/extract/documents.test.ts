@@ -166,6 +166,9 @@ describe('several documents', () => {
       ['10-NQ/TW', '11-NQ/TW', '12-NQ/TW'],
     ],
     ['Kế hoạch số 154 & 201/KH-UBND của UBND tỉnh', ['154/KH-UBND', '201/KH-UBND']],
+    ['các Nghị quyết 57, 59 và 66 của Bộ Chính trị', ['57', '59', '66']],
+    ['các Nghị quyết 57, 59 đại biểu dự', ['57']],
+    ['Nghị quyết 57, 59 và 66 của Bộ Chính trị', ['57']],
     ['Kế hoạch 154 & 201/KH-UBND của UBND tỉnh', ['154/KH-UBND', '201/KH-UBND']],
     [
       'các Nghị định của Chính phủ: Số 10/2023/NĐ-CP; số 11/2023/NĐ-CP.',

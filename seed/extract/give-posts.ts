@@ -163,7 +163,7 @@ function abuts(segment: Segment, post: Post, mention: Mention): boolean {
     postText(segment, post).end,
     segment.words[mention.from]?.start,
   )
-  if (/^\s+$|^\s*:\s*$/.test(between)) return true
+  if (/^\s+(?:\([^()]{2,60}\)\s+)?$|^\s*:\s*$/.test(between)) return true
   if (!/^[\s,:.-]*(?:\p{L}|$)/u.test(between) || between.length > 60 || /;/.test(between))
     return false
   let index = post.to

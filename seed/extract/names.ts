@@ -120,6 +120,10 @@ function startAfterPlace(word: (index: number) => string, run: Run, size: number
   if (size < 3) return -1
   const looksLikeName = COMMON_SURNAMES.has(word(run.from)) && MIDDLES.has(word(run.from + 1))
   if (looksLikeName && size <= LONGEST_NAME) return run.from
+  const isRareName = isSurname(word(run.from)) && /^(?:Văn|Thị)$/.test(word(run.from + 1))
+  if (isRareName && size <= LONGEST_NAME) return run.from
+  // Places have two syllables: three that begin with a surname are a name.
+  if (size === 3 && COMMON_SURNAMES.has(word(run.from))) return run.from
   const later = surnameIn(word, run, run.from + 1)
   if (later >= 0) return later
   return COMMON_SURNAMES.has(word(run.from)) && size <= 4 ? run.from : -1

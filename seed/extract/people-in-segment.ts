@@ -22,6 +22,8 @@ import type { Segment } from './segments.ts'
 
 const THING = createPhrases(NOT_A_PERSON_AFTER)
 const NAMED = createPhrases(NAMED_AFTER_PEOPLE)
+/** Only people are born: "A (SN 1990)". */
+const BORN = /^\s*\((?:SN|sinh năm|sinh ngày|\d{2} tuổi)/iu
 const NO_INSTITUTION = createPhrases(NOT_AN_INSTITUTION)
 /** Finds names and posts in a segment and gives each post to the person it belongs to. */
 export function mentionsIn(segment: Segment): Mention[] {
@@ -56,7 +58,9 @@ export function mentionsIn(segment: Segment): Mention[] {
       name,
       honorifics: from === run.from ? titles : [],
       posts: [],
-      hasEvidence: titles.length > 0 && from === run.from,
+      hasEvidence:
+        (titles.length > 0 && from === run.from) ||
+        BORN.test(text.slice(words[run.to - 1]?.end, (words[run.to - 1]?.end ?? 0) + 16)),
       isThing: afterThing,
     }
     mentions.push(mention)

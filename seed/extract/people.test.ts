@@ -224,6 +224,20 @@ describe('posts between two names, and shared by a list', () => {
   })
 })
 
+test.each([
+  ['Bí thư Quận ủy Mẫu Cầu Trần Thị Mẫu dự.', { 'Trần Thị Mẫu': ['Bí thư Quận ủy Mẫu Cầu'] }],
+  ['Bí thư Thành ủy Trần Lưu Mẫu dự.', { 'Trần Lưu Mẫu': ['Bí thư Thành ủy'] }],
+  ['Chủ tịch UBND huyện Lường Văn Mẫu dự.', { 'Lường Văn Mẫu': ['Chủ tịch UBND huyện'] }],
+  [
+    'Trưởng phòng Ngân sách (Sở Tài chính) Võ Anh Mẫu dự.',
+    { 'Võ Anh Mẫu': ['Trưởng phòng Ngân sách'] },
+  ],
+  ['bắt quả tang Vàng A Mẫu (SN 1985) về hành vi trên.', { 'Vàng A Mẫu': [] }],
+  ['Đoàn kiểm tra Bệnh viện Đa khoa Nguyễn Đình Mẫu.', {}],
+])('%s', (text, expected) => {
+  expect(peopleIn(text)).toEqual(expected)
+})
+
 describe('posts with words in them that elsewhere end a post', () => {
   test.each([
     [

@@ -10,7 +10,7 @@ export interface Byline {
   readonly isDesign: boolean
 }
 
-const LABEL_WORD = String.raw`tin|bài(?: viết)?|ảnh|hình|hình ảnh|video|clip|audio|podcast|nội dung|tác giả|thực hiện|người viết|biên soạn|tổng hợp|biên tập|lược ghi|ghi|ghi chép|trình bày|thiết kế|đồ họa|kỹ thuật|dựng|dịch|phóng viên|cộng tác viên`
+const LABEL_WORD = String.raw`tin|bài(?: viết)?|ảnh|hình|hình ảnh|video|clip|audio|podcast|nội dung|tác giả(?: bài viết)?|thực hiện|người viết|biên soạn|tổng hợp|biên tập|lược ghi|ghi|ghi chép|trình bày|thiết kế|đồ họa|kỹ thuật|dựng|dịch|phóng viên|cộng tác viên`
 const LABELLED = new RegExp(
   String.raw`^\(?\s*(?<label>(?:${LABEL_WORD})(?:\s*(?:,|-|và|&|/|\+)\s*(?:${LABEL_WORD}))*)\s*:\s*(?<names>[^:]{1,100}?)[\s.]*$`,
   'iu',
@@ -160,7 +160,7 @@ function splitNames(text: string): string[] {
     .replace(/\s*\([^()]*\)$/u, '')
     .replace(WORKPLACE, '')
     .split(SPLIT_NAMES)
-    .map((name) => name.trim())
+    .map((name) => name.trim().replace(/(?<=\p{L}{2})\.$/u, ''))
     .filter((name) => name !== '')
   const people = names.filter((name) => !AGENCY.test(name))
   return people.length > 0 ? people : names

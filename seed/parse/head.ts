@@ -92,7 +92,7 @@ export function readHead(lines: readonly Line[]): Head {
     else if (date && !dateLine) {
       dateLine = date
       claim('dateLine', line)
-      if (date.author)
+      if (date.author && !isOutlet(date.author))
         byline.push(...(parseByline(date.author, true)?.names ?? [{ name: date.author }]))
     } else if (date) claim('noise', line, 'extraDate')
     else if (!dateLine && isOutlet(line.text)) claim('noise', line, 'pageLink')

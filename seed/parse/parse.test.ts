@@ -103,6 +103,11 @@ describe('the head', () => {
     expect(kinds(report).slice(0, 3)).toEqual(['headline', 'pageLink', 'dateLine'])
   })
 
+  test('the paper that shares the date line is not the author', () => {
+    const report = parse(TITLE, 'Báo Mẫu - Thứ hai, 27/11/2023 09:26', BODY, SECOND)
+    expect(report).toMatchObject({ date: '2023-11-27', byline: [] })
+  })
+
   test('a caption above the date line stays one', () => {
     const caption = 'Toàn cảnh hội nghị. Ảnh: T.M'
     expect(parse(TITLE, caption, '27/11/2023', BODY, SECOND).captions).toHaveLength(1)
@@ -223,6 +228,8 @@ describe('the tail', () => {
     ['Tin, ảnh: Trần Mẫu, CDC Mẫu Sơn', [{ name: 'Trần Mẫu', role: 'both' }]],
     ['Thu Mẫu - Trường Dụ', [{ name: 'Thu Mẫu' }, { name: 'Trường Dụ' }]],
     ['Đoàn Thị Mẫu', [{ name: 'Đoàn Thị Mẫu' }]],
+    ['Minh Mẫu.', [{ name: 'Minh Mẫu' }]],
+    ['Tác giả bài viết: Lê Mẫu', [{ name: 'Lê Mẫu', role: 'author' }]],
     ['CHƯƠNG MẪU', [{ name: 'CHƯƠNG MẪU' }]],
     ['TRẦN MẪU; ảnh: PV', [{ name: 'TRẦN MẪU' }, { name: 'PV', role: 'photographer' }]],
   ])('reads the by-line %s', (line, byline) => {
