@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { LakeError } from '../domain/errors.ts'
-import type { QueryRequest, QueryResponse, WorkerMessage } from './request.ts'
+import type { QueryRequest, QueryResponse, WorkerMessage, WorkerReply } from './request.ts'
 
 export interface QueryLimits {
   /** How long one query may take, in milliseconds. */
@@ -22,6 +22,12 @@ const SLOW = 250
 
 /** How many slow queries may run beside the others. */
 const SLOW_LIMIT = 6
+
+/** A thread whose heap is larger, in bytes, is ended when it has nothing to do. */
+const LARGE_HEAP = 128 * 1024 * 1024
+
+/** How long, in milliseconds, a thread with a large heap may wait for the next query. */
+const LARGE_HEAP_PATIENCE = 1000
 
 /** So many queries may wait for a worker; more are turned away. */
 const QUEUE_LIMIT = 1000
@@ -96,6 +102,7 @@ export class QueryPool {
   }
 
   #give(job: Job, thread: Thread): void {
+    for (const timer of thread.timers) clearTimeout(timer)
     thread.job = job
     const becomeSlow = () => {
       thread.slow = true
@@ -119,11 +126,12 @@ export class QueryPool {
     const thread: Thread = { worker, job: undefined, slow: false, timers: [], timedOut: false }
     this.#threads.add(thread)
     let failure: unknown
-    worker.on('message', (message: WorkerMessage) => {
+    worker.on('message', ({ message, heap }: WorkerReply) => {
       const job = this.#release(thread)
       if (job) settle(job, message)
       this.#assign()
       this.#endSurplus(thread)
+      if (!thread.job && heap > LARGE_HEAP) this.#endUnlessNeeded(thread)
     })
     worker.on('error', (error) => (failure = error))
     worker.on('exit', () => {
@@ -137,7 +145,15 @@ export class QueryPool {
 
   /** Threads that were made beside slow queries are not kept. */
   #endSurplus(thread: Thread): void {
-    if (thread.job || this.#threads.size <= this.#limits.queryWorkers) return
+    if (!thread.job && this.#threads.size > this.#limits.queryWorkers) this.#end(thread)
+  }
+
+  /** V8 gives the memory of a large query back only with the thread. */
+  #endUnlessNeeded(thread: Thread): void {
+    thread.timers = [setTimeout(() => this.#end(thread), LARGE_HEAP_PATIENCE).unref()]
+  }
+
+  #end(thread: Thread): void {
     this.#threads.delete(thread)
     void thread.worker.terminate()
   }

@@ -28,3 +28,6 @@ export type WorkerMessage =
   | { response: QueryResponse }
   | { error: { status: number; type: string; description: string; details: object } }
   | { failure: string }
+
+/** A message with the size that the worker's heap has grown to, in bytes. */
+export type WorkerReply = { message: WorkerMessage; heap: number }

@@ -1,3 +1,4 @@
+import { getHeapStatistics } from 'node:v8'
 import { parentPort } from 'node:worker_threads'
 import type { DatabaseSync } from 'node:sqlite'
 import { Access } from '../domain/access.ts'
@@ -8,7 +9,7 @@ import { variantsFor } from '../domain/variants.ts'
 import { openForReading } from '../storage/database.ts'
 import { DocumentReader } from '../storage/documentReader.ts'
 import { evaluateQuery } from './evaluate.ts'
-import type { QueryRequest, QueryResponse, WorkerMessage } from './request.ts'
+import type { QueryRequest, QueryResponse, WorkerMessage, WorkerReply } from './request.ts'
 import { tagsOfAnswer } from './syncTags.ts'
 
 /**
@@ -30,8 +31,13 @@ const files = new Map<string, OpenFile>()
 
 port.on('message', (message: QueryRequest | { forget: string }) => {
   if ('forget' in message) forget(message.forget)
-  else void answer(message).then((reply) => port.postMessage(reply))
+  else void answer(message).then(send)
 })
+
+function send(message: WorkerMessage): void {
+  const reply: WorkerReply = { message, heap: getHeapStatistics().total_heap_size }
+  port.postMessage(reply)
+}
 
 async function answer(request: QueryRequest): Promise<WorkerMessage> {
   try {
