@@ -50,7 +50,7 @@ export function mentionsIn(segment: Segment): Mention[] {
     const name = text.slice(words[from]?.start, words[run.to - 1]?.end)
     const afterThing =
       from === run.from && titles.length === 0 && isAfterThing(segment, from, run.to, previous)
-    if (NAMES_OF_THINGS.has(name)) continue
+    if (NAMES_OF_THINGS.has(name) || isDelegation(segment, from, run.to)) continue
     const mention: Mention = {
       segment,
       from,
@@ -134,6 +134,12 @@ function followsOneOf(
   if (!/^[\s."]+$/u.test(gapBefore(text, words, from))) return false
   const size = phrases.endingAt(text, words, from - 1)
   return size > 0 && NO_INSTITUTION.endingAt(text, words, from - 1) <= size
+}
+
+/** "đại biểu A (Đoàn Bến Tre)": a province's delegation, not a person of the surname Đoàn. */
+function isDelegation({ text, words }: Segment, from: number, to: number): boolean {
+  if (words[from]?.text !== 'Đoàn') return false
+  return text[(words[from]?.start ?? 0) - 1] === '(' && text[words[to - 1]?.end ?? 0] === ')'
 }
 
 /** Streets stand in lists: what follows a thing after a comma is a thing too. */

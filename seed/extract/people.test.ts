@@ -226,6 +226,18 @@ describe('posts between two names, and shared by a list', () => {
 
 test.each([
   ['Bí thư Quận ủy Mẫu Cầu Trần Thị Mẫu dự.', { 'Trần Thị Mẫu': ['Bí thư Quận ủy Mẫu Cầu'] }],
+  [
+    'Tại Phủ Chủ tịch, Chủ tịch nước Trần Văn Mẫu tiếp đoàn.',
+    { 'Trần Văn Mẫu': ['Chủ tịch nước'] },
+  ],
+  [
+    'Trung tá Trần Văn Mẫu, Phó Chủ tịch Hội đồng GDQP-AN tỉnh dự.',
+    { 'Trần Văn Mẫu': ['Phó Chủ tịch Hội đồng GDQP-AN tỉnh'] },
+  ],
+  [
+    'Đại biểu Trần Văn Mẫu (Đoàn Hà Mẫu) và ông Đoàn Văn Dụ phát biểu.',
+    { 'Trần Văn Mẫu': [], 'Đoàn Văn Dụ': [] },
+  ],
   ['Bí thư Thành ủy Trần Lưu Mẫu dự.', { 'Trần Lưu Mẫu': ['Bí thư Thành ủy'] }],
   ['Chủ tịch UBND huyện Lường Văn Mẫu dự.', { 'Lường Văn Mẫu': ['Chủ tịch UBND huyện'] }],
   [

@@ -83,7 +83,10 @@ export function postText(segment: Segment, post: Post): { start: number; end: nu
 /** "Nguyễn Trưởng": a capital inside a name is no head. Heads in lower case need a capital or a body after them. */
 function isInsideName(segment: Segment, index: number): boolean {
   const before = segment.words[index - 1]
-  return before !== undefined && before.lower === 'các' && segment.words[index]?.lower === 'đại'
+  if (before === undefined) return false
+  // "Phủ Chủ tịch" is a house.
+  if (before.text === 'Phủ') return true
+  return before.lower === 'các' && segment.words[index]?.lower === 'đại'
 }
 
 function prefixStart(segment: Segment, head: number, after: number): number {
@@ -102,6 +105,8 @@ function endsBefore(segment: Segment, index: number, isName: (index: number) => 
   const gap = gapBefore(text, words, index)
   const word = words[index] as Word
   const previous = words[index - 1] as Word
+  // "Hội đồng GDQP-AN tỉnh": a hyphen inside an abbreviation.
+  if (gap === '-' && previous.shape === 'upper' && word.shape === 'upper') return false
   if (ENDS.test(gap) && !(/^\.\s?$/.test(gap) && ABBREVIATED.has(previous.lower))) return true
   if (gap === '-' && word.shape === 'capital') return true
   if (isName(index)) return true

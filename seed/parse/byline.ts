@@ -28,7 +28,7 @@ const SEVERAL = /:.*:/u
 const AGENCY =
   /^(?:TTXVN|VOV|VTV|VGP|TTX|CAND|QĐND|ĐCSVN|VNA|SGGP|(?:Báo|Tạp chí|Đài|Cổng)(?!\p{L}).*)$/u
 const OFFICE =
-  /^\(?(?:P\.?V|PV|Nhóm PV|Nhóm P\.V|Phóng viên|BBT|Ban Biên tập|Ban biên tập|CTV|Tòa soạn)(?:\s*[-,/&]\s*(?:PV|P\.V|CTV|\p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*){0,3}))*\)?\.?$/u
+  /^\(?(?:P\.?V|PV|Nhóm PV|Nhóm P\.V|Phóng viên|P[ACVX]\d{2}|BBT|Ban Biên tập|Ban biên tập|CTV|Tòa soạn)(?:\s*[-,/&]\s*(?:PV|P\.V|CTV|\p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*){0,3}))*\)?\.?$/u
 const SPLIT_NAMES = /\s*(?:,|;|&|\+|\/|\s-\s|(?<=\p{L}{2})-(?=\p{Lu})|(?<!\p{L})và(?!\p{L}))\s*/u
 const NAME = /^\p{Lu}[\p{L}\p{M}'.]*(?:\s\p{Lu}[\p{L}\p{M}'.]*){0,4}$/u
 const INITIALS = /^(?:\p{Lu}{1,3}\.){1,3}\p{Lu}{0,3}\.?$|^\p{Lu}{1,4}$/u

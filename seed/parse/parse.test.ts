@@ -228,6 +228,7 @@ describe('the tail', () => {
     ['Tin, ảnh: Trần Mẫu, CDC Mẫu Sơn', [{ name: 'Trần Mẫu', role: 'both' }]],
     ['Thu Mẫu - Trường Dụ', [{ name: 'Thu Mẫu' }, { name: 'Trường Dụ' }]],
     ['Đoàn Thị Mẫu', [{ name: 'Đoàn Thị Mẫu' }]],
+    ['PX03', [{ name: 'PX03' }]],
     ['Minh Mẫu.', [{ name: 'Minh Mẫu' }]],
     ['Tác giả bài viết: Lê Mẫu', [{ name: 'Lê Mẫu', role: 'author' }]],
     ['CHƯƠNG MẪU', [{ name: 'CHƯƠNG MẪU' }]],
