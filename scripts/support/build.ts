@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { binary, inProject, projectRoot } from './project.ts'
+import { binary, inProject, projectRoot, STAY_INSIDE } from './project.ts'
 import { fingerprint, readFingerprint, writeFingerprint } from './fingerprint.ts'
 
 /** A part of the product that is built before it is served. */
@@ -12,6 +12,8 @@ interface BuildPart {
   readonly output: string
   run(): Promise<void>
 }
+
+const BUILD_SITE = new URL('../../web/build.ts', import.meta.url).href
 
 const shared = ['package-lock.json', 'vietnamese', 'schemas', 'queries']
 
@@ -33,7 +35,7 @@ const parts: readonly BuildPart[] = [
       runCommand(process.execPath, [
         '--input-type=module',
         '-e',
-        `import { buildSite } from '${inProject('web/build.ts')}'; await buildSite()`,
+        `import { buildSite } from ${JSON.stringify(BUILD_SITE)}; await buildSite()`,
       ]),
   },
 ]
@@ -72,8 +74,7 @@ function runCommand(command: string, args: readonly string[]): Promise<void> {
     const child = spawn(command, args, {
       cwd: projectRoot,
       stdio: ['ignore', 'pipe', 'pipe'],
-      // A build needs nothing from outside: no usage data, no look for newer versions.
-      env: { ...process.env, DO_NOT_TRACK: '1', NO_UPDATE_NOTIFIER: '1' },
+      env: { ...process.env, ...STAY_INSIDE },
     })
     let output = ''
     for (const stream of [child.stdout, child.stderr]) {

@@ -5,7 +5,7 @@ import { createServer, type ViteDevServer } from 'vite'
 import config from '../../web/vite.config.ts'
 import type { Handler } from './compose.ts'
 import { freePort, type Upgrade } from './listen.ts'
-import { binary, projectRoot } from './project.ts'
+import { binary, projectRoot, STAY_INSIDE } from './project.ts'
 import type { SiteOptions } from './site.ts'
 
 /** Site and Studio as development servers that take changed sources up at once. */
@@ -65,7 +65,7 @@ function startStudio(port: number): ChildProcess {
   const studio = spawn(process.execPath, [binary('sanity'), ...args], {
     cwd: projectRoot,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, DO_NOT_TRACK: '1', NO_UPDATE_NOTIFIER: '1' },
+    env: { ...process.env, ...STAY_INSIDE },
   })
   // Vite ends the process at SIGTERM by itself, perhaps before anybody closes anything.
   process.once('exit', () => studio.kill())

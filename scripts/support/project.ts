@@ -9,3 +9,6 @@ export const inProject = (...parts: string[]): string => join(projectRoot, ...pa
 
 /** Path of a command that the project's packages bring along. */
 export const binary = (name: string): string => inProject('node_modules', '.bin', name)
+
+/** Settings for Sanity's tools that keep them on this machine: no usage data, no look for newer versions. */
+export const STAY_INSIDE = { DO_NOT_TRACK: '1', NO_UPDATE_NOTIFIER: '1' } as const

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process'
-import { binary, projectRoot } from './project.ts'
+import { binary, projectRoot, STAY_INSIDE } from './project.ts'
 
 export interface SanityCliOptions {
   /** Origin of the lake to use; hosted Sanity when absent. */
@@ -24,9 +24,7 @@ export function spawnSanityCli(args: readonly string[], options: SanityCliOption
 function lakeEnvironment(origin: string, token: string | undefined): NodeJS.ProcessEnv {
   return {
     LAKE_URL: origin,
-    // Nothing leaves the machine: no usage data, no look for newer versions.
-    DO_NOT_TRACK: '1',
-    NO_UPDATE_NOTIFIER: '1',
+    ...STAY_INSIDE,
     SANITY_INTERNAL_ENV: origin,
     // The CLI asks for a login unless it has some token; a lake with a lone owner takes any.
     SANITY_AUTH_TOKEN: token ?? 'lake',
