@@ -140,7 +140,15 @@ function decodedOrRefused(bytes: Uint8Array): DecodedText | RefusedFile {
 
 /** Whether a decoded text says as much as the bytes, by another way than the decoder's. */
 function saysAll(text: string, encoding: Encoding, bytes: Uint8Array): boolean {
-  if (encoding === 'vni') return encodeLegacy(text, encoding).length === bytes.length
+  if (encoding === 'vni') {
+    // VNI has a byte for ỵ, which is also read where it is spelled as y and the dot below.
+    const spelledOut = bytes.filter(
+      (byte, at) =>
+        /[yY]/.test(String.fromCharCode(byte)) &&
+        /[ïÏ]/.test(String.fromCharCode(bytes[at + 1] ?? 0)),
+    )
+    return encodeLegacy(text, encoding).length === bytes.length - spelledOut.length
+  }
   if (encoding !== 'tcvn3') return text === new TextDecoder(encoding).decode(bytes).normalize('NFC')
   const letters = Array.from(bytes, (byte) => decodeLegacy(Uint8Array.of(byte), encoding))
   return (
