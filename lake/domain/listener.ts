@@ -19,10 +19,11 @@ export interface ListenOptions {
 }
 
 export interface ListenerEvent {
+  readonly event: 'mutation'
   /** `<transaction>#<document>`: where to go on after a break. */
-  id: string
+  readonly id: string
   /** JSON of the mutation event. */
-  data: string
+  readonly data: string
 }
 
 /** A listener that comes back after so many changes starts again instead. */
@@ -33,12 +34,16 @@ export class Listener {
   readonly #dataset: Dataset
   readonly #options: ListenOptions
   readonly #wants: DocumentTest
+  /** What the options ask to see, as a key. */
+  readonly #shape: string
 
   /** @throws LakeError 400 when the query is not one to listen to */
   constructor(dataset: Dataset, access: Access, options: ListenOptions) {
     this.#dataset = dataset
     this.#options = options
     const { query, params, includeAllVersions } = options
+    const { includeResult, includePreviousRevision, includeMutations, effects } = options
+    this.#shape = [includeResult, includePreviousRevision, includeMutations, effects].join()
     const project = { projectId: dataset.projectId, dataset: dataset.name }
     const identity = access.identity.id
     const input = { query, params, identity, project, options: dataset.queryOptions }
@@ -58,13 +63,11 @@ export class Listener {
     })
     return wanted.map(({ change, before, after }, index) => {
       const transition = !before ? 'appear' : after ? 'update' : 'disappear'
-      const own = JSON.stringify({
+      return this.#eventOf(transaction, change, {
         transition,
         transactionTotalEvents: wanted.length,
         transactionCurrentEvent: index + 1,
       })
-      const data = `${this.#commonPart(transaction, change).slice(0, -1)},${own.slice(1)}`
-      return { id: eventId(transaction, change), data }
     })
   }
 
@@ -85,20 +88,33 @@ export class Listener {
     return last === -1 ? undefined : events.slice(last + 1)
   }
 
-  /** What is the same for all listeners with these options, made once for all of them. */
-  #commonPart(transaction: CommittedTransaction, change: CommittedChange): string {
-    const { includeResult, includePreviousRevision, includeMutations, effects } = this.#options
-    const key = [includeResult, includePreviousRevision, includeMutations, effects].join()
-    let parts = commonParts.get(change)
-    if (!parts) commonParts.set(change, (parts = new Map()))
-    let part = parts.get(key)
-    if (!part)
-      parts.set(key, (part = JSON.stringify(commonEvent(transaction, change, this.#options))))
-    return part
+  /** One object, and one text, for all listeners to whom the change looks the same. */
+  #eventOf(
+    transaction: CommittedTransaction,
+    change: CommittedChange,
+    own: OwnPart,
+  ): ListenerEvent {
+    const { transition, transactionTotalEvents, transactionCurrentEvent } = own
+    const key = `${this.#shape}${transition}${transactionCurrentEvent}/${transactionTotalEvents}`
+    let events = eventsOfChanges.get(change)
+    if (!events) eventsOfChanges.set(change, (events = new Map()))
+    let event = events.get(key)
+    if (!event) {
+      const data = JSON.stringify({ ...commonEvent(transaction, change, this.#options), ...own })
+      events.set(key, (event = { event: 'mutation', id: eventId(transaction, change), data }))
+    }
+    return event
   }
 }
 
-const commonParts = new WeakMap<CommittedChange, Map<string, string>>()
+/** What depends on the filter of a listener. */
+interface OwnPart {
+  transition: 'appear' | 'update' | 'disappear'
+  transactionTotalEvents: number
+  transactionCurrentEvent: number
+}
+
+const eventsOfChanges = new WeakMap<CommittedChange, Map<string, ListenerEvent>>()
 
 function commonEvent(
   transaction: CommittedTransaction,

@@ -14,6 +14,7 @@ import { Hono } from 'hono'
 import { getPath } from 'hono/utils/url'
 import type { LakeCore } from '../lake.ts'
 import type { LakeEnv, RegisterRoutes } from './context.ts'
+import { directStreams } from './directStreams.ts'
 import { HttpError, errorResponse } from './errors.ts'
 import { checkHost, cors, limitBody } from './guards.ts'
 import { identify } from './identity.ts'
@@ -81,6 +82,7 @@ export function createApp(lake: LakeCore, ledger: Ledger): Hono<LakeEnv> {
     getPath: (request) => getPath(request).replace(/^\/{2,}/, '/'),
   })
   app.onError(errorResponse)
+  app.use(directStreams)
   app.use(checkHost(lake.options), cors(lake))
   app.use(identify(lake))
   app.use(`${VERSION}/*`, async (c, next) => {

@@ -1,5 +1,6 @@
 import type { WebSocket } from 'ws'
 import { isObject } from '../domain/document.ts'
+import { streamBehind } from './boundedStream.ts'
 import type { SocketEndpoint } from './sockets.ts'
 
 /**
@@ -47,29 +48,24 @@ function headersIn(message: string): Record<string, string> {
   }
 }
 
-/** Passes a response on, no faster than the other side takes it. */
+/** Passes on what is written to an event stream, or why there is none. */
 async function relay(pending: Response | Promise<Response>, socket: WebSocket): Promise<void> {
   const response = await pending
   const { status } = response
-  if (!response.ok || !response.body) {
-    await send(socket, JSON.stringify({ status, body: await response.text() }))
+  const stream = streamBehind(response.body)
+  if (!stream) {
+    socket.send(JSON.stringify({ status, body: await response.text() }))
     socket.close()
     return
   }
-  const reader = response.body.getReader()
-  socket.once('close', () => void reader.cancel())
-  const headers = Object.fromEntries(response.headers)
-  await send(socket, JSON.stringify({ status, headers }))
-  const decoder = new TextDecoder()
-  for (;;) {
-    const { done, value } = await reader.read()
-    if (done || socket.readyState !== socket.OPEN) break
-    await send(socket, decoder.decode(value, { stream: true }))
-  }
-  socket.close()
-}
-
-/** Resolves when the message has been handed to the system; errors end the socket by themselves. */
-function send(socket: WebSocket, text: string): Promise<void> {
-  return new Promise((resolve) => socket.send(text, () => resolve()))
+  socket.once('close', () => stream.stop())
+  socket.send(JSON.stringify({ status, headers: Object.fromEntries(response.headers) }))
+  stream.flowInto({
+    get waiting() {
+      return socket.bufferedAmount
+    },
+    write: (bytes) => socket.send(bytes, { binary: false }),
+    end: () => socket.close(),
+    cut: () => socket.terminate(),
+  })
 }

@@ -29,13 +29,11 @@ export const listenRoutes: RegisterRoutes = (api, lake) => {
       const missed = lastEventId ? listener.eventsSince(lastEventId) : undefined
       const greeting = !lastEventId ? 'welcome' : missed ? 'welcomeback' : 'reset'
       sink.send({ event: greeting, data: JSON.stringify({ listenerName }) })
-      for (const event of missed ?? []) sink.send({ event: 'mutation', ...event })
+      for (const event of missed ?? []) sink.send(event)
       const stopWatching = untilSessionEnds(c.req.raw.headers, lake, () => sink.close())
       const stopListening = dataset.hub.stream((transaction) => {
         try {
-          for (const event of listener.eventsOf(transaction)) {
-            sink.send({ event: 'mutation', ...event })
-          }
+          for (const event of listener.eventsOf(transaction)) sink.send(event)
         } catch (error) {
           // A filter that cannot be evaluated ends its own stream and no other.
           sink.send({ event: 'channelError', data: JSON.stringify(describeError(error).body) })
