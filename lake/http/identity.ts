@@ -39,7 +39,8 @@ export function identityOf(headers: Headers, lake: LakeCore): Identity {
 
 /**
  * Calls `end` when the headers of a request do not stand for the same identity with the same roles
- * any more: a stream ends with the session that opened it.
+ * any more, because rights were changed or the session ran out: a stream ends with the session that
+ * opened it.
  * @returns a function that stops watching
  */
 export function untilSessionEnds(headers: Headers, lake: LakeCore, end: () => void): () => void {
@@ -52,13 +53,29 @@ export function untilSessionEnds(headers: Headers, lake: LakeCore, end: () => vo
     }
   }
   const then = describe()
-  const stop = lake.people.onChange(() => {
-    if (describe() === then) return
-    stop()
-    end()
-  })
+  const secret = bearerToken(headers)
+  let timer: NodeJS.Timeout | undefined
+  const check = () => {
+    clearTimeout(timer)
+    if (describe() !== then) {
+      stop()
+      end()
+      return
+    }
+    const until = secret && lake.people.tokens.goodUntil(secret)
+    if (until) timer = setTimeout(check, Math.min(until - Date.now() + 1, LONGEST_TIMER)).unref()
+  }
+  const forget = lake.people.onChange(check)
+  const stop = () => {
+    clearTimeout(timer)
+    forget()
+  }
+  check()
   return stop
 }
+
+/** What Node's timers can wait, in milliseconds; they would fire at once beyond it. */
+const LONGEST_TIMER = 2 ** 31 - 1
 
 /** The secret in an `Authorization: Bearer` header. */
 export function bearerToken(headers: Headers): string | undefined {

@@ -54,6 +54,12 @@ export class Tokens {
     return identity
   }
 
+  /** When a secret stops standing for somebody if it is not used until then, in milliseconds. */
+  goodUntil(secret: string): number | undefined {
+    const { expires_at } = this.#store.tokenByHash(hashSecret(secret)) ?? {}
+    return expires_at ? Date.parse(expires_at) : undefined
+  }
+
   /**
    * A secret that may be exchanged once, within two minutes, for a session of the user: what the
    * login page hands to the Studio in the address.

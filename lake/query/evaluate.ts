@@ -1,6 +1,7 @@
 import { evaluate, evaluateSync, toJS, type EvaluateOptions, type ExprNode } from 'groq-js'
 import type { LakeDocument } from '../domain/document.ts'
 import { LakeError } from '../domain/errors.ts'
+import { inBatches } from './batches.ts'
 import { compileQuery, type CompileOptions } from './compile.ts'
 import { narrowQuery, type Constraint } from './narrow.ts'
 import { ScannedDocuments, onlyIterates } from './scan.ts'
@@ -49,7 +50,7 @@ export function evaluateQuerySync(input: QueryInput, source: DocumentSource): Qu
   const { tree } = compileQuery(input.query, input.params, input.options)
   const evaluation = new Evaluation(tree, input, source)
   try {
-    return evaluation.answer(toJS(evaluateSync(evaluation.tree, evaluation.options)))
+    return evaluation.answer(evaluation.run())
   } catch (error) {
     throw evaluationError(error)
   }
@@ -78,6 +79,13 @@ class Evaluation {
         return source.get(_ref)
       },
     }
+  }
+
+  /** The result, for trees that can be evaluated at once. */
+  run(): unknown {
+    const run = (tree: ExprNode): unknown => toJS(evaluateSync(tree, this.options))
+    const all = this.options.dataset as readonly LakeDocument[]
+    return run(inBatches(this.tree, { everything: all, evaluate: run }))
   }
 
   answer(result: unknown): QueryAnswer {

@@ -95,6 +95,23 @@ const QUERY = fc.oneof(
   ),
   CONDITION.map((condition) => `*[${condition}] | order(n desc) [0...2]{_id, "to": to->_type}`),
   fc
+    .tuple(
+      fc.constantFrom('*', '*[_type == "article"]', '*[_type == $type]'),
+      CONDITION,
+      fc.constantFrom('n', 'n desc', 'n desc, _type', 'to->n, _id desc', '_type == ^._type'),
+      fc.constantFrom('[0]', '[1]', '[-1]', '[0...1]', '[0..2]', '[1...3]', '[-2..-1]', '[0...0]'),
+    )
+    .map(([base, condition, order, slice]) => `${base}[${condition}] | order(${order})${slice}`)
+    .chain((top) =>
+      fc.constantFrom(
+        top,
+        `${top}._id`,
+        `(${top}){_id, "to": to->n}`,
+        `{"top": ${top}, "all": count(*)}`,
+        `*[n == 1]{_id, "top": ${top}}`,
+      ),
+    ),
+  fc
     .tuple(CONDITION, CONDITION)
     .map(([outer, inner]) => `*[${outer}]{_id, "s": *[${inner} && references(^._id)]._id}`),
   fc.tuple(CONDITION, CONDITION).map(([outer, inner]) => `*[${outer}][${inner}]._id`),

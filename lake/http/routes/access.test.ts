@@ -363,12 +363,26 @@ test('a listener without the right to read hears nothing of a private dataset', 
   expect(heard).toEqual(['welcome'])
 })
 
-test('a stream ends with the token that opened it', async () => {
-  const { robot, secret } = t.lake.core.people.tokens.addRobot({ label: 'x', roles: ['viewer'] })
+/** What a stream opened with a secret says until it ends. */
+async function heardBy(secret: string): Promise<{ text: Promise<string> }> {
   const response = await fetch(`${t.lake.url}/v1/data/listen/production?query=*`, {
     headers: { authorization: `Bearer ${secret}` },
   })
-  const ended = response.text()
+  return { text: response.text() }
+}
+
+test('a stream ends with the token that opened it', async () => {
+  const { robot, secret } = t.lake.core.people.tokens.addRobot({ label: 'x', roles: ['viewer'] })
+  const { text } = await heardBy(secret)
   t.lake.core.people.tokens.revokeRobot(robot.id)
-  expect(await ended).toContain('welcome')
+  expect(await text).toContain('welcome')
+})
+
+test('a stream ends when the token that opened it expires', async () => {
+  const expiresAt = new Date(Date.now() + 1_000).toISOString()
+  const robot = { label: 'x', roles: ['viewer'], expiresAt }
+  const { secret } = t.lake.core.people.tokens.addRobot(robot)
+  const { text } = await heardBy(secret)
+  expect(await text).toContain('welcome')
+  expect(Date.now()).toBeGreaterThanOrEqual(Date.parse(expiresAt))
 })
