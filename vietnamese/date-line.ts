@@ -28,13 +28,15 @@ const WEEKDAY =
 const YEAR_WITHOUT_WORD = /tháng\s(\d{1,2}),?\s(\d{4})(?!\d)/giu
 /** Words that stand beside a date and say nothing else. */
 const LABELS =
-  /(?<!\p{L})(?:(?:được|lần) (?:đăng|viết|tạo|cập nhật)(?: (?:lúc|ngày|cuối))?|ngày\s(?:đăng|tạo|cập nhật|xuất bản|viết)|(?:đăng|cập nhật|xuất bản|đăng tải)(?:\s(?:lúc|ngày|vào))?|thời gian|lúc|ngày|lượt (?:xem|đọc)\s?:?\s?[\d.,]*|[\d.,]+ lượt (?:xem|đọc)|in bài(?: viết)?|bản in|(?:posted|published|updated)(?: on)?|by admin|\(?gmt\s?\+?\s?0?7(?:[:.]00)?\)?)(?!\p{L})/giu
+  /(?<!\p{L})(?:(?:được|lần) (?:đăng|viết|tạo|cập nhật)(?: (?:lúc|ngày|cuối))?|ngày\s(?:đăng|tạo|cập nhật|xuất bản|viết)|(?:đăng|cập nhật|xuất bản|đăng tải)(?:\s(?:lúc|ngày|vào))?|thời gian|lúc|ngày|lượt (?:xem|đọc)\s?:?\s?[\d.,]*|[\d.,]+ lượt (?:xem|đọc)|in bài(?: viết)?|bản in|chia sẻ|(?:posted|published|updated)(?: on)?|by admin|\(?gmt\s?\+?\s?0?7(?:[:.]00)?\)?)(?!\p{L})/giu
 /** What pages print beside the date of an article: its section and who put it on the page. */
 const FIELDS =
   /(?<!\p{L})(?:chuyên mục|danh mục|thể loại|người đăng|đăng bởi|viết bởi)\s?:[^|]{1,60}?\s?(?:\||$)/giu
 /** "Chính trị | 27/11/2023", "Xây dựng Đảng - 27/11/2023 08:00": a section before a mark. */
 const SECTION_BEFORE =
   /^\p{Lu}\p{L}*(?: \p{L}+){0,2} \p{Ll}\p{L}*(?: \p{L}+){0,2}\s?[|•–-]\s?(?=\|)/u
+/** "... 22:00 383 0": how often an article was read and commented on, behind the clock. */
+const COUNTERS = /(?<=\d{1,2}:\d{2})(?:\s\d{1,6}){1,2}$/u
 const AUTHOR =
   /^(?:tác giả|theo|bởi|by)?\s*:?\s*(\p{Lu}[\p{L}.'/]*(?:\s?[-,&]?\s?\p{Lu}[\p{L}.'/]*){0,6}|\([^()]{1,20}\)|PV)$/u
 
@@ -50,7 +52,7 @@ export function parseDateLine(line: string): DateLine | undefined {
   const dates = findDates(unclocked).filter((found) => found.date !== undefined && !found.from)
   const [first] = dates
   if (first?.date === undefined || dates.length > 2) return undefined
-  let rest = text
+  let rest = text.replace(COUNTERS, '')
   for (const { start, end } of dates.toReversed())
     rest = `${rest.slice(0, start)}|${rest.slice(end)}`
   const clock = TIME.exec(rest)
@@ -63,7 +65,7 @@ export function parseDateLine(line: string): DateLine | undefined {
     .replace(WEEKDAY, '|')
     .replace(LABELS, '|')
     .replace(/\|T\|/g, '|')
-    .replace(/^[\s|,:;.()[\]-]+|[\s|,:;.()[\]Z-]+$/g, '')
+    .replace(/^[\s|,:;.()[\]•-]+|[\s|,:;.()[\]Z-]+$/g, '')
   const author = rest.replace(/[\s|,:;-]*\|[\s|,:;-]*/g, '|')
   if (author.includes('|')) return undefined
   const isPlace = PLACES.has(author) || PLACE_AND_DAY.test(text)

@@ -5,7 +5,7 @@
  */
 
 /** What may stand before a post: former, acting, deputy. */
-export const POST_PREFIXES: readonly string[] = ['nguyên', 'cựu', 'quyền', 'cố', 'phó', 'tân']
+export const POST_PREFIXES: readonly string[] = ['nguyên', 'cựu', 'quyền', 'cố', 'phó']
 
 /** First words of posts. "Phó" may stand before nearly all of them. */
 export const POST_HEADS: readonly string[] = [
@@ -40,6 +40,7 @@ export const POST_HEADS: readonly string[] = [
   'Chi hội trưởng',
   'Chi cục phó',
   'Tỉnh đội trưởng',
+  'Tỉnh trưởng',
   'Giám mục',
   'Hội thẩm',
   'Điều phối viên',
@@ -154,6 +155,9 @@ export const POST_HEADS: readonly string[] = [
 
 /** Words that open a sentence's predicate or another clause; none of them belongs to a post. */
 export const AFTER_POST: readonly string[] = [
+  'nay',
+  'thôi',
+  'sang',
   'chịu',
   'làm',
   'dẫn chứng',

@@ -162,7 +162,8 @@ function textKey(text: string): string {
 /** "Trần A - Lê B" and "Trần A, Lê B" are the same two names. */
 function namesOf(byline: string | null): string[] {
   return (byline ?? '')
-    .split(/\s*(?:,|;|&|\/|\s-\s|\svà\s)\s*/u)
+    .replace(/\s*\([^()]*\)$/u, '')
+    .split(/\s*(?:,|;|&|\/|\s[-–]\s|\svà\s)\s*/u)
     .filter(Boolean)
     .map(toneKey)
 }

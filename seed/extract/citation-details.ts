@@ -29,9 +29,9 @@ export interface SegmentFindings {
 const BEFORE_DATE = /^\s*[,(]?\s*(?:(?:được\s)?(?:ban hành|ký|ký ban hành|đề)\s*)?(?:ngày\s*)$/u
 const TERM = /^\s*,?\s*\(?(?:khóa|khoá)\s+([XVI]{1,6})(?!\p{L})\)?/u
 const ENACTED =
-  /(?:^|\s)(?:(?:đã|vừa|vừa mới|cũng|mới)\s+)?(?:ký ban hành|ban hành|ký|ra|có|thông qua|ký quyết định ban hành)\s+(?:các\s+)?$/u
+  /(?:^|\s)(?:(?:đã|vừa|vừa mới|cũng|mới)\s+)?(?:ký ban hành|ban hành|ký|ra|có|thông qua|ký quyết định ban hành)\s+(?:các\s+)?(?:(?:văn bản|công văn)\s+(?:số\s*:?\s*)?)?$/u
 const DATE_FIRST =
-  /^[\s),]*[^.;]{0,140}?(?:ký ban hành|ban hành|ký|thông qua|ra|có)\s+(?:các\s+)?$/u
+  /^[\s),]*[^.;]{0,140}?(?:ký ban hành|ban hành|ký|thông qua|ra|có)\s+(?:các\s+)?(?:(?:văn bản|công văn)\s+(?:số\s*:?\s*)?)?$/u
 const ABOUT = /^\s*[,)]?\s*(?:"|“)?\s*(?:quy định\s+)?về\s+(?:việc\s+)?/u
 /** Verbs with which a decision's subject begins and which are part of it. */
 const SUBJECT_VERB =
@@ -65,9 +65,9 @@ export function detailsOf(findings: SegmentFindings, index: number): CitationDet
   const said =
     issuer ??
     issuerBefore(findings, citation) ??
-    issuerOfNext(findings, index, at) ??
+    issuerOfNext(findings, index, behindSubject(segment.text, at)) ??
     issuerOfCode(citation)
-  const iso = date?.date ?? dateBefore(findings, index)
+  const iso = date?.date ?? dateOfNext(findings, index) ?? dateBefore(findings, index)
   const subject = subjectAt(findings, at, limit)
   return {
     ...(iso ? { date: iso } : {}),
@@ -126,11 +126,34 @@ function issuerAfter(findings: SegmentFindings, at: number): Issuer | undefined 
 function issuerOfNext(findings: SegmentFindings, index: number, at: number): Issuer | undefined {
   const { segment, citations } = findings
   const next = citations[index + 1]
-  if (next?.number === undefined || next.kind !== citations[index]?.kind) return undefined
+  const own = citations[index]
+  if (own === undefined || next?.number === undefined || !isOfSameHand(own, next)) return undefined
   if (!LISTED.test(segment.text.slice(at, next.start))) return undefined
   const date = dateAt(findings, next.end)
-  const end = date ? date.end : next.end
+  const end = behindSubject(segment.text, date ? date.end : next.end)
   return issuerAfter(findings, end) ?? issuerOfNext(findings, index + 1, end)
+}
+
+/** Documents of one kind, or with the code of one organ. */
+function isOfSameHand(one: RawCitation, other: RawCitation): boolean {
+  if (one.kind === other.kind) return true
+  const [code, otherCode] = [one, other].map(({ parsed }) => parsed?.organCodes.at(-1))
+  // TW stands for three organs, and TU for what a province's committee has.
+  return code !== undefined && code === otherCode && !/^T[WU]$/.test(code)
+}
+
+/** Where the text goes on behind a subject in quotation marks. */
+function behindSubject(text: string, at: number): number {
+  return at + (QUOTED.exec(text.slice(at))?.[0].length ?? 0)
+}
+
+/** "Quyết định số 1 và Quyết định số 2 ngày D": the date of both. */
+function dateOfNext(findings: SegmentFindings, index: number): string | undefined {
+  const { segment, citations } = findings
+  const [own, next] = [citations[index], citations[index + 1]]
+  if (own === undefined || next?.number === undefined || next.kind !== own.kind) return undefined
+  if (!LISTED.test(segment.text.slice(own.end, next.start))) return undefined
+  return dateAt(findings, next.end)?.date ?? dateOfNext(findings, index + 1)
 }
 
 /** A body or a post at exactly this place. */
@@ -168,6 +191,8 @@ function issuerBefore(findings: SegmentFindings, citation: RawCitation): Issuer 
   const verb = ENACTED.exec(before)
   if (!verb) return issuerInBrackets(findings, citation)
   const verbStart = citation.start - before.length + verb.index
+  const holder = postBefore(findings, verbStart)
+  if (holder) return holder
   const body = organizations.findLast(
     (organization) => organization.end - segment.start <= verbStart,
   )
@@ -182,6 +207,30 @@ function issuerBefore(findings: SegmentFindings, citation: RawCitation): Issuer 
     }
   }
   return undefined
+}
+
+/** "Thủ tướng Chính phủ (A) ban hành": a post, without the name of who holds it, right before a verb. */
+function postBefore(
+  { segment, printed, posts, organizations }: SegmentFindings,
+  verb: number,
+): Issuer | undefined {
+  const post = posts.findLast((found) => postText(segment, found).end <= verb)
+  if (!post) return undefined
+  const { start, end } = postText(segment, post)
+  if (!/^\s*(?:,\s*)?$/u.test(segment.text.slice(end, verb))) return undefined
+  const body = organizations.findLast(
+    (found) => found.start - segment.start < end && found.end - segment.start <= end,
+  )
+  // "Ban Bí thư Trung ương Đảng" holds the words of a post.
+  if (body && body.start - segment.start < start && body.end - segment.start > start)
+    return undefined
+  if (body && body.start - segment.start >= start) {
+    return { name: printed.slice(start, body.end - segment.start), end: 0 }
+  }
+  const head = segment.words[post.afterHead - 1]?.end
+  return post.afterHead === post.to && head
+    ? { name: printed.slice(start, head), end: 0 }
+    : undefined
 }
 
 /** "chỉ đạo của Ban Tuyên giáo Tỉnh ủy (Số 11-HD/BTGTU ...)". */

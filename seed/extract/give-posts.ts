@@ -3,13 +3,22 @@ import type { Mention } from './mention.ts'
 import { HONORIFIC, postText, type Post } from './posts.ts'
 import type { Segment } from './segments.ts'
 
-const SEPARATOR = /^\s*(?:,|-|–|;|kiêm)\s*(?:và\s*)?$/u
+const SEPARATOR = /^\s*(?:,|-|–|;|kiêm)\s*(?:và\s*)?(?:tân\s*)?$/u
 const APPOINTED =
   /(?:giữ (?:các )?(?:chức|cương vị|trọng trách)(?: vụ| danh)?|chức (?:vụ|danh)|đảm nhận|đảm nhiệm|làm|nguyên là|là|vị trí)(?: mới)?:?\s*$/u
 /** Without one of these a post behind "chức danh" is anybody's. */
 const APPOINTS =
   /(?<!\p{L})(?:bầu|bổ nhiệm|bổ nhiệm lại|giữ|phê chuẩn|điều động|luân chuyển|phân công|chỉ định|đảm nhận|đảm nhiệm|thôi|nhận|giao|trúng cử|tiếp tục|cử)(?!\p{L})/u
-const DISMISSED = /(?:chức (?:vụ|danh)|nhiệm vụ|giữ chức)\s*$/u
+const VOTED =
+  /(?:chức (?:vụ|danh)|nhiệm vụ|giữ chức|kết quả bầu|miễn nhiệm|bãi nhiệm)(?: bổ sung)?(?: các)?\s*$/u
+/** Whoever does one of these to a post does not hold it. */
+const ACTS =
+  /^\s*(?:(?:đã|vừa|cũng|cũng đã|vừa mới)\s+)?(?:ký|phê chuẩn|bổ nhiệm|điều động|ban hành|trao|công bố|quyết định|đề nghị|giới thiệu|chỉ định)(?!\p{L})/u
+const ACTS_FOR = /(?:ủy quyền|ủy nhiệm)(?: của)?\s+$/iu
+const FOR_ANOTHER = /(?:(?<!\p{L})của|thay mặt|ủy quyền|thừa lệnh)\s+$/iu
+/** "Chủ tịch UBND các huyện: A, B": what is listed are districts. */
+const OF_SEVERAL =
+  /(?<!\p{L})các\s+(?:huyện|xã|phường|thị trấn|thị xã|tỉnh|thành phố|quận|thôn|sở|ban|ngành|đơn vị|địa phương)(?:[,\s]+\p{Ll}+)*$/iu
 const UNKNOWN_POST =
   /^(\s*[,-]\s*)(?:[ỦUủu][ỷyỵủ] viên|\p{Lu}\p{Ll}+ \p{Ll})[^,;.:()]{2,50}[,-]\s*$/u
 const LONGEST_APPOINTMENT = 200
@@ -30,22 +39,17 @@ export function givePosts(
     const left =
       before && before.to <= first.from && standsBehind(segment, before, first) ? before : undefined
     const touches = after && (abuts(segment, last, after) || isDashed(segment, last, after, left))
-    const right = touches ? after : undefined
+    const right = touches && !isSomebodyElses(segment, chain, after) ? after : undefined
     const isMany = isPlural(segment, first)
     const isAnnounced = right !== undefined && isColon(segment, last, right)
     if (right && (isMany || isAnnounced)) {
       for (const mention of listFrom(segment, mentions, next, isMany && isAnnounced))
         give(mention, chain)
     } else if (right && left) shareChain(segment, chain, left, right)
-    else {
-      give(
-        right ??
-          left ??
-          personDismissed(segment, after, first, last) ??
-          personAppointed(segment, before, first),
-        chain,
-      )
-    }
+    else if (right ?? left) give(right ?? left, chain)
+    else if (isVotedOn(segment, after, first, last)) {
+      for (const mention of listFrom(segment, mentions, next, false)) give(mention, chain)
+    } else give(personAppointed(segment, before, first), chain)
   }
 }
 
@@ -75,11 +79,13 @@ function isColon(segment: Segment, post: Post, mention: Mention): boolean {
     postText(segment, post).end,
     segment.words[mention.from]?.start,
   )
-  return /^\s*:\s*$/.test(between)
+  return /^\s*:[\s.,]*$/.test(
+    mention.honorifics.reduce((rest, title) => rest.replace(title, ''), between),
+  )
 }
 
 /** In "các Ủy viên Ban Thường vụ: A, Bí thư ...; B, Giám đốc ..." each has posts of his own besides. */
-const OWN_POSTS = /^\s*[,-]\s*[^.;:]{3,200};[\s.,]*(?:và\s*)?$/u
+const OWN_POSTS = /^\s*[,-]\s*[^.;:]{3,200}[;,][\s.,]*(?:và\s*)?$/u
 
 /**
  * The names that follow one another from the first on, parted by commas and "và"; where the list
@@ -157,12 +163,32 @@ function give(mention: Mention | undefined, posts: readonly Post[]): void {
   mention.hasEvidence = true
 }
 
+/**
+ * "được ủy quyền của Bộ trưởng, Thứ trưởng A", "thay mặt Chủ tịch nước, ông A": the post before the
+ * comma is of the one for whom A acts. Takes such posts off the chain.
+ */
+function isSomebodyElses(segment: Segment, chain: Post[], mention: Mention): boolean {
+  const first = chain[0] as Post
+  const { start, end } = postText(segment, first)
+  const before = segment.text.slice(Math.max(0, start - 30), start)
+  if (chain.length === 1) {
+    const between = segment.text.slice(end, segment.words[mention.from]?.start)
+    return FOR_ANOTHER.test(before) && /^\s*,/.test(between)
+  }
+  const second = chain[1] as Post
+  const gap = segment.text.slice(end, postText(segment, second).start)
+  if (ACTS_FOR.test(before) && gap.trim() === ',') chain.shift()
+  return false
+}
+
 /** The name follows the post at once, or after words of respect. */
 function abuts(segment: Segment, post: Post, mention: Mention): boolean {
   const between = segment.text.slice(
     postText(segment, post).end,
     segment.words[mention.from]?.start,
   )
+  const { start, end } = postText(segment, post)
+  if (between.includes(':') && OF_SEVERAL.test(segment.text.slice(start, end))) return false
   if (/^\s+(?:\([^()]{2,60}\)\s+)?$|^\s*:\s*$/.test(between)) return true
   if (!/^[\s,:.-]*(?:\p{L}|$)/u.test(between) || between.length > 60 || /;/.test(between))
     return false
@@ -201,32 +227,25 @@ function personAppointed(
   const between = segment.text.slice(segment.words[person.to - 1]?.end, start)
   if (between.length > LONGEST_APPOINTMENT || /[.;!?]\s/.test(between)) return undefined
   const match = APPOINTED.exec(between)
+  if (ACTS.test(between)) return undefined
   if (!match || (/^(?:chức|vị trí)/u.test(match[0]) && !APPOINTS.test(between))) return undefined
   if (/^(?:là|nguyên là)(?!\p{L})/u.test(match[0]))
     return /^\s*,?\s*(?:hiện |nguyên )?là\s*$/u.test(between) ? person : undefined
   return person
 }
 
-/** "miễn nhiệm chức danh ... đối với A". */
-function personDismissed(
+/** "miễn nhiệm chức danh ... đối với A", "phê chuẩn kết quả bầu ... đối với A, B và C". */
+function isVotedOn(
   segment: Segment,
   person: Mention | undefined,
   first: Post,
   last: Post,
-): Mention | undefined {
-  if (
-    !DISMISSED.test(
-      segment.text.slice(
-        Math.max(0, postText(segment, first).start - 40),
-        postText(segment, first).start,
-      ),
-    )
-  )
-    return undefined
+): boolean {
+  const { start } = postText(segment, first)
+  if (!VOTED.test(segment.text.slice(Math.max(0, start - 40), start))) return false
   const end = postText(segment, last).end
   const between = person && segment.text.slice(end, segment.words[person.from]?.start)
-  return between !== undefined &&
-    /^[^.;]{0,40}(?:đối với|cho|của)(?!\p{L})[^.;]{0,40}$/u.test(between)
-    ? person
-    : undefined
+  return (
+    between !== undefined && /^[^.;]{0,40}(?:đối với|cho|của)(?!\p{L})[^.;]{0,40}$/u.test(between)
+  )
 }

@@ -104,7 +104,7 @@ function startInRun(words: readonly Word[], run: Run, unit: string | undefined):
   const size = run.to - run.from
   const word = (index: number) => words[index]?.text ?? ''
   if (size < 2) return -1
-  if (unit !== undefined && unit !== 'tỉnh') return startAfterPlace(word, run, size)
+  if (unit !== undefined && unit !== 'tỉnh') return startAfterPlace(word, run, size, CITY.has(unit))
   if (isSurname(word(run.from)) && size <= LONGEST_NAME) {
     if (size < LONGEST_NAME || COMMON_SURNAMES.has(word(run.from))) return run.from
   }
@@ -115,8 +115,15 @@ function startInRun(words: readonly Word[], run: Run, unit: string | undefined):
   return NAME_PARTICLE.test(word(run.from)) && size <= LONGEST_NAME ? run.from : -1
 }
 
+const CITY: ReadonlySet<string> = new Set(['tp', 'thành phố'])
+
 /** After "huyện", "xã" and the like a place comes first, unless what follows can only be a name. */
-function startAfterPlace(word: (index: number) => string, run: Run, size: number): number {
+function startAfterPlace(
+  word: (index: number) => string,
+  run: Run,
+  size: number,
+  isCity: boolean,
+): number {
   if (size < 3) return -1
   const looksLikeName = COMMON_SURNAMES.has(word(run.from)) && MIDDLES.has(word(run.from + 1))
   if (looksLikeName && size <= LONGEST_NAME) return run.from
@@ -124,6 +131,8 @@ function startAfterPlace(word: (index: number) => string, run: Run, size: number
   if (isRareName && size <= LONGEST_NAME) return run.from
   // Places have two syllables: three that begin with a surname are a name.
   if (size === 3 && COMMON_SURNAMES.has(word(run.from))) return run.from
+  // Cities with three are known by their names.
+  if (size === 3 && isCity && isSurname(word(run.from))) return run.from
   const later = surnameIn(word, run, run.from + 1)
   if (later >= 0) return later
   return COMMON_SURNAMES.has(word(run.from)) && size <= 4 ? run.from : -1

@@ -27,6 +27,9 @@ const SEVERAL = /:.*:/u
 /** Agencies and papers that stand behind a name: "Xuân A - TTXVN", "Trần A/Báo B". */
 const AGENCY =
   /^(?:TTXVN|VOV|VTV|VGP|TTX|CAND|QĐND|ĐCSVN|VNA|SGGP|(?:Báo|Tạp chí|Đài|Cổng)(?!\p{L}).*)$/u
+/** What stands before a reporter's name, and the station behind it: "CTV Trần A/THĐT". */
+const OFFICE_BEFORE = /^(?:CTV|PV|P\.V|Phóng viên|Cộng tác viên)\s+(?=\p{Lu}\p{Ll})/u
+const STATION = /\s*\/\s*(?:TH|PT)\p{Lu}{1,4}\.?$/u
 const OFFICE =
   /^\(?(?:P\.?V|PV|Nhóm PV|Nhóm P\.V|Phóng viên|P[ACVX]\d{2}|BBT|Ban Biên tập|Ban biên tập|CTV|Tòa soạn)(?:\s*[-,/&]\s*(?:PV|P\.V|CTV|\p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*){0,3}))*\)?\.?$/u
 const SPLIT_NAMES = /\s*(?:,|;|&|\+|\/|\s-\s|(?<=\p{L}{2})-(?=\p{Lu})|(?<!\p{L})và(?!\p{L}))\s*/u
@@ -105,7 +108,7 @@ export function parseByline(line: string, isAlone: boolean): Byline | undefined 
     const shown = names.length > 0 ? names : [line.replace(/^\(|\)$/g, '')]
     return { names: shown.map((name) => named(name, 'compiled')), isDesign: false }
   }
-  if (OFFICE.test(line))
+  if (OFFICE.test(line) && !OFFICE_BEFORE.test(line))
     return { names: [{ name: line.replace(/^\(|\)?\.?$/g, '') }], isDesign: false }
   if (!isAlone || line.length > LONGEST) return undefined
   const pictured = WITH_PICTURES.exec(line)?.groups
@@ -121,6 +124,11 @@ export function parseByline(line: string, isAlone: boolean): Byline | undefined 
   if (names.length === 0 || names.length > 5 || !names.every(isPenName)) return undefined
   if (names.length === 1 && !/[\s.]/.test(line) && line.length < 2) return undefined
   return { names: names.map((name) => ({ name })), isDesign: false }
+}
+
+/** True for "A, B - Ảnh: C": writers with the author of the pictures behind them, no caption. */
+export function namesPictures(line: string): boolean {
+  return WITH_PICTURES.test(line) && parseByline(line, true) !== undefined
 }
 
 /** "Bài: A - Ảnh: B" is two by-lines in one. */
@@ -159,6 +167,8 @@ function splitNames(text: string): string[] {
   const names = text
     .replace(/\s*\([^()]*\)$/u, '')
     .replace(WORKPLACE, '')
+    .replace(STATION, '')
+    .replace(OFFICE_BEFORE, '')
     .split(SPLIT_NAMES)
     .map((name) => name.trim().replace(/(?<=\p{L}{2})\.$/u, ''))
     .filter((name) => name !== '')

@@ -3,11 +3,11 @@ import { parseDateLine, type DateLine } from '../../vietnamese/date-line.ts'
 import { toneKey } from '../../vietnamese/fold.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
 import type { BylineName, Part } from '../report.ts'
-import { parseByline } from './byline.ts'
+import { namesPictures, parseByline } from './byline.ts'
 import { hasCredit, looksLikeCaption } from './caption.ts'
 import type { Line } from './lines.ts'
 import { noiseReason } from './noise.ts'
-import { isOutlet } from './source.ts'
+import { isOutlet, parseSource, type SourceLine } from './source.ts'
 
 export interface Head {
   readonly parts: readonly Part[]
@@ -15,6 +15,7 @@ export interface Head {
   readonly kicker?: Line
   readonly dateLine?: DateLine
   readonly byline: readonly BylineName[]
+  readonly source?: SourceLine
   /** Index of the first line after the head. */
   readonly next: number
 }
@@ -23,12 +24,18 @@ const LONGEST_HEADLINE = 250
 const LONGEST_KICKER = 60
 const LONGEST_SUBHEADLINE = 150
 const MOST_LINES_AFTER_HEADLINE = 8
+/** How much of a page's own lines may stand over the headline, and how short they are. */
+const MOST_LINES_ABOVE = 6
+const LONGEST_PAGE_LINE = 45
 const AGENCY =
   /^(?:\([^()]{2,30}\)\s*[.,]?\s*-?|\p{Lu}[\p{Lu}\d]{1,7}(?:\.(?:VN|vn|org))?\s?-)\s*(?=\S)/u
 const OPENS_BODY = /^(?:(?:vào )?(?:ngày|sáng|trưa|chiều|tối|đêm)(?: ngày)?,?\s\(?\d)/iu
 /** Section names that stand over a headline. */
 const SECTION =
   /^(?:thời sự|chính trị|kinh tế|xã hội|văn hóa|giáo dục|y tế|pháp luật|an ninh|quốc phòng|thể thao|xây dựng đảng|tin tức|tin trong tỉnh|hoạt động|đời sống|quốc tế|du lịch|khoa học|công nghệ|môi trường|nông nghiệp|sự kiện|tiêu điểm|bạn đọc)(?: (?:-|và) .{1,40}|,.{1,40})?$/iu
+
+const BULLET = /^[•·\s-]+/u
+const NAMES_SOURCE = /^[•·\s-]*nguồn(?: tin)?\s*:/iu
 
 /** Reads the head; without a headline it holds only the lines that are clearly not the body. */
 export function readHead(lines: readonly Line[]): Head {
@@ -57,6 +64,11 @@ export function readHead(lines: readonly Line[]): Head {
     } else break
   }
 
+  for (const lower = hinted < 0 ? lowerHeadline(lines, index) : index; index < lower; index++) {
+    const line = lines[index] as Line
+    claim('noise', line, line.isInvisible ? 'blankParagraph' : 'pageLink')
+  }
+
   const candidate = lines[index]
   const headline =
     candidate && (candidate.hint?.kind === 'headline' || isHeadline(candidate, lines, index))
@@ -76,6 +88,7 @@ export function readHead(lines: readonly Line[]): Head {
   index++
 
   let dateLine: DateLine | undefined
+  let source: SourceLine | undefined
   const key = toneKey(headline.text)
   for (let seen = 0; index < lines.length && seen < MOST_LINES_AFTER_HEADLINE; index++) {
     const line = lines[index] as Line
@@ -95,11 +108,16 @@ export function readHead(lines: readonly Line[]): Head {
       if (date.author && !isOutlet(date.author))
         byline.push(...(parseByline(date.author, true)?.names ?? [{ name: date.author }]))
     } else if (date) claim('noise', line, 'extraDate')
-    else if (!dateLine && isOutlet(line.text)) claim('noise', line, 'pageLink')
+    else if (!source && NAMES_SOURCE.test(line.text)) {
+      source = parseSource(line.text.replace(BULLET, ''))
+      claim('source', line)
+    } else if (!dateLine && isOutlet(line.text)) claim('noise', line, 'pageLink')
     else if (!dateLine && isSubheadline(line, nextVisible(lines, index))) claim('crosshead', line)
     else {
       const author =
-        byline.length === 0 && !hasCredit(line.text) ? parseByline(line.text, true) : undefined
+        byline.length === 0 && (!hasCredit(line.text) || namesPictures(line.text))
+          ? parseByline(line.text, true)
+          : undefined
       if (!author || !isFollowedByBody(lines, index)) break
       claim('byline', line)
       byline.push(...author.names)
@@ -113,6 +131,7 @@ export function readHead(lines: readonly Line[]): Head {
     byline,
     next: index,
     ...(kicker ? { kicker } : {}),
+    ...(source ? { source } : {}),
     ...(found ? { dateLine: found } : {}),
   }
 }
@@ -123,6 +142,7 @@ function isHeadline(line: Line, lines: readonly Line[], index: number): boolean 
     return false
   if (line.hint?.kind === 'tableRow' || line.hint?.kind === 'listItem') return false
   if (!/\p{L}/u.test(text) || wordsOf(text).length < 3) return false
+  if (/^(?:[-–•+*]|[IVX]{1,4}\.)\s/u.test(text)) return false
   if (AGENCY.test(text) && /[.:]$/.test(text)) return false
   if (OPENS_BODY.test(text) || hasCredit(text)) return false
   const next = nextVisible(lines, index)
@@ -131,6 +151,29 @@ function isHeadline(line: Line, lines: readonly Line[], index: number): boolean 
     return parseDateLine(next.text) !== undefined && text.endsWith('.')
   if (AGENCY.test(text) && text.length > 150) return false
   return true
+}
+
+/**
+ * Where the headline stands when the page's own short lines ("Theo dõi trên", the name of a section)
+ * stand over it: the last line above the date that is a headline, much longer than they are.
+ */
+function lowerHeadline(lines: readonly Line[], index: number): number {
+  const first = lines[index]
+  if (!first || first.text.length > LONGEST_PAGE_LINE) return index
+  let lowest = index
+  for (let at = index, seen = 0; at < lines.length && seen <= MOST_LINES_ABOVE; at++) {
+    const line = lines[at] as Line
+    if (line.isInvisible) continue
+    seen++
+    if (parseDateLine(line.text)) {
+      const { text } = lines[lowest] as Line
+      return text.length > first.text.length * 1.5 && wordsOf(text).length >= 6 ? lowest : index
+    }
+    if (line.text.length > LONGEST_HEADLINE) return index
+    const isOwn = noiseReason(line.text) === undefined && parseByline(line.text, true) === undefined
+    if (isOwn && isHeadline(line, lines, at)) lowest = at
+  }
+  return index
 }
 
 function isKicker(line: Line, next: Line | undefined): boolean {

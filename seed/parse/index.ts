@@ -40,6 +40,7 @@ export function parseReport(file: ReadFile): ParsedReport {
       end: hint.start + (hint.markup ?? 0),
     }))
   const dateLine = head.dateLine ?? tail.dateLine
+  const source = head.source ?? tail.source
   const byline = [...head.byline, ...tail.byline]
   return {
     ...file,
@@ -54,7 +55,7 @@ export function parseReport(file: ReadFile): ParsedReport {
     ...(body.lead ? { lead: printed(body.lead) } : {}),
     ...(dateLine ? { date: dateLine.date } : {}),
     ...(dateLine?.time ? { time: dateLine.time } : {}),
-    ...(tail.source ? { source: { ...tail.source, name: printedName(tail.source.name) } } : {}),
+    ...(source ? { source: { ...source, name: printedName(source.name) } } : {}),
   }
 }
 

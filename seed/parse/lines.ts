@@ -46,7 +46,8 @@ export function linesOf(text: string, shadowed: string, hints: readonly LineHint
       }
       continue
     }
-    const content = raw.trimEnd()
+    const bar = cellEdge(raw)
+    const content = raw.slice(0, bar ?? raw.length).trimEnd()
     const end = from + content.length
     const follows =
       lastEnd >= 0 && /^(?:\r\n|[\n\r])[ \t]*$/.test(text.slice(lastEnd, from + first))
@@ -58,9 +59,20 @@ export function linesOf(text: string, shadowed: string, hints: readonly LineHint
       follows,
       ...(hint ? { hint } : {}),
     })
+    if (bar !== undefined) {
+      const start = from + bar
+      lines.push({ start, end: start + 1, text: '|', isInvisible: false, follows: true })
+    }
     lastEnd = match.index + match[0].length
   }
   return joinWrapped(lines, shadowed)
+}
+
+/** Where the edge of a table's cell was left behind a line when the table was flattened. */
+function cellEdge(raw: string): number | undefined {
+  const bar = raw.indexOf('|')
+  const isEdge = bar > 0 && /\s/.test(raw[bar - 1] ?? '') && raw.trimEnd().length === bar + 1
+  return isEdge && VISIBLE.test(raw.slice(0, bar)) ? bar : undefined
 }
 
 /**
@@ -73,13 +85,16 @@ function joinWrapped(lines: readonly PrintedLine[], text: string): Line[] {
       !line.hint && lines[index + 1]?.follows && lines[index + 1]?.text !== line.text,
   )
   const width = Math.max(0, ...followed.map((line) => line.text.length))
+  // A line that ends a sentence may be short at any margin, and says nothing about it.
+  const open = followed.filter((line) => !/[.!?:;]$/.test(line.text))
   const isFull = (line: Line) =>
     line.text.length >= width * MARGIN.share && !/[.!?:;]$/.test(line.text) && !line.hint
   const isBroken =
     followed.length >= 3 &&
+    open.length >= 3 &&
     width >= MARGIN.shortest &&
     width <= MARGIN.longest &&
-    followed.filter(isFull).length >= followed.length * 0.6
+    open.filter(isFull).length >= open.length * 0.6
   const joined: Line[] = []
   let previous: Line | undefined
   for (const { follows, ...line } of lines) {

@@ -58,7 +58,7 @@ const MENU_WORD = new RegExp(`(?<!\\p{L})(?:${MENU_WORDS.join('|')})(?!\\p{L})`,
 const LONGEST_MENU = 250
 
 const RULES: readonly { readonly reason: NoiseReason; readonly pattern: RegExp }[] = [
-  { reason: 'rule', pattern: /^(?:[_~*=#+<>|•·.-]\s*){3,}$/u },
+  { reason: 'rule', pattern: /^(?:[_~*=#+<>|•·.-]\s*){3,}$|^[|•·]$/u },
   { reason: 'endMark', pattern: /^\.\/\.$/ },
   { reason: 'imageFile', pattern: /^[^.!?,;:"]{1,300}\.(?:jpe?g|png|gif|webp|bmp|heic|tiff?)$/iu },
   {
@@ -69,7 +69,12 @@ const RULES: readonly { readonly reason: NoiseReason; readonly pattern: RegExp }
   {
     reason: 'pageLink',
     pattern:
-      /^(?:chia sẻ(?: (?:bài viết|facebook|zalo|qua|lên).{0,40})?|facebook|zalo|twitter|messenger|email|gmail|print|in (?:bài viết|trang|ấn)|sao chép (?:liên kết|link)|copy link|lưu bài(?: viết)?|nghe (?:đọc )?bài(?: viết)?|(?:gửi |viết )?bình luận(?: \(\d+\))?|ý kiến(?: bạn đọc)?|quay lại|trở (?:về|lại)(?: trang.{0,20})?|(?:đọc|xem) thêm:?|xem tiếp|(?:các )?tin(?: tức)? (?:liên quan|khác|cùng chuyên mục|mới hơn|cũ hơn)|(?:các )?bài (?:viết )?(?:liên quan|khác|cùng chuyên mục)|cùng chuyên mục|theo dõi .{0,60}(?:google news|trên (?:google|facebook|zalo)).{0,30}|google news|cỡ chữ.{0,20}|[aA][+-](?:\s?[aA][+-])*|tăng\/giảm cỡ chữ|mặc định|đầu trang|lên đầu trang|tweet|like|share|thích|00:00(?: ?\/ ?\d\d:\d\d)?|menu|đóng|tìm kiếm)$/iu,
+      /^(?:chia sẻ(?: (?:bài viết|facebook|zalo|qua|lên).{0,40})?|facebook|zalo|twitter|messenger|email|gmail|print|in (?:bài viết|trang|ấn)|sao chép (?:liên kết|link)|copy link|lưu bài(?: viết)?|nghe (?:đọc )?bài(?: viết)?|(?:gửi |viết )?bình luận(?: \(\d+\))?|ý kiến(?: bạn đọc)?|quay lại|trở (?:về|lại)(?: trang.{0,20})?|(?:đọc|xem) thêm:?|xem tiếp|(?:các )?tin(?: tức)? (?:liên quan|khác|cùng chuyên mục|mới hơn|cũ hơn)|(?:các )?bài (?:viết )?(?:liên quan|khác|cùng chuyên mục)|cùng chuyên mục|theo dõi .{0,60}(?:google news|trên (?:google|facebook|zalo)).{0,30}|theo dõi(?: báo .{1,40}?)? trên|thăm dò ý kiến|thống kê truy cập|google news|(?:xem với )?cỡ chữ.{0,20}|[aA][+-](?:\s?[aA][+-])*|tăng\/giảm cỡ chữ|mặc định|đầu trang|lên đầu trang|tweet|like|share|thích|00:00(?: ?\/ ?\d\d:\d\d)?|menu|đóng|tìm kiếm)$/iu,
+  },
+  {
+    reason: 'pageLink',
+    pattern:
+      /^mời (?:quý )?(?:các )?(?:bạn|độc giả)(?: đọc)? (?:đồng hành|theo dõi|đón (?:đọc|xem)|xem|bấm)(?!\p{L})/iu,
   },
   { reason: 'pageLink', pattern: /^(?:từ khóa|tags?|chủ đề|hashtag)\s*:/iu },
   { reason: 'pageLink', pattern: /^(?:#[\p{L}\d_]+[\s,]*)+$/u },
@@ -77,7 +82,7 @@ const RULES: readonly { readonly reason: NoiseReason; readonly pattern: RegExp }
 
 /** Headings under which pages list other articles; all that follows is the page's. */
 const END_OF_ARTICLE =
-  /^(?:(?:các )?(?:tin|bài)(?: tức| viết)? (?:liên quan|khác|cùng chuyên mục|mới hơn|cũ hơn|mới nhất|đọc nhiều)|cùng chuyên mục|đọc nhiều(?: nhất)?|có thể bạn quan tâm|bình luận|ý kiến bạn đọc)\s*:?$/iu
+  /^(?:(?:các )?(?:tin|bài)(?: tức| viết)? (?:liên quan|khác|cùng chuyên mục|mới hơn|cũ hơn|mới nhất|mới cập nhật|đọc nhiều|đã đưa)|trả lời|để lại (?:một )?(?:bình luận|trả lời|phản hồi)|thăm dò ý kiến|thống kê truy cập|tổng số điểm của bài viết là.{0,40}|cùng chuyên mục|đọc nhiều(?: nhất)?|có thể bạn quan tâm|bình luận|ý kiến bạn đọc)\s*:?$/iu
 
 /** Why a line is the page's and not the article's; undefined when it may be the article's. */
 export function noiseReason(line: string): NoiseReason | undefined {

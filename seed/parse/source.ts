@@ -6,7 +6,7 @@ const DOMAIN = /^(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?:\/\S*)?$/i
 const BARE_DOMAIN = /^(?:[a-z0-9-]+\.){1,3}(?:vn|com|net|org)$/i
 /** An agency or a paper alone on the line: "(TTXVN/Vietnam+)", "Báo A", "Trang TTĐT huyện B". */
 const OUTLET =
-  /^\(?(?<name>TTX\p{Lu}{2}(?:\s?\/\s?[\p{L}\d+.]+)*|VOV\d?|VTV\d?|VGP|CAND|QĐND|ĐCSVN|(?:(?:Báo|Tạp chí) (?:\p{Lu}|điện tử \p{Lu})|(?:Cổng|Trang) (?:TTĐT|thông tin)(?!\p{L}))[^.:;,()]{2,70})\)?\.?$/u
+  /^\(?(?<name>TTX\p{Lu}{2}(?:\s?\/\s?[\p{L}\d+.]+)*|VOV\d?|VTV\d?|VGP|CAND|QĐND|ĐCSVN|(?:(?:Báo|Tạp chí) (?:\p{Lu}|điện tử \p{Lu})|(?:Cổng|Cong|Trang) (?:TTĐT|thông tin)(?!\p{L}))[^.:;,()]{2,70}|(?:Cổng|Cong|Trang) TTĐT\p{Lu}{2,6})\)?\.?$/u
 /** "Theo Trần A (Báo B)", "Trần A/baob.vn": the author and where he wrote. */
 const AUTHOR_AND_OUTLET =
   /^(?:Theo\s+(?<cited>\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){1,4})\s*[(/]|(?<author>\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){1,4})\s*\/\s*(?=\S+\.(?:vn|com|net|org)\)?$))\s*(?<outlet>[^()]{2,60}?)\)?\.?$/u
@@ -44,7 +44,7 @@ export function parseAuthorAndSource(
 
 /** Reads a short last line that names where the report was taken from: "Nguồn: x", "Theo x", a URL. */
 export function parseSource(line: string): SourceLine | undefined {
-  const address = /^(?:nguồn(?: tin)?\s*:?\s*)?(https?:\/\/\S+)$/iu.exec(line)?.[1]
+  const address = /^\(?\s*(?:nguồn(?: tin)?\s*:?\s*)?(https?:\/\/[^\s()]+)\s*\)?$/iu.exec(line)?.[1]
   if (address) return { name: DOMAIN.exec(address)?.[1] ?? address, url: address }
   if (BARE_DOMAIN.test(line)) return { name: line, url: `https://${line.toLowerCase()}` }
   const match = NAMED.exec(line) ?? OUTLET.exec(line) ?? SOURCE.exec(line)

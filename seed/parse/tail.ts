@@ -59,7 +59,7 @@ export function readTail(lines: readonly Line[], from: number): Tail {
         start--
         continue
       }
-      const named = source ? undefined : parseSource(line.text)
+      const named = source && !isAddressOf(source, line) ? undefined : parseSource(line.text)
       const date = dateLine ? undefined : parseDateLine(line.text)
       const isAlone = start - 1 > from
       const author =
@@ -67,7 +67,7 @@ export function readTail(lines: readonly Line[], from: number): Tail {
           ? undefined
           : parseByline(line.text, isAlone)
       if (named) {
-        source = named
+        source = source?.url ? { name: named.name, url: source.url } : named
         claim('source', line)
       } else if (date) {
         dateLine = date
@@ -89,6 +89,11 @@ export function readTail(lines: readonly Line[], from: number): Tail {
     ...tail(parts, byline, start, source, dateLine),
     ...readLastParagraph(last, parts, byline),
   }
+}
+
+/** "Nguồn: Báo A" over the bare address of the page. */
+function isAddressOf({ name, url }: SourceLine, line: Line): boolean {
+  return url !== undefined && url.includes(name) && /^nguồn(?: tin)?\s*:/iu.test(line.text)
 }
 
 /** A name under the post of the one who signs a document: "TM. BỘ CHÍNH TRỊ / TỔNG BÍ THƯ / Trần A". */
