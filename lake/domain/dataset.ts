@@ -10,7 +10,13 @@ import { LakeError, validationError } from './errors.ts'
 import { generateId } from './ids.ts'
 import { Hub } from './hub.ts'
 import { prepareChange, type PreparedChange } from './prepare.ts'
-import { workOut, type DocumentsNow, type TransactionInput } from './transaction.ts'
+import { onlyReadable } from './read.ts'
+import {
+  workOut,
+  type DocumentsNow,
+  type FindDocuments,
+  type TransactionInput,
+} from './transaction.ts'
 
 /** A commit that waits for its turn. */
 interface Pending {
@@ -26,8 +32,8 @@ export interface DatasetSettings {
   queryOptions: CompileOptions
 }
 
-/** How long the query of a mutation may take, in milliseconds: everything else waits for it. */
-const SELECTION_TIMEOUT = 2_000
+/** How long the queries of a transaction may take, in milliseconds: everything else waits for them. */
+const SELECTION_TIMEOUT = 1_000
 
 type TransactionRow = Omit<StoredTransaction, 'seq'>
 
@@ -145,10 +151,15 @@ export class Dataset {
   }
 
   #workOut(input: TransactionInput, request: CommitRequest) {
+    let left = SELECTION_TIMEOUT
+    const find: FindDocuments = (query, params, changed) => {
+      const started = performance.now()
+      const found = withinTime(Math.max(left, 1), () => this.#find(query, params, changed, request))
+      left = Math.floor(left - (performance.now() - started))
+      return found
+    }
     try {
-      const { results, changes } = workOut(input, this.#now(), (query, params, changed) =>
-        this.#find(query, params, changed, request),
-      )
+      const { results, changes } = workOut(input, this.#now(), find)
       return { results, changes: changes.map(prepareChange) }
     } catch (error) {
       // The stack ends before the document does.
@@ -218,11 +229,12 @@ export class Dataset {
     const project = { projectId: this.projectId, dataset: this.name }
     const options = this.queryOptions
     const input = { query, params, identity: access.identity.id, project, options }
-    const { result: found } = withinTime(SELECTION_TIMEOUT, () => evaluateQuerySync(input, source))
+    const readable = onlyReadable(source, access)
+    const { result: found } = evaluateQuerySync(input, readable)
     const ids = (Array.isArray(found) ? found : []).map((item: unknown) =>
       typeof item === 'object' && item !== null ? Reflect.get(item, '_id') : item,
     )
-    return ids.flatMap((id) => (typeof id === 'string' ? (source.get(id) ?? []) : []))
+    return ids.flatMap((id) => (typeof id === 'string' ? (readable.get(id) ?? []) : []))
   }
 
   /** Never before the last one, so that the order of times is the order of transactions. */

@@ -22,15 +22,21 @@ export function brokenRules(
   ])
 }
 
+/**
+ * groq-js calls the method `hasOwnProperty` on every object it looks into; `__proto__` is lost when
+ * an object is copied.
+ */
+const RESERVED = ['hasOwnProperty', '__proto__']
+
 type Changed = ReadonlyMap<string, DocumentChange>
 
 function unacceptable({ id, body }: DocumentChange, documentSize: number): MutationFailure[] {
   if (body.length > documentSize || Buffer.byteLength(body) > documentSize) {
     return [failures.documentTooLarge(id, documentSize)]
   }
-  // groq-js calls the method of that name on every object it looks into.
-  return body.includes('"hasOwnProperty":')
-    ? [failures.invalid(`"${id}" has an attribute named hasOwnProperty, which is reserved`, { id })]
+  const reserved = RESERVED.find((name) => body.includes(`"${name}":`))
+  return reserved
+    ? [failures.invalid(`"${id}" has an attribute named ${reserved}, which is reserved`, { id })]
     : []
 }
 

@@ -3,6 +3,7 @@ import type { Access } from './access.ts'
 import type { CommittedChange, CommittedTransaction } from './commit.ts'
 import type { Dataset } from './dataset.ts'
 import { readMutations } from './effects.ts'
+import { onlyReadable } from './read.ts'
 import { isVersionId } from './ids.ts'
 import { statesOf, type DocumentState } from './history.ts'
 
@@ -47,7 +48,7 @@ export class Listener {
     const project = { projectId: dataset.projectId, dataset: dataset.name }
     const identity = access.identity.id
     const input = { query, params, identity, project, options: dataset.queryOptions }
-    const matches = listenerFilter(input, dataset.documents)
+    const matches = listenerFilter(input, onlyReadable(dataset.documents, access))
     const readsAll = access.allowsAll('read')
     this.#wants = (document) =>
       (includeAllVersions || !isVersionId(document._id)) &&

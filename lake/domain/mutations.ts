@@ -1,6 +1,5 @@
-import { Mutation as MutatorMutation, extract } from '@sanity/mutator'
-import { failures, validationError } from './errors.ts'
-import { isObject, type JsonObject, type LakeDocument } from './document.ts'
+import { validationError } from './errors.ts'
+import { isObject, type JsonObject } from './document.ts'
 
 /** Which documents a patch or delete is for: one by id, or all that a query finds. */
 export type Selection =
@@ -129,46 +128,5 @@ function isListOfStrings(value: unknown): value is string[] {
 export function operationsOf(patch: object): PatchOperations {
   return Object.fromEntries(
     Object.entries(patch).filter(([name]) => PATCH_OPERATIONS.includes(name)),
-  )
-}
-
-/**
- * Applies a patch to a document with Sanity's own engine and leaves the document as it was. What
- * that engine passes over in silence and hosted Content Lake refuses, is refused here.
- *
- * @throws MutationFailure when a path cannot be read, a number is missing, or the id would change
- */
-export function applyPatch(document: LakeDocument, operations: PatchOperations): LakeDocument {
-  for (const path of [...Object.keys(operations.inc ?? {}), ...Object.keys(operations.dec ?? {})]) {
-    requireNumber(document, path)
-  }
-  let patched: LakeDocument
-  try {
-    const mutation = new MutatorMutation({
-      mutations: [{ patch: { ...operations, id: document._id } as never }],
-    })
-    patched = mutation.apply(document) as LakeDocument
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw failures.invalid(`Cannot apply the patch to "${document._id}": ${reason}`, {
-      id: document._id,
-    })
-  }
-  for (const field of ['_id', '_type'] as const) {
-    if (patched[field] !== document[field]) {
-      throw failures.invalid(`The attribute \`${field}\` of "${document._id}" cannot be changed`, {
-        id: document._id,
-      })
-    }
-  }
-  return patched
-}
-
-function requireNumber(document: LakeDocument, path: string): void {
-  const values = extract(path, document)
-  if (values.length > 0 && values.every((value) => typeof value === 'number')) return
-  throw failures.invalid(
-    `Cannot increment or decrement "${path}" of "${document._id}": there is no number there`,
-    { id: document._id, path },
   )
 }

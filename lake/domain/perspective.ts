@@ -5,17 +5,24 @@ import {
   draftIdOf,
   isDraftId,
   isPublishedId,
+  isVersionId,
   publishedIdOf,
   releaseOf,
   versionIdOf,
 } from './ids.ts'
 import { scopeOf, variantDocumentId } from './variants.ts'
 
-/** `raw`, or the layers in which a document is looked for, the most important first. */
-export type Perspective = 'raw' | readonly string[]
+/**
+ * `raw`, all of that without the versions in releases, or the layers in which a document is looked
+ * for, the most important first.
+ */
+export type Perspective = 'raw' | 'raw without versions' | readonly string[]
 
-/** From this version of the API on, a query that names no perspective sees what is published. */
-const PUBLISHED_BY_DEFAULT = '2025-02-19'
+/**
+ * From this version of the API on, a query that names no perspective sees what is published, and
+ * `raw` shows the versions in releases, which older front ends know nothing of.
+ */
+const KNOWS_RELEASES = '2025-02-19'
 
 /**
  * Reads the `perspective` parameter: `raw`, `published`, `drafts`, or releases and `drafts` in the
@@ -28,12 +35,11 @@ const PUBLISHED_BY_DEFAULT = '2025-02-19'
 export function parsePerspective(value: unknown, apiVersion: string): Perspective {
   const text = Array.isArray(value) ? value.join(',') : value
   const names = typeof text === 'string' ? text.split(',').filter((name) => name !== '') : []
-  if (names.length === 0) {
-    const published = apiVersion === 'X' || apiVersion >= PUBLISHED_BY_DEFAULT
-    return published && apiVersion !== '1' ? ['published'] : 'raw'
-  }
+  const knowsReleases = apiVersion === 'X' || (apiVersion !== '1' && apiVersion >= KNOWS_RELEASES)
+  const raw = knowsReleases ? 'raw' : 'raw without versions'
+  if (names.length === 0) return knowsReleases ? ['published'] : raw
   const layers = names.map((name) => (name === 'previewDrafts' ? 'drafts' : name))
-  if (layers.length === 1 && layers[0] === 'raw') return 'raw'
+  if (layers.length === 1 && layers[0] === 'raw') return raw
   if (layers.includes('raw') || new Set(layers).size !== layers.length) {
     throw validationError(`Invalid perspective "${names.join(',')}"`)
   }
@@ -53,7 +59,24 @@ export function inPerspective(
   perspective: Perspective,
   variants: readonly string[] = [],
 ): DocumentSource {
-  return perspective === 'raw' ? source : new Overlay(source, perspective, variants)
+  if (perspective === 'raw') return source
+  if (perspective === 'raw without versions') return withoutVersions(source)
+  return new Overlay(source, perspective, variants)
+}
+
+function withoutVersions(source: DocumentSource): DocumentSource {
+  const seen = ({ _id }: LakeDocument) => !isVersionId(_id)
+  return {
+    // Whoever follows a reference to a version, or names one, knows what it is.
+    get: (id) => source.get(id),
+    all: () => source.all().filter(seen),
+    scan: (type) => {
+      const read = source.scan?.(type)
+      return read && (() => filtered(read(), seen))
+    },
+    ofTypes: (types) => source.ofTypes(types).filter(seen),
+    referringTo: (ids) => source.referringTo(ids).filter(seen),
+  }
 }
 
 class Overlay implements DocumentSource {

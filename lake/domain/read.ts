@@ -14,7 +14,8 @@ export function readableDocuments(
   return inPerspective(onlyReadable(documents, access), perspective, variants)
 }
 
-function onlyReadable(source: DocumentSource, access: Access): DocumentSource {
+/** The documents that somebody may read, drafts and versions under their own ids. */
+export function onlyReadable(source: DocumentSource, access: Access): DocumentSource {
   if (access.allowsAll('read')) return source
   const readable = (document: LakeDocument) => access.allows('read', document)
   return {

@@ -4,8 +4,8 @@ import { LakeError, MutationFailure, failures } from './errors.ts'
 import type { JsonObject, LakeDocument } from './document.ts'
 import { generateId, isValidId } from './ids.ts'
 import { brokenRules } from './integrity.ts'
+import { applyPatch } from './patch.ts'
 import {
-  applyPatch,
   operationsOf,
   type DeleteMutation,
   type DocumentInput,
@@ -174,7 +174,9 @@ class Transaction implements TransactionScope {
     }
     const results = this.#results.map((result) => {
       const document = this.get(result.id) ?? result.document
-      return document ? { ...result, document } : result
+      // Who may change a document may not always read it.
+      const { document: _, ...rest } = result
+      return document && this.access.allows('read', document) ? { ...rest, document } : rest
     })
     return { results, changes }
   }
@@ -189,11 +191,12 @@ class Transaction implements TransactionScope {
   #createIfNotExists(input: DocumentInput): void {
     const id = completeId(input._id)
     const existing = this.get(id)
+    const document = this.#newDocument({ ...input, _id: id })
     if (existing) {
+      this.#require('create', document)
       this.#results.push({ id, operation: 'none', document: existing })
       return
     }
-    const document = this.#newDocument({ ...input, _id: id })
     this.#write('create', id, document, { createIfNotExists: document })
   }
 
@@ -207,6 +210,7 @@ class Transaction implements TransactionScope {
   #patch(patch: PatchMutation): void {
     const operations = operationsOf(patch)
     for (const document of this.#selected(patch)) {
+      this.#require('update', document)
       this.#checkRevision(document, patch.ifRevisionID)
       const id = document._id
       const patched = this.#stamp(applyPatch(document, operations), document._createdAt)
@@ -220,6 +224,7 @@ class Transaction implements TransactionScope {
         ? this.#selected(selection)
         : [this.get(selection.id)].filter((document) => document !== undefined)
     for (const document of documents) {
+      this.#require('delete', document)
       this.#checkRevision(document, selection.ifRevisionID)
       this.#write('delete', document._id, undefined, { delete: { id: document._id } }, document)
       if (selection.purge) this.#changes.get(document._id)!.purge = true

@@ -149,7 +149,7 @@ const AREAS: Record<string, string[]> = {
     '*|score(title match "fox")[0]{_id, _score}',
     '*|score(boost(title match "fox", 2), age > 20)|order(_score desc, _id){_id, _score}',
   ],
-  parameters: ['$n + 1', '$list[0]', '*[_id == $id]._id', '*[0...$n]._id', '$missing'],
+  parameters: ['$n + 1', '$list[0]', '*[_id == $id]._id', '*[0...$n]._id'],
   differences: [
     'diff::changedAny({"a": 1}, {"a": 2}, a)',
     'diff::changedOnly({"a": 1, "b": 1}, {"a": 2, "b": 1}, a)',

@@ -59,7 +59,7 @@ describe('the lone owner', () => {
       headers: { origin: 'https://evil.example', 'content-type': 'text/plain' },
       body: JSON.stringify({ mutations: [{ create: { _id: 'planted', _type: 'note' } }] }),
     })
-    expect(response.status).toBe(403)
+    expect(response.status).toBe(401)
     expect(await t.client.getDocument('planted')).toBeUndefined()
     const status = await new Promise((resolve) => {
       const asked = request(`${t.lake.url}/v1/socket/production`, {

@@ -8,6 +8,8 @@ export interface CompiledQuery {
   readonly tree: ExprNode
   /** Whether groq-js can evaluate it only asynchronously. */
   readonly asynchronous: boolean
+  /** The names of its parameters. */
+  readonly parameters: ReadonlySet<string>
 }
 
 export interface CompileOptions {
@@ -37,10 +39,12 @@ export function compileQuery(
   if (known) {
     cache.delete(key)
     cache.set(key, known)
+    requireParams(query, known, params)
     return known
   }
   const withoutParams = tryParse(query)
   const compiled = compileTree(query, withoutParams ?? parseOrThrow(query, params), options)
+  requireParams(query, compiled, params)
   if (!withoutParams) return compiled
   cache.set(key, compiled)
   if (cache.size > CACHE_SIZE) cache.delete(cache.keys().next().value!)
@@ -79,7 +83,26 @@ function compileTree(query: string, parsed: ExprNode, options: CompileOptions): 
     const description = `The function ${unsupported}() is not available in this lake`
     throw queryParseError(query, description, start, start + unsupported.length)
   }
-  return { tree, asynchronous: someNode(tree, isAsynchronous) }
+  const parameters = new Set<string>()
+  someNode(tree, (node) => {
+    if (node.type === 'Parameter') parameters.add(String(node['name']))
+    return false
+  })
+  return { tree, asynchronous: someNode(tree, isAsynchronous), parameters }
+}
+
+/** Hosted refuses what groq-js takes for null: a name spelt wrong would select other documents. */
+function requireParams(
+  query: string,
+  { parameters }: CompiledQuery,
+  params: Record<string, unknown>,
+): void {
+  for (const name of parameters) {
+    if (Object.hasOwn(params, name)) continue
+    const start = query.indexOf(`$${name}`)
+    const description = `param $${name} referenced, but not provided`
+    throw queryParseError(query, description, start, start + name.length + 1)
+  }
 }
 
 /**

@@ -8,8 +8,27 @@ import { someNode } from './tree.ts'
 import type { QueryInput } from './evaluate.ts'
 import type { DocumentSource } from './source.ts'
 
-/** How long a filter with patterns in it may look at one document, in milliseconds. */
-const PATTERN_TIMEOUT = 50
+/** How long a filter that may take long looks at one document, in milliseconds. */
+const FILTER_TIMEOUT = 50
+
+/** What takes no longer than it is long to read: comparisons of attributes, parameters and constants. */
+const QUICK = [
+  'Filter',
+  'Everything',
+  'Group',
+  'And',
+  'Or',
+  'Not',
+  'OpCall',
+  'AccessAttribute',
+  'This',
+  'Value',
+  'Parameter',
+  'Array',
+  'ArrayElement',
+]
+const QUICK_FUNCTIONS = ['defined', 'references', 'path', 'versionOf', 'partOfRelease']
+const LONGEST_QUICK = 500
 
 /** Whether a document is one of those that a listener asked for. */
 export type DocumentTest = (document: LakeDocument) => boolean
@@ -45,8 +64,18 @@ export function listenerFilter(
     })
     return Array.isArray(data) && data.length > 0
   }
-  const hasPatterns = someNode(tree, ({ type, op }) => type === 'OpCall' && op === 'match')
-  return hasPatterns ? (document) => withinTime(PATTERN_TIMEOUT, () => test(document)) : test
+  return isQuick(tree) ? test : (document) => withinTime(FILTER_TIMEOUT, () => test(document))
+}
+
+/** Whether a filter may be evaluated without watching the clock, which costs more than most filters. */
+function isQuick(tree: ExprNode): boolean {
+  let size = 0
+  return !someNode(tree, (node) => {
+    const known =
+      QUICK.includes(node.type) ||
+      (node.type === 'FuncCall' && QUICK_FUNCTIONS.includes(String(node['name'])))
+    return !known || node['op'] === 'match' || ++size > LONGEST_QUICK
+  })
 }
 
 function filterOf(tree: ExprNode): ExprNode {

@@ -41,7 +41,13 @@ const DOCUMENTS = fc.uniqueArray(
   { selector: ({ _id }) => _id },
 )
 
-const PARAMS = { type: 'article', types: ['person', 'note'], id: 'a', ids: ['b', 'drafts.a', 7] }
+const PARAMS = {
+  type: 'article',
+  types: ['person', 'note'],
+  id: 'a',
+  ids: ['b', 'drafts.a', 7],
+  missing: null,
+}
 
 const CONDITION = fc.letrec<{ any: string; leaf: string }>((tie) => ({
   leaf: fc.constantFrom(

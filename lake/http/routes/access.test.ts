@@ -58,7 +58,7 @@ describe('what a role may do', () => {
     ['editor', 'done', 'done', 'done', 403],
     ['contributor', 'done', 'done', 403, 403],
     ['viewer', 'done', 403, 403, 403],
-    [undefined, 'done', 403, 403, 401],
+    [undefined, 'done', 401, 401, 401],
     ['no-such-token', 401, 401, 401, 401],
   ])('%s: read %s, write drafts %s, publish %s, manage %s', async (role, ...expected) => {
     const client = as(role)
@@ -347,7 +347,7 @@ describe('managing', () => {
     expect(await comments.create({ _type: 'comment' })).toMatchObject({ _type: 'comment' })
     const stranger = as(undefined).withConfig({ dataset: datasetName })
     expect(await stranger.fetch('*')).toEqual([])
-    expect(await outcome(stranger.create({ _type: 'comment' }))).toBe(403)
+    expect(await outcome(stranger.create({ _type: 'comment' }))).toBe(401)
   })
 })
 
@@ -361,6 +361,30 @@ test('a listener without the right to read hears nothing of a private dataset', 
   await told
   subscription.unsubscribe()
   expect(heard).toEqual(['welcome'])
+})
+
+test.each<[string, object]>([
+  ['an id', { createIfNotExists: { _id: 'drafts.secret', _type: 'seen' } }],
+  ['a query', { delete: { query: '*[text match "chưa*"]' } }],
+  ['a revision', { patch: { id: 'drafts.secret', ifRevisionID: 'x', set: { a: 1 } } }],
+])('who has no session learns nothing by %s of a mutation', async (_name, mutation) => {
+  const refused = await refusal(as(undefined).mutate([mutation as never]))
+  expect(refused.statusCode).toBe(401)
+  expect(`${JSON.stringify(refused.response.body)}`).not.toMatch(/secret|chưa/)
+})
+
+test('a viewer learns no revision by a mutation, and a writer no document that is not to be read', async () => {
+  const patch = { patch: { id: 'published', ifRevisionID: 'x', set: { a: 1 } } }
+  const refused = await refusal(as('viewer').mutate([patch as never]))
+  expect(refused.statusCode).toBe(403)
+})
+
+test('actions need a session as well', async () => {
+  const { status } = await fetch(`${t.lake.url}/v2025-02-19/data/actions/production`, {
+    method: 'POST',
+    body: JSON.stringify({ actions: [] }),
+  })
+  expect(status).toBe(401)
 })
 
 /** What a stream opened with a secret says until it ends. */

@@ -32,6 +32,9 @@ export const historyRoutes: RegisterRoutes = (api, lake) => {
     const { dataset, ids } = withHistory(c)
     const { revision, time } = c.req.query()
     const at = time ? isoTime(time, 'time') : undefined
+    if ([revision, time, flag(c, 'lastRevision')].filter(Boolean).length > 1) {
+      throw validationError('Ask for one of `revision`, `time` and `lastRevision`')
+    }
     const documents = ids.flatMap((id) => {
       if (revision) return documentAtRevision(dataset, id, revision) ?? []
       if (at) return documentAtTime(dataset, id, at) ?? []

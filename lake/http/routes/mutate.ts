@@ -3,10 +3,12 @@ import { validationError } from '../../domain/errors.ts'
 import { parseMutations } from '../../domain/mutations.ts'
 import { stepsOf } from '../../domain/transaction.ts'
 import { datasetOf, flag, jsonBody, type RegisterRoutes } from '../context.ts'
+import { requireSession } from '../identity.ts'
 
 /** Transactions: a list of mutations that are all done or none. */
 export const mutateRoutes: RegisterRoutes = (api, lake) => {
   api.post('/data/mutate/:dataset', async (c) => {
+    requireSession(c)
     const { dataset, access } = datasetOf(c, lake)
     const body = await jsonBody(c)
     if (!isObject(body)) throw validationError('The body must be an object with `mutations`')

@@ -43,6 +43,86 @@ test.each<[string, object, object]>([
   expect(await t.client.getDocument(_id)).toEqual(patched)
 })
 
+/** What `splice` of an array does is what `client.patch().splice()` does. */
+test.each<[number, number | undefined, string[]]>([
+  [0, 0, ['x']],
+  [1, 0, ['x']],
+  [1, 2, ['x']],
+  [3, 0, ['x']],
+  [0, 1, []],
+  [1, undefined, ['x']],
+  [-1, 1, ['x']],
+  [-1, undefined, ['x']],
+  [0, undefined, ['x']],
+])('splice(%i, %i, %j)', async (from, count, items) => {
+  const { _id } = await t.client.create(start)
+  const expected = [...start.list]
+  expected.splice(from, count ?? Infinity, ...items)
+  const patched = await t.client.patch(_id).splice('list', from, count, items).commit()
+  expect(patched['list']).toEqual(expected)
+})
+
+test.each<[string, object, object]>([
+  ['a counter', { setIfMissing: { seen: 0 }, inc: { seen: 1 } }, { seen: 1 }],
+  ['inc after set', { set: { n: 5 }, inc: { n: 1 } }, { n: 6 }],
+  [
+    'inc of each place once',
+    { inc: { 'rows[v>0,_key=="x"].v': 10 } },
+    {
+      rows: [
+        { _key: 'x', v: 11 },
+        { _key: 'y', v: 12 },
+      ],
+    },
+  ],
+  [
+    'every item',
+    { set: { 'rows[*].v': 0 } },
+    {
+      rows: [
+        { _key: 'x', v: 0 },
+        { _key: 'y', v: 0 },
+      ],
+    },
+  ],
+  ['every attribute', { unset: ['deep.*'] }, { deep: {} }],
+  ['the whole range', { unset: ['list[:]'] }, { list: [] }],
+  ['items by their value', { unset: ['list[@ == "b"]'] }, { list: ['a', 'c'] }],
+  ['several indices at once', { unset: ['list[0,1]'] }, { list: ['c'] }],
+  ['recursion', { set: { 'deep..b': 7 } }, { deep: { a: { b: 7 } } }],
+  [
+    'insert before a range',
+    { insert: { before: 'list[1:3]', items: ['z'] } },
+    {
+      list: ['a', 'z', 'b', 'c'],
+    },
+  ],
+  [
+    'insert after a range',
+    { insert: { after: 'list[0:2]', items: ['z'] } },
+    {
+      list: ['a', 'b', 'z', 'c'],
+    },
+  ],
+  [
+    'insert for what a filter finds',
+    { insert: { replace: 'rows[v > 1]', items: [{ _key: 'z' }] } },
+    {
+      rows: [{ _key: 'x', v: 1 }, { _key: 'z' }],
+    },
+  ],
+])('JSONMatch: %s', async (_name, operations, expected) => {
+  const { _id } = await t.client.create(start)
+  expect(await t.client.patch(_id, operations).commit()).toMatchObject(expected)
+})
+
+test('a path through an array that is not there leaves nothing behind', async () => {
+  const { _id } = await t.client.create(start)
+  const patched = await t.client.patch(_id).set({ 'nope[0].x': 1, 'gone[_key=="a"].x': 1 }).commit()
+  expect(patched).not.toHaveProperty('nope')
+  expect(patched).not.toHaveProperty('gone')
+})
+
 test('unset leaves no trace', async () => {
   const { _id } = await t.client.create(start)
   const patched = await t.client.patch(_id).unset(['text', 'deep.a']).commit()
@@ -104,6 +184,9 @@ test.each<[string, object, number]>([
   ['another _type', { set: { _type: 'other' } }, 400],
   ['another _id', { set: { _id: 'other' } }, 400],
   ['a path that cannot be read', { set: { 'a[?(': 1 } }, 400],
+  ['a bracket that is not closed', { set: { 'a[': 1 } }, 400],
+  ['a bracket that was not opened', { set: { 'a]': 1 } }, 400],
+  ['an attribute that would be lost', { set: { deep: JSON.parse('{"__proto__": 1}') } }, 400],
   ['unset that is no list', { unset: 'text' }, 400],
   ['insert without a place', { insert: { items: [] } }, 400],
 ])('refuses %s', async (_name, operations, status) => {

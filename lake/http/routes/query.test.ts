@@ -75,8 +75,25 @@ describe('perspectives', () => {
 
   test('without one it depends on the version of the API', async () => {
     const count = (apiVersion: string) => t.clientWith({ apiVersion }).fetch<number>('count(*)')
-    expect(await count('2021-06-07')).toBe(9)
     expect(await count('2025-02-19')).toBe(3)
+    const unversioned = await t.client.fetch<number>('count(*[!(_id in path("versions.**"))])')
+    expect(await count('2021-06-07')).toBe(unversioned)
+    expect(unversioned).toBeLessThan(9)
+  })
+
+  test('an API version that knows no releases shows none of their versions', async () => {
+    const old = t.clientWith({ apiVersion: '2024-01-01', perspective: 'raw' })
+    expect(await old.fetch('count(*[_id in path("versions.**")])')).toBe(0)
+    expect(await t.client.fetch('count(*[_id in path("versions.**")])')).toBeGreaterThan(0)
+  })
+
+  test('a parameter that is not given is refused with its place', async () => {
+    const refused = await refusal(t.client.fetch('*[_type == $kind && n > $least]', { kind: 'a' }))
+    expect(refused).toMatchObject({
+      statusCode: 400,
+      details: { type: 'queryParseError', start: 24, end: 30 },
+    })
+    expect(refused.message).toContain('param $least referenced, but not provided')
   })
 
   test('a document by its id is seen through a perspective too', async () => {
