@@ -62,10 +62,12 @@ export function detailsOf(findings: SegmentFindings, index: number): CitationDet
     date = dateAt(findings, at)
     if (date) at = date.end + (segment.text[date.end] === ')' ? 1 : 0)
   }
+  const behind = behindSubject(segment.text, at)
   const said =
     issuer ??
+    (behind > at ? issuerAfter(findings, behind) : undefined) ??
     issuerBefore(findings, citation) ??
-    issuerOfNext(findings, index, behindSubject(segment.text, at)) ??
+    issuerOfNext(findings, index, behind) ??
     issuerOfCode(citation)
   const iso = date?.date ?? dateOfNext(findings, index) ?? dateBefore(findings, index)
   const subject = subjectAt(findings, at, limit)

@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest'
+import type { ParsedReport } from '../report.ts'
+import { parseReport } from './index.ts'
+
+const BODY =
+  'Thời gian qua, các đơn vị của tỉnh Mẫu đã tập trung triển khai nhiều nhiệm vụ trọng tâm, đạt được kết quả bước đầu quan trọng trên các lĩnh vực, được người dân đồng tình ủng hộ.'
+const SECOND =
+  'Bên cạnh kết quả đạt được, các đơn vị vẫn còn một số hạn chế cần khắc phục trong thời gian tới, nhất là việc phối hợp giữa các ngành, các cấp trên địa bàn tỉnh.'
+const TITLE = 'Tỉnh Mẫu đẩy mạnh công tác cuối năm trên nhiều lĩnh vực quan trọng'
+
+function parse(...lines: string[]): ParsedReport {
+  const text = lines.join('\n')
+  const file = { file: 'a.txt', sha256: '', text, encoding: 'utf-8', hints: [], pictures: [] }
+  return parseReport(file as Parameters<typeof parseReport>[0])
+}
+
+const kinds = (report: ParsedReport) =>
+  report.parts.filter(({ kind }) => kind !== 'space').map(({ kind, reason }) => reason ?? kind)
+
+describe('lines of the page over the headline', () => {
+  test.each([
+    ['Theo dõi Báo Mẫu trên'],
+    ['Theo dõi trên'],
+    ['Xem với cỡ chữ'],
+    ['• Đời sống xã hội'],
+    ['Kỷ niệm 07.5'],
+    ['|'],
+    ['Ca khúc: Tự hào quê hương Mẫu'],
+  ])('%s is none', (line) => {
+    const report = parse(line, '', TITLE, '', '27/11/2023', BODY, SECOND)
+    expect(report).toMatchObject({ title: TITLE, date: '2023-11-27' })
+    expect(kinds(report)[0]).not.toBe('paragraph')
+  })
+
+  test('a short headline keeps its place over a second one of its size', () => {
+    const second = 'Bài 2: Gỡ khó cho cơ sở ở tỉnh Mẫu'
+    const report = parse('Chuyển đổi số ở vùng sâu tỉnh Mẫu', second, '27/11/2023', BODY, SECOND)
+    expect(report.title).toBe('Chuyển đổi số ở vùng sâu tỉnh Mẫu')
+  })
+
+  test.each([['- 1 Luật Mẫu năm 2004'], ['I. Tình hình kinh tế xã hội tỉnh Mẫu']])(
+    'an item of a list is no headline: %s',
+    (line) => {
+      expect(parse(line, BODY, SECOND).title).toBeUndefined()
+    },
+  )
+})
+
+test('the head may name the source and the writers with the author of the pictures', () => {
+  const report = parse(
+    TITLE,
+    '27/11/2023 06:00 GMT +7',
+    '• Nguồn: Báo Mẫu',
+    '• Thứ Hai, 27/11/2023 | 06:00',
+    'Trần Mẫu - Lê Dụ - Ảnh: Hồ Lệ',
+    BODY,
+    SECOND,
+  )
+  expect(report).toMatchObject({ date: '2023-11-27', source: { name: 'Báo Mẫu' } })
+  expect(report.byline.map(({ name }) => name)).toEqual(['Trần Mẫu', 'Lê Dụ', 'Hồ Lệ'])
+  expect(report.captions).toEqual([])
+})
+
+test('a credited caption under the headline is no by-line', () => {
+  const report = parse(TITLE, '27/11/2023', 'Quang cảnh hội nghị. Ảnh: Hồ Lệ', BODY, SECOND)
+  expect(report.byline).toEqual([])
+  expect(report.captions).toHaveLength(1)
+})
+
+test('the edge of a cell behind a line is not part of it; a table of several cells is left alone', () => {
+  const report = parse(TITLE, '27/11/2023', BODY, 'Giám đốc Sở Mẫu phát biểu. |', SECOND)
+  expect(report.captions.map(({ text }) => text)).toEqual(['Giám đốc Sở Mẫu phát biểu.'])
+  const row = 'Số: 12/KH-UBND | Mẫu, năm 2023 |'
+  const table = parse(TITLE, '27/11/2023', BODY, row, SECOND)
+  expect(table.text.slice(...rangeOf(table, row))).toBe(row)
+})
+
+function rangeOf(report: ParsedReport, text: string): [number, number] {
+  const at = report.text.indexOf(text)
+  const part = report.parts.find(({ start, end }) => start <= at && at < end)!
+  return [part.start, part.end]
+}
+
+test('a margin is seen although sentences end short of it', () => {
+  const report = parse(
+    'Phó Chủ tịch tỉnh Mẫu vừa ký Quyết định 37/QĐ-UBND ngày',
+    '11/1/2024 công nhận huyện Mẫu, tỉnh Mẫu Sơn đạt chuẩn nông thôn mới',
+    'năm 2023.',
+    'Ủy ban nhân dân tỉnh Mẫu có trách nhiệm công bố và khen thưởng',
+    'theo quy định; chỉ đạo huyện Mẫu tiếp tục duy trì và nâng cao chất lượng',
+    'các tiêu chí, chú trọng tiêu chí về môi trường để đảm bảo bền vững trong',
+    'xây dựng nông thôn mới.',
+    'Cong TTĐTCP',
+  )
+  expect(report.title).toBeUndefined()
+  expect(report.source).toMatchObject({ name: 'Cong TTĐTCP' })
+})
+
+describe('the end', () => {
+  test('a list of other articles and a form for comments are the page’s', () => {
+    for (const heading of ['Tin mới cập nhật', 'Trả lời', 'Để lại bình luận']) {
+      const report = parse(
+        TITLE,
+        '27/11/2023',
+        BODY,
+        SECOND,
+        'Trần Mẫu',
+        heading,
+        '- Tin khác (1/1)',
+      )
+      expect(report.byline).toEqual([{ name: 'Trần Mẫu' }])
+      expect(kinds(report).slice(-2)).toEqual(['pageLink', 'pageLink'])
+    }
+  })
+
+  test('the address below a named source is the address of it', () => {
+    const address = '( https://example.com/bai-viet.htm )'
+    const report = parse(TITLE, '27/11/2023', BODY, SECOND, 'Nguồn: Trần Mẫu/Báo Mẫu', address)
+    expect(report.source).toEqual({
+      name: 'Trần Mẫu/Báo Mẫu',
+      url: 'https://example.com/bai-viet.htm',
+    })
+  })
+
+  test.each([
+    ['CTV Trần Mẫu/THMA', ['Trần Mẫu']],
+    ['PV Lê Dụ', ['Lê Dụ']],
+    ['PV', ['PV']],
+  ])('%s', (line, names) => {
+    expect(parse(TITLE, '27/11/2023', BODY, SECOND, line).byline.map(({ name }) => name)).toEqual(
+      names,
+    )
+  })
+
+  test('readers are invited behind the source', () => {
+    const invitation =
+      'Mời các bạn đồng hành cùng Báo Mẫu trên mạng xã hội để nhanh chóng cập nhật tin.'
+    const report = parse(TITLE, '27/11/2023', BODY, SECOND, 'Theo Báo Mẫu', invitation)
+    expect(report.source).toMatchObject({ name: 'Báo Mẫu' })
+  })
+})
+
+test.each([
+  ['Người dân thôn Mẫu phát triển chăn nuôi gà đồi.', true],
+  ['Người dân cần nâng cao cảnh giác với thủ đoạn mới.', false],
+  ['Bí thư Tỉnh ủy Nguyễn Văn Mẫu và các đại biểu tham dự hội nghị.', true],
+  ['Chủ tịch UBND tỉnh Nguyễn Văn Mẫu vừa ký các quyết định nhân sự của ba huyện', false],
+])('%s is a caption: %s', (line, isCaption) => {
+  const { captions } = parse(TITLE, '27/11/2023', BODY, line, SECOND)
+  expect(captions).toHaveLength(isCaption ? 1 : 0)
+})
