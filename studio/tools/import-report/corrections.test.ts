@@ -43,6 +43,27 @@ test('a document that is none is not cited', () => {
   expect(buildDocuments(corrected).article).not.toHaveProperty('citations')
 })
 
+test.each(report.found.organizations.map(({ key, name }) => [name, key]))(
+  'what is no organisation is not listed, and no other is lost: %s',
+  (_name, key) => {
+    const listed = (corrections: typeof NO_CORRECTIONS) => {
+      const { article } = buildDocuments(correctReport(report, corrections))
+      return ((article['organizations'] ?? []) as { _ref: string }[]).map(({ _ref }) => _ref)
+    }
+    const all = listed(NO_CORRECTIONS)
+    const rest = listed({ ...NO_CORRECTIONS, notOrganizations: [key] })
+    expect(rest).toHaveLength(all.length - 1)
+    expect(all).toEqual(expect.arrayContaining(rest))
+  },
+)
+
+test('what is no place is not listed', () => {
+  const notPlaces = report.found.places.map(({ key }) => key)
+  expect(notPlaces).not.toEqual([])
+  const corrected = correctReport(report, { ...NO_CORRECTIONS, notPlaces })
+  expect(buildDocuments(corrected).article).not.toHaveProperty('places')
+})
+
 test('a caption that is body becomes a paragraph, and its warning goes', () => {
   const start = report.captions[0]?.start ?? -1
   const corrected = correctReport(report, { ...NO_CORRECTIONS, bodyCaptions: [start] })

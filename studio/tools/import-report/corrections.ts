@@ -8,6 +8,9 @@ export interface Corrections {
   readonly notPeople: readonly string[]
   /** Keys of found documents that are none. */
   readonly notDocuments: readonly string[]
+  /** Keys of found organisations and places that are none. */
+  readonly notOrganizations: readonly string[]
+  readonly notPlaces: readonly string[]
   /** Whom a name means: the published id of a person, by the name as first printed in full. */
   readonly identities: Readonly<Record<string, string>>
   /** Captions that are body text, by the offset at which they begin. */
@@ -17,6 +20,8 @@ export interface Corrections {
 export const NO_CORRECTIONS: Corrections = {
   notPeople: [],
   notDocuments: [],
+  notOrganizations: [],
+  notPlaces: [],
   identities: {},
   bodyCaptions: [],
 }
@@ -36,6 +41,10 @@ export function correctReport(report: Report, corrections: Corrections): Report 
     ...found,
     people: found.people.filter(({ name }) => !corrections.notPeople.includes(name)),
     documents: found.documents.filter(({ key }) => !corrections.notDocuments.includes(key)),
+    organizations: found.organizations.filter(
+      ({ key }) => !corrections.notOrganizations.includes(key),
+    ),
+    places: found.places.filter(({ key }) => !corrections.notPlaces.includes(key)),
   }
   return {
     ...recut,

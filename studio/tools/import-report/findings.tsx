@@ -2,6 +2,7 @@ import { Stack } from '@sanity/ui'
 import type { Dispatch } from 'react'
 import type { Built, StoredDocument } from '../../../seed/index.ts'
 import type { Report } from '../../../seed/report.ts'
+import { BodyRow } from './body-row.tsx'
 import type { KnownPerson } from './dataset.ts'
 import { DocumentRow } from './document-row.tsx'
 import { FindingList } from './finding-list.tsx'
@@ -68,29 +69,33 @@ export function Findings(props: FindingsProps) {
         })}
       </FindingList>
       <FindingList kind="organization" count={found.organizations.length}>
-        {found.organizations.map(({ key, name, spans }) => {
+        {found.organizations.map((organization) => {
+          const { key } = organization
           const finding = { kind: 'organization', key } as const
           return (
-            <Row
+            <BodyRow
               key={key}
-              title={name}
-              detail={`${spans.length} chỗ`}
+              found={organization}
+              denial="Không phải tổ chức"
               isSelected={isSelected(finding)}
               onSelect={select(finding)}
+              onRemove={() => dispatch({ type: 'isNotOrganization', key })}
             />
           )
         })}
       </FindingList>
       <FindingList kind="place" count={found.places.length}>
-        {found.places.map(({ key, name, spans }) => {
+        {found.places.map((place) => {
+          const { key } = place
           const finding = { kind: 'place', key } as const
           return (
-            <Row
+            <BodyRow
               key={key}
-              title={name}
-              detail={`${spans.length} chỗ`}
+              found={place}
+              denial="Không phải địa danh"
               isSelected={isSelected(finding)}
               onSelect={select(finding)}
+              onRemove={() => dispatch({ type: 'isNotPlace', key })}
             />
           )
         })}

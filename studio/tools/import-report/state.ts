@@ -33,6 +33,8 @@ export type ImportAction =
   | { readonly type: 'isNotPerson'; readonly name: string }
   | { readonly type: 'isPerson'; readonly name: string; readonly id: string | undefined }
   | { readonly type: 'isNotDocument'; readonly key: string }
+  | { readonly type: 'isNotOrganization'; readonly key: string }
+  | { readonly type: 'isNotPlace'; readonly key: string }
   | { readonly type: 'captionIsBody'; readonly start: number }
   | { readonly type: 'uncorrected' }
 
@@ -68,6 +70,16 @@ export function importReducer(state: ImportState, action: ImportAction): ImportS
       return corrected(state, ({ notDocuments, ...rest }) => ({
         ...rest,
         notDocuments: [...notDocuments, action.key],
+      }))
+    case 'isNotOrganization':
+      return corrected(state, ({ notOrganizations, ...rest }) => ({
+        ...rest,
+        notOrganizations: [...notOrganizations, action.key],
+      }))
+    case 'isNotPlace':
+      return corrected(state, ({ notPlaces, ...rest }) => ({
+        ...rest,
+        notPlaces: [...notPlaces, action.key],
       }))
     case 'captionIsBody':
       return corrected(state, ({ bodyCaptions, ...rest }) => ({
