@@ -5,10 +5,10 @@ import type { Segment } from './segments.ts'
 
 const SEPARATOR = /^\s*(?:,|-|–|;|kiêm)\s*(?:và\s*)?(?:tân\s*)?$/u
 const APPOINTED =
-  /(?:giữ (?:các )?(?:chức|cương vị|trọng trách)(?: vụ| danh)?|chức (?:vụ|danh)|đảm nhận|đảm nhiệm|làm|nguyên là|là|vị trí)(?: mới)?:?\s*$/u
+  /(?:giữ (?:các )?(?:chức|cương vị|trọng trách)(?: vụ| danh)?|chức(?: vụ| danh)?|đảm nhận|đảm nhiệm|làm|nguyên là|là|vị trí)(?: mới)?:?\s*$/u
 /** Without one of these a post behind "chức danh" is anybody's. */
 const APPOINTS =
-  /(?<!\p{L})(?:bầu|bổ nhiệm|bổ nhiệm lại|giữ|phê chuẩn|điều động|luân chuyển|phân công|chỉ định|đảm nhận|đảm nhiệm|thôi|nhận|giao|trúng cử|tiếp tục|cử)(?!\p{L})/u
+  /(?<!\p{L})(?:bầu|bổ nhiệm|bổ nhiệm lại|giữ|phê chuẩn|điều động|luân chuyển|phân công|chỉ định|đảm nhận|đảm nhiệm|thôi|nhận|giao|trúng cử|đắc cử|tái cử|tiếp tục|cử)(?!\p{L})/u
 const VOTED =
   /(?:chức (?:vụ|danh)|nhiệm vụ|giữ chức|kết quả bầu|miễn nhiệm|bãi nhiệm)(?: bổ sung)?(?: các)?\s*$/u
 /** Whoever does one of these to a post does not hold it. */
@@ -49,7 +49,9 @@ export function givePosts(
     else if (right ?? left) give(right ?? left, chain)
     else if (isVotedOn(segment, after, first, last)) {
       for (const mention of listFrom(segment, mentions, next, false)) give(mention, chain)
-    } else give(personAppointed(segment, before, first), chain)
+    } else if (personAppointed(segment, before, first)) {
+      for (const mention of listUpTo(segment, mentions, next - 1)) give(mention, chain)
+    }
   }
 }
 
@@ -113,6 +115,22 @@ function listFrom(
     if (mark === ';' && lastMark !== undefined && lastMark !== ';') break
     lastMark = mark
     list.push(mention)
+  }
+  return list
+}
+
+/** "các ông A, B và C được bầu giữ chức ...": the names parted by commas and "và" before the last. */
+function listUpTo(segment: Segment, mentions: readonly Mention[], last: number): Mention[] {
+  const list = [mentions[last] as Mention]
+  for (let index = last - 1; index >= 0; index--) {
+    const [mention, next] = [mentions[index] as Mention, list[0] as Mention]
+    const between = segment.text.slice(
+      segment.words[mention.to - 1]?.end,
+      segment.words[next.from]?.start,
+    )
+    const joint = next.honorifics.reduce((rest, title) => rest.replace(title, ''), between)
+    if (mention.posts.length > 0 || !/^\s*(?:,|và|, và)[\s.,]*$/u.test(joint)) break
+    list.unshift(mention)
   }
   return list
 }

@@ -51,6 +51,22 @@ describe('whose a post is', () => {
         'Trần Văn Dụ': ['Phó Tổng Tham mưu trưởng'],
       },
     ],
+    [
+      'Các ông Nguyễn Văn Mẫu, Trần Văn Dụ và Lê Văn Lệ được bầu giữ chức Phó Chủ tịch UBND tỉnh.',
+      {
+        'Nguyễn Văn Mẫu': ['Phó Chủ tịch UBND tỉnh'],
+        'Trần Văn Dụ': ['Phó Chủ tịch UBND tỉnh'],
+        'Lê Văn Lệ': ['Phó Chủ tịch UBND tỉnh'],
+      },
+    ],
+    [
+      'Ông Nguyễn Văn Mẫu, Phó Bí thư Tỉnh ủy, tái đắc cử chức Chủ tịch UBND tỉnh.',
+      { 'Nguyễn Văn Mẫu': ['Phó Bí thư Tỉnh ủy', 'Chủ tịch UBND tỉnh'] },
+    ],
+    [
+      'Ông Nguyễn Văn Mẫu, Bí thư Huyện ủy và ông Trần Văn Dụ được bầu giữ chức Phó Chủ tịch UBND tỉnh.',
+      { 'Nguyễn Văn Mẫu': ['Bí thư Huyện ủy'], 'Trần Văn Dụ': ['Phó Chủ tịch UBND tỉnh'] },
+    ],
     ['Chủ tịch UBND các huyện: Yên Thế, Yên Dũng ký quyết định.', {}],
     ['Dự có Chủ tịch UBND TP Chu Ngọc Mẫu.', { 'Chu Ngọc Mẫu': ['Chủ tịch UBND TP'] }],
   ])('%s', (paragraph, expected) => {
