@@ -81,6 +81,10 @@ describe('the tool Nhập bản tin', () => {
     await people.getByRole('button', { name: /Trần Thị B/ }).click()
     await people.getByRole('button', { name: 'Không phải người' }).click()
     await people.getByText('Trần Thị B').waitFor({ state: 'detached' })
+    const organizations = page.getByTestId('findings-organization')
+    await organizations.getByRole('button', { name: /Sở Y tế/ }).click()
+    await organizations.getByRole('button', { name: 'Không phải tổ chức' }).click()
+    await organizations.getByText(/Sở Y tế/).waitFor({ state: 'detached' })
     await page
       .getByTestId('plan-summary')
       .getByText(/1 bài viết, 1 nhân vật, 120 văn bản/)
@@ -88,15 +92,23 @@ describe('the tool Nhập bản tin', () => {
     await page.getByRole('button', { name: 'Tạo bản nháp' }).click()
     await page.getByTestId('import-done').waitFor()
 
-    const article = await raw<{ _id: string; people: string[]; paragraphs: number }>(
+    const article = await raw<{
+      _id: string
+      people: string[]
+      organizations: string[]
+      paragraphs: number
+    }>(
       `*[_type == "article" && title match "nhiều nơi"][0]{
-        _id, "people": mentions[].name, "paragraphs": count(body) + select(defined(lead) => 1, 0)
+        _id, "people": mentions[].name, "organizations": organizations[]._ref, "paragraphs": count(body) + select(defined(lead) => 1, 0)
       }`,
     )
     expect(article._id).toMatch(/^drafts\./)
     expect(article.people).toEqual(['Nguyễn Văn A'])
+    expect(article.organizations).not.toEqual([])
+    expect(article.organizations.join()).not.toContain('so-y-te')
     expect(article.paragraphs).toBe(120)
     expect(await raw('count(*[_type == "person" && name == "Trần Thị B"])')).toBe(0)
+    expect(await raw('count(*[_type == "organization" && name match "Sở Y tế*"])')).toBe(0)
 
     await page.getByTestId('import-done').getByRole('link').first().click()
     await page.getByTestId('field-title').waitFor()

@@ -50,6 +50,11 @@ test.each([
   '',
   'Thứ Hai',
   '08:59',
+  'Tỉnh Mẫu chia sẻ kinh nghiệm 27/11/2023',
+  '27/11/2023 383 0',
+  '27/11/2023 22:00 383 0 12',
+  '27/11/2023 22:00 383 hộ',
+  '• Hai xã họp mặt • 27/11/2023',
 ])('%j is not a date line', (line) => {
   expect(parseDateLine(line)).toBeUndefined()
 })

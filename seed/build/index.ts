@@ -218,7 +218,10 @@ export function buildDocuments(report: Report, known: Known = NOTHING_KNOWN): Bu
               : capitalised(body.printed),
           slug: { _type: 'slug', current: organizationSlug(body, id) },
           kind: body.kind,
-          place: body.place === undefined ? undefined : reference(`place-${body.place}`),
+          // An editor may have said that it is no place; then no document is made of it.
+          place: found.places.some(({ key }) => key === body.place)
+            ? reference(`place-${body.place}`)
+            : undefined,
         }),
       ),
       ...resolutions.flatMap(({ document, own, target }) =>

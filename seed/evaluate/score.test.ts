@@ -99,3 +99,18 @@ test('half of what was found right is a precision of a half', () => {
   })('persons')
   expect(row).toMatchObject({ precision: 1, recall: 0.5 })
 })
+
+test.each([
+  ['Trần Lệ (TTXVN)', 1],
+  ['Trần Lệ (Báo Mẫu)', 1],
+  ['Trần Lê', 0],
+])('the by-line %s scores %d', (byline, f1) => {
+  expect(rowsFor({ ...RIGHT, byline })('by-line')?.f1).toBe(f1)
+})
+
+test('names parted by a dash of either length are two, with a hyphen inside one they are one', () => {
+  const recall = (byline: string) => rowsFor({ ...RIGHT, byline })('by-line')?.recall
+  expect([recall('Trần Lệ – Lê Dụ'), recall('Trần Lệ - Lê Dụ'), recall('Trần-Lệ')]).toEqual([
+    0.5, 0.5, 0,
+  ])
+})

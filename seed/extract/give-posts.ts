@@ -14,9 +14,11 @@ const VOTED =
 /** Whoever does one of these to a post does not hold it. */
 const ACTS =
   /^\s*(?:(?:đã|vừa|cũng|cũng đã|vừa mới)\s+)?(?:ký|phê chuẩn|bổ nhiệm|điều động|ban hành|trao|công bố|quyết định|đề nghị|giới thiệu|chỉ định)(?!\p{L})/u
-const ACTS_FOR = /(?:ủy quyền|ủy nhiệm)(?: của)?\s+$/iu
-const FOR_ANOTHER = /(?:(?<!\p{L})của|thay mặt|ủy quyền|thừa lệnh)\s+$/iu
-/** "Chủ tịch UBND các huyện: A, B": what is listed are districts. */
+const ACTS_FOR = /(?:(?:ủy quyền|ủy nhiệm)(?: của)?|thay mặt|thừa lệnh)\s+$/iu
+const OF = /(?<!\p{L})của\s+$/iu
+/** Who asks for a vote is not the one voted on. */
+const ASKED = /(?<!\p{L})(?:theo|đề nghị|tờ trình|ý kiến)(?!\p{L})/iu
+/** "Chủ tịch UBND các huyện: A, B": what is listed are districts, which have names of two syllables. */
 const OF_SEVERAL =
   /(?<!\p{L})các\s+(?:huyện|xã|phường|thị trấn|thị xã|tỉnh|thành phố|quận|thôn|sở|ban|ngành|đơn vị|địa phương)(?:[,\s]+\p{Ll}+)*$/iu
 const UNKNOWN_POST =
@@ -39,7 +41,7 @@ export function givePosts(
     const left =
       before && before.to <= first.from && standsBehind(segment, before, first) ? before : undefined
     const touches = after && (abuts(segment, last, after) || isDashed(segment, last, after, left))
-    const right = touches && !isSomebodyElses(segment, chain, after) ? after : undefined
+    const right = touches && !isSomebodyElses(segment, chain, after, posts) ? after : undefined
     const isMany = isPlural(segment, first)
     const isAnnounced = right !== undefined && isColon(segment, last, right)
     if (right && (isMany || isAnnounced)) {
@@ -183,15 +185,24 @@ function give(mention: Mention | undefined, posts: readonly Post[]): void {
 
 /**
  * "được ủy quyền của Bộ trưởng, Thứ trưởng A", "thay mặt Chủ tịch nước, ông A": the post before the
- * comma is of the one for whom A acts. Takes such posts off the chain.
+ * comma is of the one for whom A acts. Takes such posts off the chain. "Huân chương của Chủ tịch nước,
+ * ông A - Chủ tịch UBND tỉnh": A has a post of his own; "lời của Giám đốc Sở, ông A" has not.
  */
-function isSomebodyElses(segment: Segment, chain: Post[], mention: Mention): boolean {
+function isSomebodyElses(
+  segment: Segment,
+  chain: Post[],
+  mention: Mention,
+  posts: readonly Post[],
+): boolean {
   const first = chain[0] as Post
   const { start, end } = postText(segment, first)
   const before = segment.text.slice(Math.max(0, start - 30), start)
   if (chain.length === 1) {
     const between = segment.text.slice(end, segment.words[mention.from]?.start)
-    return FOR_ANOTHER.test(before) && /^\s*,/.test(between)
+    if (!/^\s*,/.test(between)) return false
+    const own = posts.find((post) => post.from >= mention.to)
+    const hasOwn = own !== undefined && standsBehind(segment, mention, own)
+    return ACTS_FOR.test(before) || (OF.test(before) && hasOwn)
   }
   const second = chain[1] as Post
   const gap = segment.text.slice(end, postText(segment, second).start)
@@ -206,7 +217,9 @@ function abuts(segment: Segment, post: Post, mention: Mention): boolean {
     segment.words[mention.from]?.start,
   )
   const { start, end } = postText(segment, post)
-  if (between.includes(':') && OF_SEVERAL.test(segment.text.slice(start, end))) return false
+  const mayBePlace = mention.honorifics.length === 0 && mention.to - mention.from < 3
+  if (between.includes(':') && mayBePlace && OF_SEVERAL.test(segment.text.slice(start, end)))
+    return false
   if (/^\s+(?:\([^()]{2,60}\)\s+)?$|^\s*:\s*$/.test(between)) return true
   if (!/^[\s,:.-]*(?:\p{L}|$)/u.test(between) || between.length > 60 || /;/.test(between))
     return false
@@ -264,6 +277,8 @@ function isVotedOn(
   const end = postText(segment, last).end
   const between = person && segment.text.slice(end, segment.words[person.from]?.start)
   return (
-    between !== undefined && /^[^.;]{0,40}(?:đối với|cho|của)(?!\p{L})[^.;]{0,40}$/u.test(between)
+    between !== undefined &&
+    !ASKED.test(between) &&
+    /^[^.;]{0,40}(?:đối với|cho|của)(?!\p{L})[^.;]{0,40}$/u.test(between)
   )
 }

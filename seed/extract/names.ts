@@ -34,6 +34,8 @@ export const PLACE_NAMES = createPhrases([
   'Trung Bộ',
   'Châu Thành',
   'Cao Lãnh',
+  'Buôn Ma Thuột',
+  'Buôn Mê Thuột',
   'Mai Sơn',
   'Hoàng Mai',
   'Hoàng Sa',

@@ -68,6 +68,74 @@ describe('whose a post is', () => {
       { 'Nguyễn Văn Mẫu': ['Bí thư Huyện ủy'], 'Trần Văn Dụ': ['Phó Chủ tịch UBND tỉnh'] },
     ],
     ['Chủ tịch UBND các huyện: Yên Thế, Yên Dũng ký quyết định.', {}],
+    [
+      'Chủ tịch UBND các huyện: Nguyễn Văn Mẫu, Trần Thị Dụ ký quyết định.',
+      {
+        'Nguyễn Văn Mẫu': ['Chủ tịch UBND các huyện'],
+        'Trần Thị Dụ': ['Chủ tịch UBND các huyện'],
+      },
+    ],
+    [
+      'Chủ tịch UBND các xã: ông Yên Mẫu, bà Hòa Dụ ký quyết định.',
+      { 'Yên Mẫu': ['Chủ tịch UBND các xã'], 'Hòa Dụ': ['Chủ tịch UBND các xã'] },
+    ],
+    ['Chủ tịch UBND TP Buôn Ma Thuột dự.', {}],
+    ['Chủ tịch UBND TP Hồ Chí Minh dự.', {}],
+    ['Chủ tịch UBND huyện Chu Ngọc Mẫu dự.', {}],
+    ['Chúc mừng tân Giám đốc Sở Y tế Nguyễn Văn Mẫu.', { 'Nguyễn Văn Mẫu': ['Giám đốc Sở Y tế'] }],
+    [
+      'Bí thư Đảng ủy xã Tân Mẫu Nguyễn Văn Dụ dự.',
+      { 'Nguyễn Văn Dụ': ['Bí thư Đảng ủy xã Tân Mẫu'] },
+    ],
+    [
+      'Ông Nguyễn Văn Mẫu, Giám đốc Sở Nội vụ thôi giữ chức.',
+      { 'Nguyễn Văn Mẫu': ['Giám đốc Sở Nội vụ'] },
+    ],
+    ['Bí thư Huyện ủy Nay Văn Mẫu dự.', { 'Nay Văn Mẫu': ['Bí thư Huyện ủy'] }],
+    [
+      'Dự có các đồng chí Ủy viên Ban Thường vụ Tỉnh ủy: Trần Văn Mẫu, Bí thư Đảng ủy UBND tỉnh, Lê Thị Dụ, Giám đốc Sở Nội vụ.',
+      {
+        'Trần Văn Mẫu': ['Ủy viên Ban Thường vụ Tỉnh ủy', 'Bí thư Đảng ủy UBND tỉnh'],
+        'Lê Thị Dụ': ['Ủy viên Ban Thường vụ Tỉnh ủy', 'Giám đốc Sở Nội vụ'],
+      },
+    ],
+    [
+      'Dự có Phó Chủ tịch UBND tỉnh: Trần Văn Mẫu, Giám đốc Sở Y tế Lê Văn Dụ.',
+      { 'Trần Văn Mẫu': ['Phó Chủ tịch UBND tỉnh'], 'Lê Văn Dụ': ['Giám đốc Sở Y tế'] },
+    ],
+    [
+      'Dự có Phó Giám đốc Công an tỉnh: Thượng tá Trần Văn Mẫu. Ông Lê Văn Dụ vắng mặt.',
+      { 'Trần Văn Mẫu': ['Phó Giám đốc Công an tỉnh'], 'Lê Văn Dụ': [] },
+    ],
+    [
+      'HĐND tỉnh miễn nhiệm chức danh Phó Chủ tịch UBND tỉnh theo đề nghị của ông Nguyễn Văn Mẫu.',
+      { 'Nguyễn Văn Mẫu': [] },
+    ],
+    [
+      'HĐND tỉnh phê chuẩn kết quả bầu Phó Chủ tịch UBND tỉnh theo tờ trình của Chủ tịch UBND tỉnh Nguyễn Văn Mẫu.',
+      { 'Nguyễn Văn Mẫu': ['Chủ tịch UBND tỉnh'] },
+    ],
+    ['Thay mặt Chủ tịch nước, ông Nguyễn Văn Mẫu trao Huân chương.', { 'Nguyễn Văn Mẫu': [] }],
+    [
+      'Thay mặt Chủ tịch UBND tỉnh, Phó Chủ tịch UBND tỉnh Nguyễn Văn Mẫu ký.',
+      { 'Nguyễn Văn Mẫu': ['Phó Chủ tịch UBND tỉnh'] },
+    ],
+    [
+      'Thay mặt lãnh đạo tỉnh, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Nguyễn Văn Mẫu cảm ơn.',
+      { 'Nguyễn Văn Mẫu': ['Phó Bí thư Tỉnh ủy', 'Chủ tịch UBND tỉnh'] },
+    ],
+    [
+      'Huân chương của Chủ tịch nước, ông Nguyễn Văn Mẫu – Chủ tịch UBND tỉnh trao.',
+      { 'Nguyễn Văn Mẫu': ['Chủ tịch UBND tỉnh'] },
+    ],
+    [
+      'Theo chia sẻ của Giám đốc Sở Y tế, ông Nguyễn Văn Mẫu, dịch đã được khống chế.',
+      { 'Nguyễn Văn Mẫu': ['Giám đốc Sở Y tế'] },
+    ],
+    [
+      'Ông Nguyễn Văn Mẫu được bổ nhiệm giữ chức Giám đốc Sở Y tế.',
+      { 'Nguyễn Văn Mẫu': ['Giám đốc Sở Y tế'] },
+    ],
     ['Dự có Chủ tịch UBND TP Chu Ngọc Mẫu.', { 'Chu Ngọc Mẫu': ['Chủ tịch UBND TP'] }],
   ])('%s', (paragraph, expected) => {
     expect(postsIn(paragraph)).toEqual(expected)
@@ -112,6 +180,47 @@ describe('what is said of several documents at once', () => {
       'Ngày 11/8/2020, UBND tỉnh có văn bản số 5316/UBND-VX chỉ đạo các đơn vị.',
       [['5316/UBND-VX', '2020-08-11', 'UBND tỉnh']],
     ],
+    [
+      'Ban Bí thư Trung ương Đảng ban hành Chỉ thị số 12-CT/TW về mẫu.',
+      [['12-CT/TW', undefined, 'Ban Bí thư Trung ương Đảng']],
+    ],
+    [
+      'Sau phát biểu của Thủ tướng Chính phủ, UBND tỉnh ban hành Kế hoạch số 12/KH-UBND.',
+      [['12/KH-UBND', undefined, 'UBND tỉnh']],
+    ],
+    [
+      'công bố Quyết định số 793 và Kế hoạch số 794 ngày 5/8/2024.',
+      [
+        ['793', undefined, undefined],
+        ['794', '2024-08-05', undefined],
+      ],
+    ],
+    [
+      'công bố Quyết định số 793 thay thế Quyết định số 794 ngày 5/8/2024.',
+      [
+        ['793', undefined, undefined],
+        ['794', '2024-08-05', undefined],
+      ],
+    ],
+    [
+      'thực hiện Chương trình số 6-CTr/TU ngày 1/2/2022; Hướng dẫn số 7-HD/TU ngày 3/4/2022 của Ban Thường vụ Tỉnh ủy.',
+      [
+        ['6-CTr/TU', '2022-02-01', undefined],
+        ['7-HD/TU', '2022-04-03', 'Ban Thường vụ Tỉnh ủy'],
+      ],
+    ],
+    [
+      'Kế hoạch số 20/KH-UBND ngày 1/3/2023 về “mẫu” triển khai Kế hoạch số 99-KH/TU của Tỉnh ủy.',
+      [
+        ['20/KH-UBND', '2023-03-01', undefined],
+        ['99-KH/TU', undefined, 'Tỉnh ủy'],
+      ],
+    ],
+    [
+      'Ngày 11/8/2020, UBND tỉnh họp; các sở đã có văn bản số 5316/UBND-VX trước đó.',
+      [['5316/UBND-VX', undefined, undefined]],
+    ],
+    ['Ngày 11/8/2020, UBND tỉnh có 12 văn bản chỉ đạo các đơn vị.', []],
     ['Bộ Nội vụ ban hành Nghị định số 121/NgĐ về mẫu.', [['121/NgĐ', undefined, 'Bộ Nội vụ']]],
     [
       'Quyết định số 04 - QĐNS/TW của Bộ Chính trị về mẫu.',

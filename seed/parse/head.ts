@@ -27,6 +27,7 @@ const MOST_LINES_AFTER_HEADLINE = 8
 /** How much of a page's own lines may stand over the headline, and how short they are. */
 const MOST_LINES_ABOVE = 6
 const LONGEST_PAGE_LINE = 45
+const LONGEST_SOURCE = 60
 const AGENCY =
   /^(?:\([^()]{2,30}\)\s*[.,]?\s*-?|\p{Lu}[\p{Lu}\d]{1,7}(?:\.(?:VN|vn|org))?\s?-)\s*(?=\S)/u
 const OPENS_BODY = /^(?:(?:vào )?(?:ngày|sáng|trưa|chiều|tối|đêm)(?: ngày)?,?\s\(?\d)/iu
@@ -99,6 +100,7 @@ export function readHead(lines: readonly Line[]): Head {
     seen++
     const date = parseDateLine(line.text)
     const reason = noiseReason(line.text)
+    const named = source ? undefined : sourceIn(line)
     if (toneKey(line.text) === key) claim('noise', line, 'repeatedHeadline')
     else if (reason === 'imageFile') break
     else if (reason) claim('noise', line, reason)
@@ -108,8 +110,8 @@ export function readHead(lines: readonly Line[]): Head {
       if (date.author && !isOutlet(date.author))
         byline.push(...(parseByline(date.author, true)?.names ?? [{ name: date.author }]))
     } else if (date) claim('noise', line, 'extraDate')
-    else if (!source && NAMES_SOURCE.test(line.text)) {
-      source = parseSource(line.text.replace(BULLET, ''))
+    else if (named) {
+      source = named
       claim('source', line)
     } else if (!dateLine && isOutlet(line.text)) claim('noise', line, 'pageLink')
     else if (!dateLine && isSubheadline(line, nextVisible(lines, index))) claim('crosshead', line)
@@ -184,6 +186,13 @@ function isKicker(line: Line, next: Line | undefined): boolean {
   if (SECTION.test(line.text)) return true
   const isUpper = line.text === line.text.toUpperCase() && /\p{L}/u.test(line.text)
   return isUpper && next.text !== next.text.toUpperCase() && wordsOf(line.text).length <= 6
+}
+
+/** "• Nguồn: Báo A"; what a sentence of the article says of sources is longer than a name. */
+function sourceIn({ text }: Line): SourceLine | undefined {
+  if (!NAMES_SOURCE.test(text)) return undefined
+  const named = parseSource(text.replace(BULLET, ''))
+  return named && named.name.length <= LONGEST_SOURCE ? named : undefined
 }
 
 /** A second headline between the headline and the date line. */

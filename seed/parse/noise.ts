@@ -82,7 +82,10 @@ const RULES: readonly { readonly reason: NoiseReason; readonly pattern: RegExp }
 
 /** Headings under which pages list other articles; all that follows is the page's. */
 const END_OF_ARTICLE =
-  /^(?:(?:các )?(?:tin|bài)(?: tức| viết)? (?:liên quan|khác|cùng chuyên mục|mới hơn|cũ hơn|mới nhất|mới cập nhật|đọc nhiều|đã đưa)|trả lời|để lại (?:một )?(?:bình luận|trả lời|phản hồi)|thăm dò ý kiến|thống kê truy cập|tổng số điểm của bài viết là.{0,40}|cùng chuyên mục|đọc nhiều(?: nhất)?|có thể bạn quan tâm|bình luận|ý kiến bạn đọc)\s*:?$/iu
+  /^(?:(?:các )?(?:tin|bài)(?: tức| viết)? (?:liên quan|khác|cùng chuyên mục|mới hơn|cũ hơn|mới nhất|mới cập nhật|đọc nhiều|đã đưa)|để lại (?:một )?(?:bình luận|trả lời|phản hồi)|thăm dò ý kiến|thống kê truy cập|tổng số điểm của bài viết là.{0,40}|cùng chuyên mục|đọc nhiều(?: nhất)?|có thể bạn quan tâm|bình luận|ý kiến bạn đọc)\s*:?$/iu
+
+/** Over a form for comments; over text it is what an article of questions and answers says. */
+const REPLY = /^trả lời$/iu
 
 /** Why a line is the page's and not the article's; undefined when it may be the article's. */
 export function noiseReason(line: string): NoiseReason | undefined {
@@ -91,9 +94,13 @@ export function noiseReason(line: string): NoiseReason | undefined {
   return isMenu(line) ? 'menu' : undefined
 }
 
-/** True for the heading of a list of other articles. */
-export function endsArticle(line: string): boolean {
-  return END_OF_ARTICLE.test(line)
+/**
+ * True for the heading of a list of other articles, or of a form for comments.
+ *
+ * @param hasTextBelow tells whether a line long enough for a paragraph follows; asked when in doubt
+ */
+export function endsArticle(line: string, hasTextBelow: () => boolean): boolean {
+  return END_OF_ARTICLE.test(line) || (REPLY.test(line) && !hasTextBelow())
 }
 
 function isMenu(line: string): boolean {

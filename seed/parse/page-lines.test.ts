@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ParsedReport } from '../report.ts'
 import { parseReport } from './index.ts'
+import { endsArticle, noiseReason } from './noise.ts'
 
 const BODY =
   'Thời gian qua, các đơn vị của tỉnh Mẫu đã tập trung triển khai nhiều nhiệm vụ trọng tâm, đạt được kết quả bước đầu quan trọng trên các lĩnh vực, được người dân đồng tình ủng hộ.'
@@ -148,4 +149,69 @@ test.each([
 ])('%s is a caption: %s', (line, isCaption) => {
   const { captions } = parse(TITLE, '27/11/2023', BODY, line, SECOND)
   expect(captions).toHaveLength(isCaption ? 1 : 0)
+})
+
+test.each([
+  ['Theo dõi Báo Mẫu trên', 'pageLink'],
+  ['Theo dõi Báo Mẫu trên không gian mạng', undefined],
+  ['Theo dõi sát tình hình trên', undefined],
+  ['Xem với cỡ chữ', 'pageLink'],
+  ['Xem với cỡ chữ lớn hơn để đọc các bài viết của báo', undefined],
+  ['Mời bạn đọc theo dõi các tin trên trang', 'pageLink'],
+  ['Mời bạn bè đến thăm vườn', undefined],
+  ['|', 'rule'],
+  ['| Mẫu', undefined],
+])('%s is left out as %s', (line, reason) => {
+  expect(noiseReason(line)).toBe(reason)
+})
+
+test.each([
+  ['Tin mới cập nhật', true],
+  ['Tin mới cập nhật về bão', false],
+  ['Trả lời', true],
+  ['Trả lời:', false],
+  ['Trả lời câu hỏi của cử tri', false],
+])('%s ends an article: %s', (line, ends) => {
+  expect(endsArticle(line, () => false)).toBe(ends)
+})
+
+test.each(['Trả lời', 'Trả lời:'])('%s over an answer does not end the article', (answer) => {
+  const report = parse(TITLE, '27/11/2023', 'Hỏi:', BODY, answer, SECOND, 'Trần Mẫu')
+  expect(report.byline).toEqual([{ name: 'Trần Mẫu' }])
+  expect(kinds(report)).not.toContain('pageLink')
+})
+
+test.each([
+  'Nguồn: Ngân sách nhà nước cấp cho các xã khó khăn của tỉnh trong năm nay được tăng thêm.',
+  'Nguồn: Vốn vay của ngân hàng; vốn của dân.',
+  'Nguồn lực của tỉnh Mẫu còn ít, cần được huy động thêm.',
+])('%s under the headline is no source', (line) => {
+  const report = parse(TITLE, '27/11/2023', line, BODY, SECOND)
+  expect(report.source).toBeUndefined()
+  expect(kinds(report)).not.toContain('source')
+})
+
+test('short lines that each end a sentence show no margin', () => {
+  const lines = ['Việc một là làm đường.', 'Việc hai là xây trường.', 'Việc ba là khoan giếng.']
+  const report = parse(TITLE, '27/11/2023', ...lines, 'Việc cuối là trồng cây hai bên.', BODY)
+  expect(kinds(report).filter((kind) => kind === 'paragraph')).toHaveLength(5)
+})
+
+test.each([
+  ['Cổng TTĐTCP', 'Cổng TTĐTCP'],
+  ['Cổng TTĐT', undefined],
+  ['Cổng làng Mẫu Đông', undefined],
+])('%s at the end: the source is %s', (line, name) => {
+  expect(parse(TITLE, '27/11/2023', BODY, SECOND, line).source?.name).toBe(name)
+})
+
+test('an address below a by-line leaves the by-line alone', () => {
+  const report = parse(TITLE, '27/11/2023', BODY, SECOND, 'Trần Mẫu', '(https://example.com/a)')
+  expect(report.byline).toEqual([{ name: 'Trần Mẫu' }])
+  expect(report.source).toEqual({ name: 'example.com', url: 'https://example.com/a' })
+})
+
+test('a headline may begin with the number of a congress', () => {
+  const title = 'VI Đại hội thể thao tỉnh Mẫu khai mạc'
+  expect(parse(title, '27/11/2023', BODY, SECOND).title).toBe(title)
 })

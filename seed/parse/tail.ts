@@ -35,7 +35,11 @@ export function readTail(lines: readonly Line[], from: number): Tail {
     parts.push({ kind, start: line.start, end: line.end, ...(reason ? { reason } : {}) })
 
   let start = lines.length
-  const list = lines.findIndex((line, index) => index > from && endsArticle(line.text))
+  const hasTextBelow = (index: number) =>
+    lines.slice(index + 1).some(({ text }) => text.length > SHORTEST_BODY_LINE)
+  const list = lines.findIndex(
+    (line, index) => index > from && endsArticle(line.text, () => hasTextBelow(index)),
+  )
   if (list > 0) {
     for (const line of lines.slice(list))
       claim('noise', line, line.isInvisible ? 'blankParagraph' : 'pageLink')

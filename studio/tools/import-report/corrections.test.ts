@@ -64,6 +64,19 @@ test('what is no place is not listed', () => {
   expect(buildDocuments(corrected).article).not.toHaveProperty('places')
 })
 
+test('nothing refers to what is no place or no organisation', () => {
+  const notPlaces = report.found.places.map(({ key }) => key)
+  const notOrganizations = report.found.organizations.map(({ key }) => key)
+  const references = (corrections: object) => {
+    const corrected = correctReport(report, { ...NO_CORRECTIONS, ...corrections })
+    const { article, entities } = buildDocuments(corrected)
+    return JSON.stringify([article, entities])
+  }
+  expect(references({})).toMatch(/"_ref":"place-.*"_ref":"organization-/)
+  expect(references({ notPlaces })).not.toContain('"_ref":"place-')
+  expect(references({ notOrganizations })).not.toContain('organization-')
+})
+
 test('a caption that is body becomes a paragraph, and its warning goes', () => {
   const start = report.captions[0]?.start ?? -1
   const corrected = correctReport(report, { ...NO_CORRECTIONS, bodyCaptions: [start] })

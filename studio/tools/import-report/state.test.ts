@@ -35,6 +35,12 @@ test.each<[string, ImportAction[], object]>([
     { identities: {} },
   ],
   ['a document is none', [{ type: 'isNotDocument', key: 'k' }], { notDocuments: ['k'] }],
+  [
+    'an organisation is none',
+    [{ type: 'isNotOrganization', key: 'o' }],
+    { notOrganizations: ['o'], notPlaces: [] },
+  ],
+  ['a place is none', [{ type: 'isNotPlace', key: 'p' }], { notPlaces: ['p'] }],
   ['a caption is body', [{ type: 'captionIsBody', start: 9 }], { bodyCaptions: [9] }],
   [
     'corrections are taken back',
