@@ -76,6 +76,9 @@ describe('the tool Nhập bản tin', () => {
 
   it('makes drafts of a long pasted report, as corrected', async () => {
     await page.getByLabel('Văn bản của bản tin').fill(longReport())
+    await page.getByRole('link', { name: 'Nội dung' }).click()
+    await page.getByTestId('structure-tool-list-pane').first().waitFor()
+    await page.goBack()
     await page.getByRole('button', { name: 'Xem bản tin' }).click()
     const people = page.getByTestId('findings-person')
     await people.getByRole('button', { name: /Trần Thị B/ }).click()

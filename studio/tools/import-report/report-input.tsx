@@ -6,13 +6,14 @@ import { type ReadReports, readFiles, readPasted } from './read-reports.ts'
 import { RefusedFiles } from './refused-files.tsx'
 
 interface ReportInputProps {
+  readonly text: string
   readonly refused: readonly RefusedFile[]
+  onType(text: string): void
   onRead(read: ReadReports): void
 }
 
 /** First step: paste a report's text, or drop the files that hold reports. */
-export function ReportInput({ refused, onRead }: ReportInputProps) {
-  const [text, setText] = useState('')
+export function ReportInput({ text, refused, onType, onRead }: ReportInputProps) {
   const [isReading, setReading] = useState(false)
   const [isOver, setOver] = useState(false)
   const chooser = useRef<HTMLInputElement>(null)
@@ -54,7 +55,7 @@ export function ReportInput({ refused, onRead }: ReportInputProps) {
             rows={14}
             value={text}
             placeholder={'Tiêu đề ở dòng đầu\n27/11/2023\n\nChiều 24-11-2023, Ban Chỉ đạo…'}
-            onChange={(event) => setText(event.currentTarget.value)}
+            onChange={(event) => onType(event.currentTarget.value)}
           />
           <Flex justify="flex-end">
             <Button

@@ -3,7 +3,7 @@ import { type Dispatch, useMemo, useState } from 'react'
 import { useClient } from 'sanity'
 import { problemForEditors } from './problem.ts'
 import { correctReport } from './corrections.ts'
-import { createDrafts, type Review } from './dataset.ts'
+import { createDrafts } from './dataset.ts'
 import { Findings } from './findings.tsx'
 import { textBlocks } from './highlights.ts'
 import { ImportDone } from './import-done.tsx'
@@ -30,21 +30,21 @@ export function ReportReview({ state, dispatch }: ReportReviewProps) {
   )
   const { dataset, review, error } = useReview(client, reports)
   const [isWriting, setWriting] = useState(false)
-  const [done, setDone] = useState<Review>()
   const [failure, setFailure] = useState<string>()
 
   const shown = reports[state.shown]
   const blocks = useMemo(() => (shown ? textBlocks(shown) : []), [shown])
   const problems = reports.flatMap((report) => problemForEditors(report) ?? [])
   if (!shown) return null
-  if (done) return <ImportDone review={done} onAgain={() => dispatch({ type: 'closed' })} />
+  if (state.done)
+    return <ImportDone review={state.done} onAgain={() => dispatch({ type: 'closed' })} />
 
   const create = async () => {
     if (!dataset) return
     setWriting(true)
     setFailure(undefined)
     try {
-      setDone(await createDrafts(client, reports, dataset))
+      dispatch({ type: 'created', review: await createDrafts(client, reports, dataset) })
     } catch (reason) {
       setFailure(reason instanceof Error ? reason.message : String(reason))
     } finally {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readReport } from '../../../seed/index.ts'
 import { NO_CORRECTIONS } from './corrections.ts'
+import type { Review } from './dataset.ts'
 import { EMPTY_STATE, type ImportAction, importReducer } from './state.ts'
 
 const report = (file: string) => readReport({ file, text: 'Tiêu đề\n27/11/2023\n', sha256: file })
@@ -59,4 +60,13 @@ test('another report drops the selection', () => {
 
 test('closed, the tool is empty', () => {
   expect(after({ type: 'closed' })).toEqual(EMPTY_STATE)
+})
+
+test('what was made is shown until the next report is opened', () => {
+  const review = { built: [], existing: new Map(), plan: { changes: [] } } as unknown as Review
+  expect(after({ type: 'created', review }).done).toBe(review)
+  expect(
+    after({ type: 'created', review }, { type: 'opened', reports: [report('3.txt')], refused: [] })
+      .done,
+  ).toBeUndefined()
 })

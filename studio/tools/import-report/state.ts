@@ -1,6 +1,7 @@
 import type { RefusedFile } from '../../../seed/read/index.ts'
 import type { Report } from '../../../seed/report.ts'
 import { type Corrections, NO_CORRECTIONS } from './corrections.ts'
+import type { Review } from './dataset.ts'
 import type { Finding } from './highlights.ts'
 
 /** A report in the tool: as the rules read it, with what the editor has corrected. */
@@ -16,18 +17,24 @@ export interface ImportState {
   /** Which of the reports is shown. */
   readonly shown: number
   readonly selected?: Finding | undefined
+  /** What has been pasted or typed and not been read yet. */
+  readonly text: string
+  /** What was written, once drafts of the reports have been made. */
+  readonly done?: Review | undefined
 }
 
-export const EMPTY_STATE: ImportState = { reports: [], refused: [], shown: 0 }
+export const EMPTY_STATE: ImportState = { reports: [], refused: [], shown: 0, text: '' }
 
 /** What an editor can do in the tool. Corrections are of the report that is shown. */
 export type ImportAction =
+  | { readonly type: 'typed'; readonly text: string }
   | {
       readonly type: 'opened'
       readonly reports: readonly Report[]
       readonly refused: readonly RefusedFile[]
     }
   | { readonly type: 'closed' }
+  | { readonly type: 'created'; readonly review: Review }
   | { readonly type: 'shown'; readonly index: number }
   | { readonly type: 'selected'; readonly finding: Finding | undefined }
   | { readonly type: 'isNotPerson'; readonly name: string }
@@ -41,14 +48,19 @@ export type ImportAction =
 /** Gives the tool's next state. Pure. */
 export function importReducer(state: ImportState, action: ImportAction): ImportState {
   switch (action.type) {
+    case 'typed':
+      return { ...state, text: action.text }
     case 'opened':
       return {
         reports: action.reports.map((report) => ({ report, corrections: NO_CORRECTIONS })),
         refused: action.refused,
         shown: 0,
+        text: state.text,
       }
     case 'closed':
       return EMPTY_STATE
+    case 'created':
+      return { ...state, done: action.review }
     case 'shown':
       return { ...state, shown: action.index, selected: undefined }
     case 'selected':
