@@ -77,8 +77,11 @@ export class LakeCore {
       makeFolder(this.folder)
       this.#release.push(lockFolder(this.folder))
       const durable = !temporary
-      const own = join(this.folder, 'lake.sqlite')
-      this.store = new LakeStore(openDatabase(own, { migrations: lakeMigrations, durable }))
+      const own = openDatabase(join(this.folder, 'lake.sqlite'), {
+        migrations: lakeMigrations,
+        durable: durable ? 'at commit' : 'never',
+      })
+      this.store = new LakeStore(own)
       this.#release.push(() => this.store.close())
       this.datasets = new Datasets(this.store, {
         folder: this.folder,
@@ -106,8 +109,16 @@ export class LakeCore {
   /** Gives the folder back at once; resolves when the threads have ended too. */
   async close(): Promise<void> {
     const ended = this.queries.close()
-    for (const release of this.#release.splice(0).toReversed()) release()
+    const failures: unknown[] = []
+    for (const release of this.#release.splice(0).toReversed()) {
+      try {
+        release()
+      } catch (error) {
+        failures.push(error)
+      }
+    }
     await ended
+    if (failures.length > 0) throw failures[0]
   }
 }
 

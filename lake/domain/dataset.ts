@@ -25,6 +25,14 @@ interface Pending {
   reject(error: unknown): void
 }
 
+/** Transactions that were written together, until it is known that they are on the disk. */
+interface Written {
+  readonly group: readonly Pending[]
+  readonly committed: CommittedTransaction[]
+  /** Answers those who wait. */
+  readonly settle: (() => void)[]
+}
+
 export interface DatasetSettings {
   projectId: string
   /** The most bytes of JSON that a document may have. */
@@ -58,6 +66,8 @@ export class Dataset {
   readonly queryOptions: CompileOptions
   readonly #documentSize: number
   #queue: Pending[] = []
+  /** Written, and not yet known to be on the disk; oldest first. */
+  #unsynced: Written[] = []
   #lastTimestamp: string
 
   constructor(name: string, store: DatasetStore, settings: DatasetSettings) {
@@ -88,14 +98,20 @@ export class Dataset {
     for (const { reject } of this.#queue.splice(0)) {
       reject(new LakeError(503, 'serviceUnavailable', 'The lake is shutting down'))
     }
-    this.store.close()
+    try {
+      this.store.close()
+      this.#announce(this.#unsynced.length)
+    } catch (error) {
+      for (const written of this.#unsynced) this.#refuse(written, error)
+      throw error
+    }
   }
 
   #commitWaiting(): void {
     const group = this.#queue.splice(0, GROUP_LIMIT)
     if (this.#queue.length > 0) setImmediate(() => this.#commitWaiting())
-    const done: (() => void)[] = []
-    const committed: CommittedTransaction[] = []
+    const written: Written = { committed: [], settle: [], group }
+    const { committed, settle } = written
     try {
       this.store.write(() => {
         for (const { request, resolve, reject } of group) {
@@ -104,12 +120,12 @@ export class Dataset {
             prepared = this.#prepare(request)
           } catch (error) {
             // Nothing of it has been written, so that the others can go on.
-            done.push(() => reject(error))
+            settle.push(() => reject(error))
             continue
           }
           const { result, changes, row } = prepared
           if (changes.length > 0) committed.push(this.#store(changes, row))
-          done.push(() => resolve(result))
+          settle.push(() => resolve(result))
         }
       })
     } catch (error) {
@@ -117,8 +133,30 @@ export class Dataset {
       for (const { reject } of group) reject(error)
       return
     }
-    for (const transaction of committed) this.hub.publish(transaction)
-    for (const settle of done) settle()
+    if (committed.length === 0) {
+      for (const answer of settle) answer()
+      return
+    }
+    this.#unsynced.push(written)
+    const synced = this.store.synced()
+    if (!synced) this.#announce(this.#unsynced.length)
+    synced?.then(
+      () => this.#announce(this.#unsynced.indexOf(written) + 1),
+      (error: unknown) => this.#refuse(written, error),
+    )
+  }
+
+  /** Tells of the oldest of what was written, which is on the disk now. */
+  #announce(count: number): void {
+    for (const { committed, settle } of this.#unsynced.splice(0, count)) {
+      for (const transaction of committed) this.hub.publish(transaction)
+      for (const answer of settle) answer()
+    }
+  }
+
+  #refuse(written: Written, error: unknown): void {
+    this.#unsynced = this.#unsynced.filter((other) => other !== written)
+    for (const { reject } of written.group) reject(error)
   }
 
   #prepare(request: CommitRequest): Prepared {

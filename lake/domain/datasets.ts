@@ -4,6 +4,7 @@ import type { CompileOptions } from '../query/compile.ts'
 import { openDatabase } from '../storage/database.ts'
 import { adoptCopy } from '../storage/datasetCopy.ts'
 import { DatasetStore } from '../storage/datasetStore.ts'
+import { LogSync } from '../storage/logSync.ts'
 import type { LakeStore, StoredDataset } from '../storage/lakeStore.ts'
 import { datasetMigrations } from '../storage/migrations.ts'
 import { copyDatabase, type SnapshotProgress } from '../storage/snapshot.ts'
@@ -60,7 +61,7 @@ export class Datasets {
     }
   }
 
-  list(): StoredDataset[] {
+  list(): readonly StoredDataset[] {
     return this.#lake.datasets()
   }
 
@@ -73,11 +74,14 @@ export class Datasets {
     const open = this.#open.get(name)
     if (open) return open.dataset
     this.settings(name)
-    const database = openDatabase(this.fileOf(name), {
+    const file = this.fileOf(name)
+    const { durable } = this.#options
+    const database = openDatabase(file, {
       migrations: datasetMigrations,
-      durable: this.#options.durable,
+      durable: durable ? 'on request' : 'never',
     })
-    const dataset = new Dataset(name, new DatasetStore(database), this.#options)
+    const store = new DatasetStore(database, durable ? new LogSync(file) : undefined)
+    const dataset = new Dataset(name, store, this.#options)
     this.#open.set(name, { dataset, scheduler: new Scheduler(dataset) })
     return dataset
   }

@@ -19,7 +19,9 @@ let tokens: Tokens
 let now: number
 
 beforeEach(() => {
-  store = new PeopleStore(openDatabase(':memory:', { migrations: lakeMigrations, durable: false }))
+  store = new PeopleStore(
+    openDatabase(':memory:', { migrations: lakeMigrations, durable: 'never' }),
+  )
   now = Date.now()
   users = new Users(
     store,

@@ -1,6 +1,6 @@
 import type { Identity } from '../domain/access.ts'
 import { notFound, validationError } from '../domain/errors.ts'
-import { generateId } from '../domain/ids.ts'
+import { generateId, randomText } from '../domain/ids.ts'
 import type { PeopleStore, StoredToken } from '../storage/peopleStore.ts'
 import { hashSecret, newSecret } from './secrets.ts'
 import { checkedRoles, type Users } from './users.ts'
@@ -142,7 +142,7 @@ export class Tokens {
     if (expires && !(expires.getTime() > this.#now())) {
       throw validationError('`expiresAt` must be a time to come')
     }
-    const id = `r${generateId().slice(0, 9)}`
+    const id = `r${randomText(9)}`
     const secret = newSecret('sk')
     this.#store.addToken({
       hash: hashSecret(secret),

@@ -1,5 +1,5 @@
 import { LakeError, notFound, validationError } from '../domain/errors.ts'
-import { generateId } from '../domain/ids.ts'
+import { randomText } from '../domain/ids.ts'
 import { Limiter } from '../domain/limiter.ts'
 import type { PeopleStore, StoredUser } from '../storage/peopleStore.ts'
 import { Attempts } from './attempts.ts'
@@ -47,6 +47,8 @@ const PASSWORD_LENGTH = { least: 8, most: 256 }
 export class Users {
   readonly #store: PeopleStore
   readonly #changed: () => void
+  /** All users, until one is written: every request asks who they are. */
+  #known: readonly User[] | undefined
   /** From one place, and from all: a stranger cannot lock somebody out with a few attempts. */
   readonly #attemptsHere: Attempts
   readonly #attemptsAnywhere: Attempts
@@ -71,16 +73,19 @@ export class Users {
     }
     const owner = this.#store.user(OWNER_ID)
     if (!owner || owner.password !== null || email === undefined || password === undefined) return
-    this.#store.updateUser({
-      ...owner,
-      email: this.#freeEmail(email, OWNER_ID),
-      password: hashPasswordSync(checkedPassword(password)),
-    })
+    this.#write(() =>
+      this.#store.updateUser({
+        ...owner,
+        email: this.#freeEmail(email, OWNER_ID),
+        password: hashPasswordSync(checkedPassword(password)),
+      }),
+    )
   }
 
   /** Who may log in, oldest first. */
   active(): User[] {
-    return this.#store.users().flatMap((row) => (row.disabled_at ? [] : toUser(row)))
+    this.#known ??= this.#store.users().map(toUser)
+    return this.#known.filter(({ disabled }) => !disabled)
   }
 
   /** A user by id, also one that was removed. */
@@ -102,7 +107,7 @@ export class Users {
   async add(user: NewUser): Promise<User> {
     const password =
       user.password === undefined ? null : await hashPassword(checkedPassword(user.password))
-    const id = `u${generateId().slice(0, 9)}`
+    const id = `u${randomText(9)}`
     this.#insert(id, user, password)
     this.#changed()
     return this.#existing(id)
@@ -117,7 +122,7 @@ export class Users {
       email: changes.email === undefined ? row.email : this.#freeEmail(changes.email, id),
       roles: changes.roles === undefined ? row.roles : JSON.stringify(checkedRoles(changes.roles)),
     }
-    this.#save(next)
+    this.#write(() => this.#save(next))
     this.#changed()
     return toUser(next)
   }
@@ -125,7 +130,7 @@ export class Users {
   /** Sets a password; whoever was logged in as the user has to log in again. */
   async setPassword(id: string, password: string): Promise<void> {
     const hashed = await hashPassword(checkedPassword(password))
-    this.#store.write(() => {
+    this.#write(() => {
       this.#store.updateUser({ ...this.#row(id), password: hashed })
       this.#store.deleteSessionsOf(id)
     })
@@ -135,7 +140,7 @@ export class Users {
   /** Ends a membership: no login, no session, and the email is free again. */
   remove(id: string): void {
     const disabled_at = new Date().toISOString()
-    this.#store.write(() => {
+    this.#write(() => {
       this.#save({ ...this.#row(id), email: null, password: null, disabled_at })
       this.#store.deleteSessionsOf(id)
     })
@@ -176,14 +181,24 @@ export class Users {
   }
 
   #insert(id: string, user: NewUser, password: string | null): void {
-    this.#store.addUser({
-      id,
-      name: checkedName(user.name),
-      email: user.email === undefined ? null : this.#freeEmail(user.email, id),
-      roles: JSON.stringify(checkedRoles(user.roles)),
-      password,
-      created_at: new Date().toISOString(),
-    })
+    this.#write(() =>
+      this.#store.addUser({
+        id,
+        name: checkedName(user.name),
+        email: user.email === undefined ? null : this.#freeEmail(user.email, id),
+        roles: JSON.stringify(checkedRoles(user.roles)),
+        password,
+        created_at: new Date().toISOString(),
+      }),
+    )
+  }
+
+  #write(work: () => void): void {
+    try {
+      this.#store.write(work)
+    } finally {
+      this.#known = undefined
+    }
   }
 
   #save(row: StoredUser): void {

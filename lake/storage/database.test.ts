@@ -24,7 +24,8 @@ const SECOND: Migration = {
 }
 const BROKEN: Migration = { sql: 'CREATE TABLE more (x); SELECT * FROM nowhere;' }
 
-const open = (migrations: readonly Migration[]) => openDatabase(file, { migrations, durable: true })
+const open = (migrations: readonly Migration[]) =>
+  openDatabase(file, { migrations, durable: 'at commit' })
 
 /** A file as a lake that knew only the first format left it. */
 function oldFile(): void {

@@ -10,14 +10,16 @@ const BUSY_TIMEOUT = 5_000
 export interface OpenOptions {
   /** The steps that lead from an empty file to the present format, in order. */
   migrations: readonly Migration[]
-  /** False for throw-away lakes: nothing has to survive a power cut there. */
-  durable: boolean
+  /**
+   * When a commit is durable: as soon as it returns, when somebody calls `LogSync`, or, for
+   * throw-away lakes, never: nothing has to survive a power cut there.
+   */
+  durable: 'at commit' | 'on request' | 'never'
 }
 
 /**
  * Opens a database file for writing and brings it to the present format, all the way or not at all.
  *
- * With `durable`, a commit returns after the log has reached the disk (WAL, `synchronous=FULL`).
  * @throws StorageError when the file is not a database or was written by a newer version
  */
 export function openDatabase(file: string, options: OpenOptions): DatabaseSync {
@@ -27,10 +29,11 @@ export function openDatabase(file: string, options: OpenOptions): DatabaseSync {
     if (existsSync(file)) accessSync(file, constants.W_OK)
     database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT, enableForeignKeyConstraints: false })
     database.exec('PRAGMA journal_mode = WAL')
-    database.exec(`PRAGMA synchronous = ${options.durable ? 'FULL' : 'OFF'}`)
+    database.exec(`PRAGMA synchronous = ${SYNCHRONOUS[options.durable]}`)
     database.exec('PRAGMA temp_store = MEMORY')
     database.exec('PRAGMA cache_size = -16000')
-    database.exec('PRAGMA journal_size_limit = 16777216')
+    database.exec(`PRAGMA wal_autocheckpoint = ${LOG_PAGES}`)
+    database.exec('PRAGMA journal_size_limit = 33554432')
     migrate(database, options.migrations, file)
     return database
   } catch (cause) {
@@ -38,6 +41,14 @@ export function openDatabase(file: string, options: OpenOptions): DatabaseSync {
     throw cause instanceof StorageError ? cause : StorageError.fromOpening(file, cause)
   }
 }
+
+const SYNCHRONOUS = { 'at commit': 'FULL', 'on request': 'NORMAL', never: 'OFF' } as const
+
+/**
+ * How long the log may become, in pages of 4 kB, before its pages are copied into the file. A page
+ * that many transactions changed is copied once, so that a longer log means less work.
+ */
+const LOG_PAGES = 8_000
 
 /** Opens an existing database file for reading only, as the query workers do. */
 export function openForReading(file: string): DatabaseSync {

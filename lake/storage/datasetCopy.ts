@@ -22,7 +22,7 @@ const WITHOUT_RELEASES = `
 
 /** Makes the copied file of a dataset into the file of another dataset. */
 export function adoptCopy(file: string, contents: CopyContents): void {
-  const database = openDatabase(file, { migrations: datasetMigrations, durable: true })
+  const database = openDatabase(file, { migrations: datasetMigrations, durable: 'at commit' })
   try {
     inTransaction(database, () => {
       if (contents.skipHistory) database.exec(WITHOUT_HISTORY)

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { inTransaction } from './database.ts'
 import { DocumentReader, type StoredDocument } from './documentReader.ts'
+import type { LogSync } from './logSync.ts'
 import { Statement } from './statement.ts'
 
 export interface StoredTransaction {
@@ -64,16 +65,28 @@ export class DatasetStore {
   readonly reader: DocumentReader
   readonly #database: DatabaseSync
   readonly #statements: Statements
+  readonly #log: LogSync | undefined
 
-  constructor(database: DatabaseSync) {
+  /** @param log brings commits to the disk; absent for a throw-away lake */
+  constructor(database: DatabaseSync, log?: LogSync) {
     this.#database = database
+    this.#log = log
     this.#statements = prepare(database)
     this.reader = new DocumentReader(database)
   }
 
-  /** Runs `work` as one durable transaction. */
+  /**
+   * Runs `work` as one transaction: all of it is stored, or, when it throws, none of it. It is
+   * durable once `synced` says so.
+   */
   write<T>(work: () => T): T {
+    this.#log?.check()
     return inTransaction(this.#database, work)
+  }
+
+  /** Resolves when all that has been written is on the disk; undefined when there is no waiting. */
+  synced(): Promise<void> | undefined {
+    return this.#log?.done()
   }
 
   putDocument(row: StoredDocument): void {
@@ -208,8 +221,14 @@ export class DatasetStore {
     return this.#statements.referencesTo.all(target) as unknown as StoredReference[]
   }
 
+  /** Closes the file, with all that has been written on the disk. */
   close(): void {
-    this.#database.close()
+    try {
+      this.#log?.doneSync()
+    } finally {
+      this.#database.close()
+      this.#log?.close()
+    }
   }
 }
 

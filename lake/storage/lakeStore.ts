@@ -13,6 +13,8 @@ export class LakeStore {
   /** For the stores of other subjects, which prepare their own statements on it. */
   readonly database: DatabaseSync
   readonly #datasets: Statement
+  /** All datasets, until one is written: every request asks for its own. */
+  #known: readonly StoredDataset[] | undefined
   readonly #addDataset: Statement
   readonly #deleteDataset: Statement
   readonly #editDataset: Statement
@@ -31,20 +33,24 @@ export class LakeStore {
     )
   }
 
-  datasets(): StoredDataset[] {
-    return this.#datasets.all() as unknown as StoredDataset[]
+  datasets(): readonly StoredDataset[] {
+    this.#known ??= this.#datasets.all() as unknown as StoredDataset[]
+    return this.#known
   }
 
   addDataset(row: StoredDataset): void {
     const { name, acl_mode, description, created_at } = row
+    this.#known = undefined
     this.#addDataset.run(name, acl_mode, description, created_at)
   }
 
   editDataset({ name, acl_mode, description }: StoredDataset): void {
+    this.#known = undefined
     this.#editDataset.run(acl_mode, description, name)
   }
 
   deleteDataset(name: string): void {
+    this.#known = undefined
     this.#deleteDataset.run(name)
   }
 

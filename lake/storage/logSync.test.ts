@@ -1,0 +1,42 @@
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openDatabase } from './database.ts'
+import { StorageError } from './errors.ts'
+import { LogSync } from './logSync.ts'
+import { datasetMigrations } from './migrations.ts'
+
+let folder: string
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'lake-log-'))))
+afterEach(() => rmSync(folder, { recursive: true }))
+
+test('those who ask before the disk begins share its turn, those who ask later have the next', async () => {
+  const file = join(folder, 'x.sqlite')
+  const database = openDatabase(file, { migrations: datasetMigrations, durable: 'on request' })
+  const log = new LogSync(file)
+  const order: string[] = []
+  const first = log.done().then(() => order.push('first'))
+  const beside = log.done().then(() => order.push('beside'))
+  // By then the disk is at work.
+  await Promise.resolve()
+  await Promise.resolve()
+  const second = log.done().then(() => order.push('second'))
+  await Promise.all([first, beside, second])
+  expect(order).toEqual(['first', 'beside', 'second'])
+  log.doneSync()
+  log.close()
+  database.close()
+})
+
+test('a disk that has failed is not asked again', async () => {
+  // A device that cannot be brought to a disk stands for a disk that fails.
+  symlinkSync('/dev/null', join(folder, 'x.sqlite-wal'))
+  const log = new LogSync(join(folder, 'x.sqlite'))
+  await expect(log.done()).rejects.toThrow(StorageError)
+  rmSync(join(folder, 'x.sqlite-wal'))
+  await expect(log.done()).rejects.toThrow('x.sqlite-wal')
+  expect(() => log.check()).toThrow(StorageError)
+  expect(() => log.doneSync()).toThrow(StorageError)
+  log.close()
+})

@@ -1,0 +1,83 @@
+import { closeSync, fdatasync, fdatasyncSync, openSync } from 'node:fs'
+import { StorageError } from './errors.ts'
+
+/**
+ * Brings what a database has written to its write-ahead log to the disk, on a thread of the system:
+ * the next transactions are worked out meanwhile, and reach the disk together.
+ *
+ * SQLite itself may then run with `synchronous=NORMAL`, which keeps the file whole whatever happens
+ * and leaves it to somebody else when a commit is durable (https://sqlite.org/pragma.html#pragma_synchronous).
+ * The log is one file for as long as the database is open, and SQLite holds no locks on it, so that
+ * it can be opened and closed beside SQLite.
+ */
+export class LogSync {
+  readonly #file: string
+  #descriptor: number | undefined
+  #running: Promise<void> | undefined
+  #next: Promise<void> | undefined
+  #failure: StorageError | undefined
+
+  /** @param file the database, which is open and in WAL mode */
+  constructor(file: string) {
+    this.#file = `${file}-wal`
+  }
+
+  /**
+   * Resolves when everything that has been committed before this call is on the disk. Calls while
+   * the disk is at work share the next turn.
+   *
+   * @throws StorageError when the disk failed. Nobody knows then what it holds of the last commits,
+   * and asking again would tell nothing (the system may have dropped them): every later call fails
+   * too, until the database is opened again.
+   */
+  done(): Promise<void> {
+    this.#next ??= this.#after(this.#running)
+    return this.#next
+  }
+
+  /** What `done` does, at once; for the end, when nobody waits any more. */
+  doneSync(): void {
+    if (this.#failure) throw this.#failure
+    try {
+      fdatasyncSync(this.#open())
+    } catch (cause) {
+      throw this.#failed(cause)
+    }
+  }
+
+  /** @throws StorageError when the disk has failed before */
+  check(): void {
+    if (this.#failure) throw this.#failure
+  }
+
+  /** Gives the file back, once the disk is done with it. */
+  close(): void {
+    const descriptor = this.#descriptor
+    if (descriptor === undefined) return
+    this.#descriptor = undefined
+    const close = () => closeSync(descriptor)
+    if (this.#running) void this.#running.then(close, close)
+    else close()
+  }
+
+  async #after(running: Promise<void> | undefined): Promise<void> {
+    // Whoever waits for the one before is told of its failure there.
+    await running?.catch(() => {})
+    this.#running = this.#next
+    this.#next = undefined
+    this.check()
+    await new Promise<void>((resolve, reject) => {
+      fdatasync(this.#open(), (error) => (error ? reject(this.#failed(error)) : resolve()))
+    })
+  }
+
+  #open(): number {
+    this.#descriptor ??= openSync(this.#file, 'r+')
+    return this.#descriptor
+  }
+
+  #failed(cause: unknown): StorageError {
+    this.#failure = StorageError.fromUse(this.#file, cause)
+    return this.#failure
+  }
+}
