@@ -1,4 +1,4 @@
-import { filtered, type DocumentSource } from '../query/source.ts'
+import { onlyThose, type DocumentSource } from '../query/source.ts'
 import type { Access } from './access.ts'
 import type { Dataset } from './dataset.ts'
 import type { LakeDocument } from './document.ts'
@@ -17,20 +17,7 @@ export function readableDocuments(
 /** The documents that somebody may read, drafts and versions under their own ids. */
 export function onlyReadable(source: DocumentSource, access: Access): DocumentSource {
   if (access.allowsAll('read')) return source
-  const readable = (document: LakeDocument) => access.allows('read', document)
-  return {
-    get: (id) => {
-      const document = source.get(id)
-      return document && readable(document) ? document : undefined
-    },
-    all: () => source.all().filter(readable),
-    scan: (type) => {
-      const read = source.scan?.(type)
-      return read && (() => filtered(read(), readable))
-    },
-    ofTypes: (types) => source.ofTypes(types).filter(readable),
-    referringTo: (ids) => source.referringTo(ids).filter(readable),
-  }
+  return onlyThose(source, (document) => access.allows('read', document))
 }
 
 /** Why a document asked for by id is not in the answer. */
