@@ -2,6 +2,7 @@ import { onlyThose, type DocumentSource } from '../query/source.ts'
 import type { Access } from './access.ts'
 import type { Dataset } from './dataset.ts'
 import type { LakeDocument } from './document.ts'
+import { draftIdOf, publishedIdOf } from './ids.ts'
 import { inPerspective, type Perspective } from './perspective.ts'
 
 /** The documents that somebody may read, as a perspective shows them. */
@@ -41,6 +42,31 @@ export function readDocuments(
     const document = readable.get(id)
     if (document) documents.push(document)
     else omitted.push({ id, reason: all.get(id) ? 'permission' : 'existence' })
+  }
+  return { documents, omitted }
+}
+
+/**
+ * The documents of some ids in every form that the asker may read: published, draft, and versions
+ * in releases. An id of a draft or version stands for all forms of its document.
+ */
+export function readAllVersions(
+  dataset: Dataset,
+  access: Access,
+  ids: readonly string[],
+): { documents: LakeDocument[]; omitted: Omitted[] } {
+  const readable = onlyReadable(dataset.documents, access)
+  const versions = Map.groupBy(dataset.store.idsWithPrefix('versions.'), publishedIdOf)
+  const documents: LakeDocument[] = []
+  const omitted: Omitted[] = []
+  for (const id of new Set(ids.map(publishedIdOf))) {
+    const forms = [id, draftIdOf(id), ...(versions.get(id) ?? [])].filter((form) =>
+      dataset.documents.get(form),
+    )
+    const found = forms.flatMap((form) => readable.get(form) ?? [])
+    documents.push(...found)
+    // Which forms there are is not for those who may not read them.
+    if (found.length === 0) omitted.push({ id, reason: forms[0] ? 'permission' : 'existence' })
   }
   return { documents, omitted }
 }
