@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Assets, type AssetLimits } from './assets/assets.ts'
+import { UnusedAssets } from './assets/unused.ts'
+import { assetsLeftBy } from './domain/assetUse.ts'
 import { Datasets } from './domain/datasets.ts'
 import { DEFAULT_LIMITS, type Limits } from './domain/limits.ts'
 import { checkExposure } from './people/exposure.ts'
@@ -57,6 +59,7 @@ export class LakeCore {
   readonly people: People
   readonly groups: Groups
   readonly assets: Assets
+  readonly unusedAssets: UnusedAssets
   readonly presence = new Presence()
   readonly queries: QueryPool
   readonly limits: Limits
@@ -83,6 +86,8 @@ export class LakeCore {
       })
       this.store = new LakeStore(own)
       this.#release.push(() => this.store.close())
+      this.assets = new Assets(this.folder, options.assetLimits)
+      this.unusedAssets = new UnusedAssets(this.assets, (sha1) => this.datasets.useAsset(sha1))
       this.datasets = new Datasets(this.store, {
         folder: this.folder,
         projectId: this.projectId,
@@ -90,16 +95,19 @@ export class LakeCore {
         documentSize: this.limits.documentSize,
         queryOptions: { foldAccentsInMatch: options.foldAccentsInMatch === true },
         forget: (file) => this.queries.forget(file),
+        opened: ({ hub }) => hub.subscribe((done) => this.unusedAssets.suspect(assetsLeftBy(done))),
+        deleted: () => void this.unusedAssets.suspectAll(),
       })
       this.#release.push(() => this.datasets.close())
+      this.#release.push(() => this.unusedAssets.close())
       this.people = new People(this.store.database)
       this.groups = new Groups(this.datasets, this.people)
       this.people.users.ensureOwner(options.owner)
       checkExposure(options.host ?? '127.0.0.1', this.people.users)
-      this.assets = new Assets(this.folder, options.assetLimits)
       if (this.datasets.list().length === 0) {
         this.datasets.create(options.dataset ?? 'production', 'private')
       }
+      void this.unusedAssets.suspectAll()
     } catch (error) {
       void this.close()
       throw error

@@ -61,7 +61,7 @@ export class Assets {
       return { path: source, headers: this.#headers(name, request, name.sha1, wanted) }
     }
     const key = JSON.stringify([name.sha1, name.extension, wanted, format])
-    const path = await this.#rendered.file(key, async () =>
+    const path = await this.#rendered.file(name.sha1, key, async () =>
       renderImage(source, await readImage(source), wanted, format),
     )
     const rendered = { sha1: name.sha1, extension: format === 'pjpg' ? 'jpg' : format }
@@ -72,6 +72,11 @@ export class Assets {
   /** The file and headers for the address of a file asset. */
   file(name: { sha1: string; extension: string }, request: DeliveryRequest): Deliverable {
     return { path: this.store.pathOf(name.sha1), headers: this.#headers(name, request, name.sha1) }
+  }
+
+  /** Removes the pictures that were rendered from the originals with these hashes. */
+  forgetRendered(hashes: readonly string[]): Promise<void> {
+    return this.#rendered.forget(hashes)
   }
 
   #headers(

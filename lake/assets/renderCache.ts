@@ -25,12 +25,14 @@ export class RenderCache {
   }
 
   /**
-   * The file that holds the picture named `key`, made by `render` when it is not there. Callers
+   * The file that holds the picture named `key`, made by `render` when it is not there. `source` is
+   * the hash of what it is made from. Callers
    * that ask for the same picture at once share one rendering; two run at a time, so that pictures
    * never take all threads from the disk.
    */
-  async file(key: string, render: () => Promise<Buffer>): Promise<string> {
-    const path = join(this.#directory, createHash('sha256').update(key).digest('hex'))
+  async file(source: string, key: string, render: () => Promise<Buffer>): Promise<string> {
+    const hash = createHash('sha256').update(key).digest('hex')
+    const path = join(this.#directory, `${source}-${hash}`)
     if (await touch(path)) return path
     const running = this.#rendering.get(path)
     if (running) return running
@@ -39,6 +41,14 @@ export class RenderCache {
       .finally(() => this.#rendering.delete(path))
     this.#rendering.set(path, rendering)
     return rendering
+  }
+
+  /** Removes the pictures that were made from these sources. */
+  async forget(sources: readonly string[]): Promise<void> {
+    const wanted = new Set(sources)
+    for (const name of await readdir(this.#directory)) {
+      if (wanted.has(name.split('-')[0]!)) await rm(join(this.#directory, name), { force: true })
+    }
   }
 
   async #render(path: string, render: () => Promise<Buffer>): Promise<string> {

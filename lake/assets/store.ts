@@ -1,10 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
-import { mkdir, open, rename, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { mkdir, open, readdir, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 
 import { LakeError } from '../domain/errors.ts'
 import { StorageError, isStorageFailure } from '../storage/errors.ts'
+
+const HASH = /^[a-f0-9]{40}$/
 
 /** An upload whose bytes lie in a temporary file until someone decides on them. */
 export interface ReceivedFile {
@@ -12,10 +14,10 @@ export interface ReceivedFile {
   /** Bytes. */
   readonly size: number
   readonly path: string
-  /** Moves the bytes to their place in the store, durably. */
+  /** Moves the bytes to their place in the store, durably. They are held there until `release`. */
   keep(): Promise<void>
-  /** Drops them; harmless after `keep`. */
-  discard(): Promise<void>
+  /** Ends the upload: bytes that were not kept are dropped, others are no longer held. */
+  release(): Promise<void>
 }
 
 /**
@@ -25,6 +27,8 @@ export interface ReceivedFile {
 export class AssetStore {
   readonly #directory: string
   readonly #incoming: string
+  /** How many uploads hold the bytes with a hash until they have a document. */
+  readonly #held = new Map<string, number>()
 
   /** Opens the store in `directory`, which is made; what an earlier crash left half is removed. */
   constructor(directory: string) {
@@ -36,7 +40,7 @@ export class AssetStore {
 
   /** Where the bytes with this hash are, or would be. */
   pathOf(sha1: string): string {
-    if (!/^[a-f0-9]{40}$/.test(sha1)) throw new TypeError(`Not a SHA-1 in hexadecimal: ${sha1}`)
+    if (!HASH.test(sha1)) throw new TypeError(`Not a SHA-1 in hexadecimal: ${sha1}`)
     return join(this.#directory, sha1.slice(0, 2), sha1)
   }
 
@@ -66,18 +70,44 @@ export class AssetStore {
     await file.close()
 
     const sha1 = hash.digest('hex')
+    let kept = false
     return {
       sha1,
       size,
       path,
-      keep: () => this.#keep(path, sha1),
-      discard: () => rm(path, { force: true }),
+      keep: async () => {
+        if (!kept) this.#hold(sha1, 1)
+        kept = true
+        await this.#keep(path, sha1)
+      },
+      release: async () => {
+        if (kept) this.#hold(sha1, -1)
+        kept = false
+        await rm(path, { force: true })
+      },
     }
   }
 
-  /** Removes the bytes with this hash, if they are there. */
-  async remove(sha1: string): Promise<void> {
-    await rm(this.pathOf(sha1), { force: true })
+  /** The hashes of all bytes that are stored. */
+  async hashes(): Promise<string[]> {
+    const names = await readdir(this.#directory, { recursive: true })
+    return names.map((name) => basename(name)).filter((name) => HASH.test(name))
+  }
+
+  /**
+   * Removes the bytes with this hash at once, if they are there, and says so; leaves them and says
+   * no while an upload of the same bytes waits for its document.
+   */
+  removeUnlessHeld(sha1: string): boolean {
+    if (this.#held.has(sha1)) return false
+    rmSync(this.pathOf(sha1), { force: true })
+    return true
+  }
+
+  #hold(sha1: string, change: 1 | -1): void {
+    const count = (this.#held.get(sha1) ?? 0) + change
+    if (count > 0) this.#held.set(sha1, count)
+    else this.#held.delete(sha1)
   }
 
   async #keep(path: string, sha1: string): Promise<void> {

@@ -43,9 +43,10 @@ describe('the store', () => {
     for (const received of [await receive(bytes), await receive(bytes)]) {
       expect(received).toMatchObject({ sha1, size: bytes.length })
       await received.keep()
+      await received.release()
     }
     expect(await readFile(store.pathOf(sha1))).toEqual(bytes)
-    await store.remove(sha1)
+    expect(store.removeUnlessHeld(sha1)).toBe(true)
     expect(store.has(sha1)).toBe(false)
   })
 
@@ -55,7 +56,7 @@ describe('the store', () => {
     })
     await expect(store.receive(broken(), 4000)).rejects.toThrow('connection lost')
     const received = await receive(Buffer.from('dropped'))
-    await received.discard()
+    await received.release()
     expect(await readdir(join(folder, 'assets', 'incoming'))).toEqual([])
   })
 

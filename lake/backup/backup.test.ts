@@ -1,7 +1,6 @@
 import { createClient, type SanityClient } from '@sanity/client'
-import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readFile, readdir, rm, truncate, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, readdir, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -48,7 +47,7 @@ async function makeBackup(): Promise<string> {
   const { lake, client } = await open(dir)
   await client.transaction().create(doc('a')).create(doc('b')).create(doc('drafts.a')).commit()
   await client.patch('a').set({ title: 'Changed' }).commit()
-  await putAsset(dir, 'the bytes of an asset')
+  await putAsset(client, 'the bytes of an asset')
   const backup = join(root, 'backup')
   await backupLake(dir, backup)
   await close(lake)
@@ -57,11 +56,10 @@ async function makeBackup(): Promise<string> {
 
 const doc = (id: string) => ({ _id: id, _type: 'thing', title: `Title of ${id}` })
 
-async function putAsset(folder: string, content: string): Promise<string> {
-  const sha1 = createHash('sha1').update(content).digest('hex')
-  await mkdir(join(folder, 'assets', sha1.slice(0, 2)), { recursive: true })
-  await writeFile(join(folder, 'assets', sha1.slice(0, 2), sha1), content)
-  return join('assets', sha1.slice(0, 2), sha1)
+/** Uploads a file. @returns where its bytes are, in the folder of the lake */
+async function putAsset(client: SanityClient, content: string): Promise<string> {
+  const { sha1hash } = await client.assets.upload('file', Buffer.from(content))
+  return join('assets', sha1hash.slice(0, 2), sha1hash)
 }
 
 describe('a backup', () => {
@@ -96,8 +94,8 @@ describe('a backup', () => {
     await first.client.datasets.create('second', { aclMode: 'public', description: 'Beside it' })
     await first.client.withConfig({ dataset: 'second' }).create(doc('c'))
     const datasets = await first.client.datasets.list()
+    const asset = await putAsset(first.client, 'other bytes')
     await close(first.lake)
-    const asset = await putAsset(dir, 'other bytes')
     const backup = await makeBackup()
     const before = await open(dir)
     const documents = await before.client.fetch('*')
@@ -126,9 +124,9 @@ describe('a backup', () => {
   })
 
   it('names assets whose bytes have changed', async () => {
-    const { lake } = await open(dir)
+    const { lake, client } = await open(dir)
+    const asset = await putAsset(client, 'as uploaded')
     await close(lake)
-    const asset = await putAsset(dir, 'as uploaded')
     await writeFile(join(dir, asset), 'rotten')
     const { damagedAssets } = await backupLake(dir, join(root, 'backup'))
     expect(damagedAssets).toEqual([asset.replace('assets/', '')])

@@ -9,6 +9,7 @@ import type { LakeStore, StoredDataset } from '../storage/lakeStore.ts'
 import { datasetMigrations } from '../storage/migrations.ts'
 import { copyDatabase, type SnapshotProgress } from '../storage/snapshot.ts'
 import { movedAsset } from './assetAddress.ts'
+import { usesAsset } from './assetUse.ts'
 import { Dataset } from './dataset.ts'
 import { LakeError, notFound, validationError } from './errors.ts'
 import { Scheduler } from './scheduler.ts'
@@ -24,6 +25,10 @@ export interface DatasetsOptions {
   queryOptions: CompileOptions
   /** Told of a file before it is removed, for whoever else has it open. */
   forget(file: string): void
+  /** Told of every dataset that is opened. */
+  opened?(dataset: Dataset): void
+  /** Told of it when a dataset has been deleted. */
+  deleted?(): void
 }
 
 export interface DatasetSettings {
@@ -83,6 +88,7 @@ export class Datasets {
     const store = new DatasetStore(database, durable ? new LogSync(file) : undefined)
     const dataset = new Dataset(name, store, this.#options)
     this.#open.set(name, { dataset, scheduler: new Scheduler(dataset) })
+    this.#options.opened?.(dataset)
     return dataset
   }
 
@@ -149,6 +155,16 @@ export class Datasets {
     this.#close(name)
     this.#lake.deleteDataset(name)
     this.#removeFiles(name)
+    this.#options.deleted?.()
+  }
+
+  /**
+   * Whether some dataset has a document of the asset with this hash; undefined while a dataset is
+   * being copied, whose documents may no longer be in the one that they come from.
+   */
+  useAsset(sha1: string): boolean | undefined {
+    if (this.list().some(({ name }) => usesAsset(this.get(name), sha1))) return true
+    return this.#coming.size > 0 ? undefined : false
   }
 
   fileOf(name: string): string {

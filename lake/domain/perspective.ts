@@ -1,4 +1,4 @@
-import { documentsOf, filtered, type DocumentSource } from '../query/source.ts'
+import { documentsOf, filtered, onlyThose, type DocumentSource } from '../query/source.ts'
 import { isObject, type LakeDocument } from './document.ts'
 import { validationError } from './errors.ts'
 import {
@@ -65,17 +65,10 @@ export function inPerspective(
 }
 
 function withoutVersions(source: DocumentSource): DocumentSource {
-  const seen = ({ _id }: LakeDocument) => !isVersionId(_id)
   return {
+    ...onlyThose(source, ({ _id }) => !isVersionId(_id)),
     // Whoever follows a reference to a version, or names one, knows what it is.
     get: (id) => source.get(id),
-    all: () => source.all().filter(seen),
-    scan: (type) => {
-      const read = source.scan?.(type)
-      return read && (() => filtered(read(), seen))
-    },
-    ofTypes: (types) => source.ofTypes(types).filter(seen),
-    referringTo: (ids) => source.referringTo(ids).filter(seen),
   }
 }
 

@@ -82,6 +82,7 @@ it('keeps what an archived release is taken out of the archive from', async () =
   const act = async (action: object) =>
     dataset.commit({
       access: Access.full(SYSTEM),
+      kind: 'action',
       steps: stepsOfActions([action], (id) => lastState(dataset, id)),
     })
   const version = { _id: 'versions.spring.a', _type: 'thing', n: 1 }

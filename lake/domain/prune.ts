@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import { isReleaseDocument } from './actions/releaseActions.ts'
+import { isReleaseDocument } from './releases.ts'
 import type { Dataset } from './dataset.ts'
 
 /** Transactions that are looked at in one go; between two, others have their turn. */

@@ -1,7 +1,8 @@
-import { filtered, type DocumentSource } from '../query/source.ts'
+import { onlyThose, type DocumentSource } from '../query/source.ts'
 import type { Access } from './access.ts'
 import type { Dataset } from './dataset.ts'
 import type { LakeDocument } from './document.ts'
+import { draftIdOf, publishedIdOf } from './ids.ts'
 import { inPerspective, type Perspective } from './perspective.ts'
 
 /** The documents that somebody may read, as a perspective shows them. */
@@ -17,20 +18,7 @@ export function readableDocuments(
 /** The documents that somebody may read, drafts and versions under their own ids. */
 export function onlyReadable(source: DocumentSource, access: Access): DocumentSource {
   if (access.allowsAll('read')) return source
-  const readable = (document: LakeDocument) => access.allows('read', document)
-  return {
-    get: (id) => {
-      const document = source.get(id)
-      return document && readable(document) ? document : undefined
-    },
-    all: () => source.all().filter(readable),
-    scan: (type) => {
-      const read = source.scan?.(type)
-      return read && (() => filtered(read(), readable))
-    },
-    ofTypes: (types) => source.ofTypes(types).filter(readable),
-    referringTo: (ids) => source.referringTo(ids).filter(readable),
-  }
+  return onlyThose(source, (document) => access.allows('read', document))
 }
 
 /** Why a document asked for by id is not in the answer. */
@@ -54,6 +42,31 @@ export function readDocuments(
     const document = readable.get(id)
     if (document) documents.push(document)
     else omitted.push({ id, reason: all.get(id) ? 'permission' : 'existence' })
+  }
+  return { documents, omitted }
+}
+
+/**
+ * The documents of some ids in every form that the asker may read: published, draft, and versions
+ * in releases. An id of a draft or version stands for all forms of its document.
+ */
+export function readAllVersions(
+  dataset: Dataset,
+  access: Access,
+  ids: readonly string[],
+): { documents: LakeDocument[]; omitted: Omitted[] } {
+  const readable = onlyReadable(dataset.documents, access)
+  const versions = Map.groupBy(dataset.store.idsWithPrefix('versions.'), publishedIdOf)
+  const documents: LakeDocument[] = []
+  const omitted: Omitted[] = []
+  for (const id of new Set(ids.map(publishedIdOf))) {
+    const forms = [id, draftIdOf(id), ...(versions.get(id) ?? [])].filter((form) =>
+      dataset.documents.get(form),
+    )
+    const found = forms.flatMap((form) => readable.get(form) ?? [])
+    documents.push(...found)
+    // Which forms there are is not for those who may not read them.
+    if (found.length === 0) omitted.push({ id, reason: forms[0] ? 'permission' : 'existence' })
   }
   return { documents, omitted }
 }

@@ -1,11 +1,8 @@
 import { Access, SYSTEM } from './access.ts'
-import {
-  isReleaseDocument,
-  publishRelease,
-  type ReleaseDocument,
-} from './actions/releaseActions.ts'
+import { publishRelease } from './actions/releaseActions.ts'
 import type { Dataset } from './dataset.ts'
 import { LakeError } from './errors.ts'
+import { isReleaseDocument, type ReleaseDocument } from './releases.ts'
 import type { Step } from './transaction.ts'
 
 /** setTimeout counts in 32 bits: longer waits are made of several. */
@@ -79,6 +76,7 @@ export class Scheduler {
       const set = { state: 'active', error: { message } }
       await this.#dataset.commit({
         access,
+        kind: 'action',
         steps: [(scope) => scope.apply({ patch: { id, set, unset: ['publishAt'] } })],
       })
     }

@@ -2,7 +2,6 @@ import type { Access, Permission } from './access.ts'
 import { mutationWithArrayKeys } from './arrayKeys.ts'
 import { LakeError, MutationFailure, failures } from './errors.ts'
 import type { JsonObject, LakeDocument } from './document.ts'
-import { generateId, isValidId } from './ids.ts'
 import { brokenRules } from './integrity.ts'
 import { applyPatch } from './patch.ts'
 import {
@@ -13,6 +12,8 @@ import {
   type PatchMutation,
   type Selection,
 } from './mutations.ts'
+import { checkPlainWrite } from './releases.ts'
+import { completeId, stamped, stampedNew } from './systemFields.ts'
 
 /** What a transaction is worked out against: the documents as they are now. */
 export interface DocumentsNow {
@@ -44,7 +45,7 @@ export interface TransactionScope {
 export type Step = (scope: TransactionScope) => void
 
 export interface TransactionInput {
-  /** What the request was made of, for its errors. */
+  /** What the request was made of. Actions know what they may do; mutations are checked. */
   kind: 'mutation' | 'action'
   steps: readonly Step[]
   transactionId: string
@@ -184,14 +185,14 @@ class Transaction implements TransactionScope {
   #create(input: DocumentInput): void {
     const id = completeId(input._id)
     if (this.get(id)) throw failures.documentAlreadyExists(id)
-    const document = this.#newDocument({ ...input, _id: id })
+    const document = stampedNew({ ...input, _id: id }, this.#input)
     this.#write('create', id, document, { create: document })
   }
 
   #createIfNotExists(input: DocumentInput): void {
     const id = completeId(input._id)
     const existing = this.get(id)
-    const document = this.#newDocument({ ...input, _id: id })
+    const document = stampedNew({ ...input, _id: id }, this.#input)
     if (existing) {
       this.#require('create', document)
       this.#results.push({ id, operation: 'none', document: existing })
@@ -203,7 +204,7 @@ class Transaction implements TransactionScope {
   #createOrReplace(input: DocumentInput): void {
     const id = completeId(input._id)
     const existing = this.get(id)
-    const document = this.#newDocument({ ...input, _id: id })
+    const document = stampedNew({ ...input, _id: id }, this.#input)
     this.#write(existing ? 'update' : 'create', id, document, { createOrReplace: document })
   }
 
@@ -213,7 +214,7 @@ class Transaction implements TransactionScope {
       this.#require('update', document)
       this.#checkRevision(document, patch.ifRevisionID)
       const id = document._id
-      const patched = this.#stamp(applyPatch(document, operations), document._createdAt)
+      const patched = stamped(applyPatch(document, operations), document._createdAt, this.#input)
       this.#write('update', id, patched, { patch: { id, ...operations } })
     }
   }
@@ -247,22 +248,6 @@ class Transaction implements TransactionScope {
     }
   }
 
-  #newDocument(input: DocumentInput & { _id: string }): LakeDocument {
-    const createdAt = input['_createdAt']
-    const valid = typeof createdAt === 'string' && !Number.isNaN(Date.parse(createdAt))
-    return this.#stamp(input, valid ? createdAt : this.#input.timestamp)
-  }
-
-  /** The system fields are the lake's, whatever was sent. */
-  #stamp(document: DocumentInput, createdAt: string): LakeDocument {
-    return {
-      ...document,
-      _createdAt: createdAt,
-      _rev: this.#input.transactionId,
-      _updatedAt: this.#input.timestamp,
-    } as LakeDocument
-  }
-
   #write(
     operation: Operation,
     id: string,
@@ -273,6 +258,7 @@ class Transaction implements TransactionScope {
     const change = this.#changes.get(id)
     const previous = this.get(id)
     this.#require(operation, previous, after)
+    if (this.#input.kind === 'mutation') checkPlainWrite(this, id, previous, after)
     if (change) {
       change.after = after
       change.mutations.push(mutation)
@@ -291,19 +277,4 @@ class Transaction implements TransactionScope {
       }
     }
   }
-}
-
-/**
- * The id to create a document under: as given, made up when there is none, and with the rest made
- * up when only a prefix such as `drafts.` is given.
- */
-function completeId(id: string | undefined): string {
-  if (!id) return generateId()
-  const complete = id.endsWith('.') ? id + generateId() : id
-  if (isValidId(complete)) return complete
-  throw failures.invalid(
-    `Invalid document ID "${id}": at most 128 letters, digits, ".", "_" and "-", ` +
-      'beginning with a letter, digit or "_", with no two dots together',
-    { id },
-  )
 }

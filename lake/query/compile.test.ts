@@ -48,9 +48,11 @@ test.each<[string, unknown]>([
 describe('a query that cannot be parsed', () => {
   test.each<[string, number, number]>([
     ['*[a == ]', 6, 6],
-    ['*[geo::distance(a, b) > 1]', 2, 15],
+    ['*[geo::distance(a) > 1]', 2, 15],
     ['text::query("a")', 0, 11],
-    ['nope()', 0, 6],
+    ['nope()', 0, 4],
+    ['{"a": geo::nope (1)}', 6, 15],
+    ['*[0].geo{"nope(": 1, "b": nope()}', 26, 30],
   ])('%s: from %i to %i', (query, start, end) => {
     const refused = expect.objectContaining({
       type: 'queryParseError',

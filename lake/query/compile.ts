@@ -1,5 +1,12 @@
 import { GroqSyntaxError, parse, type ExprNode } from 'groq-js'
 import { LakeError } from '../domain/errors.ts'
+import {
+  placeOfCall,
+  refusedByParser,
+  refusedCallIn,
+  withOwnFunctions,
+  type RefusedCall,
+} from './functions.ts'
 import { hostCall } from './hostFunction.ts'
 import { foldAccents, matchesTextQuery, parseTextQuery, type TextQuery } from './textQuery.ts'
 import { mapTree, someNode, type TreeNode } from './tree.ts'
@@ -65,6 +72,8 @@ function parseOrThrow(query: string, params: Record<string, unknown>): ExprNode 
     return parse(query, { params })
   } catch (error) {
     const description = error instanceof Error ? error.message : String(error)
+    const refused = refusedByParser(description)
+    if (refused) throw refusedCall(query, refused)
     const start = error instanceof GroqSyntaxError ? error.position : 0
     const end = error instanceof GroqSyntaxError ? start : query.length
     throw queryParseError(query, description, start, end)
@@ -75,14 +84,15 @@ function queryParseError(query: string, description: string, start: number, end:
   return new LakeError(400, 'queryParseError', description, { details: { query, start, end } })
 }
 
+function refusedCall(query: string, { name, description }: RefusedCall): LakeError {
+  const { start, end } = placeOfCall(query, name)
+  return queryParseError(query, description, start, end)
+}
+
 function compileTree(query: string, parsed: ExprNode, options: CompileOptions): CompiledQuery {
-  const tree = mapTree(parsed, (node) => withMatching(node, options))
-  const unsupported = findUnsupported(tree)
-  if (unsupported) {
-    const start = Math.max(0, query.indexOf(unsupported))
-    const description = `The function ${unsupported}() is not available in this lake`
-    throw queryParseError(query, description, start, start + unsupported.length)
-  }
+  const tree = mapTree(parsed, (node) => withOwnFunctions(withMatching(node, options)))
+  const refused = refusedCallIn(tree)
+  if (refused) throw refusedCall(query, refused)
   const parameters = new Set<string>()
   someNode(tree, (node) => {
     if (node.type === 'Parameter') parameters.add(String(node['name']))
@@ -135,20 +145,6 @@ let lastTextQuery: { query: string; parsed: TextQuery } | undefined
 function parsedTextQuery(query: string): TextQuery {
   if (lastTextQuery?.query !== query) lastTextQuery = { query, parsed: parseTextQuery(query) }
   return lastTextQuery.parsed
-}
-
-const UNSUPPORTED_NAMESPACES = ['geo', 'documents', 'media', 'user', 'text']
-
-function findUnsupported(tree: ExprNode): string | undefined {
-  let name: string | undefined
-  someNode(tree, (node) => {
-    if (node.type !== 'FuncCall' || !UNSUPPORTED_NAMESPACES.includes(String(node['namespace']))) {
-      return false
-    }
-    name = `${String(node['namespace'])}::${String(node['name'])}`
-    return true
-  })
-  return name
 }
 
 function isAsynchronous(node: TreeNode): boolean {

@@ -30,3 +30,23 @@ export function* filtered(
 ): Generator<LakeDocument> {
   for (const document of documents) if (test(document)) yield document
 }
+
+/** A source that shows only the documents of another one that pass the test. */
+export function onlyThose(
+  source: DocumentSource,
+  test: (document: LakeDocument) => boolean,
+): DocumentSource {
+  return {
+    get: (id) => {
+      const document = source.get(id)
+      return document && test(document) ? document : undefined
+    },
+    all: () => source.all().filter(test),
+    scan: (type) => {
+      const read = source.scan?.(type)
+      return read && (() => filtered(read(), test))
+    },
+    ofTypes: (types) => source.ofTypes(types).filter(test),
+    referringTo: (ids) => source.referringTo(ids).filter(test),
+  }
+}

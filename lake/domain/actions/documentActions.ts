@@ -1,9 +1,10 @@
 import { failures } from '../errors.ts'
 import { draftIdOf, isDraftId, publishedIdOf } from '../ids.ts'
 import { checkPatch, operationsOf } from '../mutations.ts'
+import { checkNotLocked } from '../releases.ts'
 import type { TransactionScope } from '../transaction.ts'
 import { checkRevision, copyOf, existing, type ActionHandler } from './action.ts'
-import { checkNotLocked, publish } from './publishing.ts'
+import { publish } from './publishing.ts'
 
 /** `sanity.action.document.*` on drafts and published documents, and on versions as their drafts. */
 export const documentActions: Readonly<Record<string, ActionHandler>> = {

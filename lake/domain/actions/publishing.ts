@@ -1,5 +1,4 @@
 import { isObject, type LakeDocument } from '../document.ts'
-import { failures } from '../errors.ts'
 import { publishedIdOf } from '../ids.ts'
 import type { DocumentInput } from '../mutations.ts'
 import type { TransactionScope } from '../transaction.ts'
@@ -47,23 +46,4 @@ function strengthen(value: unknown): unknown {
   }
   const kept = typeof value['_ref'] === 'string' ? fields : value
   return Object.fromEntries(Object.entries(kept).map(([name, field]) => [name, strengthen(field)]))
-}
-
-/** A release that is scheduled goes out as it is: its documents cannot be changed until then. */
-export function checkNotLocked(scope: TransactionScope, id: string): void {
-  const [kind, release] = id.split('.')
-  if (kind !== 'versions' || !release) return
-  const form = scope.get(id) && variantFormOf(scope.get(id)!)
-  checkReleaseNotLocked(scope, form?.bundle ?? release)
-}
-
-export function checkReleaseNotLocked(scope: TransactionScope, release: string): void {
-  const state = scope.get(releaseDocumentId(release))?.['state']
-  if (state === undefined || state === 'active') return
-  throw failures.releaseState(release, String(state), 'active')
-}
-
-/** Where a release keeps what it is: `_.releases.<name>`. */
-export function releaseDocumentId(release: string): string {
-  return `_.releases.${release}`
 }

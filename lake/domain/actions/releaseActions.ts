@@ -1,25 +1,17 @@
-import { isDeepStrictEqual } from 'node:util'
-import { isObject, type LakeDocument } from '../document.ts'
+import type { LakeDocument } from '../document.ts'
 import { failures } from '../errors.ts'
-import { checkPatch, operationsOf } from '../mutations.ts'
+import { checkPatch, operationsOf, type DocumentInput } from '../mutations.ts'
+import {
+  checkOnlyMetadataChanged,
+  isReleaseDocument,
+  releaseDocumentId,
+  type ReleaseDocument,
+  type ReleaseState,
+} from '../releases.ts'
 import type { TransactionScope } from '../transaction.ts'
 import { variantFormOf } from '../variants.ts'
 import { copyOf, existing, type Action, type ActionHandler } from './action.ts'
-import { publish, releaseDocumentId } from './publishing.ts'
-
-export type ReleaseState = 'active' | 'scheduled' | 'published' | 'archived'
-
-/** A release. Its content is the documents `versions.<name>.*`, as long as it is not out. */
-export interface ReleaseDocument extends LakeDocument {
-  name: string
-  state: ReleaseState
-  metadata: Record<string, unknown>
-  /** When it is to go out, while it is scheduled. */
-  publishAt?: string
-  publishedAt?: string
-  /** What was in it when it went out or into the archive. */
-  finalDocumentStates?: { _key: string; id: string }[]
-}
+import { publish } from './publishing.ts'
 
 /** Finds what a document was when it was last there. */
 export type LastState = (id: string) => LakeDocument | undefined
@@ -43,11 +35,23 @@ export function releaseActions(lastState: LastState): Readonly<Record<string, Ac
       })
     },
 
-    /** Takes over a release as it was elsewhere, for the import of a dataset. */
+    /**
+     * Takes over a release as it was elsewhere, for the import of a dataset. One that is on its way
+     * out waits for an editor to schedule it again: its versions are still to be written, and what
+     * was to be published there need not be published here.
+     */
     import(action, scope) {
       const name = nameIn(action)
       const document = action.document(action.has('document') ? 'document' : 'attributes')
-      const release = { ...document, _id: releaseDocumentId(name), name }
+      const release: DocumentInput & { _id: string } = {
+        ...document,
+        _id: releaseDocumentId(name),
+        name,
+      }
+      if (release['state'] !== 'published' && release['state'] !== 'archived') {
+        release['state'] = 'active'
+        delete release['publishAt']
+      }
       const ifExists = action.oneOf('ifExists', ['fail', 'ignore', 'replace'], 'fail')
       if (ifExists === 'replace') scope.apply({ createOrReplace: release })
       else if (ifExists === 'ignore') scope.apply({ createIfNotExists: release })
@@ -119,14 +123,6 @@ export function publishRelease(scope: TransactionScope, release: ReleaseDocument
   close(scope, release, { state: 'published', publishedAt: scope.timestamp }, ids)
 }
 
-export function isReleaseDocument(document: LakeDocument): document is ReleaseDocument {
-  return (
-    document._type === 'system.release' &&
-    typeof document['name'] === 'string' &&
-    isObject(document['metadata'])
-  )
-}
-
 function close(
   scope: TransactionScope,
   { _id }: ReleaseDocument,
@@ -168,12 +164,4 @@ function releaseIn(
   if (!isReleaseDocument(release)) throw failures.documentNotFound(release._id)
   if (states.includes(release.state)) return release
   throw failures.releaseState(name, release.state, states.join(' or '))
-}
-
-function checkOnlyMetadataChanged(before: LakeDocument, after: LakeDocument): void {
-  const free = ['metadata', '_rev', '_updatedAt']
-  const names = Object.keys({ ...before, ...after }).filter((name) => !free.includes(name))
-  const changed = names.find((name) => !isDeepStrictEqual(before[name], after[name]))
-  if (changed === undefined && isObject(after['metadata'])) return
-  throw failures.invalid(`Only \`metadata\` of a release can be edited, not \`${changed}\``)
 }

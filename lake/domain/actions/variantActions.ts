@@ -1,10 +1,11 @@
 import type { LakeDocument } from '../document.ts'
 import { failures } from '../errors.ts'
 import { checkPatch, operationsOf, type DocumentInput } from '../mutations.ts'
+import { checkReleaseNotLocked } from '../releases.ts'
 import type { TransactionScope } from '../transaction.ts'
 import { systemOf, variantDefinitionId, variantDocumentId, type VariantForm } from '../variants.ts'
 import { checkRevision, copyOf, existing, type Action, type ActionHandler } from './action.ts'
-import { checkReleaseNotLocked, publish } from './publishing.ts'
+import { publish } from './publishing.ts'
 
 /** `sanity.action.document.variant.*`: forms of a document for some readers. */
 export const variantActions: Readonly<Record<string, ActionHandler>> = {

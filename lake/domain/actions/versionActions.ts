@@ -1,9 +1,9 @@
 import { isObject } from '../document.ts'
 import { failures } from '../errors.ts'
 import { draftIdOf, publishedIdOf } from '../ids.ts'
+import { checkNotLocked } from '../releases.ts'
 import { checkRevision, copyOf, existing, type ActionHandler } from './action.ts'
 import { discard } from './documentActions.ts'
-import { checkNotLocked } from './publishing.ts'
 
 /** `sanity.action.document.version.*`: forms of a document that wait in a release, or as draft. */
 export const versionActions: Readonly<Record<string, ActionHandler>> = {

@@ -1,6 +1,6 @@
 import type { ChangeKind, StoredTransaction } from '../../storage/datasetStore.ts'
 import { SYSTEM } from '../access.ts'
-import { releaseDocumentId } from '../actions/publishing.ts'
+import { releaseDocumentId } from '../releases.ts'
 import type { Dataset } from '../dataset.ts'
 import { draftIdOf, isPublishedId, publishedIdOf, releaseOf } from '../ids.ts'
 import { eventPage, type EventPage } from './page.ts'

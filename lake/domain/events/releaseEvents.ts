@@ -1,6 +1,5 @@
 import type { ChangeKind, StoredTransaction } from '../../storage/datasetStore.ts'
-import { releaseDocumentId } from '../actions/publishing.ts'
-import type { ReleaseDocument } from '../actions/releaseActions.ts'
+import { releaseDocumentId, type ReleaseDocument } from '../releases.ts'
 import type { Dataset } from '../dataset.ts'
 import { documentAtRevision } from '../history.ts'
 import { publishedIdOf, releaseOf } from '../ids.ts'

@@ -53,8 +53,11 @@ async function takeUpload(
     await received.keep()
     await dataset.commit({ access, steps: stepsOf([{ createIfNotExists: document }]) })
     return dataset.documents.get(document._id) ?? document
+  } catch (error) {
+    lake.unusedAssets.suspect([received.sha1])
+    throw error
   } finally {
-    await received.discard()
+    await received.release()
   }
 }
 

@@ -1,0 +1,118 @@
+import { isDeepStrictEqual } from 'node:util'
+import { isObject, type LakeDocument } from './document.ts'
+import { failures, type MutationFailure } from './errors.ts'
+import type { TransactionScope } from './transaction.ts'
+import { variantFormOf } from './variants.ts'
+
+export type ReleaseState = 'active' | 'scheduled' | 'published' | 'archived'
+
+/** A release. Its content is the documents `versions.<name>.*`, as long as it is not out. */
+export interface ReleaseDocument extends LakeDocument {
+  name: string
+  state: ReleaseState
+  metadata: Record<string, unknown>
+  /** When it is to go out, while it is scheduled. */
+  publishAt?: string
+  publishedAt?: string
+  /** What was in it when it went out or into the archive. */
+  finalDocumentStates?: { _key: string; id: string }[]
+}
+
+const RELEASES = '_.releases.'
+
+/** Where a release keeps what it is: `_.releases.<name>`. */
+export function releaseDocumentId(release: string): string {
+  return RELEASES + release
+}
+
+export function isReleaseDocument(document: LakeDocument): document is ReleaseDocument {
+  return (
+    document._type === 'system.release' &&
+    typeof document['name'] === 'string' &&
+    isObject(document['metadata'])
+  )
+}
+
+/**
+ * A release that is scheduled goes out as it is: its documents cannot be changed until then.
+ * @param id of a document, which need not be a version and need not be there
+ * @throws MutationFailure 409 when it belongs to a release that is not active
+ */
+export function checkNotLocked(scope: TransactionScope, id: string): void {
+  const release = releaseNamedBy(id, scope.get(id))
+  if (release !== undefined) checkReleaseNotLocked(scope, release)
+}
+
+/** @throws MutationFailure 409 when the release is there and not active */
+export function checkReleaseNotLocked(scope: TransactionScope, release: string): void {
+  const state = scope.get(releaseDocumentId(release))?.['state']
+  if (state === undefined || state === 'active') return
+  throw failures.releaseState(release, String(state), 'active')
+}
+
+/**
+ * Holds a mutation that no action stands behind to what actions on releases would let through: the
+ * versions in a release that is not active stay as they are, and of a release itself only the
+ * metadata changes.
+ *
+ * @param before the document without the mutation, if it is there
+ * @param after the document with it, if it stays
+ * @throws MutationFailure 400 or 409
+ */
+export function checkPlainWrite(
+  scope: TransactionScope,
+  id: string,
+  before: LakeDocument | undefined,
+  after: LakeDocument | undefined,
+): void {
+  if (id.startsWith(RELEASES)) {
+    checkRelease(id.slice(RELEASES.length), before, after)
+    return
+  }
+  for (const form of [before, after]) {
+    const release = form && releaseNamedBy(id, form)
+    if (release !== undefined) checkReleaseNotLocked(scope, release)
+  }
+}
+
+/** @throws MutationFailure 400 when anything of a release is changed but its metadata */
+export function checkOnlyMetadataChanged(before: LakeDocument, after: LakeDocument): void {
+  const free = ['metadata', '_rev', '_updatedAt']
+  const names = Object.keys({ ...before, ...after }).filter((name) => !free.includes(name))
+  const changed = names.find((name) => !isDeepStrictEqual(before[name], after[name]))
+  if (changed === undefined && isObject(after['metadata'])) return
+  throw refused(after._id, `only its \`metadata\` can be edited, not \`${changed ?? 'metadata'}\``)
+}
+
+function checkRelease(name: string, before?: LakeDocument, after?: LakeDocument): void {
+  if (!after) {
+    const state = before?.['state']
+    if (state === 'archived' || state === 'published') return
+    throw failures.releaseState(name, String(state), 'archived or published')
+  }
+  if (before) {
+    checkOnlyMetadataChanged(before, after)
+    return
+  }
+  if (isReleaseDocument(after) && after.name === name && after.state === 'active') return
+  throw refused(
+    after._id,
+    `it begins as a document of type "system.release" with \`name\` "${name}", ` +
+      '`state` "active" and `metadata`',
+  )
+}
+
+function refused(id: string, why: string): MutationFailure {
+  return failures.invalid(
+    `The release "${id}" cannot be written so: ${why}. Use the actions on releases ` +
+      '(sanity.action.release.*) for everything else',
+    { id },
+  )
+}
+
+/** The release that a version waits in; undefined for other documents. */
+function releaseNamedBy(id: string, document: LakeDocument | undefined): string | undefined {
+  const [kind, scope] = id.split('.')
+  if (kind !== 'versions' || !scope) return undefined
+  return (document && variantFormOf(document)?.bundle) ?? scope
+}
