@@ -70,7 +70,8 @@ export class LakeCore {
     this.options = options
     this.projectId = options.projectId ?? 'toasoan'
     this.limits = { ...DEFAULT_LIMITS, ...options.limits }
-    this.queries = new QueryPool({ ...DEFAULT_QUERY_LIMITS, ...options.queryLimits })
+    const queryLimits = { ...DEFAULT_QUERY_LIMITS, ...options.queryLimits }
+    this.queries = new QueryPool(queryLimits)
     const temporary = options.dir === ':memory:'
     this.folder = temporary ? mkdtempSync(join(tmpdir(), 'lake-')) : options.dir
     if (temporary) {
@@ -94,6 +95,8 @@ export class LakeCore {
         durable,
         documentSize: this.limits.documentSize,
         queryOptions: { foldAccentsInMatch: options.foldAccentsInMatch === true },
+        queries: this.queries,
+        selectionTimeout: queryLimits.mutationQueryTimeout,
         forget: (file) => this.queries.forget(file),
         opened: ({ hub }) => hub.subscribe((done) => this.unusedAssets.suspect(assetsLeftBy(done))),
         deleted: () => void this.unusedAssets.suspectAll(),

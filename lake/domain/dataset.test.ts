@@ -56,7 +56,14 @@ describe('on a disk', () => {
     const file = join(folder, 'x.sqlite')
     const database = openDatabase(file, { migrations: datasetMigrations, durable: 'on request' })
     const store = new DatasetStore(database, new LogSync(join(folder, logOf)))
-    const settings = { projectId: 'p', documentSize: 1000, queryOptions: {} }
+    const selectElsewhere = () => Promise.reject(new Error('Nothing is selected here'))
+    const settings = {
+      projectId: 'p',
+      documentSize: 1000,
+      queryOptions: {},
+      selectElsewhere,
+      selectionTimeout: 1,
+    }
     return new Dataset('x', store, settings)
   }
   const creates = (target: Dataset, id: string) =>

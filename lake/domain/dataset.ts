@@ -1,16 +1,14 @@
-import type { DatasetStore, StoredTransaction } from '../storage/datasetStore.ts'
+import type { DatasetStore } from '../storage/datasetStore.ts'
 import type { CompileOptions } from '../query/compile.ts'
-import { evaluateQuerySync } from '../query/evaluate.ts'
-import { withinTime } from '../query/timeLimit.ts'
-import type { DocumentSource } from '../query/source.ts'
 import type { CommitRequest, CommitResult, CommittedTransaction } from './commit.ts'
-import type { LakeDocument } from './document.ts'
+import type { JsonObject } from './document.ts'
 import { Documents } from './documents.ts'
 import { LakeError, validationError } from './errors.ts'
 import { generateId } from './ids.ts'
 import { Hub } from './hub.ts'
+import { storeTransaction, type TransactionRow } from './storeTransaction.ts'
 import { prepareChange, type PreparedChange } from './prepare.ts'
-import { onlyReadable } from './read.ts'
+import { Selections, SlowSelection, type SelectElsewhere } from './selections.ts'
 import {
   workOut,
   type DocumentsNow,
@@ -20,17 +18,22 @@ import {
 
 /** A commit that waits for its turn. */
 interface Pending {
-  request: CommitRequest
+  readonly request: CommitRequest
+  readonly transactionId: string
+  readonly selections: Selections
+  /** A slow selection of it has been evaluated before; something else may have been stored since. */
+  hasLooked: boolean
   resolve(result: CommitResult): void
   reject(error: unknown): void
 }
 
 /** Transactions that were written together, until it is known that they are on the disk. */
 interface Written {
-  readonly group: readonly Pending[]
   readonly committed: CommittedTransaction[]
   /** Answers those who wait. */
   readonly settle: (() => void)[]
+  /** Tells those who wait for something that may not be on the disk. */
+  readonly refuse: ((error: unknown) => void)[]
 }
 
 export interface DatasetSettings {
@@ -38,12 +41,10 @@ export interface DatasetSettings {
   /** The most bytes of JSON that a document may have. */
   documentSize: number
   queryOptions: CompileOptions
+  selectElsewhere: SelectElsewhere
+  /** How long the queries of a transaction's mutations may take, in milliseconds. */
+  selectionTimeout: number
 }
-
-/** How long the queries of a transaction may take, in milliseconds: everything else waits for them. */
-const SELECTION_TIMEOUT = 1_000
-
-type TransactionRow = Omit<StoredTransaction, 'seq'>
 
 /** A commit worked out and not yet written. */
 interface Prepared {
@@ -65,7 +66,13 @@ export class Dataset {
   readonly hub = new Hub()
   readonly queryOptions: CompileOptions
   readonly #documentSize: number
-  #queue: Pending[] = []
+  readonly #selectElsewhere: SelectElsewhere
+  readonly #selectionTimeout: number
+  readonly #queue: Pending[] = []
+  #scheduled = false
+  /** The others wait while a selection is evaluated on documents that must not change. */
+  #holding = false
+  #closed = false
   /** Written, and not yet known to be on the disk; oldest first. */
   #unsynced: Written[] = []
   #lastTimestamp: string
@@ -75,6 +82,8 @@ export class Dataset {
     this.projectId = settings.projectId
     this.queryOptions = settings.queryOptions
     this.#documentSize = settings.documentSize
+    this.#selectElsewhere = settings.selectElsewhere
+    this.#selectionTimeout = settings.selectionTimeout
     this.store = store
     this.documents = new Documents(store.reader)
     this.#lastTimestamp = store.lastTransaction()?.timestamp ?? ''
@@ -83,20 +92,23 @@ export class Dataset {
   /**
    * Commits a transaction. Resolves once it is on the disk; subscribers of the hub have heard of it
    * by then. Transactions that wait at the same time are written together, each of them all or
-   * nothing, in the order in which they came.
+   * nothing, in the order in which they came; one whose queries take long is overtaken by others.
    *
    * @throws LakeError when it cannot be done; nothing of it is stored then
    */
   commit(request: CommitRequest): Promise<CommitResult> {
     return new Promise((resolve, reject) => {
-      this.#queue.push({ request, resolve, reject })
-      if (this.#queue.length === 1) setImmediate(() => this.#commitWaiting())
+      const transactionId = request.transactionId || generateId()
+      const selections = this.#selectionsOf(request)
+      this.#queue.push({ request, transactionId, selections, hasLooked: false, resolve, reject })
+      this.#schedule()
     })
   }
 
   close(): void {
+    this.#closed = true
     for (const { reject } of this.#queue.splice(0)) {
-      reject(new LakeError(503, 'serviceUnavailable', 'The lake is shutting down'))
+      reject(shuttingDown())
     }
     try {
       this.store.close()
@@ -107,35 +119,83 @@ export class Dataset {
     }
   }
 
-  #commitWaiting(): void {
-    const group = this.#queue.splice(0, GROUP_LIMIT)
-    if (this.#queue.length > 0) setImmediate(() => this.#commitWaiting())
-    const written: Written = { committed: [], settle: [], group }
-    const { committed, settle } = written
+  #schedule(): void {
+    if (this.#scheduled || this.#holding || this.#queue.length === 0) return
+    this.#scheduled = true
+    setImmediate(() => {
+      this.#scheduled = false
+      if (this.#holding) return
+      const slow = this.#write(this.#queue.splice(0, GROUP_LIMIT))
+      for (const [pending, selection] of slow) void this.#look(pending, selection)
+      this.#schedule()
+    })
+  }
+
+  /**
+   * Evaluates a slow selection elsewhere and lets its transaction try again. Others are written
+   * meanwhile. When one of them changed what the selection is about, the transaction tries again
+   * while they wait, so that it comes to its turn at last.
+   */
+  async #look(pending: Pending, slow: SlowSelection): Promise<void> {
+    const hold = pending.hasLooked
+    if (hold && this.#holding) {
+      this.#queue.unshift(pending)
+      return
+    }
+    this.#holding ||= hold
+    pending.hasLooked = true
+    try {
+      await pending.selections.look(slow, this.#selectElsewhere)
+      if (this.#closed) throw shuttingDown()
+      if (hold) {
+        const [again] = this.#write([pending])
+        this.#holding = false
+        if (again) await this.#look(...again)
+      } else this.#queue.unshift(pending)
+    } catch (error) {
+      if (hold) this.#holding = false
+      pending.reject(error)
+    }
+    this.#schedule()
+  }
+
+  /**
+   * Writes transactions, and answers those who wait for them once they are on the disk.
+   * @returns those with a slow selection, which are not written
+   */
+  #write(group: readonly Pending[]): [Pending, SlowSelection][] {
+    const slow: [Pending, SlowSelection][] = []
+    const written: Written = { committed: [], settle: [], refuse: [] }
+    const { committed, settle, refuse } = written
     try {
       this.store.write(() => {
-        for (const { request, resolve, reject } of group) {
+        for (const pending of group) {
           let prepared: Prepared
           try {
-            prepared = this.#prepare(request)
+            prepared = this.#prepare(pending)
           } catch (error) {
             // Nothing of it has been written, so that the others can go on.
-            settle.push(() => reject(error))
+            if (error instanceof SlowSelection) slow.push([pending, error])
+            else settle.push(() => pending.reject(error))
             continue
           }
           const { result, changes, row } = prepared
-          if (changes.length > 0) committed.push(this.#store(changes, row))
-          settle.push(() => resolve(result))
+          if (changes.length > 0) {
+            committed.push(storeTransaction(this.store, this.documents, changes, row))
+            this.#lastTimestamp = row.timestamp
+          }
+          settle.push(() => pending.resolve(result))
+          refuse.push(pending.reject)
         }
       })
     } catch (error) {
       this.documents.forgetAll()
       for (const { reject } of group) reject(error)
-      return
+      return []
     }
     if (committed.length === 0) {
       for (const answer of settle) answer()
-      return
+      return slow
     }
     this.#unsynced.push(written)
     const synced = this.store.synced()
@@ -144,6 +204,7 @@ export class Dataset {
       () => this.#announce(this.#unsynced.indexOf(written) + 1),
       (error: unknown) => this.#refuse(written, error),
     )
+    return slow
   }
 
   /** Tells of the oldest of what was written, which is on the disk now. */
@@ -156,11 +217,11 @@ export class Dataset {
 
   #refuse(written: Written, error: unknown): void {
     this.#unsynced = this.#unsynced.filter((other) => other !== written)
-    for (const { reject } of written.group) reject(error)
+    for (const refuse of written.refuse) refuse(error)
+    for (const answer of written.settle) answer()
   }
 
-  #prepare(request: CommitRequest): Prepared {
-    const transactionId = request.transactionId || generateId()
+  #prepare({ request, transactionId, selections }: Pending): Prepared {
     if (this.store.transaction(transactionId)) {
       throw new LakeError(
         409,
@@ -180,7 +241,7 @@ export class Dataset {
       autoGenerateArrayKeys,
       documentSize,
     }
-    const { results, changes } = this.#workOut(input, request)
+    const { results, changes } = this.#workOut(input, selections.finder())
     return {
       result: { transactionId, results },
       changes: request.dryRun ? [] : changes,
@@ -188,14 +249,7 @@ export class Dataset {
     }
   }
 
-  #workOut(input: TransactionInput, request: CommitRequest) {
-    let left = SELECTION_TIMEOUT
-    const find: FindDocuments = (query, params, changed) => {
-      const started = performance.now()
-      const found = withinTime(Math.max(left, 1), () => this.#find(query, params, changed, request))
-      left = Math.floor(left - (performance.now() - started))
-      return found
-    }
+  #workOut(input: TransactionInput, find: FindDocuments) {
     try {
       const { results, changes } = workOut(input, this.#now(), find)
       return { results, changes: changes.map(prepareChange) }
@@ -204,38 +258,6 @@ export class Dataset {
       if (!(error instanceof RangeError)) throw error
       throw validationError('A document is nested too deeply')
     }
-  }
-
-  #store(prepared: readonly PreparedChange[], row: TransactionRow): CommittedTransaction {
-    const seq = this.store.addTransaction(row)
-    for (const [ordinal, change] of prepared.entries()) this.#storeChange(change, seq, ordinal)
-    this.#lastTimestamp = row.timestamp
-    return { seq, ...row, changes: prepared.map(({ change }) => change) }
-  }
-
-  #storeChange(
-    { change, body, row, references, purge }: PreparedChange,
-    seq: number,
-    ordinal: number,
-  ): void {
-    const { documentId: id, documentType: type, transition, previousRev, after } = change
-    this.store.addChange({
-      seq,
-      ordinal,
-      document_id: id,
-      document_type: type,
-      transition,
-      previous_rev: previousRev ?? null,
-      ...row,
-    })
-    if (after) {
-      this.store.putDocument({ id, type, rev: after._rev, seq, body })
-      this.documents.put(after, seq, body)
-    } else {
-      this.store.deleteDocument(id)
-    }
-    if (references) this.store.replaceReferences(id, references)
-    if (purge) this.store.purgeHistory(id)
   }
 
   #now(): DocumentsNow {
@@ -247,32 +269,16 @@ export class Dataset {
     }
   }
 
-  /** The documents a mutation by query is for. The query sees what the transaction did before. */
-  #find(
-    query: string,
-    params: Record<string, unknown>,
-    changed: ReadonlyMap<string, LakeDocument | undefined>,
-    { access }: CommitRequest,
-  ): LakeDocument[] {
-    const withChanges = (documents: readonly LakeDocument[]) => {
-      const kept = documents.filter(({ _id }) => !changed.has(_id))
-      return [...kept, ...[...changed.values()].filter((document) => document !== undefined)]
-    }
-    const source: DocumentSource = {
-      get: (id) => (changed.has(id) ? changed.get(id) : this.documents.get(id)),
-      all: () => withChanges(this.documents.all()),
-      ofTypes: (types) => withChanges(this.documents.ofTypes(types)),
-      referringTo: (ids) => withChanges(this.documents.referringTo(ids)),
-    }
+  #selectionsOf({ access }: CommitRequest): Selections {
     const project = { projectId: this.projectId, dataset: this.name }
-    const options = this.queryOptions
-    const input = { query, params, identity: access.identity.id, project, options }
-    const readable = onlyReadable(source, access)
-    const { result: found } = evaluateQuerySync(input, readable)
-    const ids = (Array.isArray(found) ? found : []).map((item: unknown) =>
-      typeof item === 'object' && item !== null ? Reflect.get(item, '_id') : item,
-    )
-    return ids.flatMap((id) => (typeof id === 'string' ? (readable.get(id) ?? []) : []))
+    const shared = { identity: access.identity.id, project, options: this.queryOptions }
+    const context = {
+      documents: this.documents,
+      access,
+      seq: () => this.store.reader.lastSeq(),
+      inputOf: (query: string, params: JsonObject) => ({ query, params, ...shared }),
+    }
+    return new Selections(context, this.#selectionTimeout)
   }
 
   /** Never before the last one, so that the order of times is the order of transactions. */
@@ -280,4 +286,8 @@ export class Dataset {
     const timestamp = new Date().toISOString()
     return timestamp > this.#lastTimestamp ? timestamp : this.#lastTimestamp
   }
+}
+
+function shuttingDown(): LakeError {
+  return new LakeError(503, 'serviceUnavailable', 'The lake is shutting down')
 }

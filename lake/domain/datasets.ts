@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CompileOptions } from '../query/compile.ts'
+import type { QueryPool } from '../query/pool.ts'
 import { openDatabase } from '../storage/database.ts'
 import { adoptCopy } from '../storage/datasetCopy.ts'
 import { DatasetStore } from '../storage/datasetStore.ts'
@@ -12,6 +13,7 @@ import { movedAsset } from './assetAddress.ts'
 import { usesAsset } from './assetUse.ts'
 import { Dataset } from './dataset.ts'
 import { LakeError, notFound, validationError } from './errors.ts'
+import type { Selected, SelectElsewhere } from './selections.ts'
 import { Scheduler } from './scheduler.ts'
 
 export type AclMode = StoredDataset['acl_mode']
@@ -23,6 +25,9 @@ export interface DatasetsOptions {
   /** The most bytes of JSON that a document may have. */
   documentSize: number
   queryOptions: CompileOptions
+  queries: QueryPool
+  /** How long the queries of a transaction's mutations may take, in milliseconds. */
+  selectionTimeout: number
   /** Told of a file before it is removed, for whoever else has it open. */
   forget(file: string): void
   /** Told of every dataset that is opened. */
@@ -86,7 +91,14 @@ export class Datasets {
       durable: durable ? 'on request' : 'never',
     })
     const store = new DatasetStore(database, durable ? new LogSync(file) : undefined)
-    const dataset = new Dataset(name, store, this.#options)
+    const { projectId, documentSize, queryOptions } = this.#options
+    const dataset = new Dataset(name, store, {
+      projectId,
+      documentSize,
+      queryOptions,
+      selectionTimeout: this.#options.selectionTimeout,
+      selectElsewhere: selectorOf(this.#options, file, name),
+    })
     this.#open.set(name, { dataset, scheduler: new Scheduler(dataset) })
     this.#options.opened?.(dataset)
     return dataset
@@ -212,4 +224,25 @@ export class Datasets {
 
 function removeDatabase(file: string): void {
   for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true })
+}
+
+/** Evaluates what mutations select in the threads of the queries. */
+function selectorOf(options: DatasetsOptions, file: string, dataset: string): SelectElsewhere {
+  const { queries, projectId, queryOptions } = options
+  return async ({ query, params, changed }, { identity, grants }, timeout) => {
+    const { result } = await queries.run({
+      file,
+      query,
+      params,
+      changed,
+      timeout,
+      identity,
+      grants,
+      perspective: 'raw',
+      variant: undefined,
+      project: { projectId, dataset },
+      options: queryOptions,
+    })
+    return JSON.parse(result) as Selected
+  }
 }

@@ -1,7 +1,7 @@
 import type { LakeDocument } from './document.ts'
 import { failures } from './errors.ts'
 import { generateId, isValidId } from './ids.ts'
-import type { DocumentInput } from './mutations.ts'
+import type { DocumentInput, Mutation } from './mutations.ts'
 
 /** What a transaction stamps on the documents that it writes. */
 export interface Stamp {
@@ -30,13 +30,29 @@ export function stampedNew(input: DocumentInput & { _id: string }, stamp: Stamp)
   return stamped(input, valid ? createdAt : stamp.timestamp, stamp)
 }
 
+/** A mutation in which the document that it creates has its id. */
+export type CompleteMutation =
+  | { create: DocumentInput & { _id: string } }
+  | Exclude<Mutation, { create: unknown }>
+
+/** Fills in the id of the document that a mutation creates. @throws MutationFailure */
+export function mutationWithId(mutation: Mutation): CompleteMutation {
+  const withId = <T extends DocumentInput>(input: T) => ({ ...input, _id: completeId(input._id) })
+  if ('create' in mutation) return { create: withId(mutation.create) }
+  if ('createOrReplace' in mutation) return { createOrReplace: withId(mutation.createOrReplace) }
+  if ('createIfNotExists' in mutation) {
+    return { createIfNotExists: withId(mutation.createIfNotExists) }
+  }
+  return mutation
+}
+
 /**
  * The id to create a document under: as given, made up when there is none, and with the rest made
  * up when only a prefix such as `drafts.` is given.
  *
  * @throws MutationFailure 400 for an id that is not allowed
  */
-export function completeId(id: string | undefined): string {
+function completeId(id: string | undefined): string {
   if (!id) return generateId()
   const complete = id.endsWith('.') ? id + generateId() : id
   if (isValidId(complete)) return complete

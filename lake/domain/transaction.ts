@@ -13,7 +13,7 @@ import {
   type Selection,
 } from './mutations.ts'
 import { checkPlainWrite } from './releases.ts'
-import { completeId, stamped, stampedNew } from './systemFields.ts'
+import { type CompleteMutation, mutationWithId, stamped, stampedNew } from './systemFields.ts'
 
 /** What a transaction is worked out against: the documents as they are now. */
 export interface DocumentsNow {
@@ -37,6 +37,11 @@ export interface TransactionScope {
   get(id: string): LakeDocument | undefined
   /** The ids that start with `prefix`, with what this transaction made and without what it removed. */
   idsWithPrefix(prefix: string): string[]
+  /**
+   * The mutation with the ids and array keys that the lake makes up. A transaction may be worked out
+   * more than once, and has to come out the same. @throws MutationFailure
+   */
+  complete(mutation: Mutation): CompleteMutation
   /** @throws MutationFailure */
   apply(mutation: Mutation): void
 }
@@ -58,7 +63,10 @@ export interface TransactionInput {
 
 /** The steps of a list of mutations. */
 export function stepsOf(mutations: readonly Mutation[]): Step[] {
-  return mutations.map((mutation) => (scope) => scope.apply(mutation))
+  return mutations.map((mutation) => {
+    let completed: CompleteMutation | undefined
+    return (scope) => scope.apply((completed ??= scope.complete(mutation)))
+  })
 }
 
 export type Operation = 'create' | 'update' | 'delete' | 'none'
@@ -154,8 +162,13 @@ class Transaction implements TransactionScope {
     return [...ids].filter((id) => id.startsWith(prefix) && this.get(id)).toSorted()
   }
 
+  complete(mutation: Mutation): CompleteMutation {
+    const keyed = this.#input.autoGenerateArrayKeys ? mutationWithArrayKeys(mutation) : mutation
+    return mutationWithId(keyed)
+  }
+
   apply(asked: Mutation): void {
-    const mutation = this.#input.autoGenerateArrayKeys ? mutationWithArrayKeys(asked) : asked
+    const mutation = this.complete(asked)
     if ('create' in mutation) this.#create(mutation.create)
     else if ('createOrReplace' in mutation) this.#createOrReplace(mutation.createOrReplace)
     else if ('createIfNotExists' in mutation) this.#createIfNotExists(mutation.createIfNotExists)
@@ -182,17 +195,17 @@ class Transaction implements TransactionScope {
     return { results, changes }
   }
 
-  #create(input: DocumentInput): void {
-    const id = completeId(input._id)
+  #create(input: DocumentInput & { _id: string }): void {
+    const id = input._id
     if (this.get(id)) throw failures.documentAlreadyExists(id)
-    const document = stampedNew({ ...input, _id: id }, this.#input)
+    const document = stampedNew(input, this.#input)
     this.#write('create', id, document, { create: document })
   }
 
-  #createIfNotExists(input: DocumentInput): void {
-    const id = completeId(input._id)
+  #createIfNotExists(input: DocumentInput & { _id: string }): void {
+    const id = input._id
     const existing = this.get(id)
-    const document = stampedNew({ ...input, _id: id }, this.#input)
+    const document = stampedNew(input, this.#input)
     if (existing) {
       this.#require('create', document)
       this.#results.push({ id, operation: 'none', document: existing })
@@ -201,10 +214,10 @@ class Transaction implements TransactionScope {
     this.#write('create', id, document, { createIfNotExists: document })
   }
 
-  #createOrReplace(input: DocumentInput): void {
-    const id = completeId(input._id)
+  #createOrReplace(input: DocumentInput & { _id: string }): void {
+    const id = input._id
     const existing = this.get(id)
-    const document = stampedNew({ ...input, _id: id }, this.#input)
+    const document = stampedNew(input, this.#input)
     this.#write(existing ? 'update' : 'create', id, document, { createOrReplace: document })
   }
 

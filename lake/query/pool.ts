@@ -5,6 +5,11 @@ import type { QueryRequest, QueryResponse, WorkerMessage, WorkerReply } from './
 export interface QueryLimits {
   /** How long one query may take, in milliseconds. */
   queryTimeout: number
+  /**
+   * How long the queries of one transaction's mutations may take together, in milliseconds. Others
+   * may have to wait so long before they can write.
+   */
+  mutationQueryTimeout: number
   /** How much memory one query may take, in megabytes. */
   queryMemory: number
   /** How many threads evaluate queries; slow ones are given more, so that others need not wait. */
@@ -13,6 +18,7 @@ export interface QueryLimits {
 
 export const DEFAULT_QUERY_LIMITS: QueryLimits = {
   queryTimeout: 20_000,
+  mutationQueryTimeout: 1_000,
   queryMemory: 512,
   queryWorkers: 2,
 }
@@ -118,7 +124,8 @@ export class QueryPool {
       thread.timedOut = true
       void thread.worker.terminate()
     }
-    thread.timers = [setTimeout(becomeSlow, SLOW), setTimeout(stop, this.#limits.queryTimeout)]
+    const timeout = Math.min(this.#limits.queryTimeout, job.request.timeout ?? Infinity)
+    thread.timers = [setTimeout(becomeSlow, SLOW), setTimeout(stop, timeout)]
     thread.worker.ref()
     send(thread, job.request)
   }

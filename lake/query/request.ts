@@ -1,4 +1,5 @@
 import type { Grant, Identity } from '../domain/access.ts'
+import type { LakeDocument } from '../domain/document.ts'
 import type { Perspective } from '../domain/perspective.ts'
 import type { CompileOptions } from './compile.ts'
 
@@ -15,9 +16,16 @@ export interface QueryRequest {
   grants: readonly Grant[]
   project: { projectId: string; dataset: string }
   options: CompileOptions
+  /** How long it may take, in milliseconds, when that is less than others may. */
+  timeout?: number
+  /** Given for a mutation by query: what its transaction has changed so far. */
+  changed?: ReadonlyMap<string, LakeDocument | undefined>
 }
 
-/** The answer to a query, with the result already written as JSON. */
+/**
+ * The answer to a query, with the result already written as JSON; to a mutation's query, the ids of
+ * the documents with the last transaction that they are as of, `{ids, seq}`.
+ */
 export interface QueryResponse {
   result: string
   syncTags: string[]

@@ -5,6 +5,7 @@ import { Access } from '../domain/access.ts'
 import { Documents } from '../domain/documents.ts'
 import { LakeError } from '../domain/errors.ts'
 import { readableDocuments } from '../domain/read.ts'
+import { selectIds } from '../domain/selections.ts'
 import { variantsFor } from '../domain/variants.ts'
 import { openForReading } from '../storage/database.ts'
 import { DocumentReader } from '../storage/documentReader.ts'
@@ -63,6 +64,12 @@ async function respond(request: QueryRequest): Promise<QueryResponse> {
         ? variantsFor(documents.ofTypes(['system.variant']), variant)
         : [variant].filter((name) => name !== undefined)
     const access = new Access(identity, grants)
+    if (request.changed) {
+      const input = { query, params, identity: identity.id, project, options }
+      const ids = selectIds(documents, request.changed, access, input)
+      const selected = { ids, seq: new DocumentReader(database).lastSeq() }
+      return { result: JSON.stringify(selected), syncTags: [] }
+    }
     const source = readableDocuments(documents, access, perspective, variants)
     const input = { query, params, identity: identity.id, project, options }
     const { result, syncTags } = await evaluateQuery(input, source)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { refusal, useLake } from '../testing.ts'
 
-const t = useLake()
+const t = useLake({ queryLimits: { mutationQueryTimeout: 3000 } })
 
 const start = {
   _type: 'note',
@@ -148,6 +148,22 @@ test('a query that takes too long is stopped, and the transaction with it', asyn
   const query = `*[_type == "slow" && text match "${'*a'.repeat(30)}b"]`
   const error = await refusal(t.client.mutate([{ patch: { query, set: { on: true } } }]))
   expect(error).toMatchObject({ statusCode: 400, details: { type: 'queryTimeoutError' } })
+})
+
+test('a query that takes long holds up nobody else', async () => {
+  await t.client.create({ _id: 'slow2', _type: 'slow2', text: 'a'.repeat(40) })
+  const query = `*[_type == "slow2" && text match "${'*a'.repeat(30)}b"]`
+  const order: string[] = []
+  const slow = refusal(t.client.mutate([{ patch: { query, set: { on: true } } }])).then(() =>
+    order.push('slow'),
+  )
+  const others = async () => {
+    const { _id } = await t.client.create({ _type: 'note' })
+    await t.client.getDocument(_id)
+    order.push('others')
+  }
+  await Promise.all([slow, others()])
+  expect(order).toEqual(['others', 'slow'])
 })
 
 test('ifRevisionID that is out of date is a conflict, and nothing is changed', async () => {
