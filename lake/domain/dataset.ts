@@ -145,7 +145,7 @@ export class Dataset {
     this.#holding ||= hold
     pending.hasLooked = true
     try {
-      await pending.selections.look(slow, this.#selectElsewhere)
+      await pending.selections.look(slow, this.#selectElsewhere, hold)
       if (this.#closed) throw shuttingDown()
       if (hold) {
         const [again] = this.#write([pending])

@@ -107,8 +107,8 @@ test('selections that take too long together end the transaction', async () => {
     while (performance.now() < until) await new Promise(setImmediate)
     return { ids: [], seq: 0 }
   }
-  await selections.look(slow, elsewhere)
-  await expect(selections.look(slow, elsewhere)).rejects.toThrow(LakeError)
+  await selections.look(slow, elsewhere, true)
+  await expect(selections.look(slow, elsewhere, true)).rejects.toThrow(LakeError)
   expect(timeouts[0]).toBe(1_000)
   expect(timeouts[1]).toBeLessThanOrEqual(400)
 })

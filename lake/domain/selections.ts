@@ -120,13 +120,19 @@ export class Selections {
 
   /**
    * Evaluates a slow selection elsewhere.
+   *
+   * @param othersWait whether the time that passes counts, and not only that of the evaluation
    * @throws LakeError 400 when the selections of the transaction take too long
    */
-  async look({ selection, place }: SlowSelection, elsewhere: SelectElsewhere): Promise<void> {
+  async look(
+    { selection, place }: SlowSelection,
+    elsewhere: SelectElsewhere,
+    othersWait: boolean,
+  ): Promise<void> {
     const started = performance.now()
     const timeout = Math.max(1, Math.floor(this.#left))
     this.#known.set(place, await elsewhere(selection, this.#context.access, timeout))
-    this.#left -= performance.now() - started
+    if (othersWait) this.#left -= performance.now() - started
     if (this.#left > 0) return
     throw new LakeError(400, 'queryTimeoutError', 'The query took too long and was stopped')
   }

@@ -1,6 +1,12 @@
 import { Worker } from 'node:worker_threads'
 import { LakeError } from '../domain/errors.ts'
-import type { QueryRequest, QueryResponse, WorkerMessage, WorkerReply } from './request.ts'
+import type {
+  QueryRequest,
+  QueryResponse,
+  WorkerGreeting,
+  WorkerMessage,
+  WorkerReply,
+} from './request.ts'
 
 export interface QueryLimits {
   /** How long one query may take, in milliseconds. */
@@ -54,6 +60,8 @@ interface Job {
 interface Thread {
   worker: Worker
   job: Job | undefined
+  /** It has loaded its code; on a busy machine that takes longer than a query may. */
+  ready: boolean
   slow: boolean
   timers: NodeJS.Timeout[]
   timedOut: boolean
@@ -116,6 +124,13 @@ export class QueryPool {
   #give(job: Job, thread: Thread): void {
     for (const timer of thread.timers) clearTimeout(timer)
     thread.job = job
+    thread.worker.ref()
+    send(thread, job.request)
+    if (thread.ready) this.#watch(thread, job)
+  }
+
+  /** Stops a thread that is at its query for too long. */
+  #watch(thread: Thread, job: Job): void {
     const becomeSlow = () => {
       thread.slow = true
       this.#assign()
@@ -126,8 +141,6 @@ export class QueryPool {
     }
     const timeout = Math.min(this.#limits.queryTimeout, job.request.timeout ?? Infinity)
     thread.timers = [setTimeout(becomeSlow, SLOW), setTimeout(stop, timeout)]
-    thread.worker.ref()
-    send(thread, job.request)
   }
 
   #start(): Thread {
@@ -139,10 +152,23 @@ export class QueryPool {
         maxYoungGenerationSizeMb: YOUNG_GENERATION,
       },
     })
-    const thread: Thread = { worker, job: undefined, slow: false, timers: [], timedOut: false }
+    const thread: Thread = {
+      worker,
+      job: undefined,
+      ready: false,
+      slow: false,
+      timers: [],
+      timedOut: false,
+    }
     this.#threads.add(thread)
     let failure: unknown
-    worker.on('message', ({ message, heap }: WorkerReply) => {
+    worker.on('message', (reply: WorkerReply | WorkerGreeting) => {
+      if ('ready' in reply) {
+        thread.ready = true
+        if (thread.job) this.#watch(thread, thread.job)
+        return
+      }
+      const { message, heap } = reply
       const job = this.#release(thread)
       if (job) settle(job, message)
       this.#assign()

@@ -37,5 +37,8 @@ export type WorkerMessage =
   | { error: { status: number; type: string; description: string; details: object } }
   | { failure: string }
 
+/** Sent once, when a worker has loaded what it needs. */
+export type WorkerGreeting = { ready: true }
+
 /** A message with the size that the worker's heap has grown to, in bytes. */
 export type WorkerReply = { message: WorkerMessage; heap: number }

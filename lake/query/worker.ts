@@ -10,7 +10,13 @@ import { variantsFor } from '../domain/variants.ts'
 import { openForReading } from '../storage/database.ts'
 import { DocumentReader } from '../storage/documentReader.ts'
 import { evaluateQuery } from './evaluate.ts'
-import type { QueryRequest, QueryResponse, WorkerMessage, WorkerReply } from './request.ts'
+import type {
+  QueryRequest,
+  QueryResponse,
+  WorkerGreeting,
+  WorkerMessage,
+  WorkerReply,
+} from './request.ts'
 import { tagsOfAnswer } from './syncTags.ts'
 
 /**
@@ -34,6 +40,9 @@ port.on('message', (message: QueryRequest | { forget: string }) => {
   if ('forget' in message) forget(message.forget)
   else void answer(message).then(send)
 })
+
+const greeting: WorkerGreeting = { ready: true }
+port.postMessage(greeting)
 
 function send(message: WorkerMessage): void {
   const reply: WorkerReply = { message, heap: getHeapStatistics().total_heap_size }
