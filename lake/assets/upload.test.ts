@@ -200,6 +200,15 @@ describe('uploads that bite', () => {
     })
   })
 
+  // What is in it is HEVC, for which no decoder comes along.
+  test('a HEIC photograph is refused with the formats that are taken', async () => {
+    const bytes = Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic')
+    await expect(imageDocument(await receive(bytes), details, [])).rejects.toMatchObject({
+      status: 400,
+      message: expect.stringMatching(/supported format; use JPEG, PNG, WebP, AVIF, GIF, TIFF/),
+    })
+  })
+
   test('a drawing that would take for ever is drawn small, or given up', async () => {
     const filters = '<feMorphology radius="50"/><feGaussianBlur stdDeviation="100"/>'.repeat(30)
     const bytes = Buffer.from(

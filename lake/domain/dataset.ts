@@ -266,6 +266,8 @@ export class Dataset {
       idsWithPrefix: (prefix) => this.store.idsWithPrefix(prefix),
       strongReferrers: (id) =>
         this.store.referencesTo(id).flatMap(({ source, strong }) => (strong ? source : [])),
+      weakReferrers: (id) =>
+        this.store.referencesTo(id).flatMap(({ source, strong }) => (strong ? [] : source)),
     }
   }
 

@@ -1,10 +1,12 @@
 import { failures, type MutationFailure } from './errors.ts'
-import { referencesIn } from './references.ts'
+import { referencesIn, referencesToStrengthenIn } from './references.ts'
+import { isLocked } from './releases.ts'
 import type { DocumentChange, DocumentsNow } from './transaction.ts'
 
 /**
  * What must hold after a transaction and would not: strong references have targets, documents that
- * are referred to strongly stay, and no document is too large.
+ * are referred to strongly stay, or will be when a scheduled release goes out, and no document is
+ * too large.
  *
  * @param now the documents as they are without the transaction
  * @param documentSize the most bytes of JSON that a document may have
@@ -19,6 +21,7 @@ export function brokenRules(
     ...unacceptable(change, documentSize),
     ...danglingReferences(change, changed, now),
     ...orphanedReferences(change, changed, now),
+    ...brokenPromises(change, changed, now),
   ])
 }
 
@@ -64,4 +67,19 @@ function orphanedReferences(
   // Those that are changed too are looked at by themselves.
   const referrers = now.strongReferrers(id).filter((source) => !changed.has(source))
   return referrers.length > 0 ? [failures.hasReferences(id, referrers)] : []
+}
+
+/** A scheduled release must find the targets of the references that become strong in it. */
+function brokenPromises(
+  { id, before, after }: DocumentChange,
+  changed: Changed,
+  now: DocumentsNow,
+): MutationFailure[] {
+  if (!before || after) return []
+  const scope = { get: (each: string) => (changed.get(each) ?? { after: now.get(each) }).after }
+  const waiting = now.weakReferrers(id).filter((source) => {
+    const version = changed.has(source) ? undefined : now.get(source)
+    return version && isLocked(scope, version) && referencesToStrengthenIn(version).has(id)
+  })
+  return waiting.length > 0 ? [failures.hasReferences(id, waiting)] : []
 }

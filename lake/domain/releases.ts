@@ -18,6 +18,9 @@ export interface ReleaseDocument extends LakeDocument {
   finalDocumentStates?: { _key: string; id: string }[]
 }
 
+/** Where releases are looked up. */
+type Releases = Pick<TransactionScope, 'get'>
+
 const RELEASES = '_.releases.'
 
 /** Where a release keeps what it is: `_.releases.<name>`. */
@@ -38,13 +41,20 @@ export function isReleaseDocument(document: LakeDocument): document is ReleaseDo
  * @param id of a document, which need not be a version and need not be there
  * @throws MutationFailure 409 when it belongs to a release that is not active
  */
-export function checkNotLocked(scope: TransactionScope, id: string): void {
+export function checkNotLocked(scope: Releases, id: string): void {
   const release = releaseNamedBy(id, scope.get(id))
   if (release !== undefined) checkReleaseNotLocked(scope, release)
 }
 
+/** Whether a document waits in a release that is there and not active. */
+export function isLocked(scope: Releases, document: LakeDocument): boolean {
+  const release = releaseNamedBy(document._id, document)
+  const state = release && scope.get(releaseDocumentId(release))?.['state']
+  return state !== undefined && state !== 'active'
+}
+
 /** @throws MutationFailure 409 when the release is there and not active */
-export function checkReleaseNotLocked(scope: TransactionScope, release: string): void {
+export function checkReleaseNotLocked(scope: Releases, release: string): void {
   const state = scope.get(releaseDocumentId(release))?.['state']
   if (state === undefined || state === 'active') return
   throw failures.releaseState(release, String(state), 'active')
@@ -60,7 +70,7 @@ export function checkReleaseNotLocked(scope: TransactionScope, release: string):
  * @throws MutationFailure 400 or 409
  */
 export function checkPlainWrite(
-  scope: TransactionScope,
+  scope: Releases,
   id: string,
   before: LakeDocument | undefined,
   after: LakeDocument | undefined,

@@ -21,6 +21,8 @@ export interface DocumentsNow {
   idsWithPrefix(prefix: string): readonly string[]
   /** The ids of the documents that hold a strong reference to `id`. */
   strongReferrers(id: string): readonly string[]
+  /** The ids of those that refer to it weakly only. */
+  weakReferrers(id: string): readonly string[]
 }
 
 /** Finds the documents of a query, as the transaction has left them so far. */

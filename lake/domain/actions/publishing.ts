@@ -1,6 +1,7 @@
 import { isObject, type LakeDocument } from '../document.ts'
 import { publishedIdOf } from '../ids.ts'
 import type { DocumentInput } from '../mutations.ts'
+import { becomesStrong } from '../references.ts'
 import type { TransactionScope } from '../transaction.ts'
 import { systemOf, variantDocumentId, variantFormOf } from '../variants.ts'
 import { copyOf } from './action.ts'
@@ -40,10 +41,8 @@ export function publish(scope: TransactionScope, version: LakeDocument): void {
 function strengthen(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(strengthen)
   if (!isObject(value)) return value
-  const { _strengthenOnPublish: wish, ...fields } = value
-  if (typeof fields['_ref'] === 'string' && isObject(wish) && wish['weak'] !== true) {
-    delete fields['_weak']
-  }
+  const { _strengthenOnPublish: _wish, ...fields } = value
+  if (becomesStrong(value)) delete fields['_weak']
   const kept = typeof value['_ref'] === 'string' ? fields : value
   return Object.fromEntries(Object.entries(kept).map(([name, field]) => [name, strengthen(field)]))
 }

@@ -2,7 +2,7 @@ import { ClientError } from '@sanity/client'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { refusal, useLake } from '../testing.ts'
 
-const t = useLake({ queryLimits: { queryTimeout: 1500, queryMemory: 64 } })
+const t = useLake({ queryLimits: { queryTimeout: 3000, queryMemory: 64 } })
 
 const DOCUMENTS: { _id: string; _type: string; [field: string]: unknown }[] = [
   { _id: 'a', _type: 'article', title: 'Đường sắt cao tốc', n: 1 },

@@ -72,6 +72,64 @@ describe('mutations of a version', () => {
   })
 })
 
+describe('what a scheduled release refers to', () => {
+  const wish = { _type: 'reference', _weak: true, _strengthenOnPublish: { type: 'article' } }
+  const version = 'versions.rRefers.from'
+
+  beforeAll(async () => {
+    await givenRelease('rRefers')
+    for (const _id of ['strengthened', 'weak']) {
+      await t.client.create({ _id, _type: 'article' })
+    }
+    const to = [{ ...wish, _key: 'a', _ref: 'strengthened' }]
+    const others = [
+      { _type: 'reference', _key: 'b', _ref: 'weak', _weak: true },
+      { ...wish, _key: 'c', _ref: 'weak', _strengthenOnPublish: { type: 'a', weak: true } },
+    ]
+    await t.client.create({ _id: version, _type: 'article', to: [...to, ...others] })
+    await t.client.releases.schedule({ releaseId: 'rRefers', publishAt: inAnHour })
+  })
+
+  test('stays when the release would go out without it, whoever deletes it', async () => {
+    for (const remove of [
+      () => t.client.delete('strengthened'),
+      () =>
+        t.client.action({
+          actionType: 'sanity.action.document.delete',
+          publishedId: 'strengthened',
+          includeDrafts: [],
+        }),
+    ]) {
+      expect(await refusal(remove())).toMatchObject({
+        statusCode: 409,
+        details: {
+          items: [
+            { error: { type: 'documentHasExistingReferencesError', referringIDs: [version] } },
+          ],
+        },
+      })
+    }
+    expect(await t.client.getDocument('strengthened')).toBeDefined()
+  })
+
+  test('goes when the reference stays weak, or the release is no longer scheduled', async () => {
+    await t.client.delete('weak')
+    await t.client.releases.unschedule({ releaseId: 'rRefers' })
+    await t.client.delete('strengthened')
+    expect(await t.client.getDocument('strengthened')).toBeUndefined()
+  })
+
+  test('does not keep the release from going out', async () => {
+    await t.client.createOrReplace({ _id: 'strengthened', _type: 'article' })
+    const publishAt = new Date().toISOString()
+    await t.client.create({ _id: 'versions.rRefers.strengthened', _type: 'article' })
+    await t.client.releases.schedule({ releaseId: 'rRefers', publishAt })
+    await expect
+      .poll(() => t.client.getDocument('from'), { timeout: 5000 })
+      .toMatchObject({ to: [{ _ref: 'strengthened' }, {}, {}] })
+  })
+})
+
 describe('mutations of a release', () => {
   beforeAll(async () => {
     await givenRelease('rEdited')

@@ -94,6 +94,13 @@ describe('what a place is read from', () => {
         ],
       },
     ],
+    [
+      'a ring of two corners',
+      {
+        type: 'Polygon',
+        coordinates: [[at(0, 0), at(1, 1), at(0, 0)].map(({ coordinates }) => coordinates)],
+      },
+    ],
     ['an area without a ring', { type: 'Polygon', coordinates: [] }],
     ['a collection with something else in it', all(TOWN, { type: 'article' })],
   ])('not %s', (_name, value) => {
@@ -145,6 +152,7 @@ test.each<[string, unknown, unknown, boolean, boolean]>([
   ['an area that fills a hole', AROUND, square(4, 4, 2), false, true],
   ['an area around a hole', AROUND, square(3, 3, 4), false, true],
   ['a line over a hole', AROUND, line([3, 5], [7, 5]), false, true],
+  ['a line over a hole and far on', AROUND, line([3, 5], [9.5, 5]), false, true],
   ['an area with the hole', AROUND, AROUND, true, true],
   ['an area without its hole', TOWN, AROUND, true, true],
   ['a line over two areas that touch', TWO, line([1, 1], [9, 1]), true, true],
