@@ -17,6 +17,7 @@ import { citation } from './objects/citation.ts'
 import { correction } from './objects/correction.ts'
 import { dateline } from './objects/dateline.ts'
 import { figure } from './objects/figure.ts'
+import { importedCopy } from './objects/imported-copy.ts'
 import { importedField } from './objects/imported-field.ts'
 import { importedFrom } from './objects/imported-from.ts'
 import { importWarning } from './objects/import-warning.ts'
@@ -63,6 +64,7 @@ export const schemaTypes: SchemaTypeDefinition[] = [
   position,
   personLink,
   resolutionRelation,
+  importedCopy,
   importedFrom,
   importedField,
   importWarning,

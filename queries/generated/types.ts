@@ -34,12 +34,23 @@ export type ImportedFrom = {
     _key: string;
   } & ImportWarning>;
   publisher?: string;
+  alsoIn?: Array<{
+    _key: string;
+  } & ImportedCopy>;
   importedAt?: string;
   file?: string;
   sha256?: string;
   fields?: Array<{
     _key: string;
   } & ImportedField>;
+};
+
+export type ImportedCopy = {
+  _type: "importedCopy";
+  publisher?: string;
+  publishedOn?: string;
+  file?: string;
+  sha256?: string;
 };
 
 export type ResolutionReference = {
@@ -561,7 +572,7 @@ export type Geopoint = {
   alt?: number;
 };
 
-export type AllSanitySchemaTypes = ImportWarning | ImportedField | ImportedFrom | ResolutionReference | ResolutionRelation | PersonLink | OrganizationReference | ArticleReference | Position | SanityImageAssetReference | Seo | Correction | AbbreviationEntry | Citation | MentionPosition | PersonReference | Mention | Source | BylineEntry | Dateline | Link | Abbreviation | OrganizationMention | ResolutionMention | PersonMention | TableRow | Table | Quote | Figure | ArticleBody | TopicReference | Topic | Slug | SanityFileAssetReference | Resolution | PlaceReference | Organization | Place | Person | Article | SanityImageCrop | SanityImageHotspot | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset | Geopoint;
+export type AllSanitySchemaTypes = ImportWarning | ImportedField | ImportedFrom | ImportedCopy | ResolutionReference | ResolutionRelation | PersonLink | OrganizationReference | ArticleReference | Position | SanityImageAssetReference | Seo | Correction | AbbreviationEntry | Citation | MentionPosition | PersonReference | Mention | Source | BylineEntry | Dateline | Link | Abbreviation | OrganizationMention | ResolutionMention | PersonMention | TableRow | Table | Quote | Figure | ArticleBody | TopicReference | Topic | Slug | SanityFileAssetReference | Resolution | PlaceReference | Organization | Place | Person | Article | SanityImageCrop | SanityImageHotspot | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset | Geopoint;
 
 // Source: queries/articles.ts
 // Variable: LATEST_ARTICLES_QUERY

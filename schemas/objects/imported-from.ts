@@ -25,6 +25,16 @@ export const importedFrom = defineType({
       type: 'string',
       readOnly: true,
     }),
+    defineField({
+      name: 'alsoIn',
+      title: 'Báo khác cũng đăng',
+      description:
+        'Cùng bản tin này trong các tệp khác. Chương trình nhập nhận ra nên không tạo bài thứ hai.',
+      type: 'array',
+      of: [defineArrayMember({ type: 'importedCopy' })],
+      readOnly: true,
+      hidden: ({ value }) => value === undefined,
+    }),
     {
       ...datetimeField({
         name: 'importedAt',
