@@ -6,25 +6,25 @@
 import { extract } from './extract/index.ts'
 import { parseReport } from './parse/index.ts'
 import type { ReadFile, Report } from './report.ts'
-import { buildReports, idsOf, planBuilt, type Plan, type PlanOptions } from './reconcile/plan.ts'
+import { buildReports, idsOf, planBuilt, type Plan } from './reconcile/plan.ts'
+import type { PlanOptions } from './reconcile/entry.ts'
 import type { Catalog } from './reconcile/catalog.ts'
 import type { StoredDocument } from './reconcile/fields.ts'
 import { warningsOf } from './warnings.ts'
 
 export type * from './report.ts'
 export type { SanityDocument } from './build/documents.ts'
-export type { StoredDocument } from './reconcile/fields.ts'
+export type { ImportedCopy, StoredDocument } from './reconcile/fields.ts'
 export { buildDocuments, type Built } from './build/index.ts'
-export {
-  buildReports,
-  idsOf,
-  planBuilt,
-  type Plan,
-  type PlanAction,
-  type PlanEntry,
-  type PlanOptions,
-  type PlanPatch,
-} from './reconcile/plan.ts'
+export { buildReports, idsOf, planBuilt, type Plan } from './reconcile/plan.ts'
+export type {
+  LinkedReport,
+  PlanAction,
+  PlanEntry,
+  PlanOptions,
+  PlanPatch,
+} from './reconcile/entry.ts'
+export type { CopiesPatch } from './reconcile/copies.ts'
 export {
   CATALOG_QUERIES,
   catalogOf,

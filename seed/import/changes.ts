@@ -1,27 +1,61 @@
 /** A plan as mutations, and what documents are after it. */
 import type { Mutation } from '@sanity/client'
-import type { Plan, PlanEntry, PlanPatch, StoredDocument } from '../index.ts'
+import type {
+  CopiesPatch,
+  ImportedCopy,
+  Plan,
+  PlanEntry,
+  PlanPatch,
+  StoredDocument,
+} from '../index.ts'
 
 /** The mutations of a plan, in an order in which each document is there before it is changed. */
 export function mutationsOf(plan: Plan): Mutation[] {
   return plan.entries.flatMap((entry) => [
     ...(entry.document ? [{ create: entry.document } as unknown as Mutation] : []),
-    ...entry.patches.map(mutationOf),
+    ...entry.patches.flatMap(mutationsOfPatch),
   ])
 }
 
-function mutationOf(patch: PlanPatch): Mutation {
+function mutationsOfPatch(patch: PlanPatch): Mutation[] {
   const created = newDocumentOf(patch)
-  if (created) return { create: created } as unknown as Mutation
-  const { id, set, unset, ifRevisionId } = patch
-  return {
-    patch: {
+  if (created) return [{ create: created } as unknown as Mutation]
+  const { id, set, unset, alsoIn, ifRevisionId } = patch
+  // A patch holds one insertion. The others follow without the revision, which the first one changes.
+  const [first, ...others] = alsoIn ? insertionsOf(alsoIn) : []
+  return [
+    {
       id,
       ...(ifRevisionId ? { ifRevisionID: ifRevisionId } : {}),
       ...(Object.keys(set).length > 0 ? { set } : {}),
       ...(unset.length > 0 ? { unset: [...unset] } : {}),
+      ...(first ? { setIfMissing: { [COPIES]: [] }, insert: first } : {}),
     },
-  } as unknown as Mutation
+    ...others.map((insert) => ({ id, insert })),
+  ].map((operations) => ({ patch: operations }) as unknown as Mutation)
+}
+
+const COPIES = 'importedFrom.alsoIn'
+
+interface Insertion {
+  readonly [place: string]: string | readonly ImportedCopy[]
+  readonly items: readonly ImportedCopy[]
+}
+
+/** What turns one list of copies into the other, entry by entry; the others are not touched. */
+function insertionsOf({ from, to }: CopiesPatch): Insertion[] {
+  const before = new Map(from.map((copy) => [copy._key, copy]))
+  const path = (key: string): string => `${COPIES}[_key=="${key}"]`
+  return to.flatMap((copy, index): Insertion[] => {
+    const old = before.get(copy._key)
+    // What stays is the very same object in both lists.
+    if (old === copy) return []
+    if (old) return [{ replace: path(copy._key), items: [copy] }]
+    const next = to.slice(index + 1).find(({ _key }) => before.has(_key))
+    return next
+      ? [{ before: path(next._key), items: [copy] }]
+      : [{ after: `${COPIES}[-1]`, items: [copy] }]
+  })
 }
 
 /** A patch that sets an id makes a draft of a published document: it is the whole draft. */
@@ -43,8 +77,10 @@ export function changedDocuments(
 ): StoredDocument[] {
   if (entry.document) return [entry.document as unknown as StoredDocument]
   return entry.patches.map((patch) => {
-    const changed = newDocumentOf(patch) ?? { ...existing.get(patch.id), ...patch.set }
+    const before = existing.get(patch.id)
+    const changed = newDocumentOf(patch) ?? { ...before, ...patch.set }
     for (const field of patch.unset) delete changed[field]
+    if (patch.alsoIn) changed['importedFrom'] = { ...before?.importedFrom, alsoIn: patch.alsoIn.to }
     return changed as unknown as StoredDocument
   })
 }

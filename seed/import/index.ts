@@ -226,7 +226,7 @@ class ImportRun {
         this.#planned || onDocuments
           ? plan.entries.flatMap((entry) => changedDocuments(entry, existing))
           : []
-      this.#planned?.keep(changed, (file) => this.#undated.has(file))
+      this.#planned?.keep(changed)
       this.tally.add(
         plan,
         built.map(({ report }) => report.file),

@@ -22,6 +22,15 @@ export interface LeftFields {
   readonly fields: readonly string[]
 }
 
+/** A report that another file or paper had brought: written into its article's list, no article. */
+export interface LinkedFile {
+  readonly file: string
+  readonly publisher?: string
+  /** The article's published id and its headline. */
+  readonly id: string
+  readonly title: string
+}
+
 export interface ImportSummary {
   readonly dryRun: boolean
   /** Files or archive entries: imported ones, and ones of which nothing was written. */
@@ -29,6 +38,8 @@ export interface ImportSummary {
   /** Documents by type, each counted once by the most that happened to it. */
   readonly documents: Readonly<Record<string, Readonly<Record<PlanAction, number>>>>
   readonly left: readonly LeftFields[]
+  /** What was linked by this import; what an earlier one linked is not told again. */
+  readonly linked: readonly LinkedFile[]
   readonly warnings: readonly (ImportWarning & { readonly file: string })[]
   readonly failures: readonly ImportFailure[]
   /** True when the import was stopped before all files were done. Running it again goes on. */
@@ -36,12 +47,13 @@ export interface ImportSummary {
 }
 
 /** More has happened the further left it stands. */
-const ACTIONS: readonly PlanAction[] = ['create', 'update', 'left', 'linked', 'unchanged']
+const ACTIONS: readonly PlanAction[] = ['create', 'update', 'linked', 'left', 'unchanged']
 
 /** Adds up what batches did. */
 export class Tally {
   readonly #actions = new Map<string, { type: string; action: PlanAction }>()
   readonly #left = new Map<string, LeftFields>()
+  readonly #linked = new Map<string, LinkedFile>()
   readonly #warnings = new Map<string, (ImportWarning & { readonly file: string })[]>()
   readonly #extra: (ImportWarning & { readonly file: string })[] = []
   readonly #failures: ImportFailure[] = []
@@ -83,8 +95,8 @@ export class Tally {
       const counts = (documents[type] ??= {
         create: 0,
         update: 0,
-        left: 0,
         linked: 0,
+        left: 0,
         unchanged: 0,
       })
       counts[action]++
@@ -94,18 +106,22 @@ export class Tally {
       reports: { imported: this.#imported.size, failed: this.#failures.length },
       documents,
       left: [...this.#left.values()],
+      linked: [...this.#linked.values()],
       warnings: [...[...this.#warnings.values()].flat(), ...this.#extra],
       failures: this.#failures,
       aborted,
     }
   }
 
-  #addEntry({ id, type, title, file, action, left }: PlanEntry): void {
+  #addEntry({ id, type, title, file, action, left, alsoIn }: PlanEntry): void {
     const before = this.#actions.get(id)?.action
     if (before === undefined || ACTIONS.indexOf(action) < ACTIONS.indexOf(before)) {
       this.#actions.set(id, { type, action })
     }
     if (left.length > 0) this.#left.set(id, { id, type, title, file, fields: left })
+    for (const { isWritten, ...report } of alsoIn) {
+      if (isWritten) this.#linked.set(report.file, { ...report, id, title })
+    }
   }
 }
 

@@ -28,11 +28,6 @@ export class UndatedCitations {
     })
   }
 
-  /** True when a file's report may be built again. */
-  has(file: string): boolean {
-    return this.#waiting.has(file)
-  }
-
   /** The reports for which more is known now than when they were built. */
   *due(catalog: Catalog): Generator<ReadFile> {
     for (const { source, known } of this.#waiting.values()) {

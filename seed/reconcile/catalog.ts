@@ -17,6 +17,14 @@ export interface ArticleRow {
   readonly file?: string | null
   readonly sha256?: string | null
   readonly publisher?: string | null
+  /** The same report in other files. */
+  readonly alsoIn?: readonly CopyRow[] | null
+}
+
+export interface CopyRow {
+  readonly file?: string | null
+  /** `YYYY-MM-DD`. */
+  readonly publishedOn?: string | null
 }
 
 export interface PersonRow {
@@ -44,7 +52,8 @@ export interface CatalogRows {
 export const CATALOG_QUERIES = {
   articles: `*[_type == "article" && !(_id in path("versions.**"))]{
     _id, title, publishedAt, "slug": slug.current,
-    "file": importedFrom.file, "sha256": importedFrom.sha256, "publisher": importedFrom.publisher
+    "file": importedFrom.file, "sha256": importedFrom.sha256, "publisher": importedFrom.publisher,
+    "alsoIn": importedFrom.alsoIn[]{file, publishedOn}
   }`,
   people: `*[_type == "person" && !(_id in path("versions.**"))]{_id, name, aliases}`,
   resolutions: `*[_type == "resolution" && !(_id in path("versions.**"))]{
@@ -93,7 +102,12 @@ function draftsFirst(one: ArticleRow, other: ArticleRow): number {
 
 /** Makes what a report builds known to the reports after it. */
 export function register(catalog: Catalog, { article, entities, report }: Built): void {
-  if (!catalog.articles.has(article._id)) {
+  const known = catalog.articles.get(article._id)
+  if (known && known.file !== report.file && known.sha256 !== report.sha256) {
+    const alsoIn = known.alsoIn?.filter(({ file }) => file !== report.file) ?? []
+    const copy = { file: report.file, publishedOn: report.date ?? null }
+    addArticle(catalog, { ...known, alsoIn: [...alsoIn, copy] })
+  } else if (!known) {
     addArticle(catalog, {
       _id: article._id,
       title: report.title ?? null,
@@ -137,16 +151,19 @@ export function pictureKey(file: string, picture: number): string {
 }
 
 /**
- * The article that a report was imported as. It has the same day and headline; or it came from the
- * same file and still has the same day or the same headline; or another paper printed the same
- * headline a day before or after.
+ * The article that a report was imported as, or linked with. It has the same day and headline; or
+ * it came from the same file and still has the same day or the same headline; or another paper
+ * printed the same headline a day before or after.
  */
 function articleOf(catalog: Catalog, report: Report, id: string): string | undefined {
   if (catalog.articles.has(id)) return id
   const title = toneKey(report.title ?? '')
   const sameFile = catalog.articlesByFile.get(report.file)?.find((other) => {
     const row = catalog.articles.get(other)
-    return row && (toneKey(row.title ?? '') === title || dayOf(row) === report.date)
+    if (!row) return false
+    const copy = row.alsoIn?.find(({ file }) => file === report.file)
+    const day = copy ? copy.publishedOn : dayOf(row)
+    return toneKey(row.title ?? '') === title || day === report.date
   })
   if (sameFile !== undefined) return sameFile
   return catalog.articlesByTitle.get(title)?.find((other) => {
@@ -197,7 +214,8 @@ function peopleNamed(catalog: Catalog, name: string): readonly string[] {
 
 function addArticle(catalog: Catalog, row: ArticleRow): void {
   catalog.articles.set(row._id, row)
-  if (row.file) append(catalog.articlesByFile, row.file, row._id)
+  for (const { file } of [row, ...(row.alsoIn ?? [])])
+    if (file) append(catalog.articlesByFile, file, row._id)
   if (row.title) append(catalog.articlesByTitle, toneKey(row.title), row._id)
   if (row.slug) catalog.articlesBySlug.set(row.slug, row._id)
 }

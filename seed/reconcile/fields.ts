@@ -17,6 +17,19 @@ export interface ImportedFrom {
   readonly importedAt?: string
   readonly fields?: readonly ImportedField[]
   readonly warnings?: readonly StoredWarning[]
+  readonly alsoIn?: readonly ImportedCopy[]
+}
+
+/** The article's report as another file holds it, mostly as another paper printed it. */
+export interface ImportedCopy {
+  readonly _type: 'importedCopy'
+  /** Made from the file, of which the list has one entry. */
+  readonly _key: string
+  readonly file: string
+  readonly sha256: string
+  readonly publisher?: string
+  /** `YYYY-MM-DD`. */
+  readonly publishedOn?: string
 }
 
 export interface ImportedField {

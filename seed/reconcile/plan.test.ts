@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { readReport, type Report } from '../index.ts'
 import { catalogOf, type CatalogRows } from './catalog.ts'
 import type { StoredDocument } from './fields.ts'
-import { buildReports, idsOf, planBuilt, type Plan, type PlanOptions } from './plan.ts'
+import type { PlanOptions } from './entry.ts'
+import { buildReports, idsOf, planBuilt, type Plan } from './plan.ts'
 
 /** A dataset in memory, into which plans are written. */
 class Dataset {
