@@ -47,8 +47,9 @@ function startedIn(): string {
 /** An entry of a plan without the documents themselves, which are what `--out` writes. */
 type PlannedChange = Omit<PlanEntry, 'document' | 'patches'>
 
-function changeOf({ action, id, type, title, file, fields, left }: PlanEntry): PlannedChange {
-  return { action, id, type, title, file, fields, left }
+function changeOf(entry: PlanEntry): PlannedChange {
+  const { action, id, type, title, file, fields, left, alsoIn } = entry
+  return { action, id, type, title, file, fields, left, alsoIn }
 }
 
 await runScript(async () => {

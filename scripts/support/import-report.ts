@@ -10,7 +10,7 @@ const HEADINGS: Readonly<Record<(typeof ACTIONS)[number], string>> = {
   create: 'created',
   update: 'updated',
   unchanged: 'unchanged',
-  linked: 'known from elsewhere',
+  linked: 'linked',
   left: 'left to editors',
 }
 
@@ -33,6 +33,12 @@ export function summaryLines(summary: ImportSummary, where: string): string[] {
       summary.left,
       ({ file, type, title, fields }) => `${file}  ${type} “${title}”: ${fields.join(', ')}`,
     ),
+    ...section(
+      'Printed elsewhere too, linked with the article that is there',
+      summary.linked,
+      ({ file, publisher, title }) =>
+        `${file}${publisher ? `  ${publisher}` : ''}  article “${title}”`,
+    ),
     ...section('Failed, nothing of these was written', summary.failures, failureLine),
     ...documentTable(summary),
     ...outcome(summary, where),
@@ -40,15 +46,18 @@ export function summaryLines(summary: ImportSummary, where: string): string[] {
 }
 
 /** One line of a plan: what happens to a document. */
-export function planLine({ action, type, title, file, fields, left }: PlanEntry): string {
+export function planLine(entry: PlanEntry): string {
+  const { action, type, title, file, fields, left, alsoIn } = entry
   const changed = action === 'update' ? `  ${fields.join(', ')}` : ''
   const kept = left.length > 0 ? `  (left: ${left.join(', ')})` : ''
-  return `${action.padEnd(9)} ${type.padEnd(12)} ${title}  [${file}]${changed}${kept}`
+  const added = alsoIn.filter(({ isWritten }) => isWritten)
+  const linked = added.length > 0 ? `  (also in: ${added.map((one) => one.file).join(', ')})` : ''
+  return `${action.padEnd(9)} ${type.padEnd(12)} ${title}  [${file}]${changed}${kept}${linked}`
 }
 
 function outcome({ reports, documents, dryRun, aborted }: ImportSummary, where: string): string[] {
   const counts = Object.values(documents)
-  const isChanged = counts.some(({ create, update }) => create + update > 0)
+  const isChanged = counts.some(({ create, update, linked }) => create + update + linked > 0)
   const verb = dryRun ? 'Planned' : 'Imported'
   const failed = reports.failed > 0 ? `, ${reports.failed} failed` : ''
   const lines = [`${verb} ${countOf(reports.imported, 'report')}${failed}: ${where}.`]
