@@ -2,6 +2,7 @@ import { Button, Card, Container, Flex, Heading, Stack, Text } from '@sanity/ui'
 import { IntentLink } from 'sanity/router'
 import { formatDay } from '../../../schemas/presets/format.ts'
 import type { Review } from './dataset.ts'
+import { articlesOf } from './linked.ts'
 import { PlanSummary } from './plan-summary.tsx'
 
 interface ImportDoneProps {
@@ -11,10 +12,15 @@ interface ImportDoneProps {
 
 /** Last step: what was made, with the way to each article. */
 export function ImportDone({ review, onAgain }: ImportDoneProps) {
-  const articles = review.built.map(({ article, report }) => ({
-    id: article._id,
-    title: report.title ?? report.file,
-    date: formatDay(report.date),
+  const articles = articlesOf(review).map(({ entry, index }) => ({
+    id: entry.id,
+    title: entry.title,
+    detail: [
+      formatDay(review.built[index]?.report.date),
+      ...entry.alsoIn.map(({ publisher, file }) => `cũng đăng: ${publisher ?? file}`),
+    ]
+      .filter(Boolean)
+      .join(' · '),
   }))
   return (
     <Container width={2} paddingX={4} paddingY={5}>
@@ -25,7 +31,7 @@ export function ImportDone({ review, onAgain }: ImportDoneProps) {
         <Text muted>Mở từng bài để xem lại rồi xuất bản. Hồ sơ mới cũng đang là bản nháp.</Text>
         <PlanSummary plan={review.plan} />
         <Stack gap={3}>
-          {articles.map(({ id, title, date }) => (
+          {articles.map(({ id, title, detail }) => (
             <Card
               key={id}
               as={IntentLink}
@@ -39,7 +45,7 @@ export function ImportDone({ review, onAgain }: ImportDoneProps) {
               <Stack gap={3}>
                 <Text weight="medium">{title}</Text>
                 <Text muted size={1}>
-                  {date}
+                  {detail}
                 </Text>
               </Stack>
             </Card>

@@ -7,6 +7,8 @@ import { createDrafts } from './dataset.ts'
 import { Findings } from './findings.tsx'
 import { textBlocks } from './highlights.ts'
 import { ImportDone } from './import-done.tsx'
+import { linkedArticle } from './linked.ts'
+import { LinkedNotice } from './linked-notice.tsx'
 import { PlanSummary } from './plan-summary.tsx'
 import { RefusedFiles } from './refused-files.tsx'
 import { ReportText } from './report-text.tsx'
@@ -53,6 +55,7 @@ export function ReportReview({ state, dispatch }: ReportReviewProps) {
   }
 
   const trouble = error?.message ?? failure
+  const linked = review && linkedArticle(review, state.shown)
   return (
     <Box padding={4}>
       <Stack gap={4}>
@@ -97,6 +100,7 @@ export function ReportReview({ state, dispatch }: ReportReviewProps) {
           </Card>
         ))}
         {review ? <PlanSummary plan={review.plan} /> : <Spinner muted />}
+        {linked && <LinkedNotice linked={linked} />}
         <Grid gridTemplateColumns={[1, 1, 1, 2]} gap={5} style={{ alignItems: 'start' }}>
           <Card border radius={3} padding={4}>
             <ReportText blocks={blocks} selected={state.selected} dispatch={dispatch} />
