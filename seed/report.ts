@@ -244,4 +244,9 @@ export interface Report extends ParsedReport {
   readonly warnings: readonly ImportWarning[]
   /** Whom an editor has said a person is: published ids by the name as first printed in full. */
   readonly identities?: ReadonlyMap<string, string>
+  /**
+   * What an editor has said is no organisation. Nothing is made of it and nothing refers to it, but
+   * its name is printed and still tells which person or document is meant.
+   */
+  readonly deniedOrganizations?: readonly FoundOrganization[]
 }

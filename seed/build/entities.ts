@@ -1,6 +1,6 @@
 /** The documents of the people, resolutions and places that a report names. */
 import { sortName } from '../../vietnamese/collate.ts'
-import type { FoundDocument, FoundPerson, Report } from '../report.ts'
+import type { Found, FoundDocument, FoundPerson, Report } from '../report.ts'
 import { present, reference, type Reference, type SanityDocument } from './documents.ts'
 import { withKeys } from './hash.ts'
 import { personSlug, placeId, resolutionSlug } from './ids.ts'
@@ -42,7 +42,7 @@ export function personDocument(
 export function resolutionDocument(
   document: FoundDocument,
   id: string,
-  report: Report,
+  found: Found,
   issuer: Reference | undefined,
 ): SanityDocument {
   return present({
@@ -54,7 +54,7 @@ export function resolutionDocument(
     issuer,
     term: document.term,
     signedOn: document.date,
-    slug: { _type: 'slug', current: resolutionSlug(document, report.found) },
+    slug: { _type: 'slug', current: resolutionSlug(document, found) },
   })
 }
 

@@ -1,7 +1,7 @@
 /** From a report to documents of the content model. Pure; what is there already comes in as `Known`. */
 import { vietnamTime } from '../../vietnamese/dates.ts'
 import { slugify } from '../../vietnamese/slug.ts'
-import type { FoundDocument, FoundPerson, ImportWarning, Report } from '../report.ts'
+import type { Found, FoundDocument, FoundPerson, ImportWarning, Report } from '../report.ts'
 import { lineCounter } from '../warnings.ts'
 import { bodyOf, type Annotation } from './body.ts'
 import { present, reference, type Reference, type SanityDocument } from './documents.ts'
@@ -61,6 +61,7 @@ export interface Built {
  */
 export function buildDocuments(report: Report, known: Known = NOTHING_KNOWN): Built {
   const { found } = report
+  const printed = asPrinted(report)
   const ownId = articleId(report.title ?? report.file, report.date)
   const id = known.articleOf(report, ownId) ?? ownId
   const lineOf = lineCounter(report.text)
@@ -74,7 +75,7 @@ export function buildDocuments(report: Report, known: Known = NOTHING_KNOWN): Bu
   }
 
   const people = found.people.map((person) => {
-    const scope = personScope(person, found)
+    const scope = personScope(person, printed)
     const chosen = report.identities?.get(person.name)
     if (chosen !== undefined) return { person, scope: scope ?? '', id: chosen, isNamesake: false }
     const line = lineOf(person.spans[0]?.start ?? 0)
@@ -103,11 +104,12 @@ export function buildDocuments(report: Report, known: Known = NOTHING_KNOWN): Bu
 
   let openCitations = 0
   const resolutions = found.documents.map((document) => {
-    const own = isIdentified(document) ? resolutionId(document, found) : undefined
+    const own = isIdentified(document) ? resolutionId(document, printed) : undefined
+    const issuer = printed.organizations.find(({ key }) => key === document.issuerKey)
     const target = known.resolutionOf(
       document,
       own,
-      organizationRef(document.issuerKey)?._ref,
+      issuer && organizationId(issuer, id),
       report.date,
     )
     if (target === undefined) {
@@ -227,7 +229,7 @@ export function buildDocuments(report: Report, known: Known = NOTHING_KNOWN): Bu
       ...resolutions.flatMap(({ document, own, target }) =>
         own === undefined || target === undefined
           ? []
-          : [resolutionDocument(document, target, report, organizationRef(document.issuerKey))],
+          : [resolutionDocument(document, target, printed, organizationRef(document.issuerKey))],
       ),
       ...people.flatMap(({ person, scope, id: target }) =>
         scope === undefined || target === undefined
@@ -238,6 +240,11 @@ export function buildDocuments(report: Report, known: Known = NOTHING_KNOWN): Bu
     warnings,
     openCitations,
   }
+}
+
+/** What was found, with the bodies that an editor denied: by these, too, it is told what is meant. */
+function asPrinted({ found, deniedOrganizations = [] }: Report): Found {
+  return { ...found, organizations: [...found.organizations, ...deniedOrganizations] }
 }
 
 function datelineOf(report: Report): Record<string, unknown> | undefined {

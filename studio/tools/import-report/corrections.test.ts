@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
-import { buildDocuments, readReport } from '../../../seed/index.ts'
+import { describe, expect, test } from 'vitest'
+import { buildDocuments, buildReports, catalogOf, readReport } from '../../../seed/index.ts'
 import { correctReport, NO_CORRECTIONS } from './corrections.ts'
 
 const seed = new URL('../../../seed/reports/000_74added453e97457.txt', import.meta.url)
@@ -75,6 +75,78 @@ test('nothing refers to what is no place or no organisation', () => {
   expect(references({})).toMatch(/"_ref":"place-.*"_ref":"organization-/)
   expect(references({ notPlaces })).not.toContain('"_ref":"place-')
   expect(references({ notOrganizations })).not.toContain('organization-')
+})
+
+describe('what is no organisation still tells', () => {
+  const provincial = readReport({
+    file: 'tinh.txt',
+    sha256: '01',
+    text: `Tỉnh Bến Tre họp sơ kết
+
+5/6/2024
+
+Sáng 4-6, UBND tỉnh Bến Tre họp sơ kết việc thực hiện Nghị quyết số 15-NQ/TU ngày 1-3-2023 của Tỉnh ủy Bến Tre và Quyết định số 20/QĐ-UBND ngày 2-4-2023 của UBND tỉnh Bến Tre về kế hoạch mẫu. Chủ tịch UBND tỉnh Bến Tre Nguyễn Văn Mẫu chủ trì.
+`,
+  })
+  const undated = readReport({
+    ...provincial,
+    file: 'sau.txt',
+    text: provincial.text.replaceAll(/ ngày \d+-\d+-2023/g, '').replace('sơ kết', 'tổng kết'),
+  })
+  const idsOf = (from: typeof report, corrections: object, rows = catalogOf()) => {
+    const corrected = correctReport(from, { ...NO_CORRECTIONS, ...corrections })
+    const [built] = buildReports([corrected], rows)
+    return {
+      cited: ((built?.article['citations'] ?? []) as { resolution?: { _ref: string } }[]).map(
+        ({ resolution }) => resolution?._ref,
+      ),
+      made: built?.entities
+        .filter(({ _type }) => _type === 'resolution' || _type === 'person')
+        .map(({ _id, slug }) => [_id, slug]),
+    }
+  }
+  const keys = provincial.found.organizations.map(({ key }) => key)
+  const cases = [...keys.map((key) => [key, [key]] as const), ['all', keys] as const]
+  const all = idsOf(provincial, {})
+
+  test('which documents and people these are, in the report as it is', () => {
+    expect(all.cited).toEqual([
+      'resolution-nghi-quyet-15-nq-tu-2023-03-01-ben-tre',
+      'resolution-quyet-dinh-20-qd-ubnd-2023-04-02-ben-tre',
+    ])
+    expect(all.made?.map(([id]) => id)).toContain('person-nguyen-van-mau-ben-tre')
+  })
+
+  test.each(cases)('which documents and people are meant: %s', (_name, notOrganizations) => {
+    expect(idsOf(provincial, { notOrganizations })).toEqual(all)
+  })
+
+  test.each(cases)('which document an undated citation means: %s', (_name, notOrganizations) => {
+    const known = () => {
+      const catalog = catalogOf()
+      buildReports([provincial], catalog)
+      return catalog
+    }
+    expect(idsOf(undated, {}, known()).cited).toEqual(all.cited)
+    expect(idsOf(undated, { notOrganizations }, known()).cited).toEqual(all.cited)
+  })
+
+  test('that a document of another province with its number and date is another', () => {
+    const elsewhere = (kind: string, number: string, signedOn: string, issuer: string) => ({
+      _id: `resolution-khac-${number.slice(0, 2)}`,
+      kind,
+      number,
+      signedOn,
+      issuer,
+    })
+    const resolutions = [
+      elsewhere('Nghị quyết', '15-NQ/TU', '2023-03-01', 'organization-tinh-uy-gia-lai'),
+      elsewhere('Quyết định', '20/QĐ-UBND', '2023-04-02', 'organization-ubnd-tinh-gia-lai'),
+    ]
+    const rows = () => catalogOf({ articles: [], people: [], resolutions })
+    expect(idsOf(provincial, {}, rows()).cited).toEqual(all.cited)
+    expect(idsOf(provincial, { notOrganizations: keys }, rows()).cited).toEqual(all.cited)
+  })
 })
 
 test('a caption that is body becomes a paragraph, and its warning goes', () => {

@@ -37,13 +37,12 @@ export function correctReport(report: Report, corrections: Corrections): Report 
   const { found: firstFound, warnings: _warnings, ...parsed } = report
   const recut = withCaptionsAsBody(parsed, corrections.bodyCaptions)
   const found = recut === parsed ? firstFound : extract(recut)
+  const denied = found.organizations.filter(({ key }) => corrections.notOrganizations.includes(key))
   const kept = {
     ...found,
     people: found.people.filter(({ name }) => !corrections.notPeople.includes(name)),
     documents: found.documents.filter(({ key }) => !corrections.notDocuments.includes(key)),
-    organizations: found.organizations.filter(
-      ({ key }) => !corrections.notOrganizations.includes(key),
-    ),
+    organizations: found.organizations.filter((body) => !denied.includes(body)),
     places: found.places.filter(({ key }) => !corrections.notPlaces.includes(key)),
   }
   return {
@@ -51,6 +50,7 @@ export function correctReport(report: Report, corrections: Corrections): Report 
     found: kept,
     warnings: warningsOf(recut, kept),
     identities: new Map(Object.entries(corrections.identities)),
+    ...(denied.length > 0 ? { deniedOrganizations: denied } : {}),
   }
 }
 
