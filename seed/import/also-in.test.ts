@@ -210,6 +210,19 @@ describe('a report that another paper printed', () => {
     expect(alsoIn(await only())).toEqual([['b.txt', 'baokhac.vn', '2024-05-04']])
   })
 
+  test('stays with its article when only a draft lists it', async () => {
+    await run(A)
+    await run(C, { draft: true })
+    const corrected = paper('baothuba.vn', 'các nội dung', '6/5/2024', `${TITLE} năm nay`)
+    await run({ 'c.txt': corrected }, { draft: true })
+    const [published, draft, ...others] = await articles()
+    expect(others).toEqual([])
+    expect([published, draft].map((article) => article && alsoIn(article))).toEqual([
+      undefined,
+      [LINK_TO_C],
+    ])
+  })
+
   test('under another name is the same report', async () => {
     await run({ ...A, ...B })
     written = []

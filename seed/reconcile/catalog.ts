@@ -83,9 +83,13 @@ export function catalogOf(
     resolutionsByNumber: new Map(),
     resolutionsBySerial: new Map(),
   }
-  // A draft and its published document are one; the published one speaks for both.
-  for (const row of rows.articles.toSorted(draftsFirst))
-    addArticle(catalog, { ...row, _id: publishedId(row._id) })
+  // A draft and its published document are one; the published one speaks for both. Either may list
+  // a file that the other does not.
+  for (const row of rows.articles.toSorted(draftsFirst)) {
+    const _id = publishedId(row._id)
+    const listed = [row, catalog.articles.get(_id)].flatMap((version) => version?.alsoIn ?? [])
+    addArticle(catalog, { ...row, _id, alsoIn: listed })
+  }
   for (const row of rows.people) addPerson(catalog, row)
   for (const row of rows.resolutions) addResolution(catalog, { ...row, _id: publishedId(row._id) })
   return catalog
