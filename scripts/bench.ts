@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { importBenchmark } from './bench/import.ts'
+import { importerBenchmark } from './bench/importer.ts'
 import { formatFigures, headroom, type Figure } from './bench/figure.ts'
 import { listenersBenchmark } from './bench/listeners.ts'
 import { startBenchmark } from './bench/start.ts'
@@ -9,13 +10,19 @@ import { transactionsBenchmark } from './bench/transactions.ts'
 import { parseCommand } from './support/command.ts'
 import { runScript } from './support/explain.ts'
 
-const benchmarks = [importBenchmark, transactionsBenchmark, listenersBenchmark, startBenchmark]
+const benchmarks = [
+  importBenchmark,
+  importerBenchmark,
+  transactionsBenchmark,
+  listenersBenchmark,
+  startBenchmark,
+]
 
 const { positionals } = parseCommand(
   `
 Usage: npm run bench -- [name ...]
 
-Measures the lake and compares with what it must reach; all of it, or what is named:
+Measures the lake and the importer and compares with what it must reach; all of it, or what is named:
 
 ${benchmarks.map(({ name, about }) => `  ${name.padEnd(14)}${about}`).join('\n')}
 

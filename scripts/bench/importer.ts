@@ -1,0 +1,122 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { startLakeProcess } from '../../lake/durability/process.ts'
+import { catalogOf, planReports, readReport } from '../../seed/index.ts'
+import { inProject } from '../support/project.ts'
+import type { Benchmark, Figure } from './figure.ts'
+import { madeUpReport } from './reports.ts'
+
+const READ = 1_000
+const COUNT = 10_000
+/** How many reports at either end of the import are compared. */
+const END = 1_000
+
+/**
+ * The importer's own work, in this process; and the seed command from its start to its end, with
+ * what it and the lake take of memory. When an article was made, the dataset tells.
+ */
+export const importerBenchmark: Benchmark = {
+  name: 'importer',
+  about: 'the importer reads and plans 1,000 reports; the seed command imports 10,000',
+  async run(folder) {
+    const planned = secondsToPlan()
+    const reports = join(folder, 'reports')
+    await writeReports(reports)
+    const lake = await startLakeProcess(join(folder, 'lake'))
+    const command = await seed(reports, lake.url)
+    const lakeMemory = await peakMemoryOf(lake.pid)
+    const created = await lake
+      .client()
+      .fetch<string[]>('*[_type == "article"] | order(_createdAt)._createdAt')
+    await lake.end('SIGTERM')
+    if (command.code !== 0 || created.length !== COUNT) {
+      throw new Error(`Imported ${created.length}, exit code ${command.code}`)
+    }
+    const into = `${COUNT.toLocaleString('en')} reports into the lake`
+    return [
+      atMost(2, 's', `reading and planning of ${READ.toLocaleString('en')} reports`, planned),
+      atMost(60, 's', into, command.seconds),
+      atMost(500, 'MB', `memory of the seed command, ${into}`, command.memory),
+      atMost(500, 'MB', `memory of the lake, ${into}`, lakeMemory),
+      atMost(1.2, 'x', `time of the last thousand to the first, ${into}`, slowdown(created)),
+    ]
+  },
+}
+
+const atMost = (limit: number, unit: string, name: string, measured: number): Figure => ({
+  name,
+  measured,
+  unit,
+  limit,
+  bound: 'at most',
+})
+
+/** From the texts to a plan against an empty dataset; JavaScript is cold, as it is in a command. */
+function secondsToPlan(): number {
+  const texts = Array.from({ length: READ }, (_, index) => madeUpReport(index))
+  const started = performance.now()
+  const reports = texts.map((text, index) =>
+    readReport({ file: `${index}.txt`, sha256: String(index), text }),
+  )
+  const plan = planReports(
+    reports,
+    { catalog: catalogOf(), documents: new Map() },
+    { importedAt: '2026-01-01T00:00:00Z' },
+  )
+  const seconds = (performance.now() - started) / 1000
+  const articles = plan.entries.filter(({ type }) => type === 'article').length
+  if (articles !== READ) throw new Error(`Planned ${articles} articles of ${READ} reports`)
+  return seconds
+}
+
+async function writeReports(folder: string): Promise<void> {
+  await mkdir(folder)
+  for (let index = 0; index < COUNT; index++) {
+    await writeFile(join(folder, `${String(index).padStart(5, '0')}.txt`), madeUpReport(index))
+  }
+}
+
+interface Outcome {
+  readonly code: number | null
+  readonly seconds: number
+  /** The most resident memory, in megabytes. */
+  readonly memory: number
+}
+
+/** Runs the command as the project's script does, its options of Node included. */
+async function seed(reports: string, lakeUrl: string): Promise<Outcome> {
+  const { scripts } = JSON.parse(await readFile(inProject('package.json'), 'utf8')) as {
+    scripts: { seed: string }
+  }
+  const [, ...words] = scripts.seed.split(' ')
+  const started = performance.now()
+  const child = spawn(process.execPath, [...words, reports], {
+    cwd: inProject(),
+    env: { ...process.env, LAKE_URL: lakeUrl },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  const closed = once(child, 'close') as Promise<[number | null]>
+  let memory = 0
+  // The system forgets a process's peak when it ends, so the last look before that counts.
+  while (child.exitCode === null && child.signalCode === null) {
+    memory = Math.max(memory, await peakMemoryOf(child.pid ?? 0))
+    await setTimeout(100)
+  }
+  const [code] = await closed
+  return { code, seconds: (performance.now() - started) / 1000, memory }
+}
+
+/** The most resident memory that a process has had, in megabytes; 0 when it has ended. */
+async function peakMemoryOf(pid: number): Promise<number> {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '')
+  return Number(/^VmHWM:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) / 1024
+}
+
+/** How many times as long the last reports took as the first ones. */
+function slowdown(created: readonly string[]): number {
+  const at = (index: number): number => Date.parse(created.at(index) ?? '')
+  return (at(-1) - at(-END)) / (at(END - 1) - at(0))
+}
