@@ -109,33 +109,24 @@ test('--dry-run needs no lake and makes none', async () => {
   expect(await readdir(folder)).toEqual(['a.txt'])
 })
 
-test('a report that another paper printed is linked, and every form of the output says so', async () => {
+test('a report that another paper printed is linked, and the plan says so', async () => {
   await writeFile(join(folder, 'a.txt'), exampleReport(0))
   await writeFile(join(folder, 'b.txt'), `${exampleReport(0)}\nNguồn: baomau.vn\n`)
-  const together = await seed('a.txt', 'b.txt', '--dry-run')
-  expect(together.stdout).toMatch(/^create +article +Bến Tre .*\[a\.txt\] +\(also in: b\.txt\)$/m)
   await seed('a.txt')
-
-  const planned = await seed('b.txt', '--dry-run')
-  expect(planned.stdout).toMatch(/^linked +article +Bến Tre .*\[b\.txt\] +\(also in: b\.txt\)$/m)
-  expect(planned.stdout).toContain(
-    'Printed elsewhere too, linked with the article that is there (1)\n  b.txt  baomau.vn  article “Bến Tre họp',
-  )
   const { stdout } = await seed('b.txt', '--dry-run', '--json')
-  const article = {
-    type: 'article',
-    action: 'linked',
-    alsoIn: [{ file: 'b.txt', publisher: 'baomau.vn', isWritten: true }],
-  }
   expect(JSON.parse(stdout)).toMatchObject({
     documents: { article: { linked: 1, create: 0 } },
     linked: [{ file: 'b.txt', publisher: 'baomau.vn' }],
-    plan: expect.arrayContaining([expect.objectContaining(article)]),
+    plan: expect.arrayContaining([
+      expect.objectContaining({
+        type: 'article',
+        action: 'linked',
+        alsoIn: [{ file: 'b.txt', publisher: 'baomau.vn', isWritten: true }],
+      }),
+    ]),
   })
-
   expect((await seed('b.txt')).stdout).not.toContain('Nothing changed')
   expect(await articleCount()).toBe(1)
-  expect((await seed('a.txt', 'b.txt')).stdout).toContain('Nothing changed')
 })
 
 test('standard input and drafts', async () => {
