@@ -1,4 +1,5 @@
 /** Words of a text with their offsets, and quick look-ups of phrases of several words among them. */
+import { memoized } from './memo.ts'
 
 export type WordShape = 'capital' | 'upper' | 'lower' | 'number' | 'mixed'
 
@@ -17,8 +18,13 @@ const CAPITAL = /^(?:\p{Lu}')?\p{Lu}[\p{Ll}\p{M}']*$/u
 const UPPER = /^[\p{Lu}\p{M}\d&]+$/u
 const LOWER = /^\p{Ll}/u
 
+/** The parts of a report are split for what they name and again for their slips. */
+const REMEMBERED = 100
+
 /** Splits a text that was passed through `shadow`. Quotes inside a word and & hold it together. */
-export function wordsOf(text: string): Word[] {
+export const wordsOf: (text: string) => readonly Word[] = memoized(split, REMEMBERED)
+
+function split(text: string): Word[] {
   const words: Word[] = []
   for (const match of text.matchAll(WORD)) {
     const word = match[0]
