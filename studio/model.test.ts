@@ -4,7 +4,7 @@ import { createSchema, type SchemaTypeDefinition, validateDocument } from 'sanit
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type RunningLake, startLake } from '../lake/index.ts'
 import { schemaTypes } from '../schemas/index.ts'
-import { buildDocuments, readReport, type SanityDocument } from '../seed/index.ts'
+import { catalogOf, planReports, readReport, type SanityDocument } from '../seed/index.ts'
 
 const schema = createSchema({ name: 'toasoan', types: schemaTypes })
 let lake: RunningLake
@@ -45,11 +45,22 @@ describe('what the importer writes', () => {
     new URL('../seed/reports/000_74added453e97457.txt', import.meta.url),
     'utf8',
   )
-  const { article, entities } = buildDocuments(
+  const reports = [
     readReport({ file: 'report.txt', text, sha256: '74ad' }),
+    readReport({ file: 'other-paper.txt', text: `${text}\nNguồn: baomau.vn\n`, sha256: '74ae' }),
+  ]
+  const { entries } = planReports(
+    reports,
+    { catalog: catalogOf(), documents: new Map() },
+    { importedAt: '2026-01-01T00:00:00.000Z' },
   )
+  const documents = entries.flatMap(({ document }) => document ?? [])
 
-  test.each([article, ...entities].map((document) => [document._id, document] as const))(
+  test('lists the other paper in the article', () => {
+    expect(documents[0]).toMatchObject({ importedFrom: { alsoIn: [{ file: 'other-paper.txt' }] } })
+  })
+
+  test.each(documents.map((document) => [document._id, document] as const))(
     '%s has no error in the Studio',
     async (_id, document: SanityDocument) => {
       const errors = (await markersOf(document)).filter(({ level }) => level === 'error')
