@@ -26,7 +26,9 @@ export function PlanSummary({ plan }: { readonly plan: Plan }) {
       <Flex gap={4} wrap="wrap" align="center">
         {counts.map(({ action, text }) => (
           <Flex key={action} gap={2} align="center">
-            <Badge tone={ACTION_TONES[action]}>{ACTION_LABELS[action]}</Badge>
+            <Badge tone={ACTION_TONES[action]} style={{ flex: 'none' }}>
+              {ACTION_LABELS[action]}
+            </Badge>
             <Text size={1}>{text}</Text>
           </Flex>
         ))}

@@ -60,7 +60,7 @@ export function ReportReview({ state, dispatch }: ReportReviewProps) {
     <Box padding={4}>
       <Stack gap={4}>
         <Flex align="center" gap={3} wrap="wrap">
-          <Box flex={1}>
+          <Box flex={['auto', 'auto', 1]} style={{ minWidth: 'max-content' }}>
             <Heading as="h1" size={1}>
               Xem lại bản tin
             </Heading>
