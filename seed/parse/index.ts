@@ -2,6 +2,7 @@ import type { Part, ParsedReport, ReadFile } from '../report.ts'
 import { readBody } from './body.ts'
 import { coverText } from './claims.ts'
 import { readHead } from './head.ts'
+import { readLetterhead } from './letterhead.ts'
 import { linesOf } from './lines.ts'
 import { readTail } from './tail.ts'
 import { shadow } from '../../vietnamese/letters.ts'
@@ -40,6 +41,8 @@ export function parseReport(file: ReadFile): ParsedReport {
       end: hint.start + (hint.markup ?? 0),
     }))
   const dateLine = head.dateLine ?? tail.dateLine
+  const issued = readLetterhead(lines)
+  const date = dateLine?.date ?? issued?.date
   const source = head.source ?? tail.source
   const byline = [...head.byline, ...tail.byline]
   return {
@@ -53,8 +56,9 @@ export function parseReport(file: ReadFile): ParsedReport {
     ...(head.headline ? { title: printed(head.headline) } : {}),
     ...(head.kicker ? { kicker: printed(head.kicker) } : {}),
     ...(body.lead ? { lead: printed(body.lead) } : {}),
-    ...(dateLine ? { date: dateLine.date } : {}),
+    ...(date ? { date } : {}),
     ...(dateLine?.time ? { time: dateLine.time } : {}),
+    ...(issued ? { issued } : {}),
     ...(source ? { source: { ...source, name: printedName(source.name) } } : {}),
   }
 }

@@ -120,3 +120,9 @@ function joinWrapped(lines: readonly PrintedLine[], text: string): Line[] {
   }
   return joined
 }
+
+/** The next line below `index` that a reader sees. */
+export function nextVisible(lines: readonly Line[], index: number): Line | undefined {
+  for (let at = index + 1; at < lines.length; at++) if (!lines[at]?.isInvisible) return lines[at]
+  return undefined
+}

@@ -69,13 +69,16 @@ const RULES: readonly { readonly reason: NoiseReason; readonly pattern: RegExp }
   {
     reason: 'pageLink',
     pattern:
-      /^(?:chia sẻ(?: (?:bài viết|facebook|zalo|qua|lên).{0,40})?|facebook|zalo|twitter|messenger|email|gmail|print|in (?:bài viết|trang|ấn)|sao chép (?:liên kết|link)|copy link|lưu bài(?: viết)?|nghe (?:đọc )?bài(?: viết)?|(?:gửi |viết )?bình luận(?: \(\d+\))?|ý kiến(?: bạn đọc)?|quay lại|trở (?:về|lại)(?: trang.{0,20})?|(?:đọc|xem) thêm:?|xem tiếp|(?:các )?tin(?: tức)? (?:liên quan|khác|cùng chuyên mục|mới hơn|cũ hơn)|(?:các )?bài (?:viết )?(?:liên quan|khác|cùng chuyên mục)|cùng chuyên mục|theo dõi .{0,60}(?:google news|trên (?:google|facebook|zalo)).{0,30}|theo dõi(?: báo .{1,40}?)? trên|thăm dò ý kiến|thống kê truy cập|google news|(?:xem với )?cỡ chữ.{0,20}|[aA][+-](?:\s?[aA][+-])*|tăng\/giảm cỡ chữ|mặc định|đầu trang|lên đầu trang|tweet|like|share|thích|00:00(?: ?\/ ?\d\d:\d\d)?|menu|đóng|tìm kiếm)$/iu,
+      /^(?:chia sẻ(?: (?:bài viết|facebook|zalo|qua|lên).{0,40})?|facebook|zalo|twitter|messenger|email|gmail|print|in (?:bài viết|trang|ấn)|sao chép (?:liên kết|link)|copy link|lưu bài(?: viết)?|nghe (?:đọc )?bài(?: viết)?|(?:gửi |viết )?bình luận(?: \(\d+\))?|ý kiến(?: bạn đọc)?|quay lại|trở (?:về|lại)(?: trang.{0,20})?|(?:đọc|xem) thêm:?|xem tiếp|(?:các )?tin(?: tức)? (?:liên quan|khác|cùng chuyên mục|mới hơn|cũ hơn)|(?:các )?bài (?:viết )?(?:liên quan|khác|cùng chuyên mục)|cùng chuyên mục|theo dõi .{0,60}(?:google news|trên (?:google|facebook|zalo)).{0,30}|theo dõi(?: báo .{1,40}?)? trên|thăm dò ý kiến|thống kê truy cập|google news|(?:xem với )?cỡ chữ.{0,20}|[aA][+-](?:\s?[aA][+-])*|tăng\/giảm cỡ chữ|mặc định|đầu trang|lên đầu trang|tweet|like|share|thích|trang chủ|home|00:00(?: ?\/ ?\d\d:\d\d)?|menu|đóng|tìm kiếm)$/iu,
   },
   {
+    // An invitation of the page is one short sentence about itself.
     reason: 'pageLink',
     pattern:
-      /^mời (?:quý )?(?:các )?(?:bạn|độc giả)(?: đọc)? (?:đồng hành|theo dõi|đón (?:đọc|xem)|xem|bấm)(?!\p{L})/iu,
+      /^mời (?:quý )?(?:các )?(?:bạn|độc giả)(?: đọc)? (?:đồng hành|theo dõi|đón (?:đọc|xem)|xem|bấm)(?!\p{L})(?!.*[.!?]\s+\p{Lu}).{0,110}$/iu,
   },
+  // ">> Bài khác" links to another article.
+  { reason: 'pageLink', pattern: /^>{2,}\s*[^.]{3,200}$/u },
   { reason: 'pageLink', pattern: /^(?:từ khóa|tags?|chủ đề|hashtag)\s*:/iu },
   { reason: 'pageLink', pattern: /^(?:#[\p{L}\d_]+[\s,]*)+$/u },
 ]
@@ -105,10 +108,10 @@ export function endsArticle(line: string, hasTextBelow: () => boolean): boolean 
 
 function isMenu(line: string): boolean {
   if (line.length > LONGEST_MENU || /[.!?:;"]$/.test(line)) return false
+  if (/^\s*(?:trang chủ|home)\s*(?:[>»›/|]|-\s)/iu.test(line)) return true
   const hits = line.match(MENU_WORD)
   if (!hits || hits.length < 2) return false
   const letters = line.replace(/[^\p{L}]/gu, '').length
   const covered = hits.join('').replace(/[^\p{L}]/gu, '').length
-  if (/^\s*(?:trang chủ|home)\s*[>»›/|]/iu.test(line)) return true
   return hits.length >= 3 && covered >= letters * 0.6 && !/,\s\p{Ll}| và /u.test(line)
 }

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest'
+import { kindsOf, parseLines } from '../testing/parse-lines.ts'
+
+const TITLE = 'Tỉnh Mẫu đẩy mạnh công tác cuối năm trên nhiều lĩnh vực quan trọng'
+const BODY =
+  'Thời gian qua, các đơn vị của tỉnh Mẫu đã tập trung triển khai nhiều nhiệm vụ trọng tâm, đạt được kết quả bước đầu quan trọng trên các lĩnh vực, được người dân đồng tình ủng hộ.'
+const SECOND =
+  'Bên cạnh kết quả đạt được, các đơn vị vẫn còn một số hạn chế cần khắc phục trong thời gian tới, nhất là việc phối hợp giữa các ngành, các cấp trên địa bàn tỉnh.'
+const CLOCK = 'Thứ Hai, 12/3/2024, 10:15 (GMT+7)'
+
+describe('what a page prints over a headline without a date below it', () => {
+  test.each([
+    ['the name of a block of the page', ['MENU_PORTLET_mau_INSTANCE_x1']],
+    ['a statistics mark', ['Analytic']],
+    ['a link past the menu', ['Truy cập nội dung luôn']],
+    ['a waiting message', ['Đang tải nội dung, vui lòng chờ giây lát...']],
+    ['crumbs', ['Trang chủ > Tin tức > Tin trong tỉnh']],
+    ['crumbs without a home', ['Tin tức » Hoạt động của lãnh đạo']],
+    ['the home page alone', ['Trang chủ', 'Tin nóng']],
+    ['the paper’s name', ['BÁO MẪU ĐIỆN TỬ', 'CƠ QUAN CỦA ĐẢNG BỘ TỈNH MẪU']],
+    ['whose voice it is', ['TIẾNG NÓI CỦA ĐẢNG BỘ, CHÍNH QUYỀN VÀ NHÂN DÂN TỈNH MẪU']],
+    ['a portal', ['Cổng thông tin điện tử tỉnh Mẫu']],
+    ['contacts', ['• Hotline: 0123456789', '• Email: toasoan@example.com']],
+    ['a motto', ['Nhanh - Trúng - Hay - Sâu sắc']],
+    ['sections', ['Sự kiện', 'Xây dựng Đảng', 'Chính trị']],
+  ])('%s', (_, page) => {
+    const report = parseLines(...page, TITLE, BODY, SECOND)
+    expect(report.title).toBe(TITLE)
+    expect(kindsOf(report)).not.toContain('byline')
+  })
+
+  test('the same words are body where no headline follows', () => {
+    const report = parseLines('Nhanh - Trúng - Hay - Sâu sắc', BODY, SECOND)
+    expect(kindsOf(report)).not.toContain('pageLink')
+  })
+
+  test('and below the headline', () => {
+    const report = parseLines(TITLE, '27/11/2023', BODY, 'Tin tức » Hoạt động khác', SECOND)
+    expect(kindsOf(report)).not.toContain('pageLink')
+  })
+})
+
+describe('a clock over the headline', () => {
+  test('is the site’s when lines of the page part them', () => {
+    const report = parseLines(CLOCK, '• Hotline: 0123456789', 'Sự kiện', TITLE, BODY, SECOND)
+    expect(report.title).toBe(TITLE)
+    expect(report.date).toBeUndefined()
+    expect(kindsOf(report)[0]).toBe('clock')
+  })
+
+  test('is the article’s when it stands right over it, below the section', () => {
+    const report = parseLines('Thời sự', CLOCK, TITLE, BODY, SECOND)
+    expect(report).toMatchObject({ title: TITLE, date: '2024-03-12', time: '10:15:00' })
+  })
+
+  test('gives way to the date below the headline', () => {
+    const report = parseLines('Analytic', CLOCK, TITLE, 'PV - 08:05, 27/11/2023', BODY, SECOND)
+    expect(report).toMatchObject({ title: TITLE, date: '2023-11-27', byline: [{ name: 'PV' }] })
+  })
+
+  test('gives way to a second date over the headline', () => {
+    const report = parseLines(CLOCK, '27/11/2023 - 08:59', TITLE, BODY, SECOND)
+    expect(report).toMatchObject({ title: TITLE, date: '2023-11-27' })
+  })
+
+  test('without a weekday it is the article’s, whatever stands between', () => {
+    const report = parseLines('27/11/2023', 'Xem với cỡ chữ', TITLE, BODY, SECOND)
+    expect(report).toMatchObject({ title: TITLE, date: '2023-11-27' })
+  })
+})
+
+describe('a short line over a longer one and a date', () => {
+  const LONG =
+    'Nhờ chủ trương đúng và sự đồng lòng của người dân, hơn một trăm con đường ở vùng cao tỉnh Mẫu đã được thắp sáng trong năm qua'
+  test.each([
+    ['a headline over a summary', 'Thắp sáng đường quê', LONG, 'Thắp sáng đường quê'],
+    ['a headline over a sentence', 'Thắp sáng đường quê', `${LONG}.`, 'Thắp sáng đường quê'],
+    ['the name of a section', 'Lịch sử phát triển', TITLE, TITLE],
+  ])('%s', (_, first, second, title) => {
+    expect(parseLines(first, second, '27/11/2023', BODY, SECOND).title).toBe(title)
+  })
+})
+
+test('links to other articles are the page’s, answers in angle brackets are not', () => {
+  const report = parseLines(TITLE, '27/11/2023', BODY, '>> Tỉnh Mẫu tổng kết năm cũ', SECOND)
+  expect(kindsOf(report)).toContain('pageLink')
+  const quoting = parseLines(TITLE, '27/11/2023', BODY, '>> Tôi đồng ý. Nên làm sớm.', SECOND)
+  expect(kindsOf(quoting)).not.toContain('pageLink')
+})
+
+test.each([
+  ['Mời các bạn theo dõi Báo Mẫu trên mạng xã hội.', true],
+  [
+    'Mời các bạn xem lại chặng đường mười năm của tỉnh Mẫu. Từ một vùng đất nghèo, nơi đây đã thành điểm sáng.',
+    false,
+  ],
+])('%s is the page’s: %s', (line, isPage) => {
+  const report = parseLines(TITLE, '27/11/2023', BODY, line, SECOND)
+  expect(kindsOf(report).includes('pageLink')).toBe(isPage)
+})
