@@ -116,6 +116,11 @@ export function readAbove(lines: readonly Line[], hinted: number): Above {
   return { parts, next: index, ...(date ? { date } : {}), ...(kicker ? { kicker } : {}) }
 }
 
+/** True for a text that begins with an agency's dateline: "(TTXVN) - ", "BĐM - ". */
+export function opensWithAgency(text: string): boolean {
+  return AGENCY.test(text)
+}
+
 /** True for a line that may be the headline of the lines from `index` on. */
 export function isHeadline(line: Line, lines: readonly Line[], index: number): boolean {
   const { text } = line

@@ -1,6 +1,7 @@
 /** The middle of a report: lead, paragraphs, crossheads, lists, tables and captions. */
 import { toneKey } from '../../vietnamese/fold.ts'
-import type { Caption, Part } from '../report.ts'
+import type { BylineName, Caption, Part } from '../report.ts'
+import { parseLabelledByline } from './byline.ts'
 import { captionKey, hasCredit, isCutFrom, isSameCaption, parseCaption } from './caption.ts'
 import { looksLikeCaption, showsBetweenParagraphs, tellsNews } from './caption-sentences.ts'
 import { nextVisible, type Line } from './lines.ts'
@@ -11,6 +12,8 @@ export interface Body {
   readonly parts: readonly Part[]
   readonly captions: readonly Caption[]
   readonly lead?: Line
+  /** Who is named on a line of his own among the text: another story follows, or the page. */
+  readonly byline: readonly BylineName[]
 }
 
 const AGENCY_DATELINE =
@@ -30,6 +33,7 @@ export function readBody(printed: readonly Line[], title: string | undefined): B
   const lines = withPictureLines(printed, title)
   const parts: Part[] = []
   const captions: Caption[] = []
+  const byline: BylineName[] = []
   const claim = (kind: Part['kind'], line: Line, extra: Partial<Part> = {}) =>
     parts.push({ kind, start: line.start, end: line.end, ...extra })
   const titleKey = title === undefined ? undefined : toneKey(title)
@@ -58,6 +62,11 @@ export function readBody(printed: readonly Line[], title: string | undefined): B
       return claim('noise', line, { reason })
     }
     if (line === lead) return claim('lead', line)
+    const written = line.hint ? undefined : parseLabelledByline(line.text)
+    if (written) {
+      byline.push(...written.names)
+      return claim('byline', line)
+    }
     if (isCaption(line, lines, index, wasAfterImage)) {
       const shown = line.hint?.picture ?? picture
       picture = undefined
@@ -96,7 +105,7 @@ export function readBody(printed: readonly Line[], title: string | undefined): B
     }
     return claimText(line, lines, index, parts)
   })
-  return { parts, captions, ...(lead ? { lead } : {}) }
+  return { parts, captions, byline, ...(lead ? { lead } : {}) }
 }
 
 /** The printing that is kept: the one with a credit, or the one that was not cut. */

@@ -3,8 +3,8 @@ import { parseDateLine, type DateLine } from '../../vietnamese/date-line.ts'
 import { toneKey } from '../../vietnamese/fold.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
 import type { BylineName, Part } from '../report.ts'
-import { isHeadline, readAbove } from './above.ts'
-import { namesPictures, parseByline } from './byline.ts'
+import { isHeadline, opensWithAgency, readAbove } from './above.ts'
+import { namesPictures, parseByline, type Byline } from './byline.ts'
 import { hasCredit } from './caption.ts'
 import { looksLikeCaption } from './caption-sentences.ts'
 import { nextVisible, type Line } from './lines.ts'
@@ -25,6 +25,7 @@ export interface Head {
 const LONGEST_SUBHEADLINE = 150
 const MOST_LINES_AFTER_HEADLINE = 8
 const LONGEST_SOURCE = 60
+const SHORTEST_BODY = 100
 const BULLET = /^[•·\s-]+/u
 const NAMES_SOURCE = /^[•·\s-]*nguồn(?: tin)?\s*:/iu
 
@@ -47,6 +48,11 @@ export function readHead(lines: readonly Line[]): Head {
   if (!headline) {
     // Without a headline a date line still is one, and so is everything claimed as the page's.
     if (dateAbove) claim('dateLine', dateAbove.line)
+    const author = kicker ? undefined : authorAbove(lines, index)
+    if (author) {
+      claim('byline', lines[index++] as Line)
+      byline.push(...author.names)
+    }
     return {
       parts: parts.filter((part) => part.kind !== 'kicker'),
       byline,
@@ -107,6 +113,16 @@ export function readHead(lines: readonly Line[]): Head {
     ...(source ? { source } : {}),
     ...(found ? { dateLine: found } : {}),
   }
+}
+
+/** A pen name alone over an agency's text, where the headline was left out. */
+function authorAbove(lines: readonly Line[], index: number): Byline | undefined {
+  const line = lines[index]
+  const next = nextVisible(lines, index)
+  if (!line || line.isInvisible || line.hint || !next) return undefined
+  return next.text.length >= SHORTEST_BODY && opensWithAgency(next.text)
+    ? parseByline(line.text, true)
+    : undefined
 }
 
 /** "• Nguồn: Báo A"; what a sentence of the article says of sources is longer than a name. */

@@ -23,7 +23,9 @@ export function parseReport(file: ReadFile): ParsedReport {
   const body = readBody(bodyLines, head.headline?.text)
   const printed = (line: { start: number; end: number }) =>
     file.text.slice(line.start, line.end).replace(/[\s\u00a0]+/g, ' ')
-  const credits = [...head.parts, ...tail.parts].filter(({ kind }) => kind !== 'noise')
+  const credits = [...head.parts, ...body.parts, ...tail.parts].filter(
+    ({ kind }) => kind === 'byline' || kind === 'source' || kind === 'dateLine',
+  )
   /** Names are read in the shadowed text; here they get their printed letters back. */
   const printedName = (name: string) => {
     for (const { start, end } of credits) {
@@ -44,7 +46,7 @@ export function parseReport(file: ReadFile): ParsedReport {
   const issued = readLetterhead(lines)
   const date = dateLine?.date ?? issued?.date
   const source = head.source ?? tail.source
-  const byline = [...head.byline, ...tail.byline]
+  const byline = [...head.byline, ...body.byline, ...tail.byline]
   return {
     ...file,
     shadow: shadowed,

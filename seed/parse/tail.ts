@@ -1,7 +1,7 @@
 /** The bottom of a report: by-lines, source, tags and the page's links. */
 import { parseDateLine, type DateLine } from '../../vietnamese/date-line.ts'
 import type { BylineName, Part } from '../report.ts'
-import { bylineAtEnd, parseByline } from './byline.ts'
+import { bylineAtEnd, parseByline, parseLabelledByline } from './byline.ts'
 import { hasCredit } from './caption.ts'
 import type { Line } from './lines.ts'
 import { endsArticle, noiseReason } from './noise.ts'
@@ -45,6 +45,10 @@ export function readTail(lines: readonly Line[], from: number): Tail {
       claim('noise', line, line.isInvisible ? 'blankParagraph' : 'pageLink')
     start = list
   }
+  const frame = frameBelow(lines.slice(0, start), from)
+  for (const line of lines.slice(frame, start))
+    claim('noise', line, line.isInvisible ? 'blankParagraph' : 'pageLink')
+  start = Math.min(start, frame)
   while (start > from) {
     const line = lines[start - 1] as Line
     const reason = line.isInvisible ? 'blankParagraph' : noiseReason(line.text)
@@ -93,6 +97,22 @@ export function readTail(lines: readonly Line[], from: number): Tail {
     ...tail(parts, byline, start, source, dateLine),
     ...readLastParagraph(last, parts, byline),
   }
+}
+
+/** The page's own lines below a by-line that says so ("Tin, ảnh: A"): few, short, and no sentences. */
+const MOST_IN_FRAME = 8
+const LONGEST_IN_FRAME = 60
+
+/** Index of the first line of the page's frame; the number of lines when there is none. */
+function frameBelow(lines: readonly Line[], from: number): number {
+  for (let at = lines.length - 1; at > from && at >= lines.length - MOST_IN_FRAME; at--) {
+    const { text, isInvisible } = lines[at] as Line
+    if (isInvisible) continue
+    if (parseLabelledByline(text)) return at + 1
+    if (text.length > LONGEST_IN_FRAME || /[.!?;,:]$/.test(text)) break
+    if (parseSource(text) || parseByline(text, true)) break
+  }
+  return lines.length
 }
 
 /** "Nguồn: Báo A" over the bare address of the page. */
