@@ -141,7 +141,7 @@ export interface Span {
 }
 
 export interface FoundPosition extends Span {
-  /** As printed: "Phó bí thư Tỉnh ủy". */
+  /** As printed: "Phó bí thư Tỉnh ủy"; with "nguyên" where a list says it once for all. */
   readonly title: string
   /** Key of the organisation in `Found.organizations`, when one is named in the title. */
   readonly organization?: string
