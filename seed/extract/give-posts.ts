@@ -13,7 +13,7 @@ import {
 
 const SEPARATOR = /^\s*(?:,|-|–|;|kiêm)\s*(?:và\s*)?(?:tân\s*)?$/u
 const APPOINTED =
-  /(?:giữ (?:các )?(?:chức|cương vị|trọng trách)(?: vụ| danh)?|chức(?: vụ| danh)?|đảm nhận|đảm nhiệm|làm|(?:tái )?(?:đắc cử|trúng cử)|tái cử|nguyên là|là|vị trí)(?: mới)?:?\s*$/u
+  /(?:giữ (?:các )?(?:chức|cương vị|trọng trách)(?: vụ| danh)?|chức(?: vụ| danh)?|đảm nhận|đảm nhiệm|làm|(?:tái )?(?:đắc cử|trúng cử)|tái cử|nguyên là|là|vị trí)(?: mới| tân)?:?\s*$/u
 /** Without one of these a post behind "chức danh" is anybody's. */
 const APPOINTS =
   /(?<!\p{L})(?:bầu|bổ nhiệm|bổ nhiệm lại|giữ|phê chuẩn|điều động|luân chuyển|phân công|chỉ định|đảm nhận|đảm nhiệm|thôi|nhận|giao|trúng cử|đắc cử|tái cử|tiếp tục|cử)(?!\p{L})/u
@@ -65,9 +65,12 @@ export function givePosts(
     } else if (right && left) shareChain(segment, chain, left, right)
     else if (right ?? left) give(right ?? left, chain)
     else if (isVotedOn(segment, after, first, last)) {
-      for (const mention of listFrom(segment, mentions, next, false)) give(mention, chain)
-    } else if (personAppointed(segment, before, first)) {
-      for (const mention of listUpTo(segment, mentions, next - 1)) give(mention, chain)
+      const isListed = after !== undefined && opensList(segment, after)
+      for (const mention of listFrom(segment, mentions, next, isListed)) give(mention, chain)
+    } else if (before && personAppointed(segment, before, first)) {
+      const { start } = postText(segment, first)
+      const between = segment.text.slice(segment.words[before.to - 1]?.end, start)
+      for (const mention of listUpTo(segment, mentions, next - 1, between)) give(mention, chain)
     }
   }
 }
@@ -221,6 +224,12 @@ function personAppointed(
   if (/^(?:là|nguyên là)(?!\p{L})/u.test(match[0]))
     return /^\s*,?\s*(?:hiện |nguyên )?là\s*$/u.test(between) ? person : undefined
   return person
+}
+
+/** "đối với: ông A, Giám đốc B; bà C": a colon opens the list. */
+function opensList(segment: Segment, first: Mention): boolean {
+  const start = segment.words[first.from]?.start ?? 0
+  return /:\s*(?:\p{L}+\s+){0,3}$/u.test(segment.text.slice(Math.max(0, start - 30), start))
 }
 
 /** "miễn nhiệm chức danh ... đối với A", "phê chuẩn kết quả bầu ... đối với A, B và C". */

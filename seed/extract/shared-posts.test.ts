@@ -47,6 +47,36 @@ describe('posts of several', () => {
       { 'Nguyễn Văn Mẫu': ['Tổ trưởng Tổ công tác', 'Phó Thủ tướng'] },
     ],
     [
+      'Ông Nguyễn Văn Mẫu (Giám đốc Sở Y tế) và ông Trần Văn Dụ (Bí thư Huyện ủy) lần lượt được phê chuẩn giữ chức Phó Chủ tịch UBND tỉnh.',
+      {
+        'Nguyễn Văn Mẫu': ['Giám đốc Sở Y tế', 'Phó Chủ tịch UBND tỉnh'],
+        'Trần Văn Dụ': ['Bí thư Huyện ủy', 'Phó Chủ tịch UBND tỉnh'],
+      },
+    ],
+    [
+      'Ông Nguyễn Văn Mẫu (Giám đốc Sở Y tế) và ông Trần Văn Dụ (Bí thư Huyện ủy) đến dự, sau đó ông Dụ được bầu.',
+      { 'Nguyễn Văn Mẫu': ['Giám đốc Sở Y tế'], 'Trần Văn Dụ': ['Bí thư Huyện ủy'] },
+    ],
+    [
+      'Thủ tướng phê chuẩn hai Phó Chủ tịch UBND tỉnh, nhiệm kỳ 2004-2011, gồm các ông: Nguyễn Văn Mẫu, Ủy viên Ban Thường vụ Tỉnh ủy và Trần Văn Dụ, Bí thư Thành ủy.',
+      {
+        'Nguyễn Văn Mẫu': ['Phó Chủ tịch UBND tỉnh', 'Ủy viên Ban Thường vụ Tỉnh ủy'],
+        'Trần Văn Dụ': ['Phó Chủ tịch UBND tỉnh', 'Bí thư Thành ủy'],
+      },
+    ],
+    [
+      'Phê chuẩn kết quả bầu Phó Chủ tịch UBND tỉnh nhiệm kỳ 2016 - 2021 đối với: bà Trần Thị Dụ, Tỉnh ủy viên; ông Nguyễn Văn Mẫu, ông Lê Văn Lệ.',
+      {
+        'Trần Thị Dụ': ['Phó Chủ tịch UBND tỉnh', 'Tỉnh ủy viên'],
+        'Nguyễn Văn Mẫu': ['Phó Chủ tịch UBND tỉnh'],
+        'Lê Văn Lệ': ['Phó Chủ tịch UBND tỉnh'],
+      },
+    ],
+    [
+      'Ông Nguyễn Văn Mẫu, Chủ tịch UBND tỉnh được bầu làm tân Bí thư Tỉnh ủy.',
+      { 'Nguyễn Văn Mẫu': ['Chủ tịch UBND tỉnh', 'Bí thư Tỉnh ủy'] },
+    ],
+    [
       'Ông Nguyễn Văn Mẫu được bầu làm Chủ tịch UBND tỉnh và 3 Phó Chủ tịch UBND tỉnh được giữ lại.',
       { 'Nguyễn Văn Mẫu': ['Chủ tịch UBND tỉnh'] },
     ],
@@ -132,6 +162,7 @@ describe('who is a person', () => {
       'Đồng chí Chẩu Văn Mẫu và Bí thư Tỉnh ủy Chẩu Văn Dụ đến dự.',
       ['Chẩu Văn Mẫu', 'Chẩu Văn Dụ'],
     ],
+    ['Bí thư Đảng ủy xã Mẫu Đông Giàng A Mẫu cùng dự.', ['Giàng A Mẫu']],
     ['Tại huyện biên giới Quảng Mẫu, Thủ tướng Chính phủ trao quà.', []],
     ['Dự có đại biểu Ban Đảng Trung ương và các sở.', []],
     ['Năm ấy, Chủ tịch Hồ Chí Minh đã về thăm xã Mẫu.', ['Hồ Chí Minh']],

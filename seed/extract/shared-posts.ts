@@ -11,7 +11,7 @@ const SEVERAL =
   /(?<![\p{L}\d/.-])(?:các|những|cả|hai|ba|bốn|năm|sáu|bảy|tám|0?[2-9]|1\d)(?:\s(?:đồng chí|ông|bà|vị|tân))*\s+$/iu
 /** What stands between a post and those who are said to hold it. */
 const ANNOUNCES =
-  /^\s*(?:(?:mới|hiện|hiện nay|hiện tại)\s+)?(?::|là\s*:?|gồm(?:\s+có)?\s*:?|đó là\s*:?|,\s*gồm\s*:?)[\s.,]*$/u
+  /^\s*(?:,?\s*(?:khóa \w+,?\s*)?nhiệm kỳ [\d\s-]+)?,?\s*(?:(?:mới|hiện|hiện nay|hiện tại)\s+)?(?::|là\s*:?|gồm(?:\s+có)?\s*(?:ông|bà)?\s*:?|đó là\s*:?|,\s*gồm\s*:?)[\s.,]*$/u
 const LONGEST_ANNOUNCEMENT = 120
 const GROUP_ENDS = /;|\.\s/u
 
@@ -76,13 +76,26 @@ export function listFrom(
   return list
 }
 
-/** "các ông A, B và C được bầu giữ chức ...": the names parted by commas and "và" before the last. */
-export function listUpTo(segment: Segment, mentions: readonly Mention[], last: number): Mention[] {
+/** "A (Giám đốc B) và C (Bí thư D) lần lượt được bầu ...": what says that several are meant. */
+const TOGETHER = /(?<!\p{L})(?:lần lượt|cùng(?: được)?|đều|cả hai|cả ba)(?!\p{L})/u
+const OWN_IN_BRACKETS = /^\s*\([^()]{3,120}\)\s*(?:,|và|, và)[\s.,]*$/u
+
+/**
+ * "các ông A, B và C được bầu giữ chức ...": the names parted by commas and "và" before the last;
+ * `between` is what is said between the last name and the post.
+ */
+export function listUpTo(
+  segment: Segment,
+  mentions: readonly Mention[],
+  last: number,
+  between: string,
+): Mention[] {
   const list = [mentions[last] as Mention]
   for (let index = last - 1; index >= 0; index--) {
     const mention = mentions[index] as Mention
     const joint = jointOf(segment, mention, list[0] as Mention)
-    if (mention.posts.length > 0 || !/^\s*(?:,|và|, và)[\s.,]*$/u.test(joint)) break
+    const isBare = mention.posts.length === 0 && /^\s*(?:,|và|, và)[\s.,]*$/u.test(joint)
+    if (!isBare && !(TOGETHER.test(between) && OWN_IN_BRACKETS.test(joint))) break
     list.unshift(mention)
   }
   return list

@@ -16,6 +16,7 @@ describe('what a page prints over a headline without a date below it', () => {
     ['a waiting message', ['Đang tải nội dung, vui lòng chờ giây lát...']],
     ['crumbs', ['Trang chủ > Tin tức > Tin trong tỉnh']],
     ['crumbs without a home', ['Tin tức » Hoạt động của lãnh đạo']],
+    ['crumbs that end with the headline', [`> Tin tức > Tin trong tỉnh > ${TITLE}`]],
     ['the home page alone', ['Trang chủ', 'Tin nóng']],
     ['the paper’s name', ['BÁO MẪU ĐIỆN TỬ', 'CƠ QUAN CỦA ĐẢNG BỘ TỈNH MẪU']],
     ['whose voice it is', ['TIẾNG NÓI CỦA ĐẢNG BỘ, CHÍNH QUYỀN VÀ NHÂN DÂN TỈNH MẪU']],
@@ -97,4 +98,45 @@ test.each([
 ])('%s is the page’s: %s', (line, isPage) => {
   const report = parseLines(TITLE, '27/11/2023', BODY, line, SECOND)
   expect(kindsOf(report).includes('pageLink')).toBe(isPage)
+})
+
+describe('under a headline', () => {
+  test('the paper that the dateline names is no author', () => {
+    const report = parseLines(TITLE, 'BMĐT', `BMDT.VN - ${BODY}`, SECOND)
+    expect(report.byline).toEqual([])
+    expect(parseLines(TITLE, 'M.A', `BMDT.VN - ${BODY}`, SECOND).byline).toHaveLength(1)
+  })
+
+  test('date, author and links may be bulleted', () => {
+    const report = parseLines(TITLE, '• 27/11/2023 08:00', '• Trần Mẫu', '• Chia sẻ', BODY, SECOND)
+    expect(report).toMatchObject({ date: '2023-11-27', byline: [{ name: 'Trần Mẫu' }] })
+    expect(kindsOf(report)).toContain('pageLink')
+  })
+
+  test.each(['Mặc định Cỡ chữ', 'A- A A+', '0:00 / 0:00'])('%s is the page’s', (line) => {
+    expect(kindsOf(parseLines(TITLE, '27/11/2023', line, BODY, SECOND))[2]).toBe('pageLink')
+  })
+})
+
+describe('front matter that was run into the text', () => {
+  test('its day is the date line', () => {
+    const report = parseLines(` date 2023-11-27 ${BODY}`, SECOND)
+    expect(report.date).toBe('2023-11-27')
+    expect(kindsOf(report)).toEqual(['dateLine', 'paragraph', 'paragraph'])
+  })
+
+  test('its month is markup', () => {
+    const report = parseLines(` date 2023-11 ${BODY}`, SECOND)
+    expect(report.date).toBeUndefined()
+    expect(kindsOf(report)).toEqual(['markup', 'paragraph', 'paragraph'])
+  })
+
+  test('a later line is text', () => {
+    expect(kindsOf(parseLines(BODY, `date 2023-11-27 ${SECOND}`))).not.toContain('dateLine')
+  })
+})
+
+test('the name of a page that was still loading is no headline', () => {
+  const report = parseLines('Hệ thống văn bản Mẫu', 'Đang tải nội dung, vui lòng chờ...', BODY)
+  expect(report.title).toBeUndefined()
 })

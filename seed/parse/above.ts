@@ -1,5 +1,6 @@
 /** What a page prints over a headline: its name, menus, clock and sections. */
 import { parseDateLine, type DateLine } from '../../vietnamese/date-line.ts'
+import { fold } from '../../vietnamese/fold.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
 import type { Part } from '../report.ts'
 import { parseByline } from './byline.ts'
@@ -50,6 +51,7 @@ const PAGE_LINES: readonly RegExp[] = [
   // Names of a page's building blocks, left in its text: "MENU_PORTLET_x1".
   /^[A-Za-z0-9]+(?:[_-][A-Za-z0-9]+)*_[A-Za-z0-9_-]+$/u,
   /^[•·»›>-]\s*[^.!?;]{2,60}$/u,
+  /^>\s.{2,100}\s>\s.{2,250}$/u,
   /^(?:[•·-]\s*)?(?:hotline|đường dây nóng|e-?mail|điện thoại|đt|tel|fax|website|địa chỉ)\s*:/iu,
   /^(?:truy cập|chuyển (?:đến|tới)|nhảy (?:đến|tới)|đi (?:đến|tới)) (?:phần )?nội dung(?: (?:chính|luôn))?$/iu,
   /^(?:skip to .{1,30}|đang tải.{0,60}|hôm nay\s*[:,].{0,60}|thông tin (?:chung|chi tiết)|chi tiết (?:tin|bài viết|tin tức))$/iu,
@@ -116,6 +118,13 @@ export function readAbove(lines: readonly Line[], hinted: number): Above {
   return { parts, next: index, ...(date ? { date } : {}), ...(kicker ? { kicker } : {}) }
 }
 
+/** "ANTM" over "ANTM.VN - ...": the name that the dateline below repeats. */
+export function isAgencyOf(line: string, below: string | undefined): boolean {
+  if (below === undefined || !/^\p{Lu}[\p{Lu}\d]{1,7}$/u.test(line) || !AGENCY.test(below))
+    return false
+  return fold(below.replace(/^\(/u, '')).toUpperCase().startsWith(fold(line))
+}
+
 /** True for a text that begins with an agency's dateline: "(TTXVN) - ", "BĐM - ". */
 export function opensWithAgency(text: string): boolean {
   return AGENCY.test(text)
@@ -134,6 +143,8 @@ export function isHeadline(line: Line, lines: readonly Line[], index: number): b
   if (OPENS_BODY.test(text) || hasCredit(text)) return false
   const next = nextVisible(lines, index)
   if (!next || isLetterhead(lines, index)) return false
+  // The name of a page that was still loading.
+  if (wordsOf(text).length <= 5 && /^đang tải /iu.test(next.text)) return false
   if (/(?<!\.\.)[.;,]$/.test(text))
     return parseDateLine(next.text) !== undefined && text.endsWith('.')
   if (AGENCY.test(text) && text.length > 150) return false

@@ -60,9 +60,11 @@ describe('a sentence that is one between long paragraphs', () => {
 
 describe('alternative texts', () => {
   test('the headline with the picture’s number is the picture', () => {
-    const report = parseLines(TITLE, '27/11/2023', BODY, `${TITLE} ảnh 1`, SECOND)
-    expect(report.captions).toEqual([])
-    expect(kindsOf(report)).toContain('imageFile')
+    for (const mark of [' ảnh 1', ' - Ảnh 1.']) {
+      const report = parseLines(TITLE, '27/11/2023', BODY, `${TITLE}${mark}`, SECOND)
+      expect(report.captions).toEqual([])
+      expect(kindsOf(report)).toContain('imageFile')
+    }
   })
 
   test.each([`${TITLE} ảnh 2`, 'Một bài khác của Báo Mẫu ảnh 2'])(
@@ -132,6 +134,12 @@ describe('repeated captions', () => {
     expect(captionsOf(news, BODY, `${news}.`, SECOND)).toEqual([])
     expect(captionsOf(BODY, news, news, SECOND)).toEqual([news])
   })
+})
+
+test('a source in brackets credits a caption, and nothing without brackets', () => {
+  const { captions } = parseLines(TITLE, '27/11/2023', BODY, 'Buổi lễ. (Nguồn: TTXVN)', SECOND)
+  expect(captions).toMatchObject([{ caption: 'Buổi lễ.', credit: 'TTXVN' }])
+  expect(captionsOf(BODY, 'Nguồn: Vốn của dân', SECOND)).toEqual([])
 })
 
 test('the posts below the name of a writer are no caption', () => {

@@ -4,10 +4,13 @@ const CREDIT =
   /(?:^|(?<=[\s.,;()"/!?-]))[-–(\s]*(?<label>(?:nguồn )?ảnh|ảnh và chú thích|photo|ảnh chụp|clip|video|đồ họa|infographics?|minh họa|ảnh (?:tư liệu|minh họa|cắt từ clip))\s*:\s*(?<name>[^:]{1,80}?)\s*\)?[.\s]*$/iu
 const STATED_CREDIT =
   /(?:^|(?<=[.!?]\s?))\(?\s*(?<name>ảnh (?:minh họa|tư liệu|internet|TTXVN|CTV|PV|cơ sở cung cấp)[^.:]{0,30}?)\)?[.\s]*$/iu
+/** "(Nguồn: TTXVN)" behind a caption; without the brackets it is the article's source. */
+const BRACKETED_SOURCE =
+  /(?<=[\p{L}\d.!?"] ?)\(nguồn(?: ảnh)?\s*:\s*(?<name>[^():]{1,60})\)[.\s]*$/iu
 /** ". Ảnh T.M" without a colon: a short name ends the line. */
 const BARE_CREDIT =
   /(?<=[.!?)]\s?|\s-\s)\(?[Ảả]nh\s+(?<name>\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3})\)?\s*$/u
-const NAMES_PICTURE = /ảnh|photo|clip|video|đồ họa|infographic|minh họa/iu
+const NAMES_PICTURE = /ảnh|photo|clip|video|đồ họa|infographic|minh họa|\(nguồn/iu
 const LONGEST = 300
 
 export interface CaptionText {
@@ -18,7 +21,10 @@ export interface CaptionText {
 /** Parts a caption from its credit: "... tại lễ hội. Ảnh: A" gives both. */
 export function parseCaption(line: string): CaptionText {
   const match = NAMES_PICTURE.test(line)
-    ? (CREDIT.exec(line) ?? STATED_CREDIT.exec(line) ?? BARE_CREDIT.exec(line))
+    ? (CREDIT.exec(line) ??
+      STATED_CREDIT.exec(line) ??
+      BARE_CREDIT.exec(line) ??
+      BRACKETED_SOURCE.exec(line))
     : null
   const name = match?.groups?.['name']?.trim()
   if (!match || !name) return { caption: line }
@@ -52,13 +58,16 @@ export function isBareCredit(line: string): boolean {
   return /^[(\s-]*(?:nguồn )?ảnh\s*:/iu.test(line) && parseCaption(line).caption === ''
 }
 
+const ALTERNATIVE =
+  /^(?<alternative>.{10,250}?)(?:\s-)?\s[Ảả]nh\s\d{1,2}\.?(?<gap>\s*)(?=\p{Lu}|$)/u
+
 /**
  * Where the caption begins behind a picture's alternative text: the headline or another text with
  * the picture's number, printed without a space before the caption ("... ảnh 1Quang cảnh hội nghị").
  * 0 for a line without one; the length of a line that holds nothing else.
  */
 export function endOfAlternative(line: string, title: string | undefined): number {
-  const match = /^(?<alternative>.{10,250}?)\s[Ảả]nh\s\d{1,2}(?<gap>\s*)(?=\p{Lu}|$)/u.exec(line)
+  const match = /\s[Ảả]nh\s\d/u.test(line) ? ALTERNATIVE.exec(line) : null
   if (!match) return 0
   const { alternative = '', gap = '' } = match.groups ?? {}
   const isTitle = title !== undefined && toneKey(alternative) === toneKey(title)

@@ -3,7 +3,7 @@ import { parseDateLine, type DateLine } from '../../vietnamese/date-line.ts'
 import { toneKey } from '../../vietnamese/fold.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
 import type { BylineName, Part } from '../report.ts'
-import { isHeadline, opensWithAgency, readAbove } from './above.ts'
+import { isAgencyOf, isHeadline, opensWithAgency, readAbove } from './above.ts'
 import { namesPictures, parseByline, type Byline } from './byline.ts'
 import { hasCredit } from './caption.ts'
 import { looksLikeCaption } from './caption-sentences.ts'
@@ -73,8 +73,9 @@ export function readHead(lines: readonly Line[]): Head {
       continue
     }
     seen++
+    const text = line.text.replace(BULLET, '')
     const date = parseDateLine(line.text)
-    const reason = noiseReason(line.text)
+    const reason = noiseReason(text)
     const named = source ? undefined : sourceIn(line)
     if (toneKey(line.text) === key) claim('noise', line, 'repeatedHeadline')
     else if (reason === 'imageFile') break
@@ -88,12 +89,16 @@ export function readHead(lines: readonly Line[]): Head {
     else if (named) {
       source = named
       claim('source', line)
-    } else if (!dateLine && isOutlet(line.text)) claim('noise', line, 'pageLink')
+    } else if (
+      (!dateLine && isOutlet(line.text)) ||
+      isAgencyOf(line.text, nextVisible(lines, index)?.text)
+    )
+      claim('noise', line, 'pageLink')
     else if (!dateLine && isSubheadline(line, nextVisible(lines, index))) claim('crosshead', line)
     else {
       const author =
-        byline.length === 0 && (!hasCredit(line.text) || namesPictures(line.text))
-          ? parseByline(line.text, true)
+        byline.length === 0 && (!hasCredit(text) || namesPictures(text))
+          ? parseByline(text, true)
           : undefined
       if (!author || !isFollowedByBody(lines, index)) break
       claim('byline', line)

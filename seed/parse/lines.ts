@@ -67,7 +67,22 @@ export function linesOf(text: string, shadowed: string, hints: readonly LineHint
     }
     lastEnd = match.index + match[0].length
   }
-  return joinWrapped(lines, shadowed)
+  return joinWrapped(withFrontMatter(lines), shadowed)
+}
+
+/** "date 2023-11-27 Ngày 27-11, ...": a line of front matter that was run into the text. */
+const FRONT_MATTER = /^date:? \d{4}-\d{2}(?:-\d{2})?(?= \S)/u
+
+function withFrontMatter(lines: readonly PrintedLine[]): PrintedLine[] {
+  const [first, ...rest] = lines
+  const length = first ? (FRONT_MATTER.exec(first.text)?.[0].length ?? 0) : 0
+  if (!first || length === 0) return [...lines]
+  const { start, text } = first
+  return [
+    { ...first, end: start + length, text: text.slice(0, length) },
+    { ...first, start: start + length + 1, text: text.slice(length + 1), follows: false },
+    ...rest,
+  ]
 }
 
 /** Where the edge of a table's cell was left behind a line when the table was flattened. */
