@@ -35,6 +35,9 @@ describe('a sentence that is one between long paragraphs', () => {
     'Tặng quà người cao tuổi tại nhà văn hóa thôn Mẫu (Mẫu Sơn).',
     'Đoàn công tác kiểm tra bờ kè chống sạt lở ở xã Mẫu.',
     'Thanh niên xã Mẫu giúp dân gia cố nhà cửa trước bão.',
+    'Ông Nguyễn Văn Mẫu, Giám đốc Sở Thông tin và Truyền thông.',
+    'Niềm vui của bà con xã Mẫu trong ngày hội.',
+    'Cầu Mẫu được đưa vào sử dụng từ mùa xuân.',
   ])('%s', (line) => {
     expect(showsBetweenParagraphs(line)).toBe(true)
     expect(captionsOf(BODY, line, SECOND)).toEqual([line])
@@ -44,6 +47,11 @@ describe('a sentence that is one between long paragraphs', () => {
     ['what is over', 'Đoàn công tác đã kiểm tra bờ kè chống sạt lở ở xã Mẫu.'],
     ['advice', 'Thanh niên cần giúp dân gia cố nhà cửa trước mùa bão.'],
     ['figures', 'Sở Mẫu trao 50 suất quà với tổng kinh phí lớn cho hộ nghèo.'],
+    ['where somebody was born', 'Ông Nguyễn Văn Mẫu sinh năm 1965, quê xã Mẫu.'],
+    ['what was said', 'Ông Mẫu Dụ cho biết thêm như vậy.'],
+    ['how it went', 'Hội nghị thành công tốt đẹp.'],
+    ['an order', 'Sở Mẫu hướng dẫn các đơn vị thực hiện Quyết định này.'],
+    ['a heading of virtues', 'Đoàn kết, sáng tạo, vượt khó vươn lên'],
     ['a judgement', 'Trường Mẫu là nơi đón học sinh của năm xã vùng cao.'],
     ['a clause of place in front', 'Tại xã Mẫu, đoàn công tác kiểm tra bờ kè.'],
     ['a heading in capitals', 'ĐOÀN CÔNG TÁC KIỂM TRA BỜ KÈ Ở XÃ MẪU'],
@@ -55,6 +63,8 @@ describe('a sentence that is one between long paragraphs', () => {
     const line = 'Thanh niên xã Mẫu giúp dân gia cố nhà cửa trước bão.'
     expect(captionsOf(BODY, 'Nội dung chính:', line, 'Đoàn về sau bốn giờ.', SECOND)).toEqual([])
     expect(captionsOf(BODY, SECOND, line)).toEqual([])
+    const guests = ['Ông Nguyễn Văn Mẫu, Giám đốc Sở A.', 'Bà Trần Thị Dụ, Giám đốc Sở B.']
+    expect(captionsOf(BODY, ...guests, SECOND)).toEqual([])
   })
 })
 
