@@ -93,7 +93,7 @@ function isOfTheMoment(segment: Segment, chain: readonly Post[]): boolean {
   return (
     chain.length === 1 &&
     /^(?:phó )?trưởng đoàn$/iu.test(segment.text.slice(start, end)) &&
-    /(?<!\p{L})làm\s+$/u.test(segment.text.slice(0, start))
+    /(?<!\p{L})làm\s+$/u.test(segment.text.slice(Math.max(0, start - 12), start))
   )
 }
 

@@ -137,9 +137,9 @@ function isPresident({ text, words }: Segment, { from, to }: Run): boolean {
   const start = words[from]?.start ?? 0
   const end = words[to - 1]?.end ?? start
   if (!NAMES_OF_THINGS.has(text.slice(start, end))) return false
-  const before = text.slice(0, start)
+  const before = text.slice(Math.max(0, start - 60), start)
   if (!/(?<!\p{L})Chủ tịch\s+$/u.test(before) || HIS.test(before)) return false
-  return ACTED.test(text.slice(end))
+  return ACTED.test(text.slice(end, end + 40))
 }
 
 /**

@@ -13,6 +13,9 @@ const SEVERAL =
 const ANNOUNCES =
   /^\s*(?:,?\s*(?:khóa \w+,?\s*)?nhiệm kỳ [\d\s-]+)?,?\s*(?:(?:mới|hiện|hiện nay|hiện tại)\s+)?(?::|là\s*:?|gồm(?:\s+có)?\s*(?:ông|bà)?\s*:?|đó là\s*:?|,\s*gồm\s*:?)[\s.,]*$/u
 const LONGEST_ANNOUNCEMENT = 120
+/** No sentence names more people with a post of their own behind one colon. */
+const MOST_IN_GROUP = 20
+const LONGEST_GROUP = 2000
 const GROUP_ENDS = /;|\.\s/u
 
 /** "Chủ tịch UBND các huyện: A, B": what is listed are districts, which have names of two syllables. */
@@ -116,12 +119,15 @@ export function groupAfterColon(
   const after = mentions[first]
   if (!after || !isPlural(segment, chain[0] as Post)) return []
   const { end } = postText(segment, last)
-  const rest = segment.text.slice(end)
+  const rest = segment.text.slice(end, end + LONGEST_GROUP)
+  if (!/^\s*:\s/.test(rest)) return []
   const isHeld = posts.some((post) => post.from >= last.to && post.to <= after.from)
-  if (!isHeld || !/^\s*:\s/.test(rest)) return []
+  if (!isHeld) return []
   const reach = rest.search(GROUP_ENDS)
-  const until = reach < 0 ? segment.text.length : end + reach
-  return mentions.slice(first).filter(({ from }) => (segment.words[from]?.start ?? 0) < until)
+  const until = end + (reach < 0 ? rest.length : reach)
+  return mentions
+    .slice(first, first + MOST_IN_GROUP)
+    .filter(({ from }) => (segment.words[from]?.start ?? 0) < until)
 }
 
 function jointOf(segment: Segment, one: Mention, next: Mention): string {

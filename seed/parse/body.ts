@@ -4,7 +4,7 @@ import type { BylineName, Caption, Part } from '../report.ts'
 import { parseLabelledByline } from './byline.ts'
 import { captionKey, hasCredit, isCutFrom, isSameCaption, parseCaption } from './caption.ts'
 import { looksLikeCaption, showsBetweenParagraphs, tellsNews } from './caption-sentences.ts'
-import { nextVisible, type Line } from './lines.ts'
+import { nextVisible, previousVisible, type Line } from './lines.ts'
 import { noiseReason } from './noise.ts'
 import { isPostBelowName, standsBetweenParagraphs, withPictureLines } from './pictures.ts'
 
@@ -178,12 +178,12 @@ function isPrintedTwice(line: Line, lines: readonly Line[], index: number): bool
   const key = keyOf(line)
   if (key.length < 8) return false
   const below = nextVisible(lines, index)
-  const above = lines.slice(0, index).findLast((other) => !other.isInvisible)
+  const above = previousVisible(lines, index)
   if ([above, below].some((other) => other && keyOf(other) === key)) return true
-  if (tellsNews(line.text)) return false
   for (let at = Math.max(0, index - CAPTION_REACH); at <= index + CAPTION_REACH; at++) {
     const other = lines[at]
-    if (at !== index && other && !other.isInvisible && keyOf(other) === key) return true
+    if (at !== index && other && !other.isInvisible && keyOf(other) === key)
+      return !tellsNews(line.text)
   }
   return false
 }

@@ -94,6 +94,7 @@ function cellEdge(raw: string): number | undefined {
 
 /** Where the markup of a line break was left behind a line. */
 function lineBreak(raw: string): number | undefined {
+  if (!/>\s*$/.test(raw)) return undefined
   const at = raw.search(/(?:\s*<br\s?\/?>)+\s*$/iu)
   if (at <= 0 || !VISIBLE.test(raw.slice(0, at))) return undefined
   return at + raw.slice(at).search(/</)
@@ -145,6 +146,12 @@ function joinWrapped(lines: readonly PrintedLine[], text: string): Line[] {
     previous = line
   }
   return joined
+}
+
+/** The line above `index` that a reader sees. */
+export function previousVisible(lines: readonly Line[], index: number): Line | undefined {
+  for (let at = index - 1; at >= 0; at--) if (!lines[at]?.isInvisible) return lines[at]
+  return undefined
 }
 
 /** The next line below `index` that a reader sees. */

@@ -2,7 +2,7 @@
 import { parseByline } from './byline.ts'
 import { endOfAlternative, hasCredit, isBareCredit } from './caption.ts'
 import { looksLikeCaption, showsBetweenParagraphs } from './caption-sentences.ts'
-import type { Line } from './lines.ts'
+import { nextVisible, previousVisible, type Line } from './lines.ts'
 
 const LONGEST_CAPTION = 200
 const FULL_NAME = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,4}$/u
@@ -51,8 +51,8 @@ function awaitsCredit({ text, hint }: Line): boolean {
 
 /** True where a sentence stands by itself: long paragraphs, or other captions, are around it. */
 export function standsBetweenParagraphs(lines: readonly Line[], index: number): boolean {
-  const above = lines.slice(0, index).findLast((line) => !line.isInvisible)
-  const below = lines.slice(index + 1).find((line) => !line.isInvisible)
+  const above = previousVisible(lines, index)
+  const below = nextVisible(lines, index)
   if (!below) return false
   const isLong = [above, below].some((line) => line && line.text.length >= SHORTEST_PARAGRAPH)
   return isLong && [above, below].every((line) => !line || isParagraphOrCaption(line))
@@ -65,7 +65,7 @@ function isParagraphOrCaption({ text, hint }: Line): boolean {
 
 /** True for the posts below the name of who wrote or signed: "Trần A" over "Giám đốc Sở Mẫu". */
 export function isPostBelowName(lines: readonly Line[], index: number): boolean {
-  const above = lines.slice(0, index).findLast((line) => !line.isInvisible)
+  const above = previousVisible(lines, index)
   return (
     above !== undefined && FULL_NAME.test(above.text) && parseByline(above.text, true) !== undefined
   )
