@@ -140,3 +140,23 @@ test('the name of a page that was still loading is no headline', () => {
   const report = parseLines('Hệ thống văn bản Mẫu', 'Đang tải nội dung, vui lòng chờ...', BODY)
   expect(report.title).toBeUndefined()
 })
+
+test.each([
+  'Infographic: Tiểu sử Bí thư Tỉnh ủy Mẫu',
+  'Ngày 27/11: Tỉnh Mẫu có ba nghị quyết mới',
+  'Nghị quyết của Tỉnh ủy Mẫu về chuyển đổi số',
+])('%s is a headline', (title) => {
+  expect(parseLines(title, '27/11/2023', BODY, SECOND)).toMatchObject({ title, date: '2023-11-27' })
+})
+
+test('a number broken off its word is joined, a sentence with a day is no headline', () => {
+  const report = parseLines(TITLE, '', 'Tỉnh ban hành Nghị quyết số', '12-NQ/TU về việc mẫu.', BODY)
+  expect(report.text.slice(...lineOf(report, 'Nghị quyết số'))).toContain('12-NQ/TU')
+  expect(parseLines('Ngày 27/11, tỉnh Mẫu họp', BODY, SECOND).title).toBeUndefined()
+})
+
+function lineOf(report: ReturnType<typeof parseLines>, text: string): [number, number] {
+  const at = report.text.indexOf(text)
+  const part = report.parts.find(({ start, end }) => start <= at && at < end)!
+  return [part.start, part.end]
+}

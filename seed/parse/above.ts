@@ -38,7 +38,8 @@ const LONGEST_LOWER = 110
 
 const AGENCY =
   /^(?:\([^()]{2,30}\)\s*[.,]?\s*-?|\p{Lu}[\p{Lu}\d]{1,7}(?:\.(?:VN|vn|org))?\s?-)\s*(?=\S)/u
-const OPENS_BODY = /^(?:(?:vào )?(?:ngày|sáng|trưa|chiều|tối|đêm)(?: ngày)?,?\s\(?\d)/iu
+const OPENS_BODY =
+  /^(?:(?:vào )?(?:ngày|sáng|trưa|chiều|tối|đêm)(?: ngày)?,?\s\(?\d)(?![^:]{1,16}:\s\p{Lu})/iu
 /** Section names that stand over a headline. */
 const SECTION =
   /^(?:thời sự|chính trị|kinh tế|xã hội|văn hóa|giáo dục|y tế|pháp luật|an ninh|quốc phòng|thể thao|xây dựng đảng|tin tức|tin trong tỉnh|hoạt động|đời sống|quốc tế|du lịch|khoa học|công nghệ|môi trường|nông nghiệp|sự kiện|tiêu điểm|bạn đọc)(?: (?:-|và) .{1,40}|,.{1,40})?$/iu

@@ -146,6 +146,13 @@ describe('repeated captions', () => {
   })
 })
 
+test('a film is credited behind a caption, and headed by its label alone', () => {
+  const line = 'Toàn cảnh lễ hội. Clip: CTV'
+  const { captions } = parseLines(TITLE, '27/11/2023', BODY, line, SECOND)
+  expect(captions).toMatchObject([{ caption: 'Toàn cảnh lễ hội.', credit: 'CTV' }])
+  expect(captionsOf(BODY, 'Video: Cả tỉnh chung tay', SECOND)).toEqual([])
+})
+
 test('a source in brackets credits a caption, and nothing without brackets', () => {
   const { captions } = parseLines(TITLE, '27/11/2023', BODY, 'Buổi lễ. (Nguồn: TTXVN)', SECOND)
   expect(captions).toMatchObject([{ caption: 'Buổi lễ.', credit: 'TTXVN' }])

@@ -1,7 +1,10 @@
 import { toneKey } from '../../vietnamese/fold.ts'
 
 const CREDIT =
-  /(?:^|(?<=[\s.,;()"/!?-]))[-–(\s]*(?<label>(?:nguồn )?ảnh|ảnh và chú thích|photo|ảnh chụp|clip|video|đồ họa|infographics?|minh họa|ảnh (?:tư liệu|minh họa|cắt từ clip))\s*:\s*(?<name>[^:]{1,80}?)\s*\)?[.\s]*$/iu
+  /(?:^|(?<=[\s.,;()"/!?-]))[-–(\s]*(?<label>(?:nguồn )?ảnh|ảnh và chú thích|photo|ảnh chụp|ảnh (?:tư liệu|minh họa|cắt từ clip))\s*:\s*(?<name>[^:]{1,80}?)\s*\)?[.\s]*$/iu
+/** "... vụ việc. Clip: CTV": alone, "Video: ..." heads what is shown. */
+const MEDIA_CREDIT =
+  /(?<=[.!?")] ?)[-–(\s]*(?:clip|video|đồ họa|infographics?|minh họa|tranh)\s*:\s*(?<name>\p{Lu}[^:.]{1,40}?)\s*\)?[.\s]*$/iu
 const STATED_CREDIT =
   /(?:^|(?<=[.!?]\s?))\(?\s*(?<name>ảnh (?:minh họa|tư liệu|internet|TTXVN|CTV|PV|cơ sở cung cấp)[^.:]{0,30}?)\)?[.\s]*$/iu
 /** "(Nguồn: TTXVN)" behind a caption; without the brackets it is the article's source. */
@@ -10,7 +13,7 @@ const BRACKETED_SOURCE =
 /** ". Ảnh T.M" without a colon: a short name ends the line. */
 const BARE_CREDIT =
   /(?<=[.!?)]\s?|\s-\s)\(?[Ảả]nh\s+(?<name>\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3})\)?\s*$/u
-const NAMES_PICTURE = /ảnh|photo|clip|video|đồ họa|infographic|minh họa|\(nguồn/iu
+const NAMES_PICTURE = /ảnh|photo|clip|video|đồ họa|infographic|minh họa|tranh|\(nguồn/iu
 const LONGEST = 300
 
 export interface CaptionText {
@@ -24,6 +27,7 @@ export function parseCaption(line: string): CaptionText {
     ? (CREDIT.exec(line) ??
       STATED_CREDIT.exec(line) ??
       BARE_CREDIT.exec(line) ??
+      MEDIA_CREDIT.exec(line) ??
       BRACKETED_SOURCE.exec(line))
     : null
   const name = match?.groups?.['name']?.trim()

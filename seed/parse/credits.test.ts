@@ -98,3 +98,40 @@ describe('authors', () => {
     expect(parseLines('Trần Mẫu', BODY, SECOND).byline).toEqual([])
   })
 })
+
+describe('below the authors', () => {
+  test.each([
+    [['Tags', 'tỉnh Mẫu']],
+    [['Ý kiến bạn đọc (0)']],
+    [['Các tin bài khác:', '- Tin A (27/11)']],
+    [['Bản in', 'Quay lại']],
+    [['[Trở về]']],
+    [['Số lần đọc: 120']],
+  ])('%j are the page’s', (lines) => {
+    expect(endOf('Trọng Mẫu', ...lines).names).toEqual(['Trọng Mẫu'])
+  })
+
+  test('the same headings over text are the article’s', () => {
+    const report = parseLines(TITLE, '27/11/2023', BODY, 'Xem thêm:', SECOND)
+    expect(kindsOf(report).at(-1)).toBe('paragraph')
+  })
+
+  test('a credit below a caption is its own, a credit below text an author’s', () => {
+    expect(endOf('Quang cảnh hội nghị.', 'Ảnh: Hồ Lệ').names).toEqual([])
+    expect(endOf('Ảnh: Hồ Lệ').names).toEqual(['Hồ Lệ'])
+  })
+
+  test('the address of a paper that is cited', () => {
+    expect(endOf('Trọng Mẫu', 'Theo baomau.vn', 'https://baomau.vn/a.html')).toEqual({
+      names: ['Trọng Mẫu'],
+      source: 'baomau.vn',
+    })
+  })
+})
+
+test('whom a report is taken from may stand under the headline', () => {
+  const report = parseLines(TITLE, 'Theo TTXVN', '27/11/2023', BODY, SECOND)
+  expect(report).toMatchObject({ date: '2023-11-27', source: { name: 'TTXVN' } })
+  const told = parseLines(TITLE, '27/11/2023', 'Theo kế hoạch, tỉnh họp hai ngày.', BODY, SECOND)
+  expect(told.source).toBeUndefined()
+})

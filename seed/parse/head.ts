@@ -27,7 +27,7 @@ const MOST_LINES_AFTER_HEADLINE = 8
 const LONGEST_SOURCE = 60
 const SHORTEST_BODY = 100
 const BULLET = /^[•·\s-]+/u
-const NAMES_SOURCE = /^[•·\s-]*nguồn(?: tin)?\s*:/iu
+const NAMES_SOURCE = /^[•·\s-]*(?:[Nn]guồn(?: tin)?\s*:|NGUỒN\s*:|\(?Theo\s)/u
 
 /** Reads the head; without a headline it holds only the lines that are clearly not the body. */
 export function readHead(lines: readonly Line[]): Head {

@@ -1,3 +1,4 @@
+import { parseDateLine } from '../../vietnamese/date-line.ts'
 import type { LineHint } from '../report.ts'
 
 /** A line, or several that a typewriter's margin broke, with what its format says of it. */
@@ -127,7 +128,8 @@ function joinWrapped(lines: readonly PrintedLine[], text: string): Line[] {
     const isNext = previous !== undefined && follows && !line.hint && !previous.hint
     const isInSentence =
       isNext &&
-      (BROKEN_CLAUSE.test(`${previous?.text.slice(-8)}\n${line.text.slice(0, 6)}`) ||
+      ((BROKEN_CLAUSE.test(`${previous?.text.slice(-8)}\n${line.text.slice(0, 6)}`) &&
+        !isDated(previous as Line, line)) ||
         goesOn(previous as Line, line))
     const continues =
       isInSentence ||
@@ -158,6 +160,11 @@ export function previousVisible(lines: readonly Line[], index: number): Line | u
 export function nextVisible(lines: readonly Line[], index: number): Line | undefined {
   for (let at = index + 1; at < lines.length; at++) if (!lines[at]?.isInvisible) return lines[at]
   return undefined
+}
+
+/** "chuyển đổi số" over the date line: the word for a number is the end of a headline. */
+function isDated(line: Line, next: Line): boolean {
+  return /(?<!\p{L})số$/u.test(line.text) && parseDateLine(next.text) !== undefined
 }
 
 /** A line without a mark at its end, that a small letter goes on from: a caption on two lines. */

@@ -2,8 +2,9 @@
 import { parseDateLine, type DateLine } from '../../vietnamese/date-line.ts'
 import type { BylineName, Part } from '../report.ts'
 import { bylineAtEnd, parseByline, parseLabelledByline } from './byline.ts'
-import { hasCredit } from './caption.ts'
-import type { Line } from './lines.ts'
+import { hasCredit, isBareCredit } from './caption.ts'
+import { looksLikeCaption } from './caption-sentences.ts'
+import { previousVisible, type Line } from './lines.ts'
 import { endsArticle, noiseReason } from './noise.ts'
 import { parseAuthorAndSource, parseSource, type SourceLine } from './source.ts'
 
@@ -53,7 +54,7 @@ export function readTail(lines: readonly Line[], from: number): Tail {
     const line = lines[start - 1] as Line
     const reason = line.isInvisible ? 'blankParagraph' : noiseReason(line.text)
     if (line.hint && line.hint.kind !== 'paragraph' && line.hint.kind !== 'strong') break
-    if (reason === 'imageFile') break
+    if (reason === 'imageFile' || creditsCaption(lines, start - 1)) break
     if (reason) claim('noise', line, reason)
     else if (line.text.length > SHORTEST_BODY_LINE) break
     else {
@@ -117,7 +118,17 @@ function frameBelow(lines: readonly Line[], from: number): number {
 
 /** "Nguồn: Báo A" over the bare address of the page. */
 function isAddressOf({ name, url }: SourceLine, line: Line): boolean {
-  return url !== undefined && url.includes(name) && /^nguồn(?: tin)?\s*:/iu.test(line.text)
+  return (
+    url !== undefined && url.includes(name) && /^\(?(?:nguồn(?: tin)?\s*:|theo\s)/iu.test(line.text)
+  )
+}
+
+/** "Ảnh: A" right below a caption is its credit. */
+function creditsCaption(lines: readonly Line[], index: number): boolean {
+  const above = previousVisible(lines, index)
+  return (
+    isBareCredit(lines[index]?.text ?? '') && above !== undefined && looksLikeCaption(above.text)
+  )
 }
 
 /** A name under the post of the one who signs a document: "TM. BỘ CHÍNH TRỊ / TỔNG BÍ THƯ / Trần A". */
