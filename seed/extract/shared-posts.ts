@@ -46,6 +46,7 @@ export function isAnnounced(
   const start = segment.words[mention.from]?.start ?? 0
   let between = segment.text.slice(end, start)
   if (between.length > LONGEST_ANNOUNCEMENT || namesUnits(segment, post, mention)) return false
+  if (!/^\s*(?:[,:]|(?:khóa|nhiệm kỳ|mới|hiện|là|gồm|đó là)(?!\p{L}))/u.test(between)) return false
   for (const other of posts) {
     if (other.from < post.to || other.to > mention.from) continue
     const { start: from, end: to } = postText(segment, other)
