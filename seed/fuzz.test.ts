@@ -96,6 +96,9 @@ const REPEATED = [
   "H'",
   '12 & ',
   'đã ký ',
+  'Chủ tịch Hồ Chí Minh đã ',
+  'ảnh 1A ',
+  '<br>',
   '\t|',
 ]
 

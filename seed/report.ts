@@ -103,6 +103,13 @@ export interface Caption {
   readonly timesPrinted: number
 }
 
+/** What an official text says of itself in its letterhead; offsets are those of "Số: N". */
+export interface IssuedAs {
+  readonly date: string
+  readonly start?: number
+  readonly end?: number
+}
+
 export type BylineRole = 'author' | 'photographer' | 'both' | 'compiled'
 
 export interface BylineName {
@@ -124,6 +131,7 @@ export interface ParsedReport extends ReadFile {
   readonly captions: readonly Caption[]
   readonly byline: readonly BylineName[]
   readonly source?: { readonly name: string; readonly url?: string }
+  readonly issued?: IssuedAs
 }
 
 /** A stretch of the text that names something. */
@@ -133,7 +141,7 @@ export interface Span {
 }
 
 export interface FoundPosition extends Span {
-  /** As printed: "Phó bí thư Tỉnh ủy". */
+  /** As printed: "Phó bí thư Tỉnh ủy"; with "nguyên" where a list says it once for all. */
   readonly title: string
   /** Key of the organisation in `Found.organizations`, when one is named in the title. */
   readonly organization?: string

@@ -25,6 +25,8 @@ test.each([
   ['• Thứ Hai, 27/11/2023 | 06:00', '2023-11-27', '06:00:00', undefined],
   ['10:22 - 03/08/2023', '2023-08-03', '10:22:00', undefined],
   ['Xây dựng Đảng | 27/11/2023 21:10 (GMT+7)', '2023-11-27', '21:10:00', undefined],
+  ['Lượt xem: 120 | Gửi lúc: 27/11/2023 15:42:27', '2023-11-27', '15:42:27', undefined],
+  ['Linh - 27/11/2023', '2023-11-27', undefined, 'Linh'],
   ['Thời sự - 27/11/2023', '2023-11-27', undefined, undefined],
   [
     'Chuyên mục: Tin hoạt động | Người đăng: Quản trị | Ngày: 27-11-2023',
@@ -55,6 +57,8 @@ test.each([
   '27/11/2023 22:00 383 0 12',
   '27/11/2023 22:00 383 hộ',
   '• Hai xã họp mặt • 27/11/2023',
+  '• Họp ngày 27/11/2023',
+  'Khánh thành ngày 27/11/2023',
 ])('%j is not a date line', (line) => {
   expect(parseDateLine(line)).toBeUndefined()
 })

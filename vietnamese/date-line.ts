@@ -28,7 +28,7 @@ const WEEKDAY =
 const YEAR_WITHOUT_WORD = /tháng\s(\d{1,2}),?\s(\d{4})(?!\d)/giu
 /** Words that stand beside a date and say nothing else. */
 const LABELS =
-  /(?<!\p{L})(?:(?:được|lần) (?:đăng|viết|tạo|cập nhật)(?: (?:lúc|ngày|cuối))?|ngày\s(?:đăng|tạo|cập nhật|xuất bản|viết)|(?:đăng|cập nhật|xuất bản|đăng tải)(?:\s(?:lúc|ngày|vào))?|thời gian|lúc|ngày|lượt (?:xem|đọc)\s?:?\s?[\d.,]*|[\d.,]+ lượt (?:xem|đọc)|in bài(?: viết)?|bản in|chia sẻ|(?:posted|published|updated)(?: on)?|by admin|\(?gmt\s?\+?\s?0?7(?:[:.]00)?\)?)(?!\p{L})/giu
+  /(?<!\p{L})(?:(?:được|lần) (?:đăng|viết|tạo|cập nhật)(?: (?:lúc|ngày|cuối))?|ngày\s(?:đăng|tạo|cập nhật|xuất bản|viết)|(?:đăng|cập nhật|xuất bản|đăng tải)(?:\s(?:lúc|ngày|vào))?|gửi (?:lúc|ngày)|thời gian|lúc|ngày|lượt (?:xem|đọc)\s?:?\s?[\d.,]*|[\d.,]+ lượt (?:xem|đọc)|in bài(?: viết)?|bản in|chia sẻ|(?:posted|published|updated|date)(?: on)?|by admin|\(?gmt\s?\+?\s?0?7(?:[:.]00)?\)?)(?!\p{L})/giu
 /** What pages print beside the date of an article: its section and who put it on the page. */
 const FIELDS =
   /(?<!\p{L})(?:chuyên mục|danh mục|thể loại|người đăng|đăng bởi|viết bởi)\s?:[^|]{1,60}?\s?(?:\||$)/giu
@@ -39,6 +39,9 @@ const SECTION_BEFORE =
 const COUNTERS = /(?<=\d{1,2}:\d{2})(?:\s\d{1,6}){1,2}$/u
 const AUTHOR =
   /^(?:tác giả|theo|bởi|by)?\s*:?\s*(\p{Lu}[\p{L}.'/]*(?:\s?[-,&]?\s?\p{Lu}[\p{L}.'/]*){0,6}|\([^()]{1,20}\)|PV)$/u
+
+/** "Họp ngày 27/11/2023": a verb with its day, no author; his name has two words or a mark behind. */
+const VERB_AND_DAY = /^\P{L}*\p{Lu}\p{Ll}+ ngày(?!\p{L})/u
 
 /**
  * Reads a line that holds a date of publication and nothing else but clock, weekday, labels and
@@ -71,6 +74,7 @@ export function parseDateLine(line: string): DateLine | undefined {
   const isPlace = PLACES.has(author) || PLACE_AND_DAY.test(text)
   const named = author === '' || isPlace ? undefined : AUTHOR.exec(author)?.[1]
   if (author !== '' && named === undefined && !isPlace) return undefined
+  if (named !== undefined && !/\s/.test(named) && VERB_AND_DAY.test(text)) return undefined
   return {
     date: first.date,
     ...timeOf(clock),

@@ -26,7 +26,8 @@ export const RARE_SURNAMES: ReadonlySet<string> = new Set(
   Thạch Thân Thẩm Thang Thào Thành Thập Thi Thị Thiên Thiều Thiệu Thịnh Thò Thôi Thổ Thuận Thủy Thượng Tiên
   Tiết Tiêu Tòng Tôn Trà Trang Tráng Triệu Triệu Trình Trưng Từ Tưởng Tường Tỷ Ty Ứng Ung Uông Ưng Và Vàng Vạn Văn
   Vân Vi Viên Viết Vừ Vòng Vưu Xa Xồng Xuân Yên Ksor Rơ Rah Rmah Rcom Rchâm Kpă Kpuih Kbuôr Mlô Êban
-  Ayun Adrơng Alăng Arất Ating Bling Bloong Bnướch Bríu Briu Byă Coor Clâu Đăm Hốih Pơloong Riah Zơrâm Zơ
+  Chẩu Khoàng Lèo Pờ Chìu Chèo Sình Cháng Khàng Vù Sộng Thền Trầm Miêu Lìm Phà Sẳn Sằn Chíu Nình Voòng
+  Chề Tằng Ayun Adrơng Alăng Arất Ating Bling Bloong Bnướch Bríu Briu Byă Coor Clâu Đăm Hốih Pơloong Riah Zơrâm Zơ
   Hồih Êñuôl Ktul Ktla Buôn Krông Liêng Lơ Mu Bon Ya Touneh Jơ Păng Tơ Cil Bơ Đơ Kon Sa Ha Rơ Neáng`.split(
     /\s+/,
   ),
@@ -167,6 +168,7 @@ const TITLES: readonly string[] = [
   'Hòa thượng',
   'Thượng tọa',
   'Đại đức',
+  'Sư cả',
   'Ni sư',
   'Ni trưởng',
   'Sư cô',
@@ -317,9 +319,40 @@ export const NOT_AN_INSTITUTION: readonly string[] = [
   'diễn giải',
 ]
 
+/** What is said of a unit between its kind and its name: "huyện biên giới Mẫu". */
+const OF_UNITS = [
+  'biên giới',
+  'miền núi',
+  'vùng cao',
+  'vùng biên',
+  'ven biển',
+  'hải đảo',
+  'đảo',
+  'nghèo',
+  'nông thôn mới',
+  'anh hùng',
+  'kết nghĩa',
+  'trung du',
+  'ngoại thành',
+  'vùng sâu',
+  'đặc khu',
+]
+const UNITS_SAID = [
+  'tỉnh',
+  'huyện',
+  'xã',
+  'phường',
+  'thị xã',
+  'thị trấn',
+  'thành phố',
+  'bản',
+  'thôn',
+]
+
 /** Places and others: what follows is their name, unless a post before them calls for a person. */
 export const NOT_A_PERSON_AFTER: readonly string[] = [
   ...NAMED_AFTER_PEOPLE,
+  ...UNITS_SAID.flatMap((unit) => OF_UNITS.map((said) => `${unit} ${said}`)),
   'tỉnh',
   'thành phố',
   'TP',

@@ -155,6 +155,8 @@ export const POST_HEADS: readonly string[] = [
 
 /** Words that open a sentence's predicate or another clause; none of them belongs to a post. */
 export const AFTER_POST: readonly string[] = [
+  'đương nhiệm',
+  'tạm quyền',
   'nay',
   'thôi',
   'sang',

@@ -1,6 +1,12 @@
 import { datesIn } from '../../vietnamese/dates.ts'
 import { slugify } from '../../vietnamese/slug.ts'
-import type { FoundAbbreviation, FoundCitation, FoundDocument } from '../report.ts'
+import type {
+  FoundAbbreviation,
+  FoundCitation,
+  FoundDocument,
+  IssuedAs,
+  ParsedReport,
+} from '../report.ts'
 import { detailsOf, type CitationDetails } from './citation-details.ts'
 import { citationPatterns, citationsIn, type RawCitation } from './citations.ts'
 import { kindWords } from './document-kinds.ts'
@@ -18,7 +24,7 @@ interface Cited {
 
 /** Documents that the report cites, each once, with everything that any of its citations says. */
 export function findDocuments(
-  text: string,
+  { text, issued }: Pick<ParsedReport, 'text' | 'issued'>,
   segments: readonly Segment[],
   organizations: readonly OrganizationMention[],
   abbreviations: readonly FoundAbbreviation[],
@@ -43,7 +49,7 @@ export function findDocuments(
       const to = segment.start + citation.end
       return {
         citation,
-        details: detailsOf(findings, index),
+        details: withDayOfIssue(detailsOf(findings, index), issued, from),
         start: from,
         end: to,
         text: text.slice(from, to).replace(/[\s\u00a0]+/gu, ' '),
@@ -51,6 +57,17 @@ export function findDocuments(
     })
   })
   return groupCitations(cited)
+}
+
+/** A document cited in the letterhead of the text itself is of the letterhead's day. */
+function withDayOfIssue(
+  details: CitationDetails,
+  issued: IssuedAs | undefined,
+  at: number,
+): CitationDetails {
+  const { start = Infinity, end = 0, date } = issued ?? {}
+  const isOwn = date !== undefined && details.date === undefined && at >= start && at < end
+  return isOwn ? { ...details, date } : details
 }
 
 /** What tells one document from another; missing parts are taken from the report's other citations. */

@@ -2,28 +2,37 @@
 import type { Mention } from './mention.ts'
 import { HONORIFIC, postText, type Post } from './posts.ts'
 import type { Segment } from './segments.ts'
+import {
+  groupAfterColon,
+  isAnnounced,
+  isPlural,
+  listFrom,
+  listUpTo,
+  namesUnits,
+} from './shared-posts.ts'
 
 const SEPARATOR = /^\s*(?:,|-|–|;|kiêm)\s*(?:và\s*)?(?:tân\s*)?$/u
 const APPOINTED =
-  /(?:giữ (?:các )?(?:chức|cương vị|trọng trách)(?: vụ| danh)?|chức(?: vụ| danh)?|đảm nhận|đảm nhiệm|làm|nguyên là|là|vị trí)(?: mới)?:?\s*$/u
+  /(?:giữ (?:các )?(?:chức|cương vị|trọng trách)(?: vụ| danh)?|chức(?: vụ| danh)?|đảm nhận|đảm nhiệm|làm|(?:tái )?(?:đắc cử|trúng cử)|tái cử|nguyên là|là|vị trí)(?: mới| tân)?:?\s*$/u
 /** Without one of these a post behind "chức danh" is anybody's. */
 const APPOINTS =
   /(?<!\p{L})(?:bầu|bổ nhiệm|bổ nhiệm lại|giữ|phê chuẩn|điều động|luân chuyển|phân công|chỉ định|đảm nhận|đảm nhiệm|thôi|nhận|giao|trúng cử|đắc cử|tái cử|tiếp tục|cử)(?!\p{L})/u
 const VOTED =
-  /(?:chức (?:vụ|danh)|nhiệm vụ|giữ chức|kết quả bầu|miễn nhiệm|bãi nhiệm)(?: bổ sung)?(?: các)?\s*$/u
+  /(?:chức (?:vụ|danh)|nhiệm vụ|giữ chức|kết quả bầu(?: cử)?|bầu(?: cử)?|miễn nhiệm|bãi nhiệm)(?: bổ sung)?(?: các)?\s*$/u
 /** Whoever does one of these to a post does not hold it. */
 const ACTS =
   /^\s*(?:(?:đã|vừa|cũng|cũng đã|vừa mới)\s+)?(?:ký|phê chuẩn|bổ nhiệm|điều động|ban hành|trao|công bố|quyết định|đề nghị|giới thiệu|chỉ định)(?!\p{L})/u
 const ACTS_FOR = /(?:(?:ủy quyền|ủy nhiệm)(?: của)?|thay mặt|thừa lệnh)\s+$/iu
 const OF = /(?<!\p{L})của\s+$/iu
+/** "thay cho A": he leaves the post. */
+const REPLACES = /(?<!\p{L})thay(?: (?:cho|thế))?(?!\p{L})/iu
 /** Who asks for a vote is not the one voted on. */
 const ASKED = /(?<!\p{L})(?:theo|đề nghị|tờ trình|ý kiến)(?!\p{L})/iu
-/** "Chủ tịch UBND các huyện: A, B": what is listed are districts, which have names of two syllables. */
-const OF_SEVERAL =
-  /(?<!\p{L})các\s+(?:huyện|xã|phường|thị trấn|thị xã|tỉnh|thành phố|quận|thôn|sở|ban|ngành|đơn vị|địa phương)(?:[,\s]+\p{Ll}+)*$/iu
 const UNKNOWN_POST =
   /^(\s*[,-]\s*)(?:[ỦUủu][ỷyỵủ] viên|\p{Lu}\p{Ll}+ \p{Ll})[^,;.:()]{2,50}[,-]\s*$/u
-const LONGEST_APPOINTMENT = 200
+const LONGEST_APPOINTMENT = 300
+/** Full stops that end no sentence. */
+const ABBREVIATED = /(?<!\p{L})(?:TP|Tp|TX|TT|T\.Ư)\.\s?/gu
 
 /** Gives every post of the segment to a person, or to nobody. Changes the mentions. */
 export function givePosts(
@@ -39,20 +48,29 @@ export function givePosts(
     const after = mentions[next]
     const before = mentions[next - 1]
     const left =
-      before && before.to <= first.from && standsBehind(segment, before, first) ? before : undefined
+      before && !before.isThing && before.to <= first.from && standsBehind(segment, before, first)
+        ? before
+        : undefined
     const touches = after && (abuts(segment, last, after) || isDashed(segment, last, after, left))
     const right = touches && !isSomebodyElses(segment, chain, after, posts) ? after : undefined
-    const isMany = isPlural(segment, first)
-    const isAnnounced = right !== undefined && isColon(segment, last, right)
-    if (right && (isMany || isAnnounced)) {
-      for (const mention of listFrom(segment, mentions, next, isMany && isAnnounced))
+    const isMany = isPlural(segment, chain.at(-1) as Post) || isPlural(segment, first)
+    const announced = after !== undefined && isAnnounced(segment, last, after, posts)
+    const group = groupAfterColon(segment, mentions, next, chain, posts)
+    if (isOfTheMoment(segment, chain)) continue
+    if (group.length > 0) {
+      for (const mention of group) give(mention, chain)
+    } else if (announced || (right && isMany)) {
+      for (const mention of listFrom(segment, mentions, next, isMany && announced))
         give(mention, chain)
     } else if (right && left) shareChain(segment, chain, left, right)
     else if (right ?? left) give(right ?? left, chain)
     else if (isVotedOn(segment, after, first, last)) {
-      for (const mention of listFrom(segment, mentions, next, false)) give(mention, chain)
-    } else if (personAppointed(segment, before, first)) {
-      for (const mention of listUpTo(segment, mentions, next - 1)) give(mention, chain)
+      const isListed = after !== undefined && opensList(segment, after)
+      for (const mention of listFrom(segment, mentions, next, isListed)) give(mention, chain)
+    } else if (before && personAppointed(segment, before, first)) {
+      const { start } = postText(segment, first)
+      const between = segment.text.slice(segment.words[before.to - 1]?.end, start)
+      for (const mention of listUpTo(segment, mentions, next - 1, between)) give(mention, chain)
     }
   }
 }
@@ -68,73 +86,15 @@ function isDashed(
   return /^\s+-\s+$/.test(between) && (left === undefined || left.posts.length > 0)
 }
 
-/** "các Phó Chủ tịch UBND tỉnh: A, B và C" gives its post to all of them. */
-function isPlural(segment: Segment, post: Post): boolean {
-  const before = segment.text.slice(
-    Math.max(0, postText(segment, post).start - 20),
-    postText(segment, post).start,
+/** "do ông A, Bí thư B, làm Trưởng đoàn": what somebody is for a journey is no post. */
+function isOfTheMoment(segment: Segment, chain: readonly Post[]): boolean {
+  const [post] = chain as [Post]
+  const { start, end } = postText(segment, post)
+  return (
+    chain.length === 1 &&
+    /^(?:phó )?trưởng đoàn$/iu.test(segment.text.slice(start, end)) &&
+    /(?<!\p{L})làm\s+$/u.test(segment.text.slice(Math.max(0, start - 12), start))
   )
-  return /(?<!\p{L})các(?:\s(?:đồng chí|ông|bà))?\s+$/iu.test(before)
-}
-
-/** "Phó Chủ tịch UBND tỉnh: A, B". */
-function isColon(segment: Segment, post: Post, mention: Mention): boolean {
-  const between = segment.text.slice(
-    postText(segment, post).end,
-    segment.words[mention.from]?.start,
-  )
-  return /^\s*:[\s.,]*$/.test(
-    mention.honorifics.reduce((rest, title) => rest.replace(title, ''), between),
-  )
-}
-
-/** In "các Ủy viên Ban Thường vụ: A, Bí thư ...; B, Giám đốc ..." each has posts of his own besides. */
-const OWN_POSTS = /^\s*[,-]\s*[^.;:]{3,200}[;,][\s.,]*(?:và\s*)?$/u
-
-/**
- * The names that follow one another from the first on, parted by commas and "và"; where the list
- * is announced (`isListed`), posts of their own and a semicolon may stand between them.
- */
-function listFrom(
-  segment: Segment,
-  mentions: readonly Mention[],
-  first: number,
-  isListed: boolean,
-): Mention[] {
-  const list = [mentions[first] as Mention]
-  let lastMark: string | undefined
-  for (let index = first + 1; index < mentions.length; index++) {
-    const mention = mentions[index] as Mention
-    const previous = list.at(-1) as Mention
-    const between = segment.text.slice(
-      segment.words[previous.to - 1]?.end,
-      segment.words[mention.from]?.start,
-    )
-    const joint = mention.honorifics.reduce((rest, title) => rest.replace(title, ''), between)
-    const mark = /^\s*(?<mark>[,;]|và|, và)[\s.,]*$/u.exec(joint)?.groups?.['mark']
-    if (mark === undefined && !(isListed && OWN_POSTS.test(joint))) break
-    // "A, B; C": the semicolon begins another group.
-    if (mark === ';' && lastMark !== undefined && lastMark !== ';') break
-    lastMark = mark
-    list.push(mention)
-  }
-  return list
-}
-
-/** "các ông A, B và C được bầu giữ chức ...": the names parted by commas and "và" before the last. */
-function listUpTo(segment: Segment, mentions: readonly Mention[], last: number): Mention[] {
-  const list = [mentions[last] as Mention]
-  for (let index = last - 1; index >= 0; index--) {
-    const [mention, next] = [mentions[index] as Mention, list[0] as Mention]
-    const between = segment.text.slice(
-      segment.words[mention.to - 1]?.end,
-      segment.words[next.from]?.start,
-    )
-    const joint = next.honorifics.reduce((rest, title) => rest.replace(title, ''), between)
-    if (mention.posts.length > 0 || !/^\s*(?:,|và|, và)[\s.,]*$/u.test(joint)) break
-    list.unshift(mention)
-  }
-  return list
 }
 
 /** Posts parted only by commas, dashes and "kiêm" are one person's, or one's and the next one's. */
@@ -216,11 +176,10 @@ function abuts(segment: Segment, post: Post, mention: Mention): boolean {
     postText(segment, post).end,
     segment.words[mention.from]?.start,
   )
-  const { start, end } = postText(segment, post)
-  const mayBePlace = mention.honorifics.length === 0 && mention.to - mention.from < 3
-  if (between.includes(':') && mayBePlace && OF_SEVERAL.test(segment.text.slice(start, end)))
-    return false
+  if (between.includes(':') && namesUnits(segment, post, mention)) return false
   if (/^\s+(?:\([^()]{2,60}\)\s+)?$|^\s*:\s*$/.test(between)) return true
+  // A sentence ends between "Chủ tịch UBND tỉnh" and "Ông A".
+  if (/^\.\s/.test(between)) return false
   if (!/^[\s,:.-]*(?:\p{L}|$)/u.test(between) || between.length > 60 || /;/.test(between))
     return false
   let index = post.to
@@ -255,7 +214,9 @@ function personAppointed(
 ): Mention | undefined {
   const start = postText(segment, post).start
   if (!person || person.to > post.from) return undefined
-  const between = segment.text.slice(segment.words[person.to - 1]?.end, start)
+  const between = segment.text
+    .slice(segment.words[person.to - 1]?.end, start)
+    .replace(ABBREVIATED, '')
   if (between.length > LONGEST_APPOINTMENT || /[.;!?]\s/.test(between)) return undefined
   const match = APPOINTED.exec(between)
   if (ACTS.test(between)) return undefined
@@ -263,6 +224,12 @@ function personAppointed(
   if (/^(?:là|nguyên là)(?!\p{L})/u.test(match[0]))
     return /^\s*,?\s*(?:hiện |nguyên )?là\s*$/u.test(between) ? person : undefined
   return person
+}
+
+/** "đối với: ông A, Giám đốc B; bà C": a colon opens the list. */
+function opensList(segment: Segment, first: Mention): boolean {
+  const start = segment.words[first.from]?.start ?? 0
+  return /:\s*(?:\p{L}+\s+){0,3}$/u.test(segment.text.slice(Math.max(0, start - 30), start))
 }
 
 /** "miễn nhiệm chức danh ... đối với A", "phê chuẩn kết quả bầu ... đối với A, B và C". */
@@ -279,6 +246,7 @@ function isVotedOn(
   return (
     between !== undefined &&
     !ASKED.test(between) &&
+    !REPLACES.test(between) &&
     /^[^.;]{0,40}(?:đối với|cho|của)(?!\p{L})[^.;]{0,40}$/u.test(between)
   )
 }

@@ -26,7 +26,7 @@ export function extract(report: ParsedReport): Found {
   const organizations = withShortForms(mergeOrganizations(mentions, people), abbreviations)
   return {
     people: withOrganizations(people, organizations),
-    documents: findDocuments(report.text, segments, mentions, abbreviations),
+    documents: findDocuments(report, segments, mentions, abbreviations),
     organizations,
     places: findPlaces(segments, provinces, people, context),
     abbreviations,

@@ -140,12 +140,15 @@ function startAfterPlace(
   return COMMON_SURNAMES.has(word(run.from)) && size <= 4 ? run.from : -1
 }
 
+/** Middle syllables of all peoples, and of the H'Mông: "Giàng A Dụ", "Thào Seo Lìn". */
+const USUAL_AFTER_RARE = /^(?:Văn|Thị|A|Seo|Mí)$/u
+
 /** A common surname inside the run, or a rarer one that a usual middle syllable follows. */
 function surnameIn(word: (index: number) => string, run: Run, from: number): number {
   const common = commonSurnameIn(word, run, from)
   if (common >= 0) return common
   for (let index = from; index < run.to - 2; index++) {
-    const isMiddle = /^(?:Văn|Thị)$/.test(word(index + 1))
+    const isMiddle = USUAL_AFTER_RARE.test(word(index + 1))
     if (isMiddle && isSurname(word(index)) && run.to - index <= LONGEST_NAME) return index
   }
   return -1

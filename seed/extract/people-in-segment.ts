@@ -14,6 +14,7 @@ import {
   nameStart,
   PLACE_NAMES,
   unitBefore,
+  type Run,
 } from './names.ts'
 import { findPosts, headLength, HONORIFIC } from './posts.ts'
 import { givePosts } from './give-posts.ts'
@@ -42,6 +43,7 @@ export function mentionsIn(segment: Segment): Mention[] {
       from = COUNTRY.at(text, words, run.from) > 0 ? foreign : nameStart(text, words, run, unit)
       if (from < 0) from = foreign
     }
+    if (isPresident(segment, run)) from = run.from
     if (from < 0) continue
     if ((from > run.from || titles.length === 0) && isNamedAfter(segment, from, run.from)) {
       previous = { to: run.to, isThing: true }
@@ -50,7 +52,11 @@ export function mentionsIn(segment: Segment): Mention[] {
     const name = text.slice(words[from]?.start, words[run.to - 1]?.end)
     const afterThing =
       from === run.from && titles.length === 0 && isAfterThing(segment, from, run.to, previous)
-    if (NAMES_OF_THINGS.has(name) || isDelegation(segment, from, run.to)) continue
+    if (
+      (NAMES_OF_THINGS.has(name) && !isPresident(segment, run)) ||
+      isDelegation(segment, from, run.to)
+    )
+      continue
     const mention: Mention = {
       segment,
       from,
@@ -111,7 +117,29 @@ function honorificsBefore(segment: Segment, index: number): string[] {
 /** After "đồng chí" and the like any run is a name, unless it is a place or too long. */
 function isWholeName(segment: Segment, run: { from: number; to: number }): boolean {
   const size = run.to - run.from
+  if (INSTITUTION.has(segment.words[run.from]?.text ?? '')) return false
   return size >= 2 && size <= 5 && PLACE_NAMES.at(segment.text, segment.words, run.from) < size
+}
+
+/** Words with which bodies begin and names do not: "đại biểu Ban Đảng Trung ương". */
+const INSTITUTION: ReadonlySet<string> = new Set(
+  'Ban Bộ Sở Cục Vụ Đảng Ủy Tỉnh Huyện Quận Phòng Tổng Hội Mặt Nhà Quốc'.split(' '),
+)
+
+/** What is named after the President, or is his, is not he. */
+const HIS =
+  /(?:tư tưởng|đạo đức|phong cách|tấm gương|tượng|tượng đài|lăng|ảnh|chân dung|di chúc|lời (?:dạy|kêu gọi|căn dặn)|bảo tàng|lưu niệm|di tích|nhà sàn|sinh nhật|ngày sinh|làm theo|thư|của|về|theo|với)\s+(?:của\s+)?Chủ tịch\s+$/iu
+const ACTED =
+  /^\s*,?\s*(?:kính yêu\s+)?(?:đã|tới|đến|về|ký|dạy|khẳng định|căn dặn|viết|nói|gửi|ra|đọc|từng|luôn|trực tiếp|sáng lập|quyết định|thành lập|thăm)(?!\p{L})/u
+
+/** "Chủ tịch Hồ Chí Minh đã đến thăm": a person of the story, not a city, a thought or a prize. */
+function isPresident({ text, words }: Segment, { from, to }: Run): boolean {
+  const start = words[from]?.start ?? 0
+  const end = words[to - 1]?.end ?? start
+  if (!NAMES_OF_THINGS.has(text.slice(start, end))) return false
+  const before = text.slice(Math.max(0, start - 60), start)
+  if (!/(?<!\p{L})Chủ tịch\s+$/u.test(before) || HIS.test(before)) return false
+  return ACTED.test(text.slice(end, end + 40))
 }
 
 /**

@@ -2,7 +2,7 @@ import { toneKey } from '../../vietnamese/fold.ts'
 import type { FoundPerson, FoundPosition, MentionRole, Span } from '../report.ts'
 import type { Mention } from './mention.ts'
 import { isPlainName, mentionsIn } from './people-in-segment.ts'
-import { postText } from './posts.ts'
+import { postText, type Post } from './posts.ts'
 import { roleOf, strongerRole } from './roles.ts'
 import type { Segment } from './segments.ts'
 
@@ -33,9 +33,10 @@ function personOf(text: string, mentions: readonly Mention[]): FoundPerson {
       const key = toneKey(honorific)
       if (!honorifics.has(key)) honorifics.set(key, honorific)
     }
-    for (const post of mention.posts) {
+    for (const [index, post] of mention.posts.entries()) {
       const { start, end } = postText(mention.segment, post)
-      const title = printed(text, mention.segment, start, end)
+      const said = printed(text, mention.segment, start, end)
+      const title = isFormerToo(mention, index) ? `nguyên ${said}` : said
       const key = toneKey(title)
       if (!positions.has(key)) {
         positions.set(key, {
@@ -55,6 +56,30 @@ function personOf(text: string, mentions: readonly Mention[]): FoundPerson {
     spans: mentions.map(spanOf),
     ...(role ? { role } : {}),
   }
+}
+
+const FORMER = /^nguyên(?!\p{L})/iu
+const COMMITTEE_OF_OFFICE = /(?<!\p{L})ban cán sự đảng(?!\p{L})/iu
+
+/**
+ * "nguyên Phó Bí thư Tỉnh ủy, Bí thư Ban cán sự đảng, Chủ tịch UBND tỉnh": decisions on discipline
+ * list the posts of one time and say "nguyên" once. The Party committee of the office, which is
+ * held with the office, tells such a list; else what follows is the post of today.
+ */
+function isFormerToo({ segment, posts }: Mention, index: number): boolean {
+  const textOf = (post: Post) => {
+    const { start, end } = postText(segment, post)
+    return segment.text.slice(start, end)
+  }
+  const first = posts.slice(0, index + 1).findLastIndex((post) => FORMER.test(textOf(post)))
+  if (first < 0 || first === index) return false
+  const list = posts.slice(first + 1)
+  const isOneList = posts.slice(first, index).every((post, at) => {
+    const next = posts[first + at + 1] as Post
+    const gap = segment.text.slice(postText(segment, post).end, postText(segment, next).start)
+    return /^\s*,\s*$/.test(gap)
+  })
+  return isOneList && list.some((post) => COMMITTEE_OF_OFFICE.test(textOf(post)))
 }
 
 function nameText(text: string, mention: Mention): string {

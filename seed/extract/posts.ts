@@ -7,6 +7,7 @@ import {
   POST_HEADS,
   POST_PREFIXES,
 } from '../../vietnamese/posts.ts'
+import { fold } from '../../vietnamese/fold.ts'
 import { FIELDS } from '../../vietnamese/organizations.ts'
 import { createPhrases, gapBefore, type Word } from '../../vietnamese/words.ts'
 import type { Segment } from './segments.ts'
@@ -66,12 +67,35 @@ export function findPosts(segment: Segment, isName: (index: number) => boolean):
       if (to >= protectedTo && endsBefore(segment, to, isName)) break
       to++
     }
+    if (isCutWord(segment, to - 1)) to--
     while (to > index + length && /^(?:và|của|kiêm|các|là|,)$/.test(words[to - 1]?.lower ?? ''))
       to--
     posts.push({ from, to, afterHead: index + length })
     index = to
   }
-  return posts
+  return joinKiem(segment, posts)
+}
+
+/** A text that was cut ends with letters that are no syllable: "Giám đốc mới và t". */
+function isCutWord({ text, words }: Segment, index: number): boolean {
+  const word = words[index]
+  return (
+    word?.shape === 'lower' && word.end === text.length && !/[aăâeêioôơuưy]/.test(fold(word.lower))
+  )
+}
+
+/** "Phó Chỉ huy trưởng kiêm Tham mưu trưởng Bộ CHQS tỉnh": one body for both, so one post. */
+function joinKiem(segment: Segment, posts: readonly Post[]): Post[] {
+  const joined: Post[] = []
+  for (const post of posts) {
+    const previous = joined.at(-1)
+    const gap =
+      previous && segment.text.slice(postText(segment, previous).end, postText(segment, post).start)
+    if (previous && previous.to === previous.afterHead && /^\s+kiêm\s+$/u.test(gap ?? ''))
+      joined[joined.length - 1] = { ...post, from: previous.from }
+    else joined.push(post)
+  }
+  return joined
 }
 
 /** The post as printed. */
@@ -86,6 +110,9 @@ function isInsideName(segment: Segment, index: number): boolean {
   if (before === undefined) return false
   // "Phủ Chủ tịch" is a house.
   if (before.text === 'Phủ') return true
+  // "Bộ Tư lệnh Quân khu" is a body.
+  if (before.text === 'Bộ' && /^tư lệnh/iu.test(segment.text.slice(segment.words[index]?.start)))
+    return true
   return before.lower === 'các' && segment.words[index]?.lower === 'đại'
 }
 
@@ -107,6 +134,8 @@ function endsBefore(segment: Segment, index: number, isName: (index: number) => 
   const previous = words[index - 1] as Word
   // "Hội đồng GDQP-AN tỉnh": a hyphen inside an abbreviation.
   if (gap === '-' && previous.shape === 'upper' && word.shape === 'upper') return false
+  // "T.Ư": a full stop inside an abbreviation.
+  if (gap === '.' && previous.text.length === 1 && word.text.length === 1) return false
   if (ENDS.test(gap) && !(/^\.\s?$/.test(gap) && ABBREVIATED.has(previous.lower))) return true
   if (gap === '-' && word.shape === 'capital') return true
   if (isName(index)) return true
@@ -119,6 +148,7 @@ function endsBefore(segment: Segment, index: number, isName: (index: number) => 
     return true
   if (word.shape === 'lower' && STOPS.at(text, words, index) > 0 && !holdsStop(segment, index))
     return true
+  if (word.lower === 'khóa' && isTerm(words[index + 1]) && !isAssembly(segment, index)) return true
   const respect = HONORIFIC.at(text, words, index)
   if (
     respect > headLength(segment, index) &&
@@ -144,9 +174,21 @@ function holdsStop({ text, words }: Segment, index: number): boolean {
   )
 }
 
+/** The term of a committee is not part of a post in it; of an assembly's members it is. */
+function isTerm(word: Word | undefined): boolean {
+  return /^(?:[IVX]+|\d+)$/u.test(word?.text ?? '')
+}
+
+function isAssembly({ words }: Segment, index: number): boolean {
+  const before = words.slice(Math.max(0, index - 8), index).map(({ lower }) => lower)
+  return before.includes('biểu') || before.includes('đbqh')
+}
+
 /** "Chủ tịch UBND tỉnh và các thành viên": somebody else follows, not the rest of a body's name. */
 function opensNewSubject(words: readonly Word[], index: number): boolean {
   const next = words[index]?.lower ?? ''
+  // "Chủ tịch UBND tỉnh và 3 Phó Chủ tịch".
+  if (words[index]?.shape === 'number') return true
   if (next === 'đoàn') return !/^(?:đbqh|đại|thanh|tncs)$/.test(words[index + 1]?.lower ?? '')
   return NEW_SUBJECT.has(next)
 }

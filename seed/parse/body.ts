@@ -1,14 +1,19 @@
 /** The middle of a report: lead, paragraphs, crossheads, lists, tables and captions. */
 import { toneKey } from '../../vietnamese/fold.ts'
-import type { Caption, Part } from '../report.ts'
-import { captionKey, hasCredit, isSameCaption, looksLikeCaption, parseCaption } from './caption.ts'
-import type { Line } from './lines.ts'
+import type { BylineName, Caption, Part } from '../report.ts'
+import { parseLabelledByline } from './byline.ts'
+import { captionKey, hasCredit, isCutFrom, isSameCaption, parseCaption } from './caption.ts'
+import { looksLikeCaption, showsBetweenParagraphs, tellsNews } from './caption-sentences.ts'
+import { nextVisible, previousVisible, type Line } from './lines.ts'
 import { noiseReason } from './noise.ts'
+import { isPostBelowName, standsBetweenParagraphs, withPictureLines } from './pictures.ts'
 
 export interface Body {
   readonly parts: readonly Part[]
   readonly captions: readonly Caption[]
   readonly lead?: Line
+  /** Who is named on a line of his own among the text: another story follows, or the page. */
+  readonly byline: readonly BylineName[]
 }
 
 const AGENCY_DATELINE =
@@ -18,14 +23,17 @@ const LONGEST_CROSSHEAD = 110
 /** Two printings of a caption stand at most this many lines apart. */
 const CAPTION_REACH = 4
 const LONGEST_CAPTION = 360
+const LONGEST_BELOW_PICTURE = 200
 const BULLET = /^(?:[-+*•–·▪●]|o(?=\s))\s+(?=\S)/u
 const NUMBERED = /^(?:\(?\d{1,2}[.)]|[a-zđ]\))\s+(?=\S)/u
 const CELLS = /\t|\s\|\s/
 
 /** Classifies the lines between head and tail. `title` is the shadowed headline, when there is one. */
-export function readBody(lines: readonly Line[], title: string | undefined): Body {
+export function readBody(printed: readonly Line[], title: string | undefined): Body {
+  const lines = withPictureLines(printed, title)
   const parts: Part[] = []
   const captions: Caption[] = []
+  const byline: BylineName[] = []
   const claim = (kind: Part['kind'], line: Line, extra: Partial<Part> = {}) =>
     parts.push({ kind, start: line.start, end: line.end, ...extra })
   const titleKey = title === undefined ? undefined : toneKey(title)
@@ -54,10 +62,20 @@ export function readBody(lines: readonly Line[], title: string | undefined): Bod
       return claim('noise', line, { reason })
     }
     if (line === lead) return claim('lead', line)
+    const written = line.hint ? undefined : parseLabelledByline(line.text)
+    if (written) {
+      byline.push(...written.names)
+      return claim('byline', line)
+    }
     if (isCaption(line, lines, index, wasAfterImage)) {
       const shown = line.hint?.picture ?? picture
       picture = undefined
-      const repeated = captions.findLastIndex((caption) => isSameCaption(caption.text, line.text))
+      const repeated = captions.findLastIndex(
+        ({ text }) =>
+          isSameCaption(text, line.text) ||
+          isCutFrom(text, line.text) ||
+          isCutFrom(line.text, text),
+      )
       const earlier = captions[repeated]
       const caption = {
         ...textOf(line),
@@ -71,11 +89,10 @@ export function readBody(lines: readonly Line[], title: string | undefined): Bod
         return claim('caption', line, shown === undefined ? {} : { picture: shown })
       }
       const timesPrinted = earlier.timesPrinted + 1
-      if (earlier.credit !== undefined || caption.credit === undefined) {
+      if (!saysMore(caption, earlier)) {
         captions[repeated] = { ...earlier, timesPrinted }
         return claim('noise', line, { reason: 'repeatedCaption' })
       }
-      // The printing that says more is kept: the one with a credit.
       captions[repeated] = { ...earlier, ...caption, timesPrinted }
       const at = parts.findIndex((part) => part.start === earlier.start)
       parts[at] = {
@@ -88,7 +105,13 @@ export function readBody(lines: readonly Line[], title: string | undefined): Bod
     }
     return claimText(line, lines, index, parts)
   })
-  return { parts, captions, ...(lead ? { lead } : {}) }
+  return { parts, captions, byline, ...(lead ? { lead } : {}) }
+}
+
+/** The printing that is kept: the one with a credit, or the one that was not cut. */
+function saysMore(one: Caption, other: Caption): boolean {
+  if (isCutFrom(one.text, other.text)) return true
+  return one.credit !== undefined && other.credit === undefined
 }
 
 function claimText(line: Line, lines: readonly Line[], index: number, parts: Part[]): void {
@@ -139,16 +162,28 @@ function isCaption(
   if (line.hint && line.hint.kind !== 'paragraph' && line.hint.kind !== 'strong') return false
   if (hasCredit(line.text)) return true
   if (isPrintedTwice(line, lines, index)) return true
-  if (afterImage && line.text.length <= 200 && !/[.!?]\s+\p{Lu}/u.test(line.text)) return true
-  return looksLikeCaption(line.text)
+  if (afterImage && mayNamePicture(line.text)) return true
+  if (looksLikeCaption(line.text)) return !isPostBelowName(lines, index)
+  return showsBetweenParagraphs(line.text) && standsBetweenParagraphs(lines, index)
 }
 
+/** One sentence right below a picture, unless it goes on with the news. */
+function mayNamePicture(text: string): boolean {
+  if (text.length > LONGEST_BELOW_PICTURE || /[.!?]\s+\p{Lu}/u.test(text)) return false
+  return !(text.endsWith('.') && tellsNews(text))
+}
+
+/** News that is printed again further down is the lead; a caption is, right below itself too. */
 function isPrintedTwice(line: Line, lines: readonly Line[], index: number): boolean {
   const key = keyOf(line)
   if (key.length < 8) return false
+  const below = nextVisible(lines, index)
+  const above = previousVisible(lines, index)
+  if ([above, below].some((other) => other && keyOf(other) === key)) return true
   for (let at = Math.max(0, index - CAPTION_REACH); at <= index + CAPTION_REACH; at++) {
     const other = lines[at]
-    if (at !== index && other && !other.isInvisible && keyOf(other) === key) return true
+    if (at !== index && other && !other.isInvisible && keyOf(other) === key)
+      return !tellsNews(line.text)
   }
   return false
 }

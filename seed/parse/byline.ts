@@ -10,9 +10,9 @@ export interface Byline {
   readonly isDesign: boolean
 }
 
-const LABEL_WORD = String.raw`tin|bài(?: viết)?|ảnh|hình|hình ảnh|video|clip|audio|podcast|nội dung|tác giả(?: bài viết)?|thực hiện|người viết|biên soạn|tổng hợp|biên tập|lược ghi|ghi|ghi chép|trình bày|thiết kế|đồ họa|kỹ thuật|dựng|dịch|phóng viên|cộng tác viên`
+const LABEL_WORD = String.raw`tin|bài(?: viết)?|ảnh|hình|hình ảnh|video|clip|audio|podcast|nội dung|tác giả(?: bài viết)?|thực hiện|người viết|biên soạn|tổng hợp|biên tập|lược ghi|ghi|ghi chép|trình bày|thiết kế|đồ họa|kỹ thuật|dựng|dịch|phóng viên|cộng tác viên|đưa tin|lược thuật`
 const LABELLED = new RegExp(
-  String.raw`^\(?\s*(?<label>(?:${LABEL_WORD})(?:\s*(?:,|-|và|&|/|\+)\s*(?:${LABEL_WORD}))*)\s*:\s*(?<names>[^:]{1,100}?)[\s.]*$`,
+  String.raw`^\(?\s*(?<label>(?:${LABEL_WORD})(?:(?:\s*(?:,|-|và|&|/|\+)\s*|\s)(?:${LABEL_WORD}))*)\s*:\s*(?<names>[^:]{1,100}?)[\s.]*$`,
   'iu',
 )
 /** "Tin, ảnh Nguyễn A" without a colon needs two labels, or it may be a sentence. */
@@ -22,6 +22,9 @@ const LABELLED_BARE = new RegExp(
 )
 const COMPILED =
   /^(?<names>[^():]{0,60}?)\s*\(?\s*(?:T\/h|t\/h|th|tổng hợp|TH|lược ghi|biên soạn)\s*\)\s*$/iu
+/** "Trần A ghi", "PV tổng hợp": what he did behind the name. */
+const DID =
+  /^(?<names>[^():]{2,60}?)\s+(?<act>ghi|lược ghi|lược thuật|ghi chép|thực hiện|tổng hợp|biên soạn|tổng thuật)\.?$/u
 const BETWEEN_LABELS = new RegExp(String.raw`\s*[;,-]\s*(?=(?:${LABEL_WORD})\s*:)`, 'iu')
 const SEVERAL = /:.*:/u
 /** Agencies and papers that stand behind a name: "Xuân A - TTXVN", "Trần A/Báo B". */
@@ -31,7 +34,7 @@ const AGENCY =
 const OFFICE_BEFORE = /^(?:CTV|PV|P\.V|Phóng viên|Cộng tác viên)\s+(?=\p{Lu}\p{Ll})/u
 const STATION = /\s*\/\s*(?:TH|PT)\p{Lu}{1,4}\.?$/u
 const OFFICE =
-  /^\(?(?:P\.?V|PV|Nhóm PV|Nhóm P\.V|Phóng viên|P[ACVX]\d{2}|BBT|Ban Biên tập|Ban biên tập|CTV|Tòa soạn)(?:\s*[-,/&]\s*(?:PV|P\.V|CTV|\p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*){0,3}))*\)?\.?$/u
+  /^\(?(?:P\.?V|PV|(?:Nhóm|NHÓM) (?:PV|P\.V|phóng viên|Phóng viên|PHÓNG VIÊN)(?:(?: [\p{L}]+){1,3})?|Phóng viên|P[ACVX]\d{2}|BBT|Ban Biên tập|Ban biên tập|BAN BIÊN TẬP|CTV|Tòa soạn)(?:\s*[-,/&]\s*(?:PV|P\.V|CTV|\p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*){0,3}))*\)?\.?$/u
 const SPLIT_NAMES = /\s*(?:,|;|&|\+|\/|\s-\s|(?<=\p{L}{2})-(?=\p{Lu})|(?<!\p{L})và(?!\p{L}))\s*/u
 const NAME = /^\p{Lu}[\p{L}\p{M}'.]*(?:\s\p{Lu}[\p{L}\p{M}'.]*){0,4}$/u
 const INITIALS = /^(?:\p{Lu}{1,3}\.){1,3}\p{Lu}{0,3}\.?$|^\p{Lu}{1,4}$/u
@@ -108,6 +111,9 @@ export function parseByline(line: string, isAlone: boolean): Byline | undefined 
     const shown = names.length > 0 ? names : [line.replace(/^\(|\)$/g, '')]
     return { names: shown.map((name) => named(name, 'compiled')), isDesign: false }
   }
+  const { names: doers, act = '' } = DID.exec(line)?.groups ?? {}
+  if (doers !== undefined && splitNames(doers).every(isPenName))
+    return { names: splitNames(doers).map((name) => named(name, roleOf(act))), isDesign: false }
   if (OFFICE.test(line) && !OFFICE_BEFORE.test(line))
     return { names: [{ name: line.replace(/^\(|\)?\.?$/g, '') }], isDesign: false }
   if (!isAlone || line.length > LONGEST) return undefined
@@ -124,6 +130,17 @@ export function parseByline(line: string, isAlone: boolean): Byline | undefined 
   if (names.length === 0 || names.length > 5 || !names.every(isPenName)) return undefined
   if (names.length === 1 && !/[\s.]/.test(line) && line.length < 2) return undefined
   return { names: names.map((name) => ({ name })), isDesign: false }
+}
+
+/** What only the writer's label says; "Ảnh: A" alone may credit the picture above. */
+const WRITES =
+  /^\(?\s*(?:tin|bài|nội dung|tác giả|thực hiện|người viết|biên soạn|tổng hợp)(?!\p{L})/iu
+
+/** Reads a line that says "Tin, ảnh: A" or the like wherever it stands. */
+export function parseLabelledByline(line: string): Byline | undefined {
+  if (!WRITES.test(line) || !line.includes(':')) return undefined
+  const byline = parseByline(line, false)
+  return byline?.isDesign === false ? byline : undefined
 }
 
 /** True for "A, B - Ảnh: C": writers with the author of the pictures behind them, no caption. */

@@ -2,6 +2,7 @@ import type { Part, ParsedReport, ReadFile } from '../report.ts'
 import { readBody } from './body.ts'
 import { coverText } from './claims.ts'
 import { readHead } from './head.ts'
+import { readLetterhead } from './letterhead.ts'
 import { linesOf } from './lines.ts'
 import { readTail } from './tail.ts'
 import { shadow } from '../../vietnamese/letters.ts'
@@ -22,7 +23,9 @@ export function parseReport(file: ReadFile): ParsedReport {
   const body = readBody(bodyLines, head.headline?.text)
   const printed = (line: { start: number; end: number }) =>
     file.text.slice(line.start, line.end).replace(/[\s\u00a0]+/g, ' ')
-  const credits = [...head.parts, ...tail.parts].filter(({ kind }) => kind !== 'noise')
+  const credits = [...head.parts, ...body.parts, ...tail.parts].filter(
+    ({ kind }) => kind === 'byline' || kind === 'source' || kind === 'dateLine',
+  )
   /** Names are read in the shadowed text; here they get their printed letters back. */
   const printedName = (name: string) => {
     for (const { start, end } of credits) {
@@ -40,8 +43,10 @@ export function parseReport(file: ReadFile): ParsedReport {
       end: hint.start + (hint.markup ?? 0),
     }))
   const dateLine = head.dateLine ?? tail.dateLine
+  const issued = readLetterhead(lines)
+  const date = dateLine?.date ?? issued?.date
   const source = head.source ?? tail.source
-  const byline = [...head.byline, ...tail.byline]
+  const byline = [...head.byline, ...body.byline, ...tail.byline]
   return {
     ...file,
     shadow: shadowed,
@@ -53,8 +58,9 @@ export function parseReport(file: ReadFile): ParsedReport {
     ...(head.headline ? { title: printed(head.headline) } : {}),
     ...(head.kicker ? { kicker: printed(head.kicker) } : {}),
     ...(body.lead ? { lead: printed(body.lead) } : {}),
-    ...(dateLine ? { date: dateLine.date } : {}),
+    ...(date ? { date } : {}),
     ...(dateLine?.time ? { time: dateLine.time } : {}),
+    ...(issued ? { issued } : {}),
     ...(source ? { source: { ...source, name: printedName(source.name) } } : {}),
   }
 }

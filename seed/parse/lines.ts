@@ -1,3 +1,4 @@
+import { parseDateLine } from '../../vietnamese/date-line.ts'
 import type { LineHint } from '../report.ts'
 
 /** A line, or several that a typewriter's margin broke, with what its format says of it. */
@@ -22,6 +23,7 @@ const VISIBLE = /[^\s\u200b-\u200d\u2060\ufeff]/
 /** Where one line ends and the next begins inside a clause, whatever their lengths. */
 const BROKEN_CLAUSE =
   /(?:(?<!\p{L})(?:của|và|các|những)\n|(?<!\p{L})(?:ngày|tháng|số)\n\d|(?<!\p{L})năm\n\d{4}(?![\d/-])|\d\n[/-]\d|[/-]\n\d)/u
+const SHORTEST_BROKEN = 40
 const MARGIN = { shortest: 50, longest: 130, share: 0.85 }
 
 /** The lines of a text that hold anything; empty ones only part them. Takes the text's shadow too. */
@@ -46,7 +48,7 @@ export function linesOf(text: string, shadowed: string, hints: readonly LineHint
       }
       continue
     }
-    const bar = cellEdge(raw)
+    const bar = cellEdge(raw) ?? lineBreak(raw)
     const content = raw.slice(0, bar ?? raw.length).trimEnd()
     const end = from + content.length
     const follows =
@@ -60,12 +62,28 @@ export function linesOf(text: string, shadowed: string, hints: readonly LineHint
       ...(hint ? { hint } : {}),
     })
     if (bar !== undefined) {
+      const edge = raw.slice(bar).trimEnd()
       const start = from + bar
-      lines.push({ start, end: start + 1, text: '|', isInvisible: false, follows: true })
+      lines.push({ start, end: start + edge.length, text: edge, isInvisible: false, follows: true })
     }
     lastEnd = match.index + match[0].length
   }
-  return joinWrapped(lines, shadowed)
+  return joinWrapped(withFrontMatter(lines), shadowed)
+}
+
+/** "date 2023-11-27 Ngày 27-11, ...": a line of front matter that was run into the text. */
+const FRONT_MATTER = /^date:? \d{4}-\d{2}(?:-\d{2})?(?= \S)/u
+
+function withFrontMatter(lines: readonly PrintedLine[]): PrintedLine[] {
+  const [first, ...rest] = lines
+  const length = first ? (FRONT_MATTER.exec(first.text)?.[0].length ?? 0) : 0
+  if (!first || length === 0) return [...lines]
+  const { start, text } = first
+  return [
+    { ...first, end: start + length, text: text.slice(0, length) },
+    { ...first, start: start + length + 1, text: text.slice(length + 1), follows: false },
+    ...rest,
+  ]
 }
 
 /** Where the edge of a table's cell was left behind a line when the table was flattened. */
@@ -73,6 +91,14 @@ function cellEdge(raw: string): number | undefined {
   const bar = raw.indexOf('|')
   const isEdge = bar > 0 && /\s/.test(raw[bar - 1] ?? '') && raw.trimEnd().length === bar + 1
   return isEdge && VISIBLE.test(raw.slice(0, bar)) ? bar : undefined
+}
+
+/** Where the markup of a line break was left behind a line. */
+function lineBreak(raw: string): number | undefined {
+  if (!/>\s*$/.test(raw)) return undefined
+  const at = raw.search(/(?:\s*<br\s?\/?>)+\s*$/iu)
+  if (at <= 0 || !VISIBLE.test(raw.slice(0, at))) return undefined
+  return at + raw.slice(at).search(/</)
 }
 
 /**
@@ -101,7 +127,10 @@ function joinWrapped(lines: readonly PrintedLine[], text: string): Line[] {
     const last = joined.at(-1)
     const isNext = previous !== undefined && follows && !line.hint && !previous.hint
     const isInSentence =
-      isNext && BROKEN_CLAUSE.test(`${previous?.text.slice(-8)}\n${line.text.slice(0, 6)}`)
+      isNext &&
+      ((BROKEN_CLAUSE.test(`${previous?.text.slice(-8)}\n${line.text.slice(0, 6)}`) &&
+        !isDated(previous as Line, line)) ||
+        goesOn(previous as Line, line))
     const continues =
       isInSentence ||
       (isNext &&
@@ -119,4 +148,31 @@ function joinWrapped(lines: readonly PrintedLine[], text: string): Line[] {
     previous = line
   }
   return joined
+}
+
+/** The line above `index` that a reader sees. */
+export function previousVisible(lines: readonly Line[], index: number): Line | undefined {
+  for (let at = index - 1; at >= 0; at--) if (!lines[at]?.isInvisible) return lines[at]
+  return undefined
+}
+
+/** The next line below `index` that a reader sees. */
+export function nextVisible(lines: readonly Line[], index: number): Line | undefined {
+  for (let at = index + 1; at < lines.length; at++) if (!lines[at]?.isInvisible) return lines[at]
+  return undefined
+}
+
+/** "chuyển đổi số" over the date line: the word for a number is the end of a headline. */
+function isDated(line: Line, next: Line): boolean {
+  return /(?<!\p{L})số$/u.test(line.text) && parseDateLine(next.text) !== undefined
+}
+
+/** A line without a mark at its end, that a small letter goes on from: a caption on two lines. */
+function goesOn(line: Line, next: Line): boolean {
+  return (
+    line.text.length >= SHORTEST_BROKEN &&
+    /^\p{Lu}/u.test(line.text) &&
+    /[\p{L}\d]$/u.test(line.text) &&
+    /^\p{Ll}{2,}\s\p{L}/u.test(next.text)
+  )
 }

@@ -61,21 +61,29 @@ const RULES: readonly { readonly reason: NoiseReason; readonly pattern: RegExp }
   { reason: 'rule', pattern: /^(?:[_~*=#+<>|•·.-]\s*){3,}$|^[|•·]$/u },
   { reason: 'endMark', pattern: /^\.\/\.$/ },
   { reason: 'imageFile', pattern: /^[^.!?,;:"]{1,300}\.(?:jpe?g|png|gif|webp|bmp|heic|tiff?)$/iu },
+  // A picture or a line end that was left as markup, a place holder for key words.
+  { reason: 'imageFile', pattern: /^!\[[^\]]{0,200}\]\([^()]{0,300}\)$/u },
+  // "date 2023-11" in front matter; with a day it is the date line.
+  { reason: 'markup', pattern: /^date:? \d{4}-\d{2}$/u },
+  { reason: 'markup', pattern: /^(?:<br\s?\/?>\s*)+$|^\{\w+\}$|^(?:&nbsp;\s*)+$/iu },
   {
     reason: 'counter',
     pattern:
-      /^(?:(?:số )?lượt (?:xem|đọc|truy cập)|đã xem|xem|views?)\s*:?\s*[\d.,]+$|^[\d.,]+ (?:lượt (?:xem|đọc|thích)|views?|bình luận|người xem)$/iu,
+      /^(?:(?:số )?(?:lượt|lần) (?:xem|đọc|truy cập)|đã xem|xem|views?)\s*:?\s*[\d.,]+$|^[\d.,]+ (?:lượt (?:xem|đọc|thích)|views?|bình luận|người xem)$/iu,
   },
   {
     reason: 'pageLink',
     pattern:
-      /^(?:chia sẻ(?: (?:bài viết|facebook|zalo|qua|lên).{0,40})?|facebook|zalo|twitter|messenger|email|gmail|print|in (?:bài viết|trang|ấn)|sao chép (?:liên kết|link)|copy link|lưu bài(?: viết)?|nghe (?:đọc )?bài(?: viết)?|(?:gửi |viết )?bình luận(?: \(\d+\))?|ý kiến(?: bạn đọc)?|quay lại|trở (?:về|lại)(?: trang.{0,20})?|(?:đọc|xem) thêm:?|xem tiếp|(?:các )?tin(?: tức)? (?:liên quan|khác|cùng chuyên mục|mới hơn|cũ hơn)|(?:các )?bài (?:viết )?(?:liên quan|khác|cùng chuyên mục)|cùng chuyên mục|theo dõi .{0,60}(?:google news|trên (?:google|facebook|zalo)).{0,30}|theo dõi(?: báo .{1,40}?)? trên|thăm dò ý kiến|thống kê truy cập|google news|(?:xem với )?cỡ chữ.{0,20}|[aA][+-](?:\s?[aA][+-])*|tăng\/giảm cỡ chữ|mặc định|đầu trang|lên đầu trang|tweet|like|share|thích|00:00(?: ?\/ ?\d\d:\d\d)?|menu|đóng|tìm kiếm)$/iu,
+      /^(?:chia sẻ(?: (?:bài viết|facebook|zalo|qua|lên).{0,40})?|facebook|zalo|twitter|messenger|email|gmail|print|in (?:bài viết|trang|ấn)|sao chép (?:liên kết|link)|copy link|lưu bài(?: viết)?|nghe (?:đọc )?bài(?: viết)?|(?:gửi |viết )?bình luận(?: \(\d+\))?|ý kiến(?: bạn đọc)?|quay lại|trở (?:về|lại)(?: trang.{0,20})?|(?:đọc|xem) thêm:?|xem tiếp|(?:các )?tin(?: tức)? (?:liên quan|khác|cùng chuyên mục|mới hơn|cũ hơn)|(?:các )?bài (?:viết )?(?:liên quan|khác|cùng chuyên mục)|cùng chuyên mục|theo dõi .{0,60}(?:google news|trên (?:google|facebook|zalo)).{0,30}|theo dõi(?: báo .{1,40}?)? trên|thăm dò ý kiến|thống kê truy cập|google news|(?:xem với |mặc định )?cỡ chữ.{0,20}|(?:a[+-]?\s?){2,3}|nghe audio|giọng (?:nam|nữ)|[aA][+-](?:\s?[aA][+-])*|tăng\/giảm cỡ chữ|mặc định|đầu trang|lên đầu trang|tweet|like|share|thích|trang chủ|home|bản in|\[?(?:trở về|về đầu trang)\]?|gửi (?:bài viết|email|thư)(?: cho .{3,20})?|chia sẻ:|đang tải .{3,60}|\d?\d:\d\d ?\/ ?\d?\d:\d\d|00:00|menu|đóng|tìm kiếm)$/iu,
   },
   {
+    // An invitation of the page is one short sentence about itself.
     reason: 'pageLink',
     pattern:
-      /^mời (?:quý )?(?:các )?(?:bạn|độc giả)(?: đọc)? (?:đồng hành|theo dõi|đón (?:đọc|xem)|xem|bấm)(?!\p{L})/iu,
+      /^mời (?:quý )?(?:các )?(?:bạn|độc giả)(?: đọc)? (?:đồng hành|theo dõi|đón (?:đọc|xem)|xem|bấm)(?!\p{L})(?!.*[.!?]\s+\p{Lu}).{0,110}$/iu,
   },
+  // ">> Bài khác" links to another article.
+  { reason: 'pageLink', pattern: /^>{2,}\s*[^.]{3,200}$/u },
   { reason: 'pageLink', pattern: /^(?:từ khóa|tags?|chủ đề|hashtag)\s*:/iu },
   { reason: 'pageLink', pattern: /^(?:#[\p{L}\d_]+[\s,]*)+$/u },
 ]
@@ -83,6 +91,10 @@ const RULES: readonly { readonly reason: NoiseReason; readonly pattern: RegExp }
 /** Headings under which pages list other articles; all that follows is the page's. */
 const END_OF_ARTICLE =
   /^(?:(?:các )?(?:tin|bài)(?: tức| viết)? (?:liên quan|khác|cùng chuyên mục|mới hơn|cũ hơn|mới nhất|mới cập nhật|đọc nhiều|đã đưa)|để lại (?:một )?(?:bình luận|trả lời|phản hồi)|thăm dò ý kiến|thống kê truy cập|tổng số điểm của bài viết là.{0,40}|cùng chuyên mục|đọc nhiều(?: nhất)?|có thể bạn quan tâm|bình luận|ý kiến bạn đọc)\s*:?$/iu
+
+/** Headings of lists that articles have too: they end one only where no text follows. */
+const LIST_BELOW =
+  /^(?:tags?|từ khóa|xem thêm|đọc thêm|tin đã đăng|other news|(?:các )?tin(?: tức)?,? bài(?: viết)? (?:khác|liên quan)|(?:ý kiến bạn đọc|bình luận) \(\d+\))\s*:?$/iu
 
 /** Over a form for comments; over text it is what an article of questions and answers says. */
 const REPLY = /^trả lời$/iu
@@ -100,15 +112,16 @@ export function noiseReason(line: string): NoiseReason | undefined {
  * @param hasTextBelow tells whether a line long enough for a paragraph follows; asked when in doubt
  */
 export function endsArticle(line: string, hasTextBelow: () => boolean): boolean {
-  return END_OF_ARTICLE.test(line) || (REPLY.test(line) && !hasTextBelow())
+  if (END_OF_ARTICLE.test(line)) return true
+  return (REPLY.test(line) || LIST_BELOW.test(line)) && !hasTextBelow()
 }
 
 function isMenu(line: string): boolean {
   if (line.length > LONGEST_MENU || /[.!?:;"]$/.test(line)) return false
+  if (/^\s*(?:trang chủ|home)\s*(?:[>»›/|]|-\s)/iu.test(line)) return true
   const hits = line.match(MENU_WORD)
   if (!hits || hits.length < 2) return false
   const letters = line.replace(/[^\p{L}]/gu, '').length
   const covered = hits.join('').replace(/[^\p{L}]/gu, '').length
-  if (/^\s*(?:trang chủ|home)\s*[>»›/|]/iu.test(line)) return true
   return hits.length >= 3 && covered >= letters * 0.6 && !/,\s\p{Ll}| và /u.test(line)
 }

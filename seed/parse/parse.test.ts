@@ -270,7 +270,7 @@ describe('the tail', () => {
   })
 
   test.each([
-    ['Theo Trần Mẫu (Báo Mẫu)', 'Trần Mẫu', 'Báo Mẫu'],
+    ['Trần Mẫu (theo Báo Mẫu)', 'Trần Mẫu', 'Báo Mẫu'],
     ['Trần Mẫu/baomau.vn', 'Trần Mẫu', 'baomau.vn'],
   ])('parts author and source: %s', (line, author, source) => {
     const report = parse(TITLE, '27/11/2023', BODY, '', SECOND, '', line)

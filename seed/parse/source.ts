@@ -4,12 +4,30 @@ const NAMED = /^nguồn(?: tin)?\s*:\s*(?<name>https?:\/\/\S+|[^;]{2,120}?)\.?$/
 const DOMAIN = /^(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?:\/\S*)?$/i
 /** A paper's address alone on the last line. */
 const BARE_DOMAIN = /^(?:[a-z0-9-]+\.){1,3}(?:vn|com|net|org)$/i
+/** Agencies and papers whose names are nobody's: no need to say "báo" or "nguồn". Observed. */
+const KNOWN = String.raw`TTX\p{Lu}{2}(?:\s?\/\s?(?:Báo \p{Lu}[\p{L} ]+|[\p{L}\d+.]+))*|VOV\d?(?:\.vn|\.VN)?|VTV\d?|VGP(?: News)?|CAND|QĐND|ĐCSVN|NDO|SGGPO?|PLO|NLĐO?|TPO|TTO|TNO|VTC News|Vn[Ee]xpress|Viet[Nn]am[Nn]et|VietTimes|VnEconomy|Vietnam\+|Infonet`
 /** An agency or a paper alone on the line: "(TTXVN/Vietnam+)", "Báo A", "Trang TTĐT huyện B". */
-const OUTLET =
-  /^\(?(?<name>TTX\p{Lu}{2}(?:\s?\/\s?[\p{L}\d+.]+)*|VOV\d?|VTV\d?|VGP|CAND|QĐND|ĐCSVN|(?:(?:Báo|Tạp chí) (?:\p{Lu}|điện tử \p{Lu})|(?:Cổng|Cong|Trang) (?:TTĐT|thông tin)(?!\p{L}))[^.:;,()]{2,70}|(?:Cổng|Cong|Trang) TTĐT\p{Lu}{2,6})\)?\.?$/u
-/** "Theo Trần A (Báo B)", "Trần A/baob.vn": the author and where he wrote. */
-const AUTHOR_AND_OUTLET =
-  /^(?:Theo\s+(?<cited>\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){1,4})\s*[(/]|(?<author>\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){1,4})\s*\/\s*(?=\S+\.(?:vn|com|net|org)\)?$))\s*(?<outlet>[^()]{2,60}?)\)?\.?$/u
+const OUTLET = new RegExp(
+  String.raw`^\(?(?<name>${KNOWN}|(?:(?:Báo|Tạp chí) (?:\p{Lu}|điện tử \p{Lu})|(?:Cổng|Cong|Trang) (?:TTĐT|thông tin)(?!\p{L}))[^.:;,()]{2,70}|(?:Cổng|Cong|Trang) TTĐT\p{Lu}{2,6})\)?\.?$`,
+  'u',
+)
+const AUTHOR = String.raw`(?<author>\p{Lu}[\p{L}.]*(?:\s(?:-\s)?\p{Lu}[\p{L}.]*){0,5})`
+const PAPER = String.raw`(?:${KNOWN}|(?:Báo|Tạp chí|Cổng|Trang) [^()/]{2,50}|[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+){0,2}\.(?:vn|VN|com|net|org))`
+/** "Trần A/baob.vn", "Trần A (TTXVN)", "PV (theo Báo B)": who put it together, and from where. */
+const AUTHOR_AND_OUTLET: readonly RegExp[] = [
+  new RegExp(String.raw`^${AUTHOR}\s*\/\s*(?<outlet>${PAPER})\.?$`, 'u'),
+  new RegExp(String.raw`^${AUTHOR}\s*\(\s*(?<outlet>${PAPER})\s*\)\.?$`, 'u'),
+  new RegExp(
+    String.raw`^${AUTHOR}\s*\(?\s*(?:[Tt]heo|THEO|[Nn]guồn(?: tin)?)\s*:?\s+(?<outlet>\p{Lu}[^():;]{1,50}|${PAPER})\)?\.?$`,
+    'u',
+  ),
+]
+/** "Theo Trần A (Báo B)", "Theo Trần A/Báo B": all of it is whom the report was taken from. */
+const CITED =
+  /^\(?Theo\s+(?<name>\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){1,4}\s*(?:\([^()]{2,60}\)|\/\s*[^()/]{2,60}))\)?\.?$/u
+/** "Nguồn Báo B: https://...", "Link gốc: https://...". */
+const NAMED_ADDRESS =
+  /^(?:nguồn(?: tin)?|link(?: gốc| bài gốc| nguồn)?|bài gốc|xem bài gốc)\s*(?<name>[^:/]{0,60}?)\s*:?\s*(?<url>https?:\/\/[^\s()]+)$/iu
 /** "Theo" opens sentences too: a source is short, a name and no clause. */
 const LONGEST_AFTER_THEO = 40
 
@@ -34,8 +52,9 @@ export function isOutlet(line: string): boolean {
 export function parseAuthorAndSource(
   line: string,
 ): { author: string; source: SourceLine; at: number } | undefined {
-  const { cited, author = cited, outlet } = AUTHOR_AND_OUTLET.exec(line)?.groups ?? {}
-  if (author === undefined || outlet === undefined) return undefined
+  const found = AUTHOR_AND_OUTLET.map((pattern) => pattern.exec(line)).find((match) => match)
+  const { author, outlet } = found?.groups ?? {}
+  if (author === undefined || outlet === undefined || author === 'Theo') return undefined
   const source = DOMAIN.test(outlet)
     ? { name: outlet, url: `https://${outlet.toLowerCase()}` }
     : { name: outlet }
@@ -46,6 +65,13 @@ export function parseAuthorAndSource(
 export function parseSource(line: string): SourceLine | undefined {
   const address = /^\(?\s*(?:nguồn(?: tin)?\s*:?\s*)?(https?:\/\/[^\s()]+)\s*\)?$/iu.exec(line)?.[1]
   if (address) return { name: DOMAIN.exec(address)?.[1] ?? address, url: address }
+  const linked = NAMED_ADDRESS.exec(line)?.groups
+  if (linked) {
+    const { name = '', url = '' } = linked
+    return { name: name || (DOMAIN.exec(url)?.[1] ?? url), url }
+  }
+  const cited = CITED.exec(line)?.groups?.['name']
+  if (cited !== undefined && !OPENS_CLAUSE.test(cited)) return { name: cited }
   if (BARE_DOMAIN.test(line)) return { name: line, url: `https://${line.toLowerCase()}` }
   const match = NAMED.exec(line) ?? OUTLET.exec(line) ?? SOURCE.exec(line)
   const name = match?.groups?.['name']?.trim()
@@ -57,7 +83,7 @@ export function parseSource(line: string): SourceLine | undefined {
     if (
       !/^\p{Lu}/u.test(name) &&
       !DOMAIN.test(name) &&
-      !/^(?:báo|tạp chí|cổng)(?!\p{L})/iu.test(name)
+      !/^(?:báo|tạp chí|cổng|website|trang|đài)(?!\p{L})/iu.test(name)
     )
       return undefined
     if (/(?<!\p{L})(?:là|đã|sẽ|cho biết|được)(?!\p{L})/iu.test(name)) return undefined

@@ -1,9 +1,10 @@
 /** The bottom of a report: by-lines, source, tags and the page's links. */
 import { parseDateLine, type DateLine } from '../../vietnamese/date-line.ts'
 import type { BylineName, Part } from '../report.ts'
-import { bylineAtEnd, parseByline } from './byline.ts'
-import { hasCredit } from './caption.ts'
-import type { Line } from './lines.ts'
+import { bylineAtEnd, parseByline, parseLabelledByline } from './byline.ts'
+import { hasCredit, isBareCredit } from './caption.ts'
+import { looksLikeCaption } from './caption-sentences.ts'
+import { previousVisible, type Line } from './lines.ts'
 import { endsArticle, noiseReason } from './noise.ts'
 import { parseAuthorAndSource, parseSource, type SourceLine } from './source.ts'
 
@@ -45,11 +46,15 @@ export function readTail(lines: readonly Line[], from: number): Tail {
       claim('noise', line, line.isInvisible ? 'blankParagraph' : 'pageLink')
     start = list
   }
+  const frame = frameBelow(lines.slice(0, start), from)
+  for (const line of lines.slice(frame, start))
+    claim('noise', line, line.isInvisible ? 'blankParagraph' : 'pageLink')
+  start = Math.min(start, frame)
   while (start > from) {
     const line = lines[start - 1] as Line
     const reason = line.isInvisible ? 'blankParagraph' : noiseReason(line.text)
     if (line.hint && line.hint.kind !== 'paragraph' && line.hint.kind !== 'strong') break
-    if (reason === 'imageFile') break
+    if (reason === 'imageFile' || creditsCaption(lines, start - 1)) break
     if (reason) claim('noise', line, reason)
     else if (line.text.length > SHORTEST_BODY_LINE) break
     else {
@@ -95,9 +100,35 @@ export function readTail(lines: readonly Line[], from: number): Tail {
   }
 }
 
+/** The page's own lines below a by-line that says so ("Tin, ảnh: A"): few, short, and no sentences. */
+const MOST_IN_FRAME = 8
+const LONGEST_IN_FRAME = 60
+
+/** Index of the first line of the page's frame; the number of lines when there is none. */
+function frameBelow(lines: readonly Line[], from: number): number {
+  for (let at = lines.length - 1; at > from && at >= lines.length - MOST_IN_FRAME; at--) {
+    const { text, isInvisible } = lines[at] as Line
+    if (isInvisible) continue
+    if (parseLabelledByline(text)) return at + 1
+    if (text.length > LONGEST_IN_FRAME || /[.!?;,:]$/.test(text)) break
+    if (parseSource(text) || parseByline(text, true)) break
+  }
+  return lines.length
+}
+
 /** "Nguồn: Báo A" over the bare address of the page. */
 function isAddressOf({ name, url }: SourceLine, line: Line): boolean {
-  return url !== undefined && url.includes(name) && /^nguồn(?: tin)?\s*:/iu.test(line.text)
+  return (
+    url !== undefined && url.includes(name) && /^\(?(?:nguồn(?: tin)?\s*:|theo\s)/iu.test(line.text)
+  )
+}
+
+/** "Ảnh: A" right below a caption is its credit. */
+function creditsCaption(lines: readonly Line[], index: number): boolean {
+  const above = previousVisible(lines, index)
+  return (
+    isBareCredit(lines[index]?.text ?? '') && above !== undefined && looksLikeCaption(above.text)
+  )
 }
 
 /** A name under the post of the one who signs a document: "TM. BỘ CHÍNH TRỊ / TỔNG BÍ THƯ / Trần A". */

@@ -1,0 +1,147 @@
+/** Posts that several people hold: announced for a list, or for each that a list names. */
+import type { Mention } from './mention.ts'
+import { postText, type Post } from './posts.ts'
+import type { Segment } from './segments.ts'
+
+/** In "các Ủy viên Ban Thường vụ: A, Bí thư ...; B, Giám đốc ..." each has posts of his own besides. */
+const OWN_POSTS = /^\s*[,-]\s*[^.;:]{3,200}(?:[;,][\s.,]*(?:và\s*)?|\svà\s+)$/u
+const JOINED = /^\s*(?<mark>[,;]|và|, và)[\s.,]*$/u
+/** "các Phó Chủ tịch", "hai Phó Chủ tịch", "3 Phó Chủ tịch". */
+const SEVERAL =
+  /(?<![\p{L}\d/.-])(?:các|những|cả|hai|ba|bốn|năm|sáu|bảy|tám|0?[2-9]|1\d)(?:\s(?:đồng chí|ông|bà|vị|tân))*\s+$/iu
+/** What stands between a post and those who are said to hold it. */
+const ANNOUNCES =
+  /^\s*(?:,?\s*(?:khóa \w+,?\s*)?nhiệm kỳ [\d\s-]+)?,?\s*(?:(?:mới|hiện|hiện nay|hiện tại)\s+)?(?::|là\s*:?|gồm(?:\s+có)?\s*(?:ông|bà)?\s*:?|đó là\s*:?|,\s*gồm\s*:?)[\s.,]*$/u
+const LONGEST_ANNOUNCEMENT = 120
+/** No sentence names more people with a post of their own behind one colon. */
+const MOST_IN_GROUP = 20
+const LONGEST_GROUP = 2000
+const GROUP_ENDS = /;|\.\s/u
+
+/** "Chủ tịch UBND các huyện: A, B": what is listed are districts, which have names of two syllables. */
+const OF_SEVERAL =
+  /(?<!\p{L})các\s+(?:huyện|xã|phường|thị trấn|thị xã|tỉnh|thành phố|quận|thôn|sở|ban|ngành|đơn vị|địa phương)(?:[,\s]+\p{Ll}+)*$/iu
+
+/** True when the post is held in several units, and the mention may name one of them. */
+export function namesUnits(segment: Segment, post: Post, mention: Mention): boolean {
+  const { start, end } = postText(segment, post)
+  const mayBePlace = mention.honorifics.length === 0 && mention.to - mention.from < 3
+  return mayBePlace && OF_SEVERAL.test(segment.text.slice(start, end))
+}
+
+/** "các Phó Chủ tịch UBND tỉnh: A, B và C" gives its post to all of them. */
+export function isPlural(segment: Segment, post: Post): boolean {
+  const { start } = postText(segment, post)
+  return SEVERAL.test(segment.text.slice(Math.max(0, start - 24), start))
+}
+
+/** "Phó Chủ tịch UBND tỉnh: A, B", "3 Phó Chủ tịch là các ông A và B", "Tổ trưởng là Thứ trưởng A". */
+export function isAnnounced(
+  segment: Segment,
+  post: Post,
+  mention: Mention,
+  posts: readonly Post[],
+): boolean {
+  const { end } = postText(segment, post)
+  const start = segment.words[mention.from]?.start ?? 0
+  let between = segment.text.slice(end, start)
+  if (between.length > LONGEST_ANNOUNCEMENT || namesUnits(segment, post, mention)) return false
+  if (!/^\s*(?:[,:]|(?:khóa|nhiệm kỳ|mới|hiện|là|gồm|đó là)(?!\p{L}))/u.test(between)) return false
+  for (const other of posts) {
+    if (other.from < post.to || other.to > mention.from) continue
+    const { start: from, end: to } = postText(segment, other)
+    between = between.replace(segment.text.slice(from, to), '')
+  }
+  return ANNOUNCES.test(withoutHonorifics(between.replace(/(?<!\p{L})các(?!\p{L})/u, ''), mention))
+}
+
+/**
+ * The names that follow one another from the first on, parted by commas and "và"; where the list
+ * is announced (`isListed`), posts of their own and a semicolon may stand between them.
+ */
+export function listFrom(
+  segment: Segment,
+  mentions: readonly Mention[],
+  first: number,
+  isListed: boolean,
+): Mention[] {
+  const list = [mentions[first] as Mention]
+  let lastMark: string | undefined
+  for (let index = first + 1; index < mentions.length; index++) {
+    const mention = mentions[index] as Mention
+    const joint = jointOf(segment, list.at(-1) as Mention, mention)
+    const mark = JOINED.exec(joint)?.groups?.['mark']
+    if (mark === undefined && !(isListed && OWN_POSTS.test(joint))) break
+    // "A, B; C": the semicolon begins another group.
+    if (mark === ';' && lastMark !== undefined && lastMark !== ';') break
+    lastMark = mark
+    list.push(mention)
+  }
+  return list
+}
+
+/** "A (Giám đốc B) và C (Bí thư D) lần lượt được bầu ...": what says that several are meant. */
+const TOGETHER = /(?<!\p{L})(?:lần lượt|cùng(?: được)?|đều|cả hai|cả ba)(?!\p{L})/u
+const OWN_IN_BRACKETS = /^\s*\([^()]{3,120}\)\s*(?:,|và|, và)[\s.,]*$/u
+
+/**
+ * "các ông A, B và C được bầu giữ chức ...": the names parted by commas and "và" before the last;
+ * `between` is what is said between the last name and the post.
+ */
+export function listUpTo(
+  segment: Segment,
+  mentions: readonly Mention[],
+  last: number,
+  between: string,
+): Mention[] {
+  const list = [mentions[last] as Mention]
+  for (let index = last - 1; index >= 0; index--) {
+    const mention = mentions[index] as Mention
+    const joint = jointOf(segment, mention, list[0] as Mention)
+    const isBare = mention.posts.length === 0 && /^\s*(?:,|và|, và)[\s.,]*$/u.test(joint)
+    if (!isBare && !(TOGETHER.test(between) && OWN_IN_BRACKETS.test(joint))) break
+    list.unshift(mention)
+  }
+  return list
+}
+
+/**
+ * "các đồng chí Ủy viên A: Trưởng ban B Trần Văn C, Trưởng ban D Lê Văn E; ...": those who are
+ * named, each behind a post of his own, up to the semicolon.
+ */
+export function groupAfterColon(
+  segment: Segment,
+  mentions: readonly Mention[],
+  first: number,
+  chain: readonly Post[],
+  posts: readonly Post[],
+): Mention[] {
+  const last = chain.at(-1) as Post
+  const after = mentions[first]
+  if (!after || !isPlural(segment, chain[0] as Post)) return []
+  const { end } = postText(segment, last)
+  const rest = segment.text.slice(end, end + LONGEST_GROUP)
+  if (!/^\s*:\s/.test(rest)) return []
+  const isHeld = posts.some((post) => post.from >= last.to && post.to <= after.from)
+  if (!isHeld) return []
+  const reach = rest.search(GROUP_ENDS)
+  const until = end + (reach < 0 ? rest.length : reach)
+  return mentions
+    .slice(first, first + MOST_IN_GROUP)
+    .filter(({ from }) => (segment.words[from]?.start ?? 0) < until)
+}
+
+function jointOf(segment: Segment, one: Mention, next: Mention): string {
+  const between = segment.text.slice(
+    segment.words[one.to - 1]?.end,
+    segment.words[next.from]?.start,
+  )
+  return withoutHonorifics(between, next)
+}
+
+function withoutHonorifics(between: string, mention: Mention): string {
+  return mention.honorifics.reduceRight((rest, title) => {
+    const at = rest.lastIndexOf(title)
+    return at < 0 ? rest : rest.slice(0, at) + rest.slice(at + title.length)
+  }, between)
+}

@@ -1,0 +1,219 @@
+/** What a page prints over a headline: its name, menus, clock and sections. */
+import { parseDateLine, type DateLine } from '../../vietnamese/date-line.ts'
+import { fold } from '../../vietnamese/fold.ts'
+import { wordsOf } from '../../vietnamese/words.ts'
+import type { Part } from '../report.ts'
+import { parseByline } from './byline.ts'
+import { hasCredit } from './caption.ts'
+import { isLetterhead } from './letterhead.ts'
+import { nextVisible, type Line } from './lines.ts'
+import { noiseReason } from './noise.ts'
+import { isOutlet } from './source.ts'
+
+/** A line above the headline that holds a date: of the article, or the site's own clock. */
+export interface DateAbove {
+  readonly line: Line
+  readonly date: DateLine
+  /** Lines of the page stand between it and the headline, so that it is the site's clock. */
+  readonly isClock: boolean
+}
+
+export interface Above {
+  readonly parts: readonly Part[]
+  readonly date?: DateAbove
+  readonly kicker?: Line
+  /** Index of the line that may be the headline. */
+  readonly next: number
+}
+
+const LONGEST_HEADLINE = 250
+const LONGEST_KICKER = 60
+const MOST_LINES_AFTER = 8
+/** How many of a page's own lines may stand over the headline, and how short they are. */
+const MOST_LINES_ABOVE = 12
+const LONGEST_PAGE_LINE = 45
+const LONGEST_NAME_OF_PAGE = 120
+/** A second headline this long is a summary in large print, and the short line above the headline. */
+const LONGEST_LOWER = 110
+
+const AGENCY =
+  /^(?:\([^()]{2,30}\)\s*[.,]?\s*-?|\p{Lu}[\p{Lu}\d]{1,7}(?:\.(?:VN|vn|org))?\s?-)\s*(?=\S)/u
+const OPENS_BODY =
+  /^(?:(?:vào )?(?:ngày|sáng|trưa|chiều|tối|đêm)(?: ngày)?,?\s\(?\d)(?![^:]{1,16}:\s\p{Lu})/iu
+/** Section names that stand over a headline. */
+const SECTION =
+  /^(?:thời sự|chính trị|kinh tế|xã hội|văn hóa|giáo dục|y tế|pháp luật|an ninh|quốc phòng|thể thao|xây dựng đảng|tin tức|tin trong tỉnh|hoạt động|đời sống|quốc tế|du lịch|khoa học|công nghệ|môi trường|nông nghiệp|sự kiện|tiêu điểm|bạn đọc)(?: (?:-|và) .{1,40}|,.{1,40})?$/iu
+
+/**
+ * Lines that name the page or lead through it, observed on the sites of papers, provinces and
+ * ministries. They count only over a headline: below it the same words may be the article's.
+ */
+const PAGE_LINES: readonly RegExp[] = [
+  // Names of a page's building blocks, left in its text: "MENU_PORTLET_x1".
+  /^[A-Za-z0-9]+(?:[_-][A-Za-z0-9]+)*_[A-Za-z0-9_-]+$/u,
+  /^[•·»›>-]\s*[^.!?;]{2,60}$/u,
+  /^>\s.{2,100}\s>\s.{2,250}$/u,
+  /^(?:[•·-]\s*)?(?:hotline|đường dây nóng|e-?mail|điện thoại|đt|tel|fax|website|địa chỉ)\s*:/iu,
+  /^(?:truy cập|chuyển (?:đến|tới)|nhảy (?:đến|tới)|đi (?:đến|tới)) (?:phần )?nội dung(?: (?:chính|luôn))?$/iu,
+  /^(?:skip to .{1,30}|đang tải.{0,60}|hôm nay\s*[:,].{0,60}|thông tin (?:chung|chi tiết)|chi tiết (?:tin|bài viết|tin tức))$/iu,
+  /^(?:ca khúc|bài hát|video|clip|audio|podcast|infographics?|e-?magazine|ảnh|media)\s*:/iu,
+  /^(?:kỷ niệm|chào mừng) [\d./-]+$/iu,
+]
+/** The page's own name and whose voice it is. */
+const NAME_OF_PAGE =
+  /^(?:cơ quan (?:của|ngôn luận|chủ quản)|tiếng nói (?:của|vì)|diễn đàn của|(?:cổng|trang) (?:thông tin|TTĐT)|chuyên trang|(?:báo|tạp chí) [^.,:;]{2,40} (?:điện tử|online))(?!\p{L})/iu
+/** "Nhanh - Đúng - Hay", "Trang A > Trang B > Trang C": three short parts or more. */
+const SHORT_PARTS = /^[^.,!?:;]{2,30}(?:\s[-–|•·]\s[^.,!?:;]{2,30}){2,}$/u
+/** Angle quotation marks part crumbs too; the text has the straight ones in their place. */
+const CRUMBS = /^[^.!?;>"]{2,40}(?:(?:\s*>\s*|\s"\s)[^.!?;>"]{2,60})+>?$/u
+const CELL_EDGE = /^\||\|$/u
+
+/** Reads the lines over the headline; `hinted` is the index of a headline that the format tells. */
+export function readAbove(lines: readonly Line[], hinted: number): Above {
+  const parts: Part[] = []
+  let date: DateAbove | undefined
+  let kicker: Line | undefined
+  let index = 0
+  const claim = (kind: Part['kind'], line: Line, reason?: Part['reason']) =>
+    parts.push({ kind, start: line.start, end: line.end, ...(reason ? { reason } : {}) })
+  const claimPageLine = (line: Line, reason: Part['reason']) => {
+    claim('noise', line, reason)
+    if (date?.date.hasWeekday && reason !== 'rule' && reason !== 'counter')
+      date = { ...date, isClock: true }
+  }
+  const claimDate = (line: Line, found: DateLine) => {
+    if (date) claim('noise', date.line, date.isClock ? 'clock' : 'extraDate')
+    date = { line, date: found, isClock: false }
+  }
+  const claimKicker = (line: Line) => {
+    if (kicker) {
+      const { start } = kicker
+      const at = parts.findIndex((part) => part.start === start)
+      parts[at] = { kind: 'noise', reason: 'pageLink', start, end: kicker.end }
+    }
+    kicker = line
+    claim('kicker', line)
+  }
+
+  for (; index < lines.length; index++) {
+    const line = lines[index] as Line
+    const reason = line.isInvisible ? undefined : noiseReason(line.text)
+    const found = parseDateLine(line.text)
+    if (line.isInvisible) claim('noise', line, 'blankParagraph')
+    else if (reason) claimPageLine(line, reason)
+    else if (found && (!date || (date.date.hasWeekday && hinted < 0))) claimDate(line, found)
+    else if (hinted > index && hinted - index <= MOST_LINES_AFTER) {
+      if (!isKicker(line, lines[hinted])) break
+      claimKicker(line)
+    } else if (hinted >= 0) break
+    else if (isKicker(line, nextVisible(lines, index))) claimKicker(line)
+    else if (isPageLine(line) && hasHeadlineBelow(lines, index)) claimPageLine(line, 'pageLink')
+    else break
+  }
+
+  for (const lower = hinted < 0 ? lowerHeadline(lines, index) : index; index < lower; index++) {
+    const line = lines[index] as Line
+    if (line.isInvisible) claim('noise', line, 'blankParagraph')
+    else claimPageLine(line, 'pageLink')
+  }
+  return { parts, next: index, ...(date ? { date } : {}), ...(kicker ? { kicker } : {}) }
+}
+
+/** "ANTM" over "ANTM.VN - ...": the name that the dateline below repeats. */
+export function isAgencyOf(line: string, below: string | undefined): boolean {
+  if (below === undefined || !/^\p{Lu}[\p{Lu}\d]{1,7}$/u.test(line) || !AGENCY.test(below))
+    return false
+  return fold(below.replace(/^\(/u, '')).toUpperCase().startsWith(fold(line))
+}
+
+/** True for a text that begins with an agency's dateline: "(TTXVN) - ", "BĐM - ". */
+export function opensWithAgency(text: string): boolean {
+  return AGENCY.test(text)
+}
+
+/** True for a line that may be the headline of the lines from `index` on. */
+export function isHeadline(line: Line, lines: readonly Line[], index: number): boolean {
+  const { text } = line
+  if (text.length > LONGEST_HEADLINE || text.length < 6 || line.hint?.kind === 'caption')
+    return false
+  if (CELL_EDGE.test(text)) return false
+  if (line.hint?.kind === 'tableRow' || line.hint?.kind === 'listItem') return false
+  if (!/\p{L}/u.test(text) || wordsOf(text).length < 3) return false
+  if (/^(?:[-–•+*]|[IVX]{1,4}\.)\s/u.test(text)) return false
+  if (AGENCY.test(text) && /[.:]$/.test(text)) return false
+  if (OPENS_BODY.test(text) || hasCredit(text)) return false
+  const next = nextVisible(lines, index)
+  if (!next || isLetterhead(lines, index)) return false
+  // The name of a page that was still loading.
+  if (wordsOf(text).length <= 5 && /^đang tải /iu.test(next.text)) return false
+  if (/(?<!\.\.)[.;,]$/.test(text))
+    return parseDateLine(next.text) !== undefined && text.endsWith('.')
+  if (AGENCY.test(text) && text.length > 150) return false
+  return true
+}
+
+/** True for a line that only a page has, not the article; said of lines above a headline. */
+function isPageLine({ text, hint }: Line): boolean {
+  if (hint && hint.kind !== 'paragraph' && hint.kind !== 'listItem') return false
+  if (isOutlet(text) || (NAME_OF_PAGE.test(text) && text.length <= LONGEST_NAME_OF_PAGE))
+    return !/[.;,]$/.test(text)
+  if (PAGE_LINES.some((pattern) => pattern.test(text))) return true
+  if (CRUMBS.test(text)) return true
+  if (SHORT_PARTS.test(text)) return text.split(/\s[-–|•·]\s/u).every(isShort)
+  if (!isShort(text) || /[.!?:;,]$/.test(text)) return false
+  return /^\p{L}+$/u.test(text) || parseByline(text, true) === undefined
+}
+
+/** One or two words, three at most when they are no sentence. */
+function isShort(text: string): boolean {
+  return wordsOf(text).length <= 2 || (wordsOf(text).length === 3 && text.length <= 16)
+}
+
+/** A headline stands among the lines below, before anything that is clearly body. */
+function hasHeadlineBelow(lines: readonly Line[], index: number): boolean {
+  for (let at = index + 1, seen = 0; at < lines.length && seen < MOST_LINES_ABOVE; at++) {
+    const line = lines[at] as Line
+    if (line.isInvisible) continue
+    seen++
+    if (line.text.length > LONGEST_HEADLINE) return false
+    if (noiseReason(line.text) || parseDateLine(line.text) || isPageLine(line)) continue
+    if (isKicker(line, nextVisible(lines, at))) continue
+    return isHeadline(line, lines, at) && wordsOf(line.text).length >= 5
+  }
+  return false
+}
+
+/**
+ * Where the headline stands when lines that are not known for the page's stand over it: the last
+ * line above the date that is a headline, much longer than they are. A long one is a summary in
+ * large print below a short headline.
+ */
+function lowerHeadline(lines: readonly Line[], index: number): number {
+  const first = lines[index]
+  if (!first || first.text.length > LONGEST_PAGE_LINE) return index
+  let lowest = index
+  for (let at = index, seen = 0; at < lines.length && seen <= MOST_LINES_ABOVE / 2; at++) {
+    const line = lines[at] as Line
+    if (line.isInvisible) continue
+    seen++
+    if (parseDateLine(line.text)) {
+      const { text } = lines[lowest] as Line
+      if (text.endsWith('.') || text.length > LONGEST_LOWER) return index
+      return text.length > first.text.length * 1.5 && wordsOf(text).length >= 6 ? lowest : index
+    }
+    if (line.text.length > LONGEST_HEADLINE) return index
+    const isOwn = noiseReason(line.text) === undefined && parseByline(line.text, true) === undefined
+    if (isOwn && isHeadline(line, lines, at)) lowest = at
+  }
+  return index
+}
+
+function isKicker(line: Line, next: Line | undefined): boolean {
+  if (!next || line.text.length > LONGEST_KICKER || next.text.length <= line.text.length)
+    return false
+  if (/[.;,!?]$/.test(line.text) || parseDateLine(next.text)) return false
+  if (parseByline(line.text, false)) return false
+  if (SECTION.test(line.text)) return true
+  const isUpper = line.text === line.text.toUpperCase() && /\p{L}/u.test(line.text)
+  return isUpper && next.text !== next.text.toUpperCase() && wordsOf(line.text).length <= 6
+}

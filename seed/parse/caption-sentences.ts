@@ -1,0 +1,167 @@
+/** Captions told by what they say: sentences that show people and places instead of telling news. */
+import { HONORIFICS } from '../../vietnamese/names.ts'
+import { AFTER_POST, COMPOUNDS, POST_HEADS, POST_PREFIXES } from '../../vietnamese/posts.ts'
+import { createPhrases, wordsOf, type Word } from '../../vietnamese/words.ts'
+
+const LONGEST_UNCREDITED = 220
+/** The longest of those that are captions only by where they stand. */
+const LONGEST_BETWEEN = 160
+const SHORT = 110
+/** Words of a name with its posts. */
+const LONGEST_NAMING = 26
+
+/** People as the subject of a line without a full stop. */
+const SHOWS_PEOPLE =
+  /^(?:(?:hai |ba |các |nhóm )?đối tượng|tang vật|người dân|bà con|nông dân|ngư dân|cán bộ|chiến sĩ|học sinh|sinh viên|đoàn viên|hội viên|lực lượng|công nhân|các em|các cháu|một tiết mục|các tiết mục|điểm cầu|hội nghị trực tuyến tại)(?!\p{L})/iu
+/** Openings that only captions have. */
+const SCENE =
+  /^(?:toàn cảnh|quang cảnh|khung cảnh|cảnh (?:tại|ở|buổi|trong)|hình ảnh|một góc|lễ (?:ký kết|trao|công bố|ra mắt|phát động|khởi công|khánh thành|bàn giao|dâng hương)|một số hình ảnh|ảnh|trong ảnh|(?:(?:các|đông đảo) )?(?:đồng chí |vị )?đại biểu (?:dự|tham dự|tham gia|tại|chụp|thảo luận|trao đổi|xem|biểu quyết|bỏ phiếu|cắt băng|thực hiện|tham quan|dâng|bấm|ấn nút|nghe|theo dõi))(?!\p{L})/iu
+/** "Hình 1: ...", "Ảnh 2. ...": pictures counted through the report. */
+const COUNTED = /^(?:hình|ảnh)\s?\d{1,2}\s?[.:]\s?\p{L}/iu
+/** Agencies say behind the news what their picture shows: "... Trong ảnh: Quang cảnh hội nghị." */
+const IN_THE_PICTURE = /(?<!\p{L})(?:trong|trên) ảnh\s*:/iu
+/** "Bộ trưởng: Phải ..." heads what somebody says. */
+const QUOTES = /^[^:]{2,60}:\s\p{Lu}/u
+/** Where somebody stands in a picture. */
+const IN_PICTURE =
+  /\((?:[^()]{0,20})?(?:giữa|bìa (?:phải|trái)|bên (?:phải|trái)|phải|trái|đứng|ngồi|áo \p{L}+|hàng (?:đầu|trước|sau|ngồi|đứng)[^()]{0,20}|ảnh|ngoài cùng[^()]{0,15}|thứ [^()]{1,12} từ [^()]{1,12}|người thứ [^()]{1,15}|từ (?:trái|phải)(?: sang| qua)?[^()]{0,12})\)/iu
+const EVENT = String.raw`hội nghị|cuộc họp|buổi [\p{L} ]{2,20}|kỳ họp|phiên họp|hội thảo|tọa đàm|đại hội|lễ [\p{L} ]{2,30}|chương trình|diễn đàn|điểm cầu`
+/** What people do in pictures. */
+const SHOWN = new RegExp(
+  String.raw`(?<!\p{L})(?:phát biểu(?: (?:kết luận|khai mạc|bế mạc|chỉ đạo|đề dẫn|chào mừng|ý kiến|đáp từ|giao nhiệm vụ|nhận nhiệm vụ|thảo luận|tham luận|phát động|chúc mừng|động viên))?(?: (?:hội nghị|cuộc họp|buổi làm việc|kỳ họp|phiên họp|buổi lễ|hội thảo|tọa đàm|đại hội))?(?: (?:tại|ở|trong)(?!\p{L}).{0,80})?\.?$|(?:trao|tặng)(?!\p{L})|chụp (?:ảnh|hình)|bắt tay|thăm hỏi|dâng (?:hương|hoa)|cắt băng|động thổ|bấm nút|ấn nút|thắp hương|tham quan|chúc mừng|ký kết|trồng cây|kiểm tra|khảo sát|trao đổi|báo cáo tại|thông tin tại|trình bày (?:báo cáo|tham luận|dự thảo|tờ trình|kế hoạch|đề án)|giới thiệu (?:mô hình|sản phẩm|với)|(?:và|cùng)(?: các)? (?:đại biểu|thành viên)(?!\p{L}).{0,40}(?<!\p{L})(?:dự|tham dự|tham quan|tại|chụp)(?!\p{L})|(?:tham dự|chủ trì) (?:hội nghị|cuộc họp|buổi làm việc|phiên họp|buổi họp|kỳ họp|tọa đàm|hội thảo)\.?$|(?:quán triệt|triển khai|truyền đạt|giới thiệu|thuyết trình|chia sẻ|giải trình|trả lời|thảo luận|chất vấn|điều hành|tiếp thu|công bố|chỉ đạo)(?!\p{L}).{0,90}? tại (?:${EVENT})\.?$)`,
+  'iu',
+)
+/** What groups without names do in pictures. */
+const ATTEND = new RegExp(
+  String.raw`^(?:các đồng chí|các vị|các ông,? bà|các cán bộ|lãnh đạo|thường trực|đoàn (?:chủ tịch|chủ tọa)|ban (?:chấp hành|thường vụ|tổ chức)|chủ tọa)(?!\p{L}).{0,90}(?<!\p{L})(?:dự|tham dự|tham gia|chủ trì|đồng chủ trì|điều hành|chụp ảnh|ra mắt)(?: (?:${EVENT}|lưu niệm|tại))[^,]{0,60}$`,
+  'iu',
+)
+/** Bodies as the subject of what a picture shows, observed in provincial papers. */
+const BODY_ACTS =
+  /^(?:thường trực|đoàn (?:công tác|chủ tịch|chủ tọa|viên|đại biểu|kiểm tra|giám sát)|ban (?:tổ chức|giám đốc|thường vụ|chấp hành|giám hiệu|chỉ đạo|lãnh đạo)|lãnh đạo|đại diện|tập thể|công an|bộ đội|bộ chỉ huy|bộ tư lệnh|ủy ban|UBND|HĐND|MTTQ|hội|sở|phòng|tỉnh đoàn|huyện đoàn|thành đoàn|liên đoàn|trường|đội|tổ|nhà tài trợ|doanh nghiệp|y, bác sĩ|các y bác sĩ|bác sĩ|giáo viên|thầy cô|cựu chiến binh|thanh niên|phụ nữ|đồng bào|các gia đình|gia đình|du khách|khách|bạn trẻ|người)(?!\p{L})/iu
+/** An act without a subject: "Thăm, tặng quà gia đình chính sách tại xã Mẫu." */
+const ACT_ALONE =
+  /^(?:thăm|trao|tặng|chúc (?:mừng|tết)|dâng (?:hương|hoa)|ký kết|khen thưởng|tham quan|kiểm tra|khảo sát|thu hoạch|chăm sóc|trồng|tuyên truyền|hướng dẫn|bàn giao|cắt băng|vận hành|thi công|sản xuất|khám|cấp phát|biểu diễn|đón tiếp|tiếp đón)(?!\p{L}).*(?<!\p{L})(?:tại|cho|ở|trên)(?!\p{L})/iu
+/** Buildings, works and fields as the subject of a picture. */
+const PLACE_SHOWN =
+  /^(?:trường|cầu|đường|tuyến đường|cao tốc|dự án|công trình|khu|nhà máy|nhà văn hóa|trụ sở|chợ|cảng|bến|hồ|đập|mô hình|vườn|cánh đồng|rừng|bệnh viện|trạm|trung tâm|nút giao|di tích|tượng đài|bia|nghĩa trang|gian hàng|phiên chợ|thị trấn|làng|bản|thôn|một đoạn|một phần|một tiết mục|dây chuyền|sản phẩm)(?!\p{L})/iu
+/** Moments and looks, named without a verb: "Giờ học ở Trường Mẫu." */
+const MOMENT_SHOWN =
+  /^(?:niềm vui|nụ cười|diện mạo|không khí|giờ (?:học|ra chơi)|tiết (?:học|mục)|lớp học|hội trường|phút|khoảnh khắc|cảnh|nghi thức|phiên chợ|lễ hội|đêm|gian|góc|vẻ đẹp|mùa)(?!\p{L})/iu
+const ACTS =
+  /(?<!\p{L})(?:trao|tặng|chúc|thăm|tiếp|đón|nhận|bỏ phiếu|biểu quyết|kiểm tra|khảo sát|hướng dẫn|tuyên truyền|tham quan|dâng|viếng|ký|chụp|ra quân|diễu hành|luyện tập|tuần tra|thu hoạch|chăm sóc|trồng|khám|cấp phát|hỗ trợ|giúp|vận chuyển|gia cố|dọn|thi công|biểu diễn|giao lưu|theo dõi|tham gia|làm thủ tục|bàn giao|khánh thành|khởi công|ra mắt|trình diễn|trưng bày|vui (?:hội|đón|xuân)|khang trang|nối liền|nối hai|được (?:đưa vào|xây|bê tông|đầu tư|nâng cấp|mở rộng|trải|cứng hóa|tu bổ|tôn tạo))(?!\p{L})/iu
+/** Days are told in running text, and said of scenes too. */
+const DAY = /(?<![\d/.-])\d{1,2}[-/.]\d{1,2}(?!\d)/u
+/** What only running text has: quotations, reports of speech, adverbial openings. */
+const TELLS =
+  /"|;|:(?!\s*\p{Lu}[\p{L} ]{2,40}$)|(?<!\p{L})(?:cho biết|cho rằng|nhấn mạnh|khẳng định|yêu cầu|đề nghị|theo đó|bên cạnh đó|tuy nhiên|đồng thời|ngoài ra|qua đó|cũng như|đã được|sẽ|đã có|đã nêu|vì vậy|do đó|cụ thể|vừa (?:ký|ban hành|có|phê chuẩn|công bố|được))(?!\p{L})/iu
+/** What is over, counted or judged is told, unless it stands beside a picture. */
+const RECOUNTS =
+  /(?<!\p{L})(?:đã|đang được|được (?:giao|phân công|bầu|bổ nhiệm)|gồm|bao gồm|là|theo|trong đó|nhiều năm|hiện nay|hiện có|đạt|tăng|giảm|tổng (?:số|kinh phí|mức|vốn)|này|theo quy định|thực hiện|trị giá|chiếm|\d+(?:[.,]\d+)?\s?(?:%|triệu|tỷ|đồng))(?!\p{L})/iu
+const IS_OVER = /(?<!\p{L})đã(?!\p{L})/iu
+/** What people should do is advice and no picture. */
+const ADVISES = /(?<!\p{L})(?:cần|phải|nên|không|rất|mong|có thể)(?!\p{L})/iu
+const OPENS_TEXT =
+  /^(?:tại|trong|theo|trên|với|để|khi|nhằm|sau|trước|từ|qua|cùng|ngoài|bên|đến|tính|phát biểu|tham dự|thực hiện|được|về|ngày|sáng|chiều|tối|trưa|dự|thay mặt|nhân|đây|nếu|tuy|mặc dù|kết quả|thời gian|đồng thời|thưa|kính thưa|do|vì|năm|tiếp|cũng|có|lần lượt|hội nghị|kỳ họp|cuộc họp|buổi)(?!\p{L})/iu
+
+const OPENS_WITH_PERSON = createPhrases([
+  ...HONORIFICS,
+  ...POST_HEADS,
+  ...POST_PREFIXES.flatMap((prefix) => POST_HEADS.map((head) => `${prefix} ${head}`)),
+  'lãnh đạo',
+  'đoàn',
+  'các đồng chí',
+])
+
+/** True when a line that stands alone describes a picture, though it credits nobody. */
+export function looksLikeCaption(line: string): boolean {
+  if (line.length > LONGEST_UNCREDITED) return false
+  if (IN_THE_PICTURE.test(line)) return true
+  if (hasSeveralSentences(line)) return false
+  if (SCENE.test(line)) return !TELLS.test(line) || IN_PICTURE.test(line)
+  if (IN_PICTURE.test(line) || COUNTED.test(line)) return true
+  if (QUOTES.test(line) || tellsNews(line)) return false
+  const words = wordsOf(line)
+  const isUnstopped = !STOPPED.test(line) && words.length >= 6 && line !== line.toUpperCase()
+  if (SHOWS_PEOPLE.test(line) && (isUnstopped || isShortScene(line))) return true
+  if (ATTEND.test(line) && !RECOUNTS.test(line)) return true
+  if (OPENS_WITH_PERSON.at(line, words, 0) === 0 || HEADS_A_CHAPTER.test(line)) return false
+  return isUnstopped || (SHOWN.test(line) && !IS_OVER.test(line) && line !== line.toUpperCase())
+}
+
+/**
+ * True for a sentence that is a caption when it stands by itself between long paragraphs: it shows
+ * who does something, or what stands where, and recounts nothing.
+ */
+export function showsBetweenParagraphs(line: string): boolean {
+  if (line.length > LONGEST_BETWEEN || hasSeveralSentences(line) || QUOTES.test(line)) return false
+  if (RECOUNTS.test(line) || ADVISES.test(line) || line === line.toUpperCase()) return false
+  const words = wordsOf(line)
+  const isMoment = MOMENT_SHOWN.test(line) || PLACE_SHOWN.test(line)
+  if (isMoment && line.endsWith('.') && words.length >= 4 && isVerbless(line, words))
+    return line.length <= SHORT
+  if (tellsNews(line)) return false
+  if (OPENS_WITH_PERSON.at(line, words, 0) > 0 && isNameWithPosts(line, words)) return true
+  if (words.length < 6) return false
+  if (ACT_ALONE.test(line)) return true
+  return (BODY_ACTS.test(line) || PLACE_SHOWN.test(line)) && ACTS.test(line)
+}
+
+/** "Đoàn kết, sáng tạo", "Lãnh đạo, chỉ đạo quyết liệt" are virtues and no people. */
+const HEADS_A_CHAPTER = /^(?:đoàn kết|lãnh đạo,? (?:chỉ đạo|điều hành|là))(?!\p{L})/iu
+
+/** Words that open a predicate; prepositions and adjectives among those that end a post are none. */
+const VERBS = createPhrases([
+  ...'diễn ra|thành công|kết thúc|thu hút|góp phần|mang lại|trở thành|kéo dài|phát huy|thể hiện|tạo|đạt|hoàn thành|bắt đầu|giúp|quê|sinh năm|cần|phải|chọn|dành|phát triển|thay đổi|đổi thay'.split(
+    '|',
+  ),
+  ...AFTER_POST.filter(
+    (word) =>
+      !/^(?:nay|trong|trên|tại|từ|với|cho|sau|trước|về|mới|để|đến|tới|qua|như|theo|ngày|sáng|chiều|tối|trưa|hôm|lúc|này|đó|ra|vào|lên|xuống|nhiệm kỳ|thông tin|tổ chức|kiểm tra|vui|mở|thưởng|sinh|còn)$/u.test(
+        word,
+      ),
+  ),
+])
+const COMPOUND = createPhrases(COMPOUNDS)
+
+/** A noun phrase with a full stop behind it says what is seen and tells nothing. */
+function isVerbless(line: string, words: readonly Word[]): boolean {
+  return words.every(
+    ({ shape }, index) =>
+      shape !== 'lower' ||
+      VERBS.at(line, words, index) === 0 ||
+      COMPOUND.at(line, words, index) > 1 ||
+      COMPOUND.endingAt(line, words, index) > 1,
+  )
+}
+
+/** "Ông Nguyễn Văn A, Giám đốc Sở B.": who is seen, and no more. */
+function isNameWithPosts(line: string, words: readonly Word[]): boolean {
+  return (
+    line.endsWith('.') &&
+    words.length <= LONGEST_NAMING &&
+    /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(line) &&
+    isVerbless(line, words)
+  )
+}
+
+const STOPPED = /[.!?:;,…"]$/u
+
+/** True for a line that tells news or quotes, with a day, a report of speech or an adverb in front. */
+export function tellsNews(line: string): boolean {
+  return DAY.test(line) || TELLS.test(line) || OPENS_TEXT.test(line)
+}
+
+/** A short sentence alone about people at work. */
+function isShortScene(line: string): boolean {
+  return line.length <= SHORT && line.endsWith('.') && !ADVISES.test(line)
+}
+
+function hasSeveralSentences(line: string): boolean {
+  return /[.!?]\s+\p{Lu}/u.test(
+    line.replace(
+      /(?<!\p{L})(?:TP|Tp|TX|TT|TS|ThS|PGS|GS|BS(?:\.?\s?CK\p{Lu}{1,2})?|DS|KS|Th\.S)\.\s?/gu,
+      '',
+    ),
+  )
+}

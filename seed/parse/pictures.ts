@@ -1,0 +1,72 @@
+/** Lines around pictures as readers see them: alternative texts parted from captions, credits joined. */
+import { parseByline } from './byline.ts'
+import { endOfAlternative, hasCredit, isBareCredit } from './caption.ts'
+import { looksLikeCaption, showsBetweenParagraphs } from './caption-sentences.ts'
+import { nextVisible, previousVisible, type Line } from './lines.ts'
+
+const LONGEST_CAPTION = 200
+const FULL_NAME = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,4}$/u
+const SHORTEST_PARAGRAPH = 140
+
+/** The lines with each alternative text on its own, and each credit in the line of its caption. */
+export function withPictureLines(lines: readonly Line[], title: string | undefined): Line[] {
+  return withCredits(lines.flatMap((line) => partAlternative(line, title)))
+}
+
+/** A picture's alternative text stands where the picture was: it is taken for the picture. */
+function partAlternative(line: Line, title: string | undefined): Line[] {
+  const end = line.hint ? 0 : endOfAlternative(line.text, title)
+  if (end === 0) return [line]
+  const alternative: Line = {
+    start: line.start,
+    end: line.start + end,
+    text: line.text.slice(0, end),
+    hint: { start: line.start, kind: 'picture' },
+    isInvisible: false,
+  }
+  if (end === line.text.length) return [alternative]
+  return [alternative, { ...line, start: line.start + end, text: line.text.slice(end) }]
+}
+
+function withCredits(lines: readonly Line[]): Line[] {
+  const joined: Line[] = []
+  for (const line of lines) {
+    const at = joined.findLastIndex((other) => !other.isInvisible)
+    const above = joined[at]
+    if (above && !line.hint && isBareCredit(line.text) && awaitsCredit(above)) {
+      const gap = ' '.repeat(line.start - above.end)
+      joined.splice(at, Infinity, { ...above, end: line.end, text: above.text + gap + line.text })
+    } else joined.push(line)
+  }
+  return joined
+}
+
+/** A short line with no credit of its own, that is one sentence. */
+function awaitsCredit({ text, hint }: Line): boolean {
+  if (hint || text.length > LONGEST_CAPTION || hasCredit(text)) return false
+  if (looksLikeCaption(text) || showsBetweenParagraphs(text)) return true
+  if (text.length >= SHORTEST_PARAGRAPH || text === text.toUpperCase()) return false
+  return !/[.!?]\s+\p{Lu}/u.test(text) && !/[;:,]$/.test(text)
+}
+
+/** True where a sentence stands by itself: long paragraphs, or other captions, are around it. */
+export function standsBetweenParagraphs(lines: readonly Line[], index: number): boolean {
+  const above = previousVisible(lines, index)
+  const below = nextVisible(lines, index)
+  if (!below) return false
+  const isLong = [above, below].some((line) => line && line.text.length >= SHORTEST_PARAGRAPH)
+  return isLong && [above, below].every((line) => !line || isParagraphOrCaption(line))
+}
+
+function isParagraphOrCaption({ text, hint }: Line): boolean {
+  if (hint?.kind === 'picture') return true
+  return text.length >= SHORTEST_PARAGRAPH || hasCredit(text) || looksLikeCaption(text)
+}
+
+/** True for the posts below the name of who wrote or signed: "Trần A" over "Giám đốc Sở Mẫu". */
+export function isPostBelowName(lines: readonly Line[], index: number): boolean {
+  const above = previousVisible(lines, index)
+  return (
+    above !== undefined && FULL_NAME.test(above.text) && parseByline(above.text, true) !== undefined
+  )
+}
