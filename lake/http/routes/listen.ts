@@ -27,11 +27,14 @@ export const listenRoutes: RegisterRoutes = (api, lake) => {
     return eventStream((sink) => {
       const listenerName = randomUUID()
       const missed = lastEventId ? listener.eventsSince(lastEventId) : undefined
+      // What is stored is among what was missed, although the disk may not have it yet.
+      const sent = missed ? (dataset.store.lastTransaction()?.seq ?? 0) : 0
       const greeting = !lastEventId ? 'welcome' : missed ? 'welcomeback' : 'reset'
       sink.send({ event: greeting, data: JSON.stringify({ listenerName }) })
       for (const event of missed ?? []) sink.send(event)
       const stopWatching = untilSessionEnds(c.req.raw.headers, lake, () => sink.close())
       const stopListening = dataset.hub.stream((transaction) => {
+        if (transaction.seq <= sent) return
         try {
           for (const event of listener.eventsOf(transaction)) sink.send(event)
         } catch (error) {

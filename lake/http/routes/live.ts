@@ -53,9 +53,11 @@ export const liveRoutes: RegisterRoutes = (api, lake) => {
         send(last, tags)
       }
       const stopWatching = untilSessionEnds(c.req.raw.headers, lake, () => sink.close())
-      const stopListening = dataset.hub.stream((transaction) =>
-        send(transaction.seq, tagsOf(transaction)),
-      )
+      // What is stored is among what was missed, although the disk may not have it yet.
+      const sent = from === undefined ? 0 : last
+      const stopListening = dataset.hub.stream((transaction) => {
+        if (transaction.seq > sent) send(transaction.seq, tagsOf(transaction))
+      })
       return () => {
         stopWatching()
         stopListening()
