@@ -3,10 +3,10 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createClient } from '@sanity/client'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { startLake, type RunningLake } from '../lake/index.ts'
 import { inProject } from './support/project.ts'
+import { clientOf } from '../lake/client.ts'
 
 const PATIENCE = 60_000
 
@@ -16,23 +16,13 @@ let lake: RunningLake
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'backup-scripts-'))
   lake = await startLake({ dir: join(root, 'lake'), port: 0 })
-  await clientOf(lake).create({ _id: 'a', _type: 'thing', title: 'Còn đây' })
+  await clientOf(lake.url).create({ _id: 'a', _type: 'thing', title: 'Còn đây' })
 })
 
 afterAll(async () => {
   await lake.close()
   await rm(root, { recursive: true, force: true })
 })
-
-const clientOf = ({ url }: RunningLake) =>
-  createClient({
-    projectId: 'toasoan',
-    dataset: 'production',
-    apiHost: url,
-    useProjectHostname: false,
-    apiVersion: '2025-02-19',
-    useCdn: false,
-  })
 
 interface Run {
   code: number
@@ -59,7 +49,7 @@ it.each(['backup.tar.gz', 'backup-folder'])(
     expect(await run('backup.ts', lake.core.folder, [file])).toMatchObject({ code: 0 })
     expect(await run('restore.ts', restored, [file])).toMatchObject({ code: 0 })
     const again = await startLake({ dir: restored, port: 0 })
-    expect(await clientOf(again).getDocument('a')).toMatchObject({ title: 'Còn đây' })
+    expect(await clientOf(again.url).getDocument('a')).toMatchObject({ title: 'Còn đây' })
     await again.close()
 
     const refused = await run('restore.ts', restored, [file])

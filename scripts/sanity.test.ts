@@ -1,4 +1,4 @@
-import { createClient, type SanityClient } from '@sanity/client'
+import type { SanityClient } from '@sanity/client'
 import { once } from 'node:events'
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startLake, type RunningLake } from '../lake/index.ts'
 import { inProject } from './support/project.ts'
 import { spawnSanityCli } from './support/sanity-cli.ts'
+import { clientOf } from '../lake/client.ts'
 
 /** Each run of the CLI takes a second or two, more when the machine is busy. */
 const PATIENCE = 120_000
@@ -22,15 +23,7 @@ beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'sanity-cli-'))
   studio = await makeStudio(join(root, 'studio'))
   lake = await startLake({ dir: join(root, 'lake'), port: 0 })
-  client = createClient({
-    projectId: 'toasoan',
-    dataset: 'production',
-    apiHost: lake.url,
-    useProjectHostname: false,
-    apiVersion: '2025-02-19',
-    useCdn: false,
-    perspective: 'raw',
-  })
+  client = clientOf(lake.url, { perspective: 'raw' })
 })
 
 afterAll(async () => {

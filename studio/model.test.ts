@@ -1,10 +1,10 @@
-import { createClient } from '@sanity/client'
 import { readFileSync } from 'node:fs'
 import { createSchema, type SchemaTypeDefinition, validateDocument } from 'sanity'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type RunningLake, startLake } from '../lake/index.ts'
 import { schemaTypes } from '../schemas/index.ts'
 import { catalogOf, planReports, readReport, type SanityDocument } from '../seed/index.ts'
+import { clientOf } from '../lake/client.ts'
 
 const schema = createSchema({ name: 'toasoan', types: schemaTypes })
 let lake: RunningLake
@@ -16,15 +16,7 @@ afterAll(() => lake.close())
 
 type Markers = Awaited<ReturnType<typeof validateDocument>>
 
-const client = () =>
-  createClient({
-    projectId: 'toasoan',
-    dataset: 'production',
-    apiHost: lake.url,
-    useProjectHostname: false,
-    apiVersion: '2025-02-19',
-    useCdn: false,
-  })
+const client = () => clientOf(lake.url)
 
 /** Validates as the Studio does; the CLI turns every rule of an object into a warning. */
 function markersOf(document: Record<string, unknown>): Promise<Markers> {

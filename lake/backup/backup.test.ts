@@ -1,4 +1,4 @@
-import { createClient, type SanityClient } from '@sanity/client'
+import type { SanityClient } from '@sanity/client'
 import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, readdir, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { backupLake, restoreLake, startLake, type RunningLake } from '../index.ts'
+import { clientOf } from '../client.ts'
 
 let root: string
 let dir: string
@@ -25,15 +26,7 @@ afterEach(async () => {
 async function open(folder: string): Promise<{ lake: RunningLake; client: SanityClient }> {
   const lake = await startLake({ dir: folder, port: 0 })
   running.add(lake)
-  const client = createClient({
-    projectId: 'toasoan',
-    dataset: 'production',
-    apiHost: lake.url,
-    useProjectHostname: false,
-    apiVersion: '2025-02-19',
-    useCdn: false,
-    perspective: 'raw',
-  })
+  const client = clientOf(lake.url, { perspective: 'raw' })
   return { lake, client }
 }
 

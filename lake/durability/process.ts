@@ -1,7 +1,8 @@
-import { createClient, type SanityClient } from '@sanity/client'
+import type { SanityClient } from '@sanity/client'
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import { clientOf } from '../client.ts'
 
 /** A lake in a process of its own, which a test can end as it likes. */
 export interface LakeProcess {
@@ -53,17 +54,7 @@ export async function startLakeProcess(
   return {
     url,
     pid: child.pid!,
-    client: () =>
-      createClient({
-        projectId: 'toasoan',
-        dataset: 'production',
-        apiHost: url,
-        useProjectHostname: false,
-        apiVersion: '2025-02-19',
-        useCdn: false,
-        perspective: 'raw',
-        maxRetries: 0,
-      }),
+    client: () => clientOf(url, { perspective: 'raw' }),
     async end(signal) {
       child.kill(signal)
       await closed

@@ -1,6 +1,6 @@
 import { evaluate, parse, toJS } from 'groq-js'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { useLake } from './testing.ts'
+import { useLake } from '../testing.ts'
 
 /**
  * The areas of the GROQ specification's own test suite, each by a few queries: over HTTP the lake

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startLake } from '../index.ts'
-import { useLake } from './testing.ts'
+import { useLake } from '../testing.ts'
 
 const t = useLake({ allowedHosts: ['toasoan.example'], publicUrl: 'https://bao.example' })
 

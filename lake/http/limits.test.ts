@@ -1,7 +1,7 @@
 import { ClientError } from '@sanity/client'
 import { describe, expect, test } from 'vitest'
 import { startLake } from '../index.ts'
-import { refusal, useLake } from './testing.ts'
+import { refusal, useLake } from '../testing.ts'
 
 const t = useLake({
   limits: { bodySize: 20_000, documentSize: 5_000, queryLength: 1_000, listeners: 3 },

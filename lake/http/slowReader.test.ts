@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
-import { useLake } from './testing.ts'
+import { useLake } from '../testing.ts'
 
 const t = useLake()
 

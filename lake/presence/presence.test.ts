@@ -3,7 +3,7 @@ import { fromUrl, type RequestMethod } from '@sanity/bifur-client'
 import { firstValueFrom, of, type Subscription } from 'rxjs'
 import { afterEach, describe, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
-import { useLake } from '../http/testing.ts'
+import { useLake } from '../testing.ts'
 
 const t = useLake()
 const open = new Set<Subscription>()

@@ -1,10 +1,11 @@
-import { createClient, type Mutation, type SanityClient } from '@sanity/client'
+import { type Mutation, type SanityClient } from '@sanity/client'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type RunningLake, startLake } from '../../lake/index.ts'
 import type { PlanEntry, StoredDocument } from '../index.ts'
 import { readFile, type ReadResult } from '../read/index.ts'
 import { exampleReport } from '../testing/example-reports.ts'
 import { importReports, type ImportOptions, type ImportSummary } from './index.ts'
+import { clientOf } from '../../lake/client.ts'
 
 let lake: RunningLake
 let client: SanityClient
@@ -14,15 +15,7 @@ let written: Mutation[]
 beforeEach(async () => {
   lake = await startLake({ dir: ':memory:', port: 0 })
   written = []
-  client = createClient({
-    projectId: 'toasoan',
-    dataset: 'production',
-    apiHost: lake.url,
-    useProjectHostname: false,
-    apiVersion: '2025-02-19',
-    useCdn: false,
-    perspective: 'raw',
-  })
+  client = clientOf(lake.url, { perspective: 'raw' })
 })
 
 afterEach(() => lake.close())

@@ -1,6 +1,6 @@
 import { firstValueFrom } from 'rxjs'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { refusal, useLake } from '../testing.ts'
+import { refusal, useLake } from '../../testing.ts'
 
 const PASSWORD = 'mật khẩu mẫu'
 const t = useLake()

@@ -2,7 +2,7 @@ import { createImageUrlBuilder } from '@sanity/image-url'
 import type { SanityImageAssetDocument } from '@sanity/client'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { refusal, useLake } from '../testing.ts'
+import { refusal, useLake } from '../../testing.ts'
 
 const t = useLake({ assetLimits: { maxUploadBytes: 2_000_000 }, limits: { bodySize: 100_000 } })
 

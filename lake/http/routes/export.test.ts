@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { exportDataset } from '@sanity/export'
 import { extract } from 'tar'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { useLake } from '../testing.ts'
+import { useLake } from '../../testing.ts'
 
 const t = useLake()
 

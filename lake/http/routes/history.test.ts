@@ -1,6 +1,6 @@
 import { applyPatch } from 'mendoza'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { useLake } from '../testing.ts'
+import { useLake } from '../../testing.ts'
 
 const t = useLake()
 

@@ -2,7 +2,7 @@ import type { MutationEvent, SanityClient } from '@sanity/client'
 import { applyPatch } from 'mendoza'
 import { describe, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
-import { useLake } from '../testing.ts'
+import { useLake } from '../../testing.ts'
 
 const t = useLake()
 

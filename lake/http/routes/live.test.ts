@@ -1,6 +1,6 @@
 import type { LiveEvent } from '@sanity/client'
 import { describe, expect, test } from 'vitest'
-import { useLake } from '../testing.ts'
+import { useLake } from '../../testing.ts'
 
 const t = useLake()
 

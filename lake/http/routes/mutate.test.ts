@@ -1,6 +1,6 @@
 import { ClientError } from '@sanity/client'
 import { describe, expect, test } from 'vitest'
-import { refusal, useLake } from '../testing.ts'
+import { refusal, useLake } from '../../testing.ts'
 
 const t = useLake()
 

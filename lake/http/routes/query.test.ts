@@ -1,6 +1,6 @@
 import { ClientError } from '@sanity/client'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { refusal, useLake } from '../testing.ts'
+import { refusal, useLake } from '../../testing.ts'
 
 const t = useLake({ queryLimits: { queryTimeout: 3000, queryMemory: 64 } })
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { startLake } from '../../index.ts'
-import { refusal, useLake } from '../testing.ts'
+import { refusal, useLake } from '../../testing.ts'
 
 const t = useLake()
 

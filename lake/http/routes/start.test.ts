@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { useLake } from '../testing.ts'
+import { useLake } from '../../testing.ts'
 
 const t = useLake()
 const get = (url: string, query: Record<string, string> = {}) =>

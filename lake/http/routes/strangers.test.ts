@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { useLake } from '../testing.ts'
+import { useLake } from '../../testing.ts'
 
 const t = useLake()
 const MARK = 'chưa-ai-được-biết'

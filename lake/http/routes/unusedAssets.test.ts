@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { startLake } from '../../index.ts'
-import { refusal, useLake } from '../testing.ts'
+import { refusal, useLake } from '../../testing.ts'
 
 const t = useLake()
 

@@ -1,4 +1,4 @@
-import { createClient, type SanityClient } from '@sanity/client'
+import type { SanityClient } from '@sanity/client'
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type RunningLake, startLake } from '../../../lake/index.ts'
@@ -6,6 +6,7 @@ import { correctReport, NO_CORRECTIONS } from './corrections.ts'
 import { countedTypes } from './counts.ts'
 import { createDrafts, planDrafts, readDataset } from './dataset.ts'
 import { readFiles, readPasted } from './read-reports.ts'
+import { clientOf } from '../../../lake/client.ts'
 
 const NAME = '000_74added453e97457.txt'
 const bytes = readFileSync(new URL(`../../../seed/reports/${NAME}`, import.meta.url))
@@ -14,14 +15,7 @@ let client: SanityClient
 
 beforeAll(async () => {
   lake = await startLake({ dir: ':memory:', port: 0 })
-  client = createClient({
-    projectId: 'toasoan',
-    dataset: 'production',
-    apiHost: lake.url,
-    useProjectHostname: false,
-    apiVersion: '2025-02-19',
-    useCdn: false,
-  })
+  client = clientOf(lake.url)
 })
 afterAll(() => lake.close())
 

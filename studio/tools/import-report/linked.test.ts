@@ -1,25 +1,18 @@
-import { createClient, type SanityClient } from '@sanity/client'
+import type { SanityClient } from '@sanity/client'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type RunningLake, startLake } from '../../../lake/index.ts'
 import { countedTypes } from './counts.ts'
 import { createDrafts, planDrafts, readDataset } from './dataset.ts'
 import { articlesOf, linkedArticle } from './linked.ts'
 import { readFiles } from './read-reports.ts'
+import { clientOf } from '../../../lake/client.ts'
 
 let lake: RunningLake
 let client: SanityClient
 
 beforeAll(async () => {
   lake = await startLake({ dir: ':memory:', port: 0 })
-  client = createClient({
-    projectId: 'toasoan',
-    dataset: 'production',
-    apiHost: lake.url,
-    useProjectHostname: false,
-    apiVersion: '2025-02-19',
-    useCdn: false,
-    perspective: 'raw',
-  })
+  client = clientOf(lake.url, { perspective: 'raw' })
 })
 beforeEach(() => client.delete({ query: '*[]' }))
 afterAll(() => lake.close())

@@ -1,11 +1,7 @@
-import {
-  createClient,
-  type ClientConfig,
-  type ClientError,
-  type SanityClient,
-} from '@sanity/client'
+import type { ClientConfig, ClientError, SanityClient } from '@sanity/client'
 import { afterAll, beforeAll } from 'vitest'
-import { startLake, type RunningLake, type StartOptions } from '../index.ts'
+import { clientOf } from './client.ts'
+import { startLake, type RunningLake, type StartOptions } from './index.ts'
 
 /** A lake on a free port for the tests of a file, and the real client to ask it with. */
 export interface TestLake {
@@ -27,17 +23,7 @@ export function useLake(options: Partial<StartOptions> = {}): TestLake {
     if (!lake) throw new Error('The lake is there only while tests run')
     return lake
   }
-  const clientWith = (config: Partial<ClientConfig>) =>
-    createClient({
-      projectId: 'toasoan',
-      dataset: 'production',
-      apiHost: running().url,
-      useProjectHostname: false,
-      apiVersion: '2025-02-19',
-      useCdn: false,
-      maxRetries: 0,
-      ...config,
-    })
+  const clientWith = (config: Partial<ClientConfig>) => clientOf(running().url, config)
   return {
     get lake() {
       return running()
