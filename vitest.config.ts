@@ -20,7 +20,7 @@ export default defineConfig({
           name: 'browser',
           include: ['browser/**/*.test.ts'],
           exclude: excluded,
-          testTimeout: 180_000,
+          testTimeout: 300_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 30_000, interval: 100 } },
           // One Chromium at a time: two cores are what a small machine has.

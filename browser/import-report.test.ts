@@ -1,11 +1,6 @@
-import { createClient, type SanityClient } from '@sanity/client'
 import { readFileSync } from 'node:fs'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { clientConfig, target } from '../target.ts'
-import { launchChromium } from './support/chromium.ts'
-import { type Product, startProduct, unknownEndpoints } from './support/product.ts'
-import { type PageWatch, watchContext } from './support/watch.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { useSession } from './support/session.ts'
 
 const SEED = '000_74added453e97457.txt'
 const seedPath = new URL(`../seed/reports/${SEED}`, import.meta.url)
@@ -23,41 +18,16 @@ function longReport(): string {
 }
 
 describe('the tool Nhập bản tin', () => {
-  let product: Product
-  let browser: Browser
-  let client: SanityClient
-  let context: BrowserContext
-  let watch: PageWatch
-  let page: Page
-
-  const raw = <T>(query: string, params = {}): Promise<T> =>
-    client.fetch<T>(query, params, { perspective: 'raw' })
-
-  beforeAll(async () => {
-    ;[product, browser] = await Promise.all([startProduct(), launchChromium()])
-    client = createClient(clientConfig({ ...target, apiHost: product.url }))
-  })
-
-  afterAll(async () => {
-    await browser?.close()
-    await product?.remove()
-  })
+  const session = useSession()
+  const { raw } = session
 
   beforeEach(async () => {
-    context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
-    watch = watchContext(context)
-    page = await context.newPage()
-    await page.goto(`${product.url}/studio/nhap-ban-tin`)
-    await page.getByLabel('Văn bản của bản tin').waitFor()
-  })
-
-  afterEach(async () => {
-    await context.close()
-    expect(watch.problems).toEqual([])
-    expect(unknownEndpoints(product)).toEqual([])
+    await session.page.goto(`${session.product.url}/studio/nhap-ban-tin`)
+    await session.page.getByLabel('Văn bản của bản tin').waitFor()
   })
 
   it('finds in the first report what the command found, and changes nothing', async () => {
+    const { page } = session
     const before = await raw('*[!(_id in path("_.**"))] | order(_id asc)')
     await page.getByLabel('Chọn tệp bản tin').setInputFiles({
       name: SEED,
@@ -75,6 +45,7 @@ describe('the tool Nhập bản tin', () => {
   })
 
   it('makes drafts of a long pasted report, as corrected', async () => {
+    const { page } = session
     await page.getByLabel('Văn bản của bản tin').fill(longReport())
     await page.getByRole('link', { name: 'Nội dung' }).click()
     await page.getByTestId('structure-tool-list-pane').first().waitFor()

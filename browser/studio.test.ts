@@ -1,48 +1,12 @@
-import { createClient, type SanityClient } from '@sanity/client'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { clientConfig, target } from '../target.ts'
-import { launchChromium } from './support/chromium.ts'
-import { startProduct, unknownEndpoints, type Product } from './support/product.ts'
+import { describe, expect, it } from 'vitest'
+import { useSession } from './support/session.ts'
 import { openDocument, textInput, waitUntilEditable } from './support/studio.ts'
-import { watchContext, type PageWatch } from './support/watch.ts'
 
 describe('the Studio on the lake', () => {
-  let product: Product
-  let browser: Browser
-  let client: SanityClient
-  let context: BrowserContext
-  let watch: PageWatch
-  let page: Page
-  let articleId: string
-
-  const raw = <T>(query: string, params = {}): Promise<T> =>
-    client.fetch<T>(query, params, { perspective: 'raw' })
-
-  beforeAll(async () => {
-    ;[product, browser] = await Promise.all([startProduct(), launchChromium()])
-    client = createClient(clientConfig({ ...target, apiHost: product.url }))
-    articleId = await client.fetch('*[_type == "article"][0]._id')
-  })
-
-  afterAll(async () => {
-    await browser?.close()
-    await product?.remove()
-  })
-
-  beforeEach(async () => {
-    context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
-    watch = watchContext(context)
-    page = await context.newPage()
-  })
-
-  afterEach(async () => {
-    await context.close()
-    expect(watch.problems).toEqual([])
-    expect(unknownEndpoints(product)).toEqual([])
-  })
+  const session = useSession()
 
   it('has a desk in Vietnamese that leads to every kind of document', async () => {
+    const { page, product } = session
     await page.goto(`${product.url}/studio/`)
     for (const title of ['Bài viết', 'Nhân vật', 'Văn bản', 'Cơ quan, tổ chức']) {
       await page.getByTestId(`pane-item-${title}`).click()
@@ -52,12 +16,15 @@ describe('the Studio on the lake', () => {
   })
 
   it.each(['person', 'resolution', 'organization'])('opens a %s for editing', async (type) => {
+    const { client, page, product } = session
     const id = await client.fetch<string>('*[_type == $type][0]._id', { type })
     const field = type === 'resolution' ? 'number' : 'name'
     await openDocument(page, product.url, { type, id, field })
   })
 
   it('takes edits in one of ten open tabs and shows them in the others', async () => {
+    const { client, context, page, product, raw } = session
+    const articleId = await client.fetch<string>('*[_type == "article"][0]._id')
     const pages = [page]
     while (pages.length < 10) pages.push(await context.newPage())
     for (const tab of pages) {
@@ -79,6 +46,7 @@ describe('the Studio on the lake', () => {
   })
 
   it('answers a query in Vision', async () => {
+    const { client, page, product } = session
     await page.goto(`${product.url}/studio/vision`)
     await page.getByTestId('vision-query-editor').getByRole('textbox').fill('count(*)')
     await page.keyboard.press('Control+Enter')
