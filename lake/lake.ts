@@ -12,6 +12,7 @@ import { People } from './people/people.ts'
 import type { OwnerSettings } from './people/users.ts'
 import { Presence } from './presence/presence.ts'
 import { DEFAULT_QUERY_LIMITS, QueryPool, type QueryLimits } from './query/pool.ts'
+import { checkNothingForgotten } from './storage/datasetFile.ts'
 import { openDatabase } from './storage/database.ts'
 import { StorageError } from './storage/errors.ts'
 import { LakeStore } from './storage/lakeStore.ts'
@@ -81,7 +82,9 @@ export class LakeCore {
       makeFolder(this.folder)
       this.#release.push(lockFolder(this.folder))
       const durable = !temporary
-      const own = openDatabase(join(this.folder, 'lake.sqlite'), {
+      const list = join(this.folder, 'lake.sqlite')
+      checkNothingForgotten(join(this.folder, 'datasets'), list)
+      const own = openDatabase(list, {
         migrations: lakeMigrations,
         durable: durable ? 'at commit' : 'never',
       })

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { copyDatabase, openSnapshot } from '../storage/snapshot.ts'
+import { copyDatabase } from '../storage/snapshot.ts'
 import { StorageError } from '../storage/errors.ts'
 import { copyFile, filesBelow, measureFile } from './files.ts'
+import { datasetsOf } from './listed.ts'
 import { MANIFEST_FILE, manifestOf, type BackupFile, type Manifest } from './manifest.ts'
 
 export interface BackupResult {
@@ -56,7 +57,7 @@ async function writeBackup(dir: string, target: string): Promise<BackupResult> {
   const datasets: string[] = []
   for (const name of datasetsOf(join(target, 'lake.sqlite'))) {
     const path = `datasets/${name}.sqlite`
-    // Removed since: the backup has it in its list, and an empty dataset is made of it.
+    // Removed since: it stays in the list, and is empty when the backup is restored.
     if (!existsSync(join(dir, path))) continue
     await copyDatabase(join(dir, path), join(target, path))
     databases.push(path)
@@ -103,15 +104,5 @@ class AssetCopies {
         await rm(join(this.#target, path), { force: true })
       }
     }
-  }
-}
-
-function datasetsOf(file: string): string[] {
-  const database = openSnapshot(file)
-  try {
-    const rows = database.prepare('SELECT name FROM datasets ORDER BY name').all()
-    return rows.map(({ name }) => String(name))
-  } finally {
-    database.close()
   }
 }

@@ -1,10 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { makeDatasetFile } from '../storage/datasetFile.ts'
 import { StorageError } from '../storage/errors.ts'
 import { lockFolder } from '../storage/lock.ts'
 import { checkDatabase } from './check.ts'
 import { copyFile } from './files.ts'
+import { datasetsOf } from './listed.ts'
 import { readManifest, type Manifest } from './manifest.ts'
 
 export interface RestoreOptions {
@@ -47,6 +49,7 @@ export async function restoreLake(
   try {
     await mkdir(join(unfinished, 'datasets'), { recursive: true })
     for (const file of manifest.files) await restoreFile(backup, unfinished, file)
+    makeRemovedDatasets(unfinished)
     const movedTo = occupied ? await moveAside(dir) : undefined
     await mkdir(dirname(dir), { recursive: true })
     if (!occupied) await rm(dir, { recursive: true, force: true })
@@ -75,6 +78,14 @@ async function restoreFile(
     throw new StorageError(`${source} is not what was backed up. Use another backup.`)
   }
   if (path.endsWith('.sqlite')) checkDatabase(join(target, path))
+}
+
+/** Datasets that were removed while the backup was made are listed in it without a file. */
+function makeRemovedDatasets(dir: string): void {
+  for (const name of datasetsOf(join(dir, 'lake.sqlite'))) {
+    const file = join(dir, 'datasets', `${name}.sqlite`)
+    if (!existsSync(file)) makeDatasetFile(file)
+  }
 }
 
 async function moveAside(dir: string): Promise<string> {

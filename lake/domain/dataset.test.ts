@@ -90,6 +90,30 @@ describe('on a disk', () => {
     again.close()
   })
 
+  it('who is told what is there hears it when it is on the disk', async () => {
+    const target = onDisk()
+    const disk = Promise.withResolvers<void>()
+    const written = Promise.withResolvers<void>()
+    target.store.synced = () => {
+      written.resolve()
+      return disk.promise
+    }
+    const order: string[] = []
+    const creating = creates(target, 'a').then(() => order.push('creates'))
+    await written.promise
+    const steps = stepsOf([{ createIfNotExists: { _id: 'a', _type: 'thing' } }])
+    const finding = target
+      .commit({ access: Access.full(SYSTEM), steps })
+      .then(() => order.push('finds'))
+    await new Promise(setImmediate)
+    await new Promise(setImmediate)
+    expect(order).toEqual([])
+    disk.resolve()
+    await Promise.all([creating, finding])
+    expect(order).toEqual(['creates', 'finds'])
+    target.close()
+  })
+
   it('that fails, nothing is acknowledged or told, and nothing more is written', async () => {
     // A device that cannot be brought to a disk stands for a disk that fails.
     symlinkSync('/dev/null', join(folder, 'broken-wal'))

@@ -8,32 +8,22 @@ import { generateId } from './ids.ts'
 import { Hub } from './hub.ts'
 import { storeTransaction, type TransactionRow } from './storeTransaction.ts'
 import { prepareChange, type PreparedChange } from './prepare.ts'
-import { Selections, SlowSelection, type SelectElsewhere } from './selections.ts'
+import { Patience, Selections, SlowSelection, type SelectElsewhere } from './selections.ts'
 import {
   workOut,
   type DocumentsNow,
   type FindDocuments,
   type TransactionInput,
 } from './transaction.ts'
-
-/** A commit that waits for its turn. */
-interface Pending {
-  readonly request: CommitRequest
-  readonly transactionId: string
-  readonly selections: Selections
-  /** A slow selection of it has been evaluated before; something else may have been stored since. */
-  hasLooked: boolean
-  resolve(result: CommitResult): void
-  reject(error: unknown): void
-}
+import { Turns, type Pending, type Slow } from './turns.ts'
 
 /** Transactions that were written together, until it is known that they are on the disk. */
 interface Written {
-  readonly committed: CommittedTransaction[]
+  readonly committed: readonly CommittedTransaction[]
   /** Answers those who wait. */
-  readonly settle: (() => void)[]
-  /** Tells those who wait for something that may not be on the disk. */
-  readonly refuse: ((error: unknown) => void)[]
+  readonly settle: readonly (() => void)[]
+  /** Tells them that what they wait for may not be on the disk. */
+  readonly refuse: readonly ((error: unknown) => void)[]
 }
 
 export interface DatasetSettings {
@@ -54,9 +44,6 @@ interface Prepared {
   row: TransactionRow
 }
 
-/** How many waiting transactions share one write to the disk at most. */
-const GROUP_LIMIT = 200
-
 /** One dataset: its documents as they are now, the way to change them, and who is told of it. */
 export class Dataset {
   readonly name: string
@@ -68,11 +55,7 @@ export class Dataset {
   readonly #documentSize: number
   readonly #selectElsewhere: SelectElsewhere
   readonly #selectionTimeout: number
-  readonly #queue: Pending[] = []
-  #scheduled = false
-  /** The others wait while a selection is evaluated on documents that must not change. */
-  #holding = false
-  #closed = false
+  readonly #turns = new Turns((group) => this.#write(group))
   /** Written, and not yet known to be on the disk; oldest first. */
   #unsynced: Written[] = []
   #lastTimestamp: string
@@ -100,16 +83,13 @@ export class Dataset {
     return new Promise((resolve, reject) => {
       const transactionId = request.transactionId || generateId()
       const selections = this.#selectionsOf(request)
-      this.#queue.push({ request, transactionId, selections, hasLooked: false, resolve, reject })
-      this.#schedule()
+      this.#turns.add({ request, transactionId, selections, resolve, reject })
     })
   }
 
   close(): void {
-    this.#closed = true
-    for (const { reject } of this.#queue.splice(0)) {
-      reject(shuttingDown())
-    }
+    const reason = 'The dataset is no longer open: it was deleted, or the lake is shutting down'
+    this.#turns.close(new LakeError(503, 'serviceUnavailable', reason))
     try {
       this.store.close()
       this.#announce(this.#unsynced.length)
@@ -119,64 +99,31 @@ export class Dataset {
     }
   }
 
-  #schedule(): void {
-    if (this.#scheduled || this.#holding || this.#queue.length === 0) return
-    this.#scheduled = true
-    setImmediate(() => {
-      this.#scheduled = false
-      if (this.#holding) return
-      const slow = this.#write(this.#queue.splice(0, GROUP_LIMIT))
-      for (const [pending, selection] of slow) void this.#look(pending, selection)
-      this.#schedule()
-    })
-  }
-
-  /**
-   * Evaluates a slow selection elsewhere and lets its transaction try again. Others are written
-   * meanwhile. When one of them changed what the selection is about, the transaction tries again
-   * while they wait, so that it comes to its turn at last.
-   */
-  async #look(pending: Pending, slow: SlowSelection): Promise<void> {
-    const hold = pending.hasLooked
-    if (hold && this.#holding) {
-      this.#queue.unshift(pending)
-      return
-    }
-    this.#holding ||= hold
-    pending.hasLooked = true
-    try {
-      await pending.selections.look(slow, this.#selectElsewhere, hold)
-      if (this.#closed) throw shuttingDown()
-      if (hold) {
-        const [again] = this.#write([pending])
-        this.#holding = false
-        if (again) await this.#look(...again)
-      } else this.#queue.unshift(pending)
-    } catch (error) {
-      if (hold) this.#holding = false
-      pending.reject(error)
-    }
-    this.#schedule()
-  }
-
   /**
    * Writes transactions, and answers those who wait for them once they are on the disk.
    * @returns those with a slow selection, which are not written
    */
-  #write(group: readonly Pending[]): [Pending, SlowSelection][] {
-    const slow: [Pending, SlowSelection][] = []
-    const written: Written = { committed: [], settle: [], refuse: [] }
-    const { committed, settle, refuse } = written
+  #write(group: readonly Pending[]): Slow[] {
+    const slow: Slow[] = []
+    const patience = new Patience()
+    const committed: CommittedTransaction[] = []
+    const settle: (() => void)[] = []
+    const refuse: ((error: unknown) => void)[] = []
+    const written: Written = { committed, settle, refuse }
     try {
       this.store.write(() => {
         for (const pending of group) {
           let prepared: Prepared
           try {
-            prepared = this.#prepare(pending)
+            prepared = this.#prepare(pending, patience)
           } catch (error) {
             // Nothing of it has been written, so that the others can go on.
-            if (error instanceof SlowSelection) slow.push([pending, error])
-            else settle.push(() => pending.reject(error))
+            if (error instanceof SlowSelection) {
+              slow.push([pending, error])
+              continue
+            }
+            settle.push(() => pending.reject(error))
+            refuse.push(pending.reject)
             continue
           }
           const { result, changes, row } = prepared
@@ -193,12 +140,10 @@ export class Dataset {
       for (const { reject } of group) reject(error)
       return []
     }
-    if (committed.length === 0) {
-      for (const answer of settle) answer()
-      return slow
-    }
+    // Who is told how things are hears it after those whose doing it is.
+    const restsOnUnsynced = committed.length > 0 || this.#unsynced.length > 0
     this.#unsynced.push(written)
-    const synced = this.store.synced()
+    const synced = restsOnUnsynced ? this.store.synced() : undefined
     if (!synced) this.#announce(this.#unsynced.length)
     synced?.then(
       () => this.#announce(this.#unsynced.indexOf(written) + 1),
@@ -218,10 +163,9 @@ export class Dataset {
   #refuse(written: Written, error: unknown): void {
     this.#unsynced = this.#unsynced.filter((other) => other !== written)
     for (const refuse of written.refuse) refuse(error)
-    for (const answer of written.settle) answer()
   }
 
-  #prepare({ request, transactionId, selections }: Pending): Prepared {
+  #prepare({ request, transactionId, selections }: Pending, patience: Patience): Prepared {
     if (this.store.transaction(transactionId)) {
       throw new LakeError(
         409,
@@ -241,7 +185,7 @@ export class Dataset {
       autoGenerateArrayKeys,
       documentSize,
     }
-    const { results, changes } = this.#workOut(input, selections.finder())
+    const { results, changes } = this.#workOut(input, selections.finder(patience))
     return {
       result: { transactionId, results },
       changes: request.dryRun ? [] : changes,
@@ -280,7 +224,7 @@ export class Dataset {
       seq: () => this.store.reader.lastSeq(),
       inputOf: (query: string, params: JsonObject) => ({ query, params, ...shared }),
     }
-    return new Selections(context, this.#selectionTimeout)
+    return new Selections(context, this.#selectElsewhere, this.#selectionTimeout)
   }
 
   /** Never before the last one, so that the order of times is the order of transactions. */
@@ -288,8 +232,4 @@ export class Dataset {
     const timestamp = new Date().toISOString()
     return timestamp > this.#lastTimestamp ? timestamp : this.#lastTimestamp
   }
-}
-
-function shuttingDown(): LakeError {
-  return new LakeError(503, 'serviceUnavailable', 'The lake is shutting down')
 }

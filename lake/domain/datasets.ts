@@ -1,9 +1,10 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs'
+import { mkdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CompileOptions } from '../query/compile.ts'
 import type { QueryPool } from '../query/pool.ts'
 import { openDatabase } from '../storage/database.ts'
 import { adoptCopy } from '../storage/datasetCopy.ts'
+import { makeDatasetFile, removeDatasetFile } from '../storage/datasetFile.ts'
 import { DatasetStore } from '../storage/datasetStore.ts'
 import { LogSync } from '../storage/logSync.ts'
 import type { LakeStore, StoredDataset } from '../storage/lakeStore.ts'
@@ -89,6 +90,7 @@ export class Datasets {
     const database = openDatabase(file, {
       migrations: datasetMigrations,
       durable: durable ? 'on request' : 'never',
+      mustExist: true,
     })
     const store = new DatasetStore(database, durable ? new LogSync(file) : undefined)
     const { projectId, documentSize, queryOptions } = this.#options
@@ -115,6 +117,7 @@ export class Datasets {
   create(name: string, aclMode: AclMode, description: string | null = null): Dataset {
     this.#checkFree(name)
     this.#removeFiles(name)
+    makeDatasetFile(this.fileOf(name))
     this.#add(name, { aclMode, description })
     return this.get(name)
   }
@@ -144,7 +147,7 @@ export class Datasets {
     this.#coming.add(target)
     const unfinished = `${this.fileOf(target)}.copying`
     try {
-      removeDatabase(unfinished)
+      removeDatasetFile(unfinished)
       await copyDatabase(this.fileOf(source), unfinished, options.progress)
       adoptCopy(unfinished, {
         skipHistory: options.skipHistory === true,
@@ -156,7 +159,7 @@ export class Datasets {
       this.#add(target, { aclMode, description })
       this.get(target)
     } finally {
-      removeDatabase(unfinished)
+      removeDatasetFile(unfinished)
       this.#coming.delete(target)
     }
   }
@@ -164,7 +167,12 @@ export class Datasets {
   /** Removes a dataset with its documents and its history. @throws LakeError 404 */
   delete(name: string): void {
     this.settings(name)
-    this.#close(name)
+    try {
+      this.#close(name)
+    } catch (error) {
+      // What the disk did not take is to go as well.
+      console.error(error)
+    }
     this.#lake.deleteDataset(name)
     this.#removeFiles(name)
     this.#options.deleted?.()
@@ -183,16 +191,25 @@ export class Datasets {
     return join(this.#options.folder, 'datasets', `${name}.sqlite`)
   }
 
+  /** Closes all of them. @throws the first of what went wrong with one, after the others */
   close(): void {
-    for (const name of this.#open.keys()) this.#close(name)
+    const failures: unknown[] = []
+    for (const name of this.#open.keys()) {
+      try {
+        this.#close(name)
+      } catch (error) {
+        failures.push(error)
+      }
+    }
+    if (failures.length > 0) throw failures[0]
   }
 
   #close(name: string): void {
     const open = this.#open.get(name)
-    open?.scheduler.close()
-    open?.dataset.close()
     this.#open.delete(name)
     this.#options.forget(this.fileOf(name))
+    open?.scheduler.close()
+    open?.dataset.close()
   }
 
   #add(name: string, settings: { aclMode: AclMode; description: string | null }): void {
@@ -218,24 +235,20 @@ export class Datasets {
 
   /** Also clears what an end in the middle of making or deleting a dataset of that name left. */
   #removeFiles(name: string): void {
-    removeDatabase(this.fileOf(name))
+    removeDatasetFile(this.fileOf(name))
   }
-}
-
-function removeDatabase(file: string): void {
-  for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true })
 }
 
 /** Evaluates what mutations select in the threads of the queries. */
 function selectorOf(options: DatasetsOptions, file: string, dataset: string): SelectElsewhere {
   const { queries, projectId, queryOptions } = options
-  return async ({ query, params, changed }, { identity, grants }, timeout) => {
+  return async ({ query, params, changed }, { identity, grants }, limits) => {
     const { result } = await queries.run({
       file,
       query,
       params,
       changed,
-      timeout,
+      ...limits,
       identity,
       grants,
       perspective: 'raw',

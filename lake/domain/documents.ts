@@ -94,6 +94,14 @@ export class Documents implements DocumentSource {
     this.#forgetLists()
   }
 
+  /** After a reader that was stopped anywhere, maybe between keeping something and counting it. */
+  recount(): void {
+    this.#size = 0
+    for (const { size } of this.#cache.values()) this.#size += size
+    this.#listed = 0
+    for (const list of this.#lists.values()) this.#listed += list.length
+  }
+
   #forgetLists(): void {
     this.#lists.clear()
     this.#listed = 0

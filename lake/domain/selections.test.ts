@@ -1,11 +1,13 @@
 import { setTimeout } from 'node:timers/promises'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { LakeCore } from '../lake.ts'
+import { openDatabase } from '../storage/database.ts'
+import { DatasetStore } from '../storage/datasetStore.ts'
+import { datasetMigrations } from '../storage/migrations.ts'
 import { Access, SYSTEM } from './access.ts'
-import type { Dataset } from './dataset.ts'
-import { LakeError } from './errors.ts'
+import { Dataset } from './dataset.ts'
 import { parseMutations } from './mutations.ts'
-import { Selections, SlowSelection } from './selections.ts'
+import type { SelectElsewhere } from './selections.ts'
 import { stepsOf } from './transaction.ts'
 
 let lake: LakeCore
@@ -85,30 +87,73 @@ test('several slow ones at once come to an end, each all or nothing', async () =
   }
 })
 
-test('selections that take too long together end the transaction', async () => {
-  const project = { projectId: 'p', dataset: 'production' }
-  const context = {
-    documents: dataset.documents,
-    access,
-    seq: () => 0,
-    inputOf: (query: string, params: object) => ({
-      query,
-      params: { ...params },
-      identity: 'x',
-      project,
+test('many at once are all done, and so is what others write meanwhile', async () => {
+  await fill()
+  const all = await Promise.all(
+    Array.from({ length: 20 }, async (_, n) => {
+      const { results } = await commit([
+        {
+          patch: {
+            query: '*[_type == "thing" && n >= 0]',
+            setIfMissing: { count: 0 },
+            inc: { count: 1 },
+          },
+        },
+      ])
+      await commit([{ create: { _id: `other-${n}`, _type: 'other' } }])
+      return results.length
     }),
+  )
+  expect(new Set(all)).toEqual(new Set([THINGS]))
+  const things = dataset.documents.ofTypes(['thing'])
+  expect(things.every((thing) => thing['count'] === 20)).toBe(true)
+})
+
+describe('while others wait', () => {
+  const SLOW = '*[_type == "thing" && text match "*a*a*a*a*a*a*a*a*a*a*a*a*a*a*b"]'
+
+  /** A dataset whose selections are evaluated by `elsewhere`. */
+  function datasetWith(elsewhere: SelectElsewhere): Dataset {
+    const database = openDatabase(':memory:', { migrations: datasetMigrations, durable: 'never' })
+    return new Dataset('x', new DatasetStore(database), {
+      projectId: 'p',
+      documentSize: 10_000,
+      queryOptions: {},
+      selectElsewhere: elsewhere,
+      selectionTimeout: 100,
+    })
   }
-  const selections = new Selections(context, 1_000)
-  const slow = new SlowSelection({ query: '*', params: {}, changed: new Map() }, 0)
-  const timeouts: number[] = []
-  const elsewhere = async (_selection: unknown, _access: unknown, timeout: number) => {
-    timeouts.push(timeout)
-    const until = performance.now() + 600
-    while (performance.now() < until) await new Promise(setImmediate)
-    return { ids: [], seq: 0 }
-  }
-  await selections.look(slow, elsewhere, true)
-  await expect(selections.look(slow, elsewhere, true)).rejects.toThrow(LakeError)
-  expect(timeouts[0]).toBe(1_000)
-  expect(timeouts[1]).toBeLessThanOrEqual(400)
+
+  test('nobody waits longer than the limit', async () => {
+    const target = datasetWith((_selection, _access, { urgent }) =>
+      // Of a state that is not there any more; and then not at all.
+      urgent ? new Promise(() => {}) : Promise.resolve({ ids: [], seq: -1 }),
+    )
+    const on = (mutations: unknown) =>
+      target.commit({ access, steps: stepsOf(parseMutations(mutations)) })
+    await on([{ create: { _type: 'thing', text: 'a'.repeat(60) } }])
+    const slow = on([{ patch: { query: SLOW, set: { seen: true } } }]).catch(
+      (error: unknown) => error,
+    )
+    await on([{ create: { _id: 'other', _type: 'other' } }])
+    expect(await slow).toMatchObject({ type: 'queryTimeoutError' })
+    await on([{ create: { _id: 'later', _type: 'other' } }])
+    expect(target.documents.get('later')).toBeDefined()
+    target.close()
+  })
+
+  test('whoever waits is told when the dataset is closed', async () => {
+    const asked = Promise.withResolvers<void>()
+    const target = datasetWith(() => {
+      asked.resolve()
+      return new Promise(() => {})
+    })
+    const on = (mutations: unknown) =>
+      target.commit({ access, steps: stepsOf(parseMutations(mutations)) })
+    await on([{ create: { _type: 'thing', text: 'a'.repeat(60) } }])
+    void on([{ patch: { query: SLOW, set: { seen: true } } }]).catch(() => {})
+    await asked.promise
+    target.close()
+    await expect(on([{ create: { _type: 'late' } }])).rejects.toThrow('no longer open')
+  })
 })

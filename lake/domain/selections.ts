@@ -57,8 +57,15 @@ export interface Selected {
 export type SelectElsewhere = (
   selection: QuerySelection,
   access: Access,
-  timeout: number,
+  options: SelectOptions,
 ) => Promise<Selected>
+
+export interface SelectOptions {
+  /** How long the evaluation may take, in milliseconds. */
+  timeout: number
+  /** Others wait for it. */
+  urgent: boolean
+}
 
 /** A selection that takes longer than everything else may wait for. */
 export class SlowSelection extends Error {
@@ -73,12 +80,31 @@ export class SlowSelection extends Error {
   }
 }
 
-/** How long the selections of a transaction may keep this thread, in milliseconds, at one attempt. */
+/** How long selections may keep this thread at a time, in milliseconds. */
 const PATIENCE = 20
+
+/** What is left of the time that the selections of a group of transactions may keep this thread. */
+export class Patience {
+  #left = PATIENCE
+
+  get left(): number {
+    return this.#left
+  }
+
+  /** Runs something and takes the time it took. */
+  spend<T>(work: () => T): T {
+    const started = performance.now()
+    try {
+      return work()
+    } finally {
+      this.#left = Math.floor(this.#left - (performance.now() - started))
+    }
+  }
+}
 
 /** What `Selections` works on. */
 export interface SelectionContext {
-  readonly documents: DocumentSource & { forgetAll(): void }
+  readonly documents: DocumentSource & { recount(): void }
   /** The last transaction that is stored. */
   seq(): number
   readonly access: Access
@@ -92,26 +118,27 @@ export interface SelectionContext {
  */
 export class Selections {
   readonly #context: SelectionContext
+  readonly #elsewhere: SelectElsewhere
   readonly #known = new Map<number, Selected>()
+  readonly #slow = new Set<number>()
   #left: number
 
-  /** @param timeout how long they may take elsewhere, in milliseconds, all together */
-  constructor(context: SelectionContext, timeout: number) {
+  /** @param timeout how long the others may wait for them, in milliseconds, all together */
+  constructor(context: SelectionContext, elsewhere: SelectElsewhere, timeout: number) {
     this.#context = context
+    this.#elsewhere = elsewhere
     this.#left = timeout
   }
 
   /** @returns what finds the documents at one attempt; it throws a SlowSelection */
-  finder(): FindDocuments {
+  finder(patience: Patience): FindDocuments {
     const { documents } = this.#context
     const seq = this.#context.seq()
-    let [place, left] = [0, PATIENCE]
+    let place = 0
     return (query, params, changed) => {
       const selection = { query, params, changed }
       const known = this.#known.get(place)
-      const started = performance.now()
-      const ids = known?.seq === seq ? known.ids : this.#atOnce(selection, place, left)
-      left = Math.floor(left - (performance.now() - started))
+      const ids = known?.seq === seq ? known.ids : this.#atOnce(selection, place, patience)
       this.#known.set(place++, { ids, seq })
       const get = (id: string) => (changed.has(id) ? changed.get(id) : documents.get(id))
       return ids.flatMap((id) => get(id) ?? [])
@@ -119,34 +146,52 @@ export class Selections {
   }
 
   /**
-   * Evaluates a slow selection elsewhere.
-   *
-   * @param othersWait whether the time that passes counts, and not only that of the evaluation
-   * @throws LakeError 400 when the selections of the transaction take too long
+   * Evaluates a slow selection elsewhere, for the first time: nobody waits for it but its own
+   * transaction.
+   * @throws LakeError 400 when it takes too long
    */
-  async look(
-    { selection, place }: SlowSelection,
-    elsewhere: SelectElsewhere,
-    othersWait: boolean,
-  ): Promise<void> {
-    const started = performance.now()
-    const timeout = Math.max(1, Math.floor(this.#left))
-    this.#known.set(place, await elsewhere(selection, this.#context.access, timeout))
-    if (othersWait) this.#left -= performance.now() - started
-    if (this.#left > 0) return
-    throw new LakeError(400, 'queryTimeoutError', 'The query took too long and was stopped')
+  async look({ selection, place }: SlowSelection): Promise<void> {
+    const options = { timeout: this.#left, urgent: false }
+    this.#known.set(place, await this.#elsewhere(selection, this.#context.access, options))
   }
 
-  #atOnce(selection: QuerySelection, place: number, left: number): readonly string[] {
-    if (left < 1) throw new SlowSelection(selection, place)
+  /**
+   * The same while others wait, who wait no longer than the limit.
+   * @throws LakeError 400 when the selections of the transaction take too long together
+   */
+  async lookAgain({ selection, place }: SlowSelection): Promise<void> {
+    const started = performance.now()
+    const timeout = Math.max(1, Math.floor(this.#left))
+    const { promise: expired, reject } = Promise.withResolvers<never>()
+    const stopped = new LakeError(
+      400,
+      'queryTimeoutError',
+      'The query took too long and was stopped',
+    )
+    const timer = setTimeout(() => reject(stopped), timeout)
+    try {
+      const options = { timeout, urgent: true }
+      const selected = this.#elsewhere(selection, this.#context.access, options)
+      this.#known.set(place, await Promise.race([selected, expired]))
+    } finally {
+      clearTimeout(timer)
+      this.#left -= performance.now() - started
+    }
+  }
+
+  #atOnce(selection: QuerySelection, place: number, patience: Patience): readonly string[] {
+    const { left } = patience
+    if (left < 1 || this.#slow.has(place)) throw new SlowSelection(selection, place)
     const { documents, access, inputOf } = this.#context
     const input = inputOf(selection.query, selection.params)
     try {
-      return withinTime(left, () => selectIds(documents, selection.changed, access, input))
+      return patience.spend(() =>
+        withinTime(left, () => selectIds(documents, selection.changed, access, input)),
+      )
     } catch (error) {
       if (!(error instanceof LakeError) || error.type !== 'queryTimeoutError') throw error
-      // It was stopped anywhere, maybe while it put something there.
-      documents.forgetAll()
+      documents.recount()
+      this.#slow.add(place)
       throw new SlowSelection(selection, place)
     }
   }

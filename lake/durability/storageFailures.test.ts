@@ -112,6 +112,25 @@ describe('a folder', () => {
   })
 })
 
+describe('a file that is not there', () => {
+  it.each([
+    ['lake.sqlite', 'is missing or empty'],
+    ['datasets/production.sqlite', 'is missing or empty'],
+  ])('%s is missed at the start, and nothing is put in its place', async (name, message) => {
+    await filledLake(1)
+    const file = join(dir, name)
+    const intact = await readFile(file)
+    for (const left of [() => rm(file), () => writeFile(file, '')]) {
+      await left()
+      // Twice: the first attempt leaves nothing that would let the second one pass.
+      await expect(start()).rejects.toThrow(`${file} ${message}`)
+      await expect(start()).rejects.toThrow(`${file} ${message}`)
+    }
+    await writeFile(file, intact)
+    expect(await countDocuments((await start()).client())).toBe(1)
+  })
+})
+
 describe('a damaged file', () => {
   it.each(['lake.sqlite', 'datasets/production.sqlite'])(
     '%s is named at the start',

@@ -41,6 +41,9 @@ const SLOW_LIMIT = 6
  */
 const YOUNG_GENERATION = 16
 
+/** And so many urgent ones beside those. */
+const URGENT_LIMIT = 4
+
 /** A thread whose heap is larger, in bytes, is ended when it has nothing to do. */
 const LARGE_HEAP = 128 * 1024 * 1024
 
@@ -89,7 +92,9 @@ export class QueryPool {
       throw new LakeError(429, 'tooManyQueries', 'Too many queries wait for an answer; try later')
     }
     return new Promise((resolve, reject) => {
-      this.#queue.push({ request, resolve, reject })
+      const job = { request, resolve, reject }
+      if (request.urgent) this.#queue.unshift(job)
+      else this.#queue.push(job)
       this.#assign()
     })
   }
@@ -111,12 +116,14 @@ export class QueryPool {
   #assign(): void {
     while (this.#queue.length > 0) {
       const idle = [...this.#threads].find(({ job }) => !job)
-      if (!idle && !this.#mayStart()) return
+      if (!idle && !this.#mayStart(this.#queue[0]!.request)) return
       this.#give(this.#queue.shift()!, idle ?? this.#start())
     }
   }
 
-  #mayStart(): boolean {
+  #mayStart({ urgent = false }: QueryRequest): boolean {
+    const most = this.#limits.queryWorkers + SLOW_LIMIT
+    if (urgent) return this.#threads.size < most + URGENT_LIMIT
     const slow = [...this.#threads].filter((thread) => thread.slow).length
     return this.#threads.size < this.#limits.queryWorkers + Math.min(slow, SLOW_LIMIT)
   }

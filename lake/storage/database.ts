@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, rmSync } from 'node:fs'
+import { accessSync, constants, existsSync, rmSync, statSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import type { Migration } from './migrations.ts'
 import { StorageError } from './errors.ts'
@@ -15,18 +15,25 @@ export interface OpenOptions {
    * throw-away lakes, never: nothing has to survive a power cut there.
    */
   durable: 'at commit' | 'on request' | 'never'
+  /** The file was made before, so that an empty one in its place is not it. */
+  mustExist?: boolean
 }
 
 /**
  * Opens a database file for writing and brings it to the present format, all the way or not at all.
  *
- * @throws StorageError when the file is not a database or was written by a newer version
+ * @throws StorageError when the file is not a database, was written by a newer version, or is not
+ * there although it must be
  */
 export function openDatabase(file: string, options: OpenOptions): DatabaseSync {
   let database: DatabaseSync | undefined
   try {
+    const isThere = existsSync(file)
     // SQLite would open it for reading and fail at the first write.
-    if (existsSync(file)) accessSync(file, constants.W_OK)
+    if (isThere) accessSync(file, constants.W_OK)
+    if (options.mustExist && (!isThere || statSync(file).size === 0)) {
+      throw StorageError.missing(file)
+    }
     database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT, enableForeignKeyConstraints: false })
     database.exec('PRAGMA journal_mode = WAL')
     database.exec(`PRAGMA synchronous = ${SYNCHRONOUS[options.durable]}`)

@@ -23,13 +23,30 @@ export class StorageError extends Error {
     return new StorageError(`Cannot open ${file}: ${describe(cause)}`, { cause })
   }
 
+  /** For a file that must be there, since the lake has it in its list. */
+  static missing(file: string): StorageError {
+    return new StorageError(
+      `${file} is missing or empty, and the lake has data in it. Put the file back, or restore a ` +
+        'backup into another folder.',
+    )
+  }
+
+  /** For a file that holds data, and the list that should name it is missing. */
+  static unlisted(file: string, list: string): StorageError {
+    return new StorageError(
+      `${list} is missing or empty, and ${file} holds data. Put ${list} back, or restore a backup ` +
+        'into another folder.',
+    )
+  }
+
   /** For what goes wrong with a file that could be opened. */
   static fromUse(file: string, cause: unknown): StorageError {
     return new StorageError(`Cannot use ${file}: ${describe(cause)}`, { cause })
   }
 }
 
-const DAMAGED = 'The file is damaged: move it away and restore a backup.'
+const DAMAGED =
+  'The file is damaged: keep the folder as it is, and restore a backup into another one.'
 const FULL = 'The disk is full: free some space. What was acknowledged is kept.'
 const READ_ONLY =
   'Check that the folder exists and that this account may write to it and to the files in it.'

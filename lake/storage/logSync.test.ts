@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readlinkSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -28,6 +28,30 @@ test('those who ask before the disk begins share its turn, those who ask later h
   log.close()
   database.close()
 })
+
+test('what waits when it is closed opens nothing again', async () => {
+  const file = join(folder, 'x.sqlite')
+  const database = openDatabase(file, { migrations: datasetMigrations, durable: 'on request' })
+  const log = new LogSync(file)
+  const first = log.done()
+  await Promise.resolve()
+  await Promise.resolve()
+  const second = log.done()
+  log.doneSync()
+  database.close()
+  log.close()
+  await Promise.all([first, second])
+  expect(readdirSync('/proc/self/fd').filter((name) => opens(name, file))).toEqual([])
+})
+
+/** Whether a descriptor of this process is of the log beside a file. */
+function opens(descriptor: string, file: string): boolean {
+  try {
+    return readlinkSync(`/proc/self/fd/${descriptor}`).startsWith(`${file}-wal`)
+  } catch {
+    return false
+  }
+}
 
 test('a disk that has failed is not asked again', async () => {
   // A device that cannot be brought to a disk stands for a disk that fails.

@@ -16,6 +16,7 @@ export class LogSync {
   #running: Promise<void> | undefined
   #next: Promise<void> | undefined
   #failure: StorageError | undefined
+  #closed = false
 
   /** @param file the database, which is open and in WAL mode */
   constructor(file: string) {
@@ -50,8 +51,9 @@ export class LogSync {
     if (this.#failure) throw this.#failure
   }
 
-  /** Gives the file back, once the disk is done with it. */
+  /** Gives the file back, once the disk is done with it. All must be on the disk by then. */
   close(): void {
+    this.#closed = true
     const descriptor = this.#descriptor
     if (descriptor === undefined) return
     this.#descriptor = undefined
@@ -63,9 +65,12 @@ export class LogSync {
   async #after(running: Promise<void> | undefined): Promise<void> {
     // Whoever waits for the one before is told of its failure there.
     await running?.catch(() => {})
+    // This very turn: whoever asks from now on has the next one.
     this.#running = this.#next
     this.#next = undefined
     this.check()
+    // Closing has brought everything to the disk.
+    if (this.#closed) return
     await new Promise<void>((resolve, reject) => {
       fdatasync(this.#open(), (error) => (error ? reject(this.#failed(error)) : resolve()))
     })
