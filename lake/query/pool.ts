@@ -122,10 +122,9 @@ export class QueryPool {
   }
 
   #mayStart({ urgent = false }: QueryRequest): boolean {
-    const most = this.#limits.queryWorkers + SLOW_LIMIT
-    if (urgent) return this.#threads.size < most + URGENT_LIMIT
+    const most = urgent ? SLOW_LIMIT + URGENT_LIMIT : SLOW_LIMIT
     const slow = [...this.#threads].filter((thread) => thread.slow).length
-    return this.#threads.size < this.#limits.queryWorkers + Math.min(slow, SLOW_LIMIT)
+    return this.#threads.size < this.#limits.queryWorkers + Math.min(slow, most)
   }
 
   #give(job: Job, thread: Thread): void {

@@ -18,7 +18,7 @@ export interface QueryRequest {
   options: CompileOptions
   /** How long it may take, in milliseconds, when that is less than others may. */
   timeout?: number
-  /** Others cannot write until it is answered: it is given a thread at once. */
+  /** Others cannot write until it is answered: it is the next to be given a thread. */
   urgent?: boolean
   /** Given for a mutation by query: what its transaction has changed so far. */
   changed?: ReadonlyMap<string, LakeDocument | undefined>
