@@ -96,6 +96,7 @@ export interface ReadFile {
 export interface Caption {
   readonly start: number
   readonly end: number
+  /** As printed, with the credit where it stands on the same line. */
   readonly text: string
   readonly caption: string
   readonly credit?: string

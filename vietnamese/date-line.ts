@@ -1,6 +1,7 @@
 import { findDates } from './dates.ts'
 import { collapseSpace, shadow } from './letters.ts'
 import { PROVINCES } from './places.ts'
+import { SECTION_NAMES } from './sections.ts'
 
 /** What the line under a headline says. */
 export interface DateLine {
@@ -26,9 +27,22 @@ const WEEKDAY =
   /(?<!\p{L})(?:(?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s?nhật|cn)(?![\p{L}\d])|T[2-7](?![\p{L}\d]))/iu
 /** "27 Tháng 11 2023", as page systems print it. */
 const YEAR_WITHOUT_WORD = /tháng\s(\d{1,2}),?\s(\d{4})(?!\d)/giu
+/** "Tháng Mười Một 27, 2023", "27 Tháng Mười Một, 2023": as WordPress names months. */
+const MONTHS = 'một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|mười một|mười hai'.split('|')
+const MONTH_NAMED =
+  /(?:(\d{1,2})\s)?tháng\s(mười hai|mười một|mười|một|hai|ba|tư|năm|sáu|bảy|tám|chín)(?:\s(\d{1,2}))?,?\s(\d{4})(?!\d)/giu
+/** "27/11/23 15:30" is a day of this century where the line holds nothing else. */
+const SHORT_YEAR = /^(\d{1,2}[/-]\d{1,2}[/-])(\d{2}(?:,?\s(?:-\s)?\d{1,2}:\d{2}))$/u
+/** "Chính trị 14-06-2024": known sections need no mark behind them. */
+const SECTIONS_BEFORE = new RegExp(
+  String.raw`^(?:${SECTION_NAMES.join('|')})(?:\s?[-,|]\s?(?:${SECTION_NAMES.join('|')}))*\s?[|•–-]?\s?(?=\|)`,
+  'iu',
+)
+/** "27/11/2023 | 100 | +aa-": counters and the size of letters between bars. */
+const BETWEEN_BARS = /(?<=\|)\s?(?:[\d.,]{1,7}|\+\s?aa?\s?-|aa?\s?[+-])\s?(?=\||$)/giu
 /** Words that stand beside a date and say nothing else. */
 const LABELS =
-  /(?<!\p{L})(?:(?:được|lần) (?:đăng|viết|tạo|cập nhật)(?: (?:lúc|ngày|cuối))?|ngày\s(?:đăng|tạo|cập nhật|xuất bản|viết)|(?:đăng|cập nhật|xuất bản|đăng tải)(?:\s(?:lúc|ngày|vào))?|gửi (?:lúc|ngày)|thời gian|lúc|ngày|lượt (?:xem|đọc)\s?:?\s?[\d.,]*|[\d.,]+ lượt (?:xem|đọc)|in bài(?: viết)?|bản in|chia sẻ|(?:posted|published|updated|date)(?: on)?|by admin|\(?gmt\s?\+?\s?0?7(?:[:.]00)?\)?)(?!\p{L})/giu
+  /(?<!\p{L})(?:(?:được|lần) (?:đăng|viết|tạo|cập nhật)(?: (?:lúc|ngày|cuối))?|ngày\s(?:đăng|tạo|cập nhật|xuất bản|viết)|(?:đăng|cập nhật|xuất bản|đăng tải)(?:\s(?:lúc|ngày|vào))?|gửi (?:lúc|ngày)|thời gian|lúc|ngày|lượt (?:xem|đọc)\s?:?\s?[\d.,]*|[\d.,]+ lượt (?:xem|đọc)|in (?:bài(?: viết)?|trang|ấn)|bản in|chia sẻ|(?:posted|published|updated|date)(?: on)?|by admin|\(?gmt\s?\+?\s?0?7(?:[:.]00)?\)?)(?!\p{L})/giu
 /** What pages print beside the date of an article: its section and who put it on the page. */
 const FIELDS =
   /(?<!\p{L})(?:chuyên mục|danh mục|thể loại|người đăng|đăng bởi|viết bởi)\s?:[^|]{1,60}?\s?(?:\||$)/giu
@@ -48,7 +62,10 @@ const VERB_AND_DAY = /^\P{L}*\p{Lu}\p{Ll}+ ngày(?!\p{L})/u
  * author. Undefined for every other line, a sentence with a date in it among them.
  */
 export function parseDateLine(line: string): DateLine | undefined {
-  const text = collapseSpace(shadow(line)).replace(YEAR_WITHOUT_WORD, 'tháng $1 năm $2')
+  const text = collapseSpace(shadow(line))
+    .replace(SHORT_YEAR, '$120$2')
+    .replace(YEAR_WITHOUT_WORD, 'tháng $1 năm $2')
+    .replace(MONTH_NAMED, withMonth)
   if (text.length > LONGEST_DATE_LINE || !/\d{4}/.test(text)) return undefined
   // A clock before the date is no day of it: "10:22 - 03/08/2023".
   const unclocked = text.replace(TIME, (time) => '|'.padEnd(time.length))
@@ -61,6 +78,7 @@ export function parseDateLine(line: string): DateLine | undefined {
   const clock = TIME.exec(rest)
   const hasWeekday = WEEKDAY.test(rest)
   rest = rest
+    .replace(SECTIONS_BEFORE, '|')
     .replace(SECTION_BEFORE, '|')
     .replace(FIELDS, '|')
     .replace(TIME, '|')
@@ -68,8 +86,10 @@ export function parseDateLine(line: string): DateLine | undefined {
     .replace(WEEKDAY, '|')
     .replace(LABELS, '|')
     .replace(/\|T\|/g, '|')
+    .replace(BETWEEN_BARS, '')
+    .replace(BETWEEN_BARS, '')
     .replace(/^[\s|,:;.()[\]•-]+|[\s|,:;.()[\]Z-]+$/g, '')
-  const author = rest.replace(/[\s|,:;-]*\|[\s|,:;-]*/g, '|')
+  const author = rest.replace(/\s*[•·]$/u, '').replace(/[\s|,:;-]*\|[\s|,:;-]*/g, '|')
   if (author.includes('|')) return undefined
   const isPlace = PLACES.has(author) || PLACE_AND_DAY.test(text)
   const named = author === '' || isPlace ? undefined : AUTHOR.exec(author)?.[1]
@@ -81,6 +101,13 @@ export function parseDateLine(line: string): DateLine | undefined {
     ...(named ? { author: named } : {}),
     hasWeekday,
   }
+}
+
+/** A named month in figures; a day stands before it or behind it, or the text is left as it is. */
+function withMonth(printed: string, before: string, name: string, behind: string, year: string) {
+  const day = before ?? behind
+  const month = MONTHS.indexOf(name.toLowerCase()) + 1
+  return day === undefined ? printed : `${day} tháng ${month} năm ${year}`
 }
 
 function timeOf(match: RegExpExecArray | null): { time?: string } {

@@ -35,6 +35,8 @@ describe('findDates', () => {
     ['Đêm 1-2,', 1, 2, 'tối'],
     ['(17/6)', 17, 6, undefined],
     ['ngày 19 - 12', 19, 12, undefined],
+    ['ngày 17.10, ông', 17, 10, undefined],
+    ['Chiều 21.10 tại', 21, 10, 'chiều'],
     ['ngày 16 tháng 3', 16, 3, undefined],
   ])('%j is a day without its year', (text, day, month, partOfDay) => {
     const [found] = findDates(text)
@@ -68,6 +70,9 @@ describe('findDates', () => {
     'giai đoạn 2021-2025',
     'bão số 13',
     'ngày 32/1',
+    'ngày 17.13',
+    'mỗi ngày 1.5 triệu lượt',
+    '(1.5 ha)',
     'đạt 3,5',
     'thửa 12-3',
   ])('%j holds no date', (text) => {

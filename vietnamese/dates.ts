@@ -67,6 +67,11 @@ const FORMS: readonly { readonly has: RegExp; readonly form: RegExp }[] = [
     has: /\d\s{0,3}[-/]\s{0,3}\d/,
     form: String.raw`${SAYS_DATE}${RANGE_START}${DAY}${GAP}[-/]${GAP}${MONTH}${AFTER}`,
   },
+  // "Ngày 17.10", with a word that only days have: 1.5 alone is a figure.
+  {
+    has: /\d\.\d/,
+    form: String.raw`(?<=(?:^|[^\p{L}])(?:[Nn]gày|[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm|[Hh]ôm nay|[Hh]ôm qua)\s{1,3}\(?(?:ngày\s{1,3})?)${DAY}\.${MONTH}(?![\d%]|[.,/-]\d|\s?(?:triệu|tỷ|nghìn|ngàn|lượt|km|m|ha|tấn|đồng)(?!\p{L}))`,
+  },
   {
     has: /[Tt]háng\s{0,3}\d/,
     form: String.raw`(?<=[Tt]háng${GAP})${MONTH}${GAP}(?:năm|[-/])${GAP}${YEAR}(?!\d)`,

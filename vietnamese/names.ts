@@ -191,6 +191,14 @@ export const NAMED_AFTER_PEOPLE: readonly string[] = [
   'đường',
   'phố',
   'đại lộ',
+  // areas with a rule of their own, by the short forms of the Law on Investment's terms
+  'KTM',
+  'KKT',
+  'KKT mở',
+  'khu kinh tế mở',
+  'KCN',
+  'KCX',
+  'CCN',
   'ngõ',
   'hẻm',
   'cầu',
@@ -419,3 +427,16 @@ export const NOT_A_PERSON_AFTER: readonly string[] = [
 
 /** Names of people whose thought, city or union is meant nearly whenever a report names them. */
 export const NAMES_OF_THINGS: ReadonlySet<string> = new Set(['Hồ Chí Minh', 'Bác Hồ'])
+
+/** Words from abroad with which sites and pages are named, so that no person's name begins there. */
+export const WORDS_OF_SITES: ReadonlySet<string> = new Set([
+  'Website',
+  'Web',
+  'Fanpage',
+  'Facebook',
+  'Zalo',
+  'Youtube',
+  'Internet',
+  'Online',
+  'Video',
+])

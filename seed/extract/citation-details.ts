@@ -1,9 +1,9 @@
 /** What stands around a citation: date, issuer, term and subject of the document. */
-import type { FoundDate } from '../../vietnamese/dates.ts'
 import { organWithCode } from '../../vietnamese/document-kinds.ts'
+import { dateAt, dateOf, LISTED, type SegmentFindings } from './citation-dates.ts'
 import type { RawCitation } from './citations.ts'
 import type { OrganizationMention } from './organizations.ts'
-import { postText, type Post } from './posts.ts'
+import { postText } from './posts.ts'
 import type { Segment } from './segments.ts'
 
 export interface CitationDetails {
@@ -14,24 +14,9 @@ export interface CitationDetails {
   readonly subject?: string
 }
 
-/** What is known of a segment when its citations are read. */
-export interface SegmentFindings {
-  readonly segment: Segment
-  /** The segment's text as printed; offsets are the same. */
-  readonly printed: string
-  readonly dates: readonly FoundDate[]
-  /** Posts, as far as they go where no names are known. */
-  readonly posts: readonly Post[]
-  readonly organizations: readonly OrganizationMention[]
-  readonly citations: readonly RawCitation[]
-}
-
-const BEFORE_DATE = /^\s*[,(]?\s*(?:(?:được\s)?(?:ban hành|ký|ký ban hành|đề)\s*)?(?:ngày\s*)$/u
 const TERM = /^\s*,?\s*\(?(?:khóa|khoá)\s+([XVI]{1,6})(?!\p{L})\)?/u
 const ENACTED =
-  /(?:^|\s)(?:(?:đã|vừa|vừa mới|cũng|mới)\s+)?(?:ký ban hành|ban hành|ký|ra|có|thông qua|ký quyết định ban hành)\s+(?:các\s+)?(?:(?:văn bản|công văn)\s+(?:số\s*:?\s*)?)?$/u
-const DATE_FIRST =
-  /^[\s),]*[^.;]{0,140}?(?:ký ban hành|ban hành|ký|thông qua|ra|có)\s+(?:các\s+)?(?:(?:văn bản|công văn)\s+(?:số\s*:?\s*)?)?$/u
+  /(?:^|\s)(?:(?:đã|vừa|vừa mới|cũng|mới)\s+)?(?:ký ban hành|ban hành|ký|ra|có|thông qua|ký quyết định ban hành)\s+(?:các\s+)?(?:(?:[Vv]ăn bản|[Cc]ông văn)\s+(?:số\s*:?\s*)?)?$/u
 const ABOUT = /^\s*[,)]?\s*(?:"|“)?\s*(?:quy định\s+)?về\s+(?:việc\s+)?/u
 /** Verbs with which a decision's subject begins and which are part of it. */
 const SUBJECT_VERB =
@@ -66,10 +51,12 @@ export function detailsOf(findings: SegmentFindings, index: number): CitationDet
   const said =
     issuer ??
     (behind > at ? issuerAfter(findings, behind) : undefined) ??
+    onBehalf(findings, citation) ??
     issuerBefore(findings, citation) ??
+    handedOver(findings, citation) ??
     issuerOfNext(findings, index, behind) ??
     issuerOfCode(citation)
-  const iso = date?.date ?? dateOfNext(findings, index) ?? dateBefore(findings, index)
+  const iso = date?.date ?? dateOf(findings, index)
   const subject = subjectAt(findings, at, limit)
   return {
     ...(iso ? { date: iso } : {}),
@@ -79,8 +66,6 @@ export function detailsOf(findings: SegmentFindings, index: number): CitationDet
   }
 }
 
-const LISTED = /^\s*(?:,|;|và|&|, và|; và)\s*(?:các\s)?(?:số\s*:?\s*)?$/u
-
 /** "của", and a session of the body that is named behind it. */
 const OF =
   /^\s*,?\s*(?:(?:do|của)\s+(?:Hội nghị (?:lần thứ (?:mười )?[\p{L}\d]+|Trung ương \d+|TW \d+)(?: \([^()]*\))?,?\s*(?:của )?)?|(?:tại )?Hội nghị lần thứ (?:mười )?[\p{L}\d]+,?\s(?:của )?(?=Ban Chấp hành))/iu
@@ -89,30 +74,6 @@ interface Issuer {
   readonly name: string
   readonly key?: string
   readonly end: number
-}
-
-function dateAt({ segment, dates }: SegmentFindings, at: number): FoundDate | undefined {
-  const found = dates.find((date) => date.start >= at)
-  if (!found || found.precision !== 'day' || found.date === undefined) return undefined
-  const between = segment.text.slice(at, found.start)
-  return BEFORE_DATE.test(between) || /^\s*\($/.test(between) ? found : undefined
-}
-
-/** "ngày D, ISSUER đã ký KIND số N": the date stands before the document, in the same sentence. */
-function dateBefore(findings: SegmentFindings, index: number): string | undefined {
-  const { segment, dates, citations } = findings
-  const citation = citations[index] as RawCitation
-  const found = dates.findLast((date) => date.end <= citation.start)
-  if (found?.date === undefined || found.from || found.partOfDay) return undefined
-  const previous = citations[index - 1]
-  // In one sentence, the first date behind another document is that document's.
-  if (previous && !/[.;]\s/.test(segment.text.slice(previous.end, found.start))) {
-    const owned = dateAt(findings, previous.end)
-    if (owned === undefined || owned.start === found.start) return undefined
-  }
-  const says = segment.text.slice(Math.max(0, found.start - 6), found.start)
-  if (!/ngày\s$/iu.test(says)) return undefined
-  return DATE_FIRST.test(segment.text.slice(found.end, citation.start)) ? found.date : undefined
 }
 
 /** "của ISSUER" right behind the number or its date. */
@@ -149,15 +110,6 @@ function behindSubject(text: string, at: number): number {
   return at + (QUOTED.exec(text.slice(at))?.[0].length ?? 0)
 }
 
-/** "Quyết định số 1 và Quyết định số 2 ngày D": the date of both. */
-function dateOfNext(findings: SegmentFindings, index: number): string | undefined {
-  const { segment, citations } = findings
-  const [own, next] = [citations[index], citations[index + 1]]
-  if (own === undefined || next?.number === undefined || next.kind !== own.kind) return undefined
-  if (!LISTED.test(segment.text.slice(own.end, next.start))) return undefined
-  return dateAt(findings, next.end)?.date ?? dateOfNext(findings, index + 1)
-}
-
 /** A body or a post at exactly this place. */
 function issuerAt(findings: SegmentFindings, start: number): Issuer | undefined {
   const { segment, printed, organizations, posts } = findings
@@ -170,6 +122,12 @@ function issuerAt(findings: SegmentFindings, start: number): Issuer | undefined 
   if (!post) return undefined
   const { end } = postText(segment, post)
   return { name: printed.slice(start, end), end }
+}
+
+/** A body named before the citation, as it is printed. */
+function bodyAsIssuer(printed: string, segment: Segment, body: OrganizationMention): Issuer {
+  const name = printed.slice(body.start - segment.start, body.end - segment.start)
+  return { name, key: body.key, end: 0 }
 }
 
 /** Bodies that no list holds: a capital, up to a mark or a word that goes on. */
@@ -202,13 +160,42 @@ function issuerBefore(findings: SegmentFindings, citation: RawCitation): Issuer 
     body &&
     /^\s*(?:\([^()]*\))?\s*$/u.test(segment.text.slice(body.end - segment.start, verbStart))
   ) {
-    return {
-      name: printed.slice(body.start - segment.start, body.end - segment.start),
-      key: body.key,
-      end: 0,
-    }
+    return bodyAsIssuer(printed, segment, body)
   }
   return undefined
+}
+
+const LONGEST_SIGNING = 200
+const SIGNS = /^(?:\s*,)?[^.;]*?(?<!\p{L})(?:ký|ký ban hành|ban hành)\s+$/u
+
+/** "thay mặt BODY, POST A đã ký KIND số N": the document is the body's. */
+function onBehalf(
+  { segment, printed, organizations }: SegmentFindings,
+  citation: RawCitation,
+): Issuer | undefined {
+  const body = organizations.findLast(({ start, end }) => {
+    const [from, to] = [start - segment.start, end - segment.start]
+    if (to > citation.start || citation.start - to > LONGEST_SIGNING) return false
+    return (
+      /(?<!\p{L})thay mặt\s+$/iu.test(segment.text.slice(Math.max(0, from - 12), from)) &&
+      SIGNS.test(segment.text.slice(to, citation.start))
+    )
+  })
+  return body && bodyAsIssuer(printed, segment, body)
+}
+
+/** "Ban Thường vụ Tỉnh ủy đã trao Quyết định số N-QĐ/TU": a committee hands over what is its own. */
+function handedOver(
+  { segment, printed, organizations }: SegmentFindings,
+  citation: RawCitation,
+): Issuer | undefined {
+  if (!/^[TH]U$/.test(citation.parsed?.organCodes.at(-1) ?? '')) return undefined
+  const body = organizations.findLast(({ end }) => end - segment.start <= citation.start)
+  if (!body || !/ủy$/iu.test(body.printed)) return undefined
+  const between = segment.text.slice(body.end - segment.start, citation.start)
+  return /^\s+(?:(?:đã|vừa)\s+)?(?:trao|công bố)\s+$/u.test(between)
+    ? bodyAsIssuer(printed, segment, body)
+    : undefined
 }
 
 /** "Thủ tướng Chính phủ (A) ban hành": a post, without the name of who holds it, right before a verb. */
@@ -246,11 +233,7 @@ function issuerInBrackets(
   if (!body) return undefined
   const between = segment.text.slice(body.end - segment.start, citation.start)
   if (!/^\s*\(\s*(?:[Ss]ố\s*:?\s*)?$/u.test(between)) return undefined
-  return {
-    name: printed.slice(body.start - segment.start, body.end - segment.start),
-    key: body.key,
-    end: 0,
-  }
+  return bodyAsIssuer(printed, segment, body)
 }
 
 function issuerOfCode({ parsed }: RawCitation): Issuer | undefined {

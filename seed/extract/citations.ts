@@ -63,7 +63,7 @@ const ALSO_VERBS = new Set([
 ])
 /** What may follow a bare serial; anything else makes it a count: "Kế hoạch 5 năm". */
 const AFTER_BARE =
-  /\s*(?:$|[.,;:?!)"“”]|\((?!\d)|(?:của|về|ngày|và|khóa|được|là|do|đã|tại|trên|đến|với|vào|trong|có|cùng|nêu|ban hành|ra đời|đi vào|thực sự|theo|để|thì|sẽ|năm)(?!\p{L}))/uy
+  /\s*(?:$|[.,;:?!)"“”]|\((?!\d)|(?:của|về|ngày|và|khóa|được|là|do|đã|tại|trên|đến|với|vào|trong|có|cùng|nêu|ban hành|bổ nhiệm|phê duyệt|phê chuẩn|công nhận|thành lập|điều động|ra đời|đi vào|thực sự|theo|để|thì|sẽ|năm)(?!\p{L}))/uy
 /** A serial alone; a percentage, a date or a number with a code is none. */
 const BARE_SERIAL =
   /(?<![\d\p{L}/.,-])\d{1,4}[a-zđ]?(?![\d\p{L}]|[.,/-]\d|\s?[-/]\s?\p{Lu}{2}|\s?%)/gu
@@ -175,7 +175,9 @@ function isCited(
 ): boolean {
   if (kindWord !== undefined || parsed.kindCode !== undefined) return true
   if (/QH\d+$/.test(parsed.number)) return true
-  return /(?:[Ss]ố|văn bản|công văn)\s*:?\s*$/u.test(text.slice(Math.max(0, start - 12), start))
+  return /(?:[Ss]ố|[Vv]ăn bản|[Cc]ông văn)\s*:?\s*$/u.test(
+    text.slice(Math.max(0, start - 12), start),
+  )
 }
 
 /** "Nghị quyết số A, B và C", "các Nghị định: số A; số B". */

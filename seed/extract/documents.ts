@@ -7,8 +7,10 @@ import type {
   IssuedAs,
   ParsedReport,
 } from '../report.ts'
+import { announcedIn, isOfList, type Announced, type SegmentFindings } from './citation-dates.ts'
 import { detailsOf, type CitationDetails } from './citation-details.ts'
 import { citationPatterns, citationsIn, type RawCitation } from './citations.ts'
+import { dayReader } from './days.ts'
 import { kindWords } from './document-kinds.ts'
 import type { OrganizationMention } from './organizations.ts'
 import { findPosts } from './posts.ts'
@@ -24,32 +26,43 @@ interface Cited {
 
 /** Documents that the report cites, each once, with everything that any of its citations says. */
 export function findDocuments(
-  { text, issued }: Pick<ParsedReport, 'text' | 'issued'>,
+  { text, issued, date }: Pick<ParsedReport, 'text' | 'issued' | 'date'>,
   segments: readonly Segment[],
   organizations: readonly OrganizationMention[],
   abbreviations: readonly FoundAbbreviation[],
 ): FoundDocument[] {
   const patterns = citationPatterns(kindWords(abbreviations))
+  const readDay = dayReader(date, segments)
+  let announced: Announced | undefined
   const cited = segments.flatMap((segment) => {
     const citations = citationsIn(segment, patterns)
-    if (citations.length === 0) return []
+    if (citations.length === 0) {
+      if (segment.kind !== 'caption') announced = announcedIn(segment, readDay)
+      return []
+    }
     const end = segment.start + segment.text.length
-    const findings = {
+    const findings: SegmentFindings = {
       segment,
       printed: text.slice(segment.start, end).replace(/[\r\n]/g, ' '),
       citations,
       dates: datesIn(segment.text),
+      readDay,
       posts: findPosts(segment, () => false),
       organizations: organizations.filter(
         (found) => found.start >= segment.start && found.end <= end,
       ),
     }
+    if (announced && !isOfList(announced, findings)) announced = announcedIn(segment, readDay)
+    const list = announced
     return citations.map((citation, index): Cited => {
       const from = segment.start + citation.start
       const to = segment.start + citation.end
       return {
         citation,
-        details: withDayOfIssue(detailsOf(findings, index), issued, from),
+        details: withListDay(
+          withDayOfIssue(detailsOf(findings, index), issued, from),
+          index === 0 ? list : undefined,
+        ),
         start: from,
         end: to,
         text: text.slice(from, to).replace(/[\s\u00a0]+/gu, ' '),
@@ -68,6 +81,11 @@ function withDayOfIssue(
   const { start = Infinity, end = 0, date } = issued ?? {}
   const isOwn = date !== undefined && details.date === undefined && at >= start && at < end
   return isOwn ? { ...details, date } : details
+}
+
+/** A document of a list is of the day on which the list was signed. */
+function withListDay(details: CitationDetails, list: Announced | undefined): CitationDetails {
+  return list && details.date === undefined ? { ...details, date: list.date } : details
 }
 
 /** What tells one document from another; missing parts are taken from the report's other citations. */

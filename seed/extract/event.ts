@@ -1,7 +1,8 @@
-import { datesIn, inYear, type FoundDate } from '../../vietnamese/dates.ts'
+import { datesIn, type FoundDate } from '../../vietnamese/dates.ts'
 import { PROVINCES } from '../../vietnamese/places.ts'
 import { createPhrases } from '../../vietnamese/words.ts'
 import type { FoundEvent, ParsedReport } from '../report.ts'
+import { dayReader } from './days.ts'
 import type { Segment } from './segments.ts'
 
 /** The event's date stands in the first sentence, near its beginning. */
@@ -19,7 +20,7 @@ export function findEvent(report: ParsedReport, segments: readonly Segment[]): F
   for (const segment of story.slice(0, 3)) {
     const found = datesIn(segment.text).find((date) => opensEvent(segment.text, date))
     if (!found) continue
-    const date = dateOf(found, report, segments)
+    const date = dayReader(report.date, segments)(found)
     const place = placeBehind(segment, found.end)
     return {
       ...(date ? { date } : {}),
@@ -34,24 +35,6 @@ function opensEvent(text: string, date: FoundDate): boolean {
   if (date.precision !== 'day' || date.start > REACH) return false
   const before = text.slice(0, date.start)
   return date.partOfDay !== undefined || /(?:^|[\s)-])(?:[Nn]gày|[Tt]ừ ngày)\s$/u.test(before)
-}
-
-/** A day without its year is the last one before the report appeared, or one printed in full elsewhere. */
-function dateOf(
-  found: FoundDate,
-  report: ParsedReport,
-  segments: readonly Segment[],
-): string | undefined {
-  if (found.date !== undefined) return found.date
-  if (report.date !== undefined) {
-    const year = Number(report.date.slice(0, 4))
-    const same = inYear(found, year)
-    return same !== undefined && same <= report.date ? same : inYear(found, year - 1)
-  }
-  return segments
-    .flatMap((segment) => datesIn(segment.text))
-    .find((date) => date.date !== undefined && date.day === found.day && date.month === found.month)
-    ?.date
 }
 
 function placeBehind({ text, words }: Segment, end: number): string | undefined {

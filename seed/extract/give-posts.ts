@@ -13,7 +13,7 @@ import {
 
 const SEPARATOR = /^\s*(?:,|-|–|;|kiêm)\s*(?:và\s*)?(?:tân\s*)?$/u
 const APPOINTED =
-  /(?:giữ (?:các )?(?:chức|cương vị|trọng trách)(?: vụ| danh)?|chức(?: vụ| danh)?|đảm nhận|đảm nhiệm|làm|(?:tái )?(?:đắc cử|trúng cử)|tái cử|nguyên là|là|vị trí)(?: mới| tân)?:?\s*$/u
+  /(?:giữ (?:các )?(?:chức|cương vị|trọng trách)(?: vụ| danh)?|chức(?: vụ| danh)?|đảm nhận|đảm nhiệm|làm|(?:tái )?(?:đắc cử|trúng cử)|tái cử|nguyên là|là|vị trí|giữ)(?: mới| tân| kiêm nhiệm)?:?\s*$/u
 /** Without one of these a post behind "chức danh" is anybody's. */
 const APPOINTS =
   /(?<!\p{L})(?:bầu|bổ nhiệm|bổ nhiệm lại|giữ|phê chuẩn|điều động|luân chuyển|phân công|chỉ định|đảm nhận|đảm nhiệm|thôi|nhận|giao|trúng cử|đắc cử|tái cử|tiếp tục|cử)(?!\p{L})/u
@@ -23,7 +23,11 @@ const VOTED =
 const ACTS =
   /^\s*(?:(?:đã|vừa|cũng|cũng đã|vừa mới)\s+)?(?:ký|phê chuẩn|bổ nhiệm|điều động|ban hành|trao|công bố|quyết định|đề nghị|giới thiệu|chỉ định)(?!\p{L})/u
 const ACTS_FOR = /(?:(?:ủy quyền|ủy nhiệm)(?: của)?|thay mặt|thừa lệnh)\s+$/iu
-const OF = /(?<!\p{L})của\s+$/iu
+/** Whose it is, or that it is a post and vacant: "kiện toàn chức vụ Bí thư Thành ủy, đồng chí A". */
+const OF = /(?<!\p{L})(?:của|chức vụ|chức danh)\s+$/iu
+/** "Theo Quyết định số 1 của Thủ tướng, ông A được bổ nhiệm ...": he who decided is not A. */
+const DECIDED =
+  /(?<!\p{L})(?:quyết định|nghị quyết|chỉ thị|công văn|thông báo|tờ trình|kết luận)(?!\p{L})[^.;,]{0,60}(?<!\p{L})của\s+$/iu
 /** "thay cho A": he leaves the post. */
 const REPLACES = /(?<!\p{L})thay(?: (?:cho|thế))?(?!\p{L})/iu
 /** Who asks for a vote is not the one voted on. */
@@ -106,7 +110,8 @@ function chainsOf(segment: Segment, posts: readonly Post[]): Post[][] {
       previous && segment.text.slice(postText(segment, previous).end, postText(segment, post).start)
     if (
       between !== undefined &&
-      (/^\s*(?:,|-|kiêm|và|,\s*và)\s*$/u.test(between) || /^\s*\(?kiêm\s*$/u.test(between))
+      (/^\s*(?:\([^()]{2,60}\)\s*)?(?:,|-|kiêm|và|,\s*và)\s*$/u.test(between) ||
+        /^\s*\(?kiêm\s*$/u.test(between))
     ) {
       chains.at(-1)?.push(post)
     } else chains.push([post])
@@ -162,6 +167,7 @@ function isSomebodyElses(
     if (!/^\s*,/.test(between)) return false
     const own = posts.find((post) => post.from >= mention.to)
     const hasOwn = own !== undefined && standsBehind(segment, mention, own)
+    if (DECIDED.test(segment.text.slice(Math.max(0, start - 80), start))) return true
     return ACTS_FOR.test(before) || (OF.test(before) && hasOwn)
   }
   const second = chain[1] as Post

@@ -1,5 +1,10 @@
 /** Where a personal name begins and ends in a run of capitalised words. */
-import { COMMON_SURNAMES, isSurname, NAME_PARTICLE } from '../../vietnamese/names.ts'
+import {
+  COMMON_SURNAMES,
+  isSurname,
+  NAME_PARTICLE,
+  WORDS_OF_SITES,
+} from '../../vietnamese/names.ts'
 import { COUNTRIES, PROVINCE_ALIASES, PROVINCES, UNIT_WORDS } from '../../vietnamese/places.ts'
 import { isSyllable } from '../../vietnamese/syllables.ts'
 import { createPhrases, gapBefore, type Word } from '../../vietnamese/words.ts'
@@ -192,7 +197,9 @@ export function foreignNameStart(text: string, words: readonly Word[], run: Run)
   const country = COUNTRY.at(text, words, run.from)
   if (country > 0) return run.to - run.from - country >= 2 ? run.from + country : -1
   for (let index = run.from; index < run.to - 1; index++) {
-    if (!isSyllable(words[index]?.text ?? '')) return index
+    const word = words[index]?.text ?? ''
+    if (WORDS_OF_SITES.has(word)) return -1
+    if (!isSyllable(word)) return index
   }
   return -1
 }

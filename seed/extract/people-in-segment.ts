@@ -2,6 +2,7 @@
 import {
   COMMON_SURNAMES,
   NAMED_AFTER_PEOPLE,
+  NAME_PARTICLE,
   NAMES_OF_THINGS,
   NOT_AN_INSTITUTION,
   NOT_A_PERSON_AFTER,
@@ -23,6 +24,8 @@ import type { Segment } from './segments.ts'
 
 const THING = createPhrases(NOT_A_PERSON_AFTER)
 const NAMED = createPhrases(NAMED_AFTER_PEOPLE)
+/** Places have at most so many syllables; a name behind them makes the run longer. */
+const LONGEST_PLACE = 3
 /** Only people are born: "A (SN 1990)". */
 const BORN = /^\s*\((?:SN|sinh năm|sinh ngày|\d{2} tuổi)/iu
 const NO_INSTITUTION = createPhrases(NOT_AN_INSTITUTION)
@@ -37,7 +40,9 @@ export function mentionsIn(segment: Segment): Mention[] {
   for (const run of runs) {
     const unit = unitBefore(text, words, run.from)
     const titles = honorificsBefore(segment, run.from)
-    const foreign = foreignNameStart(text, words, run)
+    // "huyện Đắk Mẫu": places have names of all peoples.
+    const foreign =
+      unit === undefined ? foreignNameStart(text, words, run) : startBehindUnit(text, words, run)
     let from = run.from
     if (titles.length === 0 || !isWholeName(segment, run)) {
       from = COUNTRY.at(text, words, run.from) > 0 ? foreign : nameStart(text, words, run, unit)
@@ -97,6 +102,13 @@ function takenWords(segment: Segment): Set<number> {
     if (words[index]?.text === 'Phó' && headLength(segment, index + 1) > 0) taken.add(index)
   }
   return taken
+}
+
+/** Behind a unit of administration few words are a place: "huyện A Mẫu"; "Y Blôk Mẫu" is a name. */
+function startBehindUnit(text: string, words: readonly Word[], run: Run): number {
+  const size = run.to - run.from
+  if (size === LONGEST_PLACE && NAME_PARTICLE.test(words[run.from]?.text ?? '')) return run.from
+  return size <= LONGEST_PLACE ? -1 : foreignNameStart(text, words, run)
 }
 
 /** Words of respect and ranks right before a word, in order: "Thiếu tướng, TS". */

@@ -68,6 +68,8 @@ export function findPosts(segment: Segment, isName: (index: number) => boolean):
       to++
     }
     if (isCutWord(segment, to - 1)) to--
+    // "Giám đốc Sở Mẫu của tỉnh này": the province that was named before.
+    if (words[to]?.lower === 'này' && words[to - 2]?.lower === 'của') to -= 2
     while (to > index + length && /^(?:và|của|kiêm|các|là|,)$/.test(words[to - 1]?.lower ?? ''))
       to--
     posts.push({ from, to, afterHead: index + length })
@@ -113,6 +115,8 @@ function isInsideName(segment: Segment, index: number): boolean {
   // "Bộ Tư lệnh Quân khu" is a body.
   if (before.text === 'Bộ' && /^tư lệnh/iu.test(segment.text.slice(segment.words[index]?.start)))
     return true
+  // "chức vụ Trưởng Ban" is no head of an office.
+  if (before.lower === 'chức' && segment.words[index]?.text === 'vụ') return true
   return before.lower === 'các' && segment.words[index]?.lower === 'đại'
 }
 

@@ -5,6 +5,8 @@ import type { Segment } from './segments.ts'
 
 /** In "các Ủy viên Ban Thường vụ: A, Bí thư ...; B, Giám đốc ..." each has posts of his own besides. */
 const OWN_POSTS = /^\s*[,-]\s*[^.;:]{3,200}(?:[;,][\s.,]*(?:và\s*)?|\svà\s+)$/u
+/** "A (Bộ B) và C": where somebody of a list works. */
+const IN_BRACKETS = /^\s*\([^()]{2,60}\)/u
 const JOINED = /^\s*(?<mark>[,;]|và|, và)[\s.,]*$/u
 /** "các Phó Chủ tịch", "hai Phó Chủ tịch", "3 Phó Chủ tịch". */
 const SEVERAL =
@@ -70,7 +72,8 @@ export function listFrom(
   for (let index = first + 1; index < mentions.length; index++) {
     const mention = mentions[index] as Mention
     const joint = jointOf(segment, list.at(-1) as Mention, mention)
-    const mark = JOINED.exec(joint)?.groups?.['mark']
+    const bare = isListed ? joint.replace(IN_BRACKETS, '') : joint
+    const mark = JOINED.exec(bare)?.groups?.['mark']
     if (mark === undefined && !(isListed && OWN_POSTS.test(joint))) break
     // "A, B; C": the semicolon begins another group.
     if (mark === ';' && lastMark !== undefined && lastMark !== ';') break

@@ -1,6 +1,7 @@
 /** What a page prints over a headline: its name, menus, clock and sections. */
 import { parseDateLine, type DateLine } from '../../vietnamese/date-line.ts'
-import { fold } from '../../vietnamese/fold.ts'
+import { fold, toneKey } from '../../vietnamese/fold.ts'
+import { SECTION_NAMES } from '../../vietnamese/sections.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
 import type { Part } from '../report.ts'
 import { parseByline } from './byline.ts'
@@ -40,9 +41,20 @@ const AGENCY =
   /^(?:\([^()]{2,30}\)\s*[.,]?\s*-?|\p{Lu}[\p{Lu}\d]{1,7}(?:\.(?:VN|vn|org))?\s?-)\s*(?=\S)/u
 const OPENS_BODY =
   /^(?:(?:vào )?(?:ngày|sáng|trưa|chiều|tối|đêm)(?: ngày)?,?\s\(?\d)(?![^:]{1,16}:\s\p{Lu})/iu
+/** Headlines do not shorten "đồng chí"; captions do. */
+const OPENS_CAPTION = /^(?:các\s)?đ\/c\s/iu
 /** Section names that stand over a headline. */
-const SECTION =
-  /^(?:thời sự|chính trị|kinh tế|xã hội|văn hóa|giáo dục|y tế|pháp luật|an ninh|quốc phòng|thể thao|xây dựng đảng|tin tức|tin trong tỉnh|hoạt động|đời sống|quốc tế|du lịch|khoa học|công nghệ|môi trường|nông nghiệp|sự kiện|tiêu điểm|bạn đọc)(?: (?:-|và) .{1,40}|,.{1,40})?$/iu
+const SECTION = new RegExp(
+  String.raw`^(?:${SECTION_NAMES.join('|')})(?: (?:-|và) .{1,40}|,.{1,40})?$`,
+  'iu',
+)
+/** Nothing but the names of sections: "Tin tức sự kiện". */
+const SECTIONS_ALONE = new RegExp(
+  String.raw`^(?:${SECTION_NAMES.join('|')})(?:\s?[-,|]\s?(?:${SECTION_NAMES.join('|')}))*$`,
+  'iu',
+)
+/** What a page's title has behind the headline: " - Báo Mẫu", " | Mẫu Sơn". */
+const BEHIND_TITLE = /^\s?[-|]\s?\S.{1,60}$/u
 
 /**
  * Lines that name the page or lead through it, observed on the sites of papers, provinces and
@@ -58,6 +70,9 @@ const PAGE_LINES: readonly RegExp[] = [
   /^(?:skip to .{1,30}|đang tải.{0,60}|hôm nay\s*[:,].{0,60}|thông tin (?:chung|chi tiết)|chi tiết (?:tin|bài viết|tin tức))$/iu,
   /^(?:ca khúc|bài hát|video|clip|audio|podcast|infographics?|e-?magazine|ảnh|media)\s*:/iu,
   /^(?:kỷ niệm|chào mừng) [\d./-]+$/iu,
+  // The page's address, and names that only sites have: "Mẫu Sơn 24h".
+  /^(?:https?:\/\/)?(?:[a-z0-9-]+\.){1,4}(?:vn|com|net|org)(?:\/\S*)?$/iu,
+  /^\p{Lu}[\p{L} ]{1,30} (?:24h|24\/7|online)$/iu,
 ]
 /** The page's own name and whose voice it is. */
 const NAME_OF_PAGE =
@@ -106,6 +121,7 @@ export function readAbove(lines: readonly Line[], hinted: number): Above {
       if (!isKicker(line, lines[hinted])) break
       claimKicker(line)
     } else if (hinted >= 0) break
+    else if (isPageTitle(line, nextVisible(lines, index))) claimPageLine(line, 'pageLink')
     else if (isKicker(line, nextVisible(lines, index))) claimKicker(line)
     else if (isPageLine(line) && hasHeadlineBelow(lines, index)) claimPageLine(line, 'pageLink')
     else break
@@ -141,7 +157,7 @@ export function isHeadline(line: Line, lines: readonly Line[], index: number): b
   if (!/\p{L}/u.test(text) || wordsOf(text).length < 3) return false
   if (/^(?:[-–•+*]|[IVX]{1,4}\.)\s/u.test(text)) return false
   if (AGENCY.test(text) && /[.:]$/.test(text)) return false
-  if (OPENS_BODY.test(text) || hasCredit(text)) return false
+  if (OPENS_BODY.test(text) || OPENS_CAPTION.test(text) || hasCredit(text)) return false
   const next = nextVisible(lines, index)
   if (!next || isLetterhead(lines, index)) return false
   // The name of a page that was still loading.
@@ -158,10 +174,19 @@ function isPageLine({ text, hint }: Line): boolean {
   if (isOutlet(text) || (NAME_OF_PAGE.test(text) && text.length <= LONGEST_NAME_OF_PAGE))
     return !/[.;,]$/.test(text)
   if (PAGE_LINES.some((pattern) => pattern.test(text))) return true
-  if (CRUMBS.test(text)) return true
+  if (CRUMBS.test(text) || SECTIONS_ALONE.test(text)) return true
   if (SHORT_PARTS.test(text)) return text.split(/\s[-–|•·]\s/u).every(isShort)
   if (!isShort(text) || /[.!?:;,]$/.test(text)) return false
   return /^\p{L}+$/u.test(text) || parseByline(text, true) === undefined
+}
+
+/** The title of the page: the headline that stands below, with the site's name behind it. */
+function isPageTitle({ text }: Line, next: Line | undefined): boolean {
+  if (!next || next.text.length < 20 || next.text.length >= text.length) return false
+  return (
+    BEHIND_TITLE.test(text.slice(next.text.length)) &&
+    toneKey(text.slice(0, next.text.length)) === toneKey(next.text)
+  )
 }
 
 /** One or two words, three at most when they are no sentence. */

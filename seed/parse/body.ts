@@ -2,11 +2,23 @@
 import { toneKey } from '../../vietnamese/fold.ts'
 import type { BylineName, Caption, Part } from '../report.ts'
 import { parseLabelledByline } from './byline.ts'
-import { captionKey, hasCredit, isCutFrom, isSameCaption, parseCaption } from './caption.ts'
+import {
+  captionKey,
+  hasCredit,
+  isBrokenOffFrom,
+  isCutFrom,
+  isSameCaption,
+  parseCaption,
+} from './caption.ts'
 import { looksLikeCaption, showsBetweenParagraphs, tellsNews } from './caption-sentences.ts'
 import { nextVisible, previousVisible, type Line } from './lines.ts'
 import { noiseReason } from './noise.ts'
-import { isPostBelowName, standsBetweenParagraphs, withPictureLines } from './pictures.ts'
+import {
+  framedCaptions,
+  isPostBelowName,
+  standsBetweenParagraphs,
+  withPictureLines,
+} from './pictures.ts'
 
 export interface Body {
   readonly parts: readonly Part[]
@@ -38,6 +50,7 @@ export function readBody(printed: readonly Line[], title: string | undefined): B
     parts.push({ kind, start: line.start, end: line.end, ...extra })
   const titleKey = title === undefined ? undefined : toneKey(title)
   const lead = title === undefined ? undefined : findLead(lines)
+  const framed = framedCaptions(lines)
   let picture: number | undefined
   let afterImage = false
   lines.forEach((line, index) => {
@@ -54,6 +67,8 @@ export function readBody(printed: readonly Line[], title: string | undefined): B
       line.text.length === title.length &&
       toneKey(line.text) === titleKey
     ) {
+      // Among the text the headline stands for a picture whose text it is.
+      afterImage = previousVisible(lines, index) !== undefined
       return claim('noise', line, { reason: 'repeatedHeadline' })
     }
     const reason = noiseReason(line.text)
@@ -62,19 +77,21 @@ export function readBody(printed: readonly Line[], title: string | undefined): B
       return claim('noise', line, { reason })
     }
     if (line === lead) return claim('lead', line)
+    if (line.text === lead?.text) return claim('noise', line, { reason: 'repeatedLead' })
     const written = line.hint ? undefined : parseLabelledByline(line.text)
     if (written) {
       byline.push(...written.names)
       return claim('byline', line)
     }
-    if (isCaption(line, lines, index, wasAfterImage)) {
+    if (framed.has(line) || isCaption(line, lines, index, wasAfterImage)) {
       const shown = line.hint?.picture ?? picture
       picture = undefined
       const repeated = captions.findLastIndex(
         ({ text }) =>
           isSameCaption(text, line.text) ||
           isCutFrom(text, line.text) ||
-          isCutFrom(line.text, text),
+          isCutFrom(line.text, text) ||
+          (index === lines.length - 1 && isBrokenOffFrom(text, line.text)),
       )
       const earlier = captions[repeated]
       const caption = {
@@ -146,10 +163,19 @@ function findLead(lines: readonly Line[]): Line | undefined {
   const start = first.text.slice(0, 60)
   if (
     start.length === 60 &&
-    rest.some((line) => line.text !== first.text && line.text.startsWith(start))
+    rest.some(
+      (line) =>
+        line.text.startsWith(start) && (line.text !== first.text || isNewsAgain(lines, first)),
+    )
   )
     return first
   return AGENCY_DATELINE.test(first.text) && rest.length >= 2 ? first : undefined
+}
+
+/** News that is printed twice at once over the text; a caption there shows somebody or something. */
+function isNewsAgain(lines: readonly Line[], first: Line): boolean {
+  const below = nextVisible(lines, lines.indexOf(first))
+  return below?.text === first.text && tellsNews(first.text)
 }
 
 function isCaption(
@@ -170,6 +196,7 @@ function isCaption(
 /** One sentence right below a picture, unless it goes on with the news. */
 function mayNamePicture(text: string): boolean {
   if (text.length > LONGEST_BELOW_PICTURE || /[.!?]\s+\p{Lu}/u.test(text)) return false
+  if (!/\s/.test(text)) return false
   return !(text.endsWith('.') && tellsNews(text))
 }
 

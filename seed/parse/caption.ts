@@ -6,14 +6,14 @@ const CREDIT =
 const MEDIA_CREDIT =
   /(?<=[.!?")] ?)[-–(\s]*(?:clip|video|đồ họa|infographics?|minh họa|tranh)\s*:\s*(?<name>\p{Lu}[^:.]{1,40}?)\s*\)?[.\s]*$/iu
 const STATED_CREDIT =
-  /(?:^|(?<=[.!?]\s?))\(?\s*(?<name>ảnh (?:minh họa|tư liệu|internet|TTXVN|CTV|PV|cơ sở cung cấp)[^.:]{0,30}?)\)?[.\s]*$/iu
+  /(?:^|(?<=[.!?]\s?))\(?\s*(?<name>(?:ảnh|hình) (?:minh họa|tư liệu|internet|TTXVN|CTV|PV|cơ sở cung cấp)[^.:]{0,30}?)\)?[.\s]*$/iu
 /** "(Nguồn: TTXVN)" behind a caption; without the brackets it is the article's source. */
 const BRACKETED_SOURCE =
   /(?<=[\p{L}\d.!?"] ?)\(nguồn(?: ảnh)?\s*:\s*(?<name>[^():]{1,60})\)[.\s]*$/iu
 /** ". Ảnh T.M" without a colon: a short name ends the line. */
 const BARE_CREDIT =
   /(?<=[.!?)]\s?|\s-\s)\(?[Ảả]nh\s+(?<name>\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3})\)?\s*$/u
-const NAMES_PICTURE = /ảnh|photo|clip|video|đồ họa|infographic|minh họa|tranh|\(nguồn/iu
+const NAMES_PICTURE = /ảnh|hình|photo|clip|video|đồ họa|infographic|minh họa|tranh|\(nguồn/iu
 const LONGEST = 300
 
 export interface CaptionText {
@@ -65,18 +65,28 @@ export function isBareCredit(line: string): boolean {
 const ALTERNATIVE =
   /^(?<alternative>.{10,250}?)(?:\s-)?\s[Ảả]nh\s\d{1,2}\.?(?<gap>\s*)(?=\p{Lu}|$)/u
 
+/** "<headline> 3", "<headline> - 1": pages count the pictures behind the headline. */
+const COUNTED_TITLE = /^(?<alternative>.{10,250}?)\s(?:-\s)?\d{1,2}\.?$/u
+
 /**
  * Where the caption begins behind a picture's alternative text: the headline or another text with
  * the picture's number, printed without a space before the caption ("... ảnh 1Quang cảnh hội nghị").
  * 0 for a line without one; the length of a line that holds nothing else.
  */
 export function endOfAlternative(line: string, title: string | undefined): number {
+  if (isCountedTitle(line, title)) return line.length
   const match = /\s[Ảả]nh\s\d/u.test(line) ? ALTERNATIVE.exec(line) : null
   if (!match) return 0
   const { alternative = '', gap = '' } = match.groups ?? {}
   const isTitle = title !== undefined && toneKey(alternative) === toneKey(title)
   const isGlued = gap === '' && match[0].length < line.length
   return isTitle || isGlued ? match[0].length : 0
+}
+
+function isCountedTitle(line: string, title: string | undefined): boolean {
+  if (title === undefined || line.length > title.length + 6) return false
+  const alternative = COUNTED_TITLE.exec(line)?.groups?.['alternative']
+  return alternative !== undefined && toneKey(alternative) === toneKey(title)
 }
 
 /** Words after which a clause goes on: a caption that ends with one was cut. */
@@ -88,4 +98,10 @@ const SHORTEST_CUT = 40
 export function isCutFrom(whole: string, cut: string): boolean {
   if (!GOES_ON.test(cut) || cut.length < SHORTEST_CUT || whole.length <= cut.length) return false
   return captionKey(whole).startsWith(captionKey(cut))
+}
+
+/** True when the second, where the file breaks off, is the beginning of the first. */
+export function isBrokenOffFrom(whole: string, cut: string): boolean {
+  if (cut.length < SHORTEST_CUT || !/[\p{L}\d,]$/u.test(cut)) return false
+  return whole.length > cut.length && captionKey(whole).startsWith(captionKey(cut))
 }

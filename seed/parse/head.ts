@@ -96,6 +96,11 @@ export function readHead(lines: readonly Line[]): Head {
       claim('noise', line, 'pageLink')
     else if (!dateLine && isSubheadline(line, nextVisible(lines, index))) claim('crosshead', line)
     else {
+      // Pages print the author's picture with his name beside it.
+      if (byline.length > 0 && byline.every(({ name }) => text === name)) {
+        claim('byline', line)
+        continue
+      }
       const author =
         byline.length === 0 && (!hasCredit(text) || namesPictures(text))
           ? parseByline(text, true)

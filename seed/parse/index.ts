@@ -65,6 +65,9 @@ export function parseReport(file: ReadFile): ParsedReport {
   }
 }
 
+/** A credit that stands on the line below its caption. */
+const CREDIT_BELOW = /[\r\n]\s*[(-]*\s*(?:nguồn )?ảnh\s*:[^\r\n]*$/iu
+
 /** Captions are found in the shadowed text and kept as printed. */
 function printedCaption<Kept extends ParsedReport['captions'][number]>(
   caption: Kept,
@@ -75,7 +78,7 @@ function printedCaption<Kept extends ParsedReport['captions'][number]>(
   const at = caption.text.lastIndexOf(credit)
   return {
     ...caption,
-    text: printed,
+    text: CREDIT_BELOW.test(printed) ? printed.slice(0, caption.caption.length) : printed,
     caption: printed.slice(0, caption.caption.length),
     ...(credit ? { credit: printed.slice(at, at + credit.length) } : {}),
   }

@@ -68,7 +68,7 @@ export function linesOf(text: string, shadowed: string, hints: readonly LineHint
     }
     lastEnd = match.index + match[0].length
   }
-  return joinWrapped(withFrontMatter(lines), shadowed)
+  return joinWrapped(withDateBehind(withFrontMatter(lines)), shadowed)
 }
 
 /** "date 2023-11-27 Ngày 27-11, ...": a line of front matter that was run into the text. */
@@ -83,6 +83,27 @@ function withFrontMatter(lines: readonly PrintedLine[]): PrintedLine[] {
     { ...first, end: start + length, text: text.slice(0, length) },
     { ...first, start: start + length + 1, text: text.slice(length + 1), follows: false },
     ...rest,
+  ]
+}
+
+/** "Tỉnh Mẫu có tân giám đốc 27/11/2023 08:00": day and clock that were run into the headline. */
+const HEADLINE_AND_DATE =
+  /^(?<headline>(?=\p{Lu}).{20,200}[\p{L}\d"!?)]) (?<date>\(?\d{1,2}[/-]\d{1,2}[/-]\d{4},?(?: [-|])? \d{1,2}:\d{2}(?::\d{2})?\)?)$/u
+/** What a sentence says before a day, and date lines before theirs. */
+const SAYS_WHEN = /(?<!\p{L})(?:ngày|lúc|hồi|từ|đến|vào|và|nhật|hai|ba|tư|năm|sáu|bảy)$/iu
+const MOST_LINES_ABOVE = 8
+
+function withDateBehind(lines: readonly PrintedLine[]): PrintedLine[] {
+  const at = lines.slice(0, MOST_LINES_ABOVE).findIndex(({ text }) => HEADLINE_AND_DATE.test(text))
+  const line = lines[at]
+  const { headline = '', date = '' } = HEADLINE_AND_DATE.exec(line?.text ?? '')?.groups ?? {}
+  if (!line || SAYS_WHEN.test(headline) || parseDateLine(line.text)) return [...lines]
+  const start = line.end - date.length
+  return [
+    ...lines.slice(0, at),
+    { ...line, end: line.start + headline.length, text: headline },
+    { start, end: line.end, text: date, isInvisible: false, follows: false },
+    ...lines.slice(at + 1),
   ]
 }
 

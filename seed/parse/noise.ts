@@ -63,6 +63,8 @@ const RULES: readonly { readonly reason: NoiseReason; readonly pattern: RegExp }
   { reason: 'imageFile', pattern: /^[^.!?,;:"]{1,300}\.(?:jpe?g|png|gif|webp|bmp|heic|tiff?)$/iu },
   // A picture or a line end that was left as markup, a place holder for key words.
   { reason: 'imageFile', pattern: /^!\[[^\]]{0,200}\]\([^()]{0,300}\)$/u },
+  // What page systems print where a picture's text was left out.
+  { reason: 'imageFile', pattern: /^(?:chú thích ảnh|ảnh đại diện|image banner)$/iu },
   // "date 2023-11" in front matter; with a day it is the date line.
   { reason: 'markup', pattern: /^date:? \d{4}-\d{2}$/u },
   { reason: 'markup', pattern: /^(?:<br\s?\/?>\s*)+$|^\{\w+\}$|^(?:&nbsp;\s*)+$/iu },
@@ -74,13 +76,20 @@ const RULES: readonly { readonly reason: NoiseReason; readonly pattern: RegExp }
   {
     reason: 'pageLink',
     pattern:
-      /^(?:chia sẻ(?: (?:bài viết|facebook|zalo|qua|lên).{0,40})?|facebook|zalo|twitter|messenger|email|gmail|print|in (?:bài viết|trang|ấn)|sao chép (?:liên kết|link)|copy link|lưu bài(?: viết)?|nghe (?:đọc )?bài(?: viết)?|(?:gửi |viết )?bình luận(?: \(\d+\))?|ý kiến(?: bạn đọc)?|quay lại|trở (?:về|lại)(?: trang.{0,20})?|(?:đọc|xem) thêm:?|xem tiếp|(?:các )?tin(?: tức)? (?:liên quan|khác|cùng chuyên mục|mới hơn|cũ hơn)|(?:các )?bài (?:viết )?(?:liên quan|khác|cùng chuyên mục)|cùng chuyên mục|theo dõi .{0,60}(?:google news|trên (?:google|facebook|zalo)).{0,30}|theo dõi(?: báo .{1,40}?)? trên|thăm dò ý kiến|thống kê truy cập|google news|(?:xem với |mặc định )?cỡ chữ.{0,20}|(?:a[+-]?\s?){2,3}|nghe audio|giọng (?:nam|nữ)|[aA][+-](?:\s?[aA][+-])*|tăng\/giảm cỡ chữ|mặc định|đầu trang|lên đầu trang|tweet|like|share|thích|trang chủ|home|bản in|\[?(?:trở về|về đầu trang)\]?|gửi (?:bài viết|email|thư)(?: cho .{3,20})?|chia sẻ:|đang tải .{3,60}|\d?\d:\d\d ?\/ ?\d?\d:\d\d|00:00|menu|đóng|tìm kiếm)$/iu,
+      /^(?:chia sẻ(?: (?:bài viết|facebook|zalo|qua|lên).{0,40})?|facebook|zalo|twitter|messenger|email|gmail|print|in (?:bài viết|trang|ấn)|sao chép (?:liên kết|link)|copy link|lưu bài(?: viết)?|in|đọc bài(?: viết)?|gửi (?:cho )?bạn bè|loading\.{0,3}|nghe (?:đọc )?bài(?: viết)?|(?:gửi |viết )?bình luận(?: \(\d+\))?|ý kiến(?: bạn đọc)?|quay lại|trở (?:về|lại)(?: trang.{0,20})?|(?:đọc|xem) thêm:?|xem tiếp|(?:các )?tin(?: tức)? (?:liên quan|khác|cùng chuyên mục|mới hơn|cũ hơn)|(?:các )?bài (?:viết )?(?:liên quan|khác|cùng chuyên mục)|cùng chuyên mục|theo dõi .{0,60}(?:google news|trên (?:google|facebook|zalo)).{0,30}|theo dõi(?: báo .{1,40}?)? trên|thăm dò ý kiến|thống kê truy cập|google news|(?:xem(?: với)? |mặc định )?cỡ chữ.{0,20}|(?:a[+-]?\s?){2,3}|nghe audio|giọng (?:nam|nữ)|[aA][+-](?:\s?[aA][+-])*|tăng\/giảm cỡ chữ|mặc định|đầu trang|lên đầu trang|tweet|like|share|thích|trang chủ|home|bản in|\[?(?:trở về|về đầu trang)\]?|gửi (?:bài viết|email|thư)(?: cho .{3,20})?|chia sẻ:|đang tải .{3,60}|\d?\d:\d\d ?\/ ?\d?\d:\d\d|00:00|menu|đóng|tìm kiếm)$/iu,
   },
   {
     // An invitation of the page is one short sentence about itself.
     reason: 'pageLink',
     pattern:
       /^mời (?:quý )?(?:các )?(?:bạn|độc giả)(?: đọc)? (?:đồng hành|theo dõi|đón (?:đọc|xem)|xem|bấm)(?!\p{L})(?!.*[.!?]\s+\p{Lu}).{0,110}$/iu,
+  },
+  // An author's address below his name.
+  { reason: 'pageLink', pattern: /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u },
+  {
+    reason: 'pageLink',
+    pattern:
+      /^(?:link (?:bài )?gốc|lấy link!?|xem thêm bình luận|họ và tên|đánh giá(?: bài viết)?:?|(?:\d+ ){1,2}đánh giá|bạn đang đọc bài viết.{0,200})$/iu,
   },
   // ">> Bài khác" links to another article.
   { reason: 'pageLink', pattern: /^>{2,}\s*[^.]{3,200}$/u },
@@ -90,11 +99,11 @@ const RULES: readonly { readonly reason: NoiseReason; readonly pattern: RegExp }
 
 /** Headings under which pages list other articles; all that follows is the page's. */
 const END_OF_ARTICLE =
-  /^(?:(?:các )?(?:tin|bài)(?: tức| viết)? (?:liên quan|khác|cùng chuyên mục|mới hơn|cũ hơn|mới nhất|mới cập nhật|đọc nhiều|đã đưa)|để lại (?:một )?(?:bình luận|trả lời|phản hồi)|thăm dò ý kiến|thống kê truy cập|tổng số điểm của bài viết là.{0,40}|cùng chuyên mục|đọc nhiều(?: nhất)?|có thể bạn quan tâm|bình luận|ý kiến bạn đọc)\s*:?$/iu
+  /^(?:(?:các )?(?:tin|bài)(?: tức| viết)? (?:liên quan|khác|cùng chuyên mục|mới hơn|cũ hơn|mới nhất|mới cập nhật|đọc nhiều|đã đưa)|để lại (?:một )?(?:bình luận|trả lời|phản hồi)|thăm dò ý kiến|thống kê truy cập|tổng số điểm của bài viết là.{0,40}|cùng chuyên mục|(?:đọc|xem) nhiều(?: nhất)?|có thể bạn quan tâm|đừng bỏ lỡ|video đang xem nhiều|bình luận|ý kiến bạn đọc)\s*:?$/iu
 
 /** Headings of lists that articles have too: they end one only where no text follows. */
 const LIST_BELOW =
-  /^(?:tags?|từ khóa|xem thêm|đọc thêm|tin đã đăng|other news|(?:các )?tin(?: tức)?,? bài(?: viết)? (?:khác|liên quan)|(?:ý kiến bạn đọc|bình luận) \(\d+\))\s*:?$/iu
+  /^(?:tags?|từ khóa|xem thêm|đọc thêm|tin (?:đã đăng|tiêu điểm|nổi bật|nóng|đọc nhiều|xem nhiều)|other news|(?:các )?tin(?: tức)?,? bài(?: viết)? (?:khác|liên quan)|(?:ý kiến bạn đọc|bình luận) \(\d+\))\s*:?$/iu
 
 /** Over a form for comments; over text it is what an article of questions and answers says. */
 const REPLY = /^trả lời$/iu

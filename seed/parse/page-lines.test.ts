@@ -27,6 +27,12 @@ describe('lines of the page over the headline', () => {
     ['Kỷ niệm 07.5'],
     ['|'],
     ['Ca khúc: Tự hào quê hương Mẫu'],
+    ['Mẫu Sơn 24h'],
+    ['Tin tức sự kiện'],
+    [`${TITLE} - Báo Mẫu`],
+    ['http://mauson.vn'],
+    ['Đọc bài viết'],
+    ['In'],
   ])('%s is none', (line) => {
     const report = parse(line, '', TITLE, '', '27/11/2023', BODY, SECOND)
     expect(report).toMatchObject({ title: TITLE, date: '2023-11-27' })
@@ -214,4 +220,67 @@ test('an address below a by-line leaves the by-line alone', () => {
 test('a headline may begin with the number of a congress', () => {
   const title = 'VI Đại hội thể thao tỉnh Mẫu khai mạc'
   expect(parse(title, '27/11/2023', BODY, SECOND).title).toBe(title)
+})
+
+test('a day with a clock at the end of the headline is the report’s', () => {
+  const report = parse(`${TITLE} 27/11/2023 10:12`, '', BODY, SECOND)
+  expect(report).toMatchObject({ title: TITLE, date: '2023-11-27', time: '10:12:00' })
+})
+
+test.each([`${TITLE} ngày 27/11/2023 10:12`, `${TITLE} 27/11/2023`])(
+  'the headline keeps what it says of a day: %s',
+  (line) => {
+    expect(parse(line, BODY, SECOND).title).toBe(line)
+  },
+)
+
+test('an author whose name is printed twice is followed by the date', () => {
+  const report = parse(TITLE, '', 'Lệ Mẫu', 'Lệ Mẫu', '27/11/2023 15:28 GMT+7', BODY, SECOND)
+  expect(report).toMatchObject({ date: '2023-11-27', byline: [{ name: 'Lệ Mẫu' }] })
+})
+
+test('"Đ/c" opens a caption and no headline', () => {
+  const line = 'Đ/c Nguyễn Văn Mẫu, Bí thư Tỉnh ủy Mẫu phát biểu khai mạc hội nghị'
+  expect(parse(line, BODY, SECOND)).toMatchObject({ captions: [{ text: line }] })
+  expect(parse(line, BODY, SECOND).title).toBeUndefined()
+  expect(parse(line.replace('Đ/c', 'Đồng chí'), BODY, SECOND).title).toBeDefined()
+})
+
+describe('lines of the page below the source', () => {
+  test.each([
+    ['Theo Văn phòng Mẫu', 'Văn phòng Mẫu', 'Tin tiêu điểm'],
+    ['Theo (TTXVN)', 'TTXVN', 'sự kiện Hội chợ Mẫu năm nay'],
+    ['(baomau.vn)', 'baomau.vn', 'Gửi cho bạn bè'],
+  ])('%s', (line, name, below) => {
+    const report = parse(TITLE, '27/11/2023', BODY, SECOND, line, below)
+    expect(report.source?.name).toBe(name)
+    expect(kinds(report).at(-1)).toBe('pageLink')
+  })
+
+  test('a sentence that begins with whom it cites is text', () => {
+    const report = parse(TITLE, '27/11/2023', BODY, 'Theo Sở Mẫu thì đã xong', 'Chưa rõ vì sao')
+    expect(report.source).toBeUndefined()
+  })
+})
+
+test('a section stands over the date line, a longer line is the headline', () => {
+  expect(parse('Tin tức sự kiện', '27/11/2023', TITLE, BODY, SECOND).title).toBe(TITLE)
+  const headline = 'Tin tức sự kiện tuần qua ở tỉnh Mẫu'
+  expect(parse(headline, '27/11/2023', TITLE, BODY, SECOND).title).toBe(headline)
+})
+
+test('the address of the author is no line of the article', () => {
+  const report = parse(TITLE, 'Lệ Mẫu', 'le@baomau.vn', '27/11/2023', BODY, SECOND)
+  expect(report).toMatchObject({ date: '2023-11-27', byline: [{ name: 'Lệ Mẫu' }] })
+})
+
+test.each([
+  ['Đừng bỏ lỡ', 'Bài khác của tỉnh Mẫu trong ngày'],
+  ['Link bài gốc', 'https://baomau.vn/a.html'],
+  ['5 1 đánh giá', 'Đánh giá bài viết'],
+  ['Xem thêm bình luận', 'Họ và tên'],
+])('below the by-line %s is the page’s', (...below) => {
+  const report = parse(TITLE, '27/11/2023', BODY, SECOND, 'Trần Mẫu', ...below)
+  expect(report.byline).toEqual([{ name: 'Trần Mẫu' }])
+  expect(report.captions).toEqual([])
 })

@@ -10,7 +10,33 @@ const SHORTEST_PARAGRAPH = 140
 
 /** The lines with each alternative text on its own, and each credit in the line of its caption. */
 export function withPictureLines(lines: readonly Line[], title: string | undefined): Line[] {
-  return withCredits(lines.flatMap((line) => partAlternative(line, title)))
+  return withCredits(lines.flatMap((line) => partAlternative(line, title)).flatMap(partBullet))
+}
+
+/** "• Quang cảnh hội nghị. Ảnh: A": pictures in a row are a list on the page. */
+const BULLET = /^[•·▪●]\s+(?=\S)/u
+
+function partBullet(line: Line): Line[] {
+  const length = line.hint ? 0 : (BULLET.exec(line.text)?.[0].length ?? 0)
+  const text = line.text.slice(length)
+  if (length === 0 || !hasCredit(text)) return [line]
+  const bullet = { ...line, end: line.start + 1, text: line.text.slice(0, 1) }
+  return [bullet, { ...line, start: line.start + length, text }]
+}
+
+const CELL_EDGE = '|'
+const LONGEST_IN_CELL = 360
+
+/**
+ * The lines that stand in a table's cell of their own, when a credit there tells that the cells
+ * hold pictures: papers frame a picture and its caption by a table.
+ */
+export function framedCaptions(lines: readonly Line[]): ReadonlySet<Line> {
+  const framed = lines.filter((line, index) => {
+    const isEdged = lines[index + 1]?.text === CELL_EDGE && line.text !== CELL_EDGE
+    return isEdged && !line.isInvisible && line.text.length <= LONGEST_IN_CELL
+  })
+  return new Set(framed.some(({ text }) => hasCredit(text)) ? framed : [])
 }
 
 /** A picture's alternative text stands where the picture was: it is taken for the picture. */

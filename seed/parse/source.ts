@@ -1,9 +1,9 @@
 const SOURCE =
-  /^\(?\s*(?:(?:nguồn(?: tin)?|source)\s*:\s*|nguồn\s+|theo\s*:?\s+)(?<name>[^:;]{2,80}?)\s*\)?\.?$/iu
+  /^\(?\s*(?:(?:nguồn(?: tin)?|source)\s*:\s*|nguồn\s+|theo\s*:?\s+)\(?(?<name>[^:;]{2,80}?)\s*\)?\.?$/iu
 const NAMED = /^nguồn(?: tin)?\s*:\s*(?<name>https?:\/\/\S+|[^;]{2,120}?)\.?$/iu
 const DOMAIN = /^(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?:\/\S*)?$/i
 /** A paper's address alone on the last line. */
-const BARE_DOMAIN = /^(?:[a-z0-9-]+\.){1,3}(?:vn|com|net|org)$/i
+const BARE_DOMAIN = /^\(?(?<domain>(?:[a-z0-9-]+\.){1,3}(?:vn|com|net|org))\)?$/i
 /** Agencies and papers whose names are nobody's: no need to say "báo" or "nguồn". Observed. */
 const KNOWN = String.raw`TTX\p{Lu}{2}(?:\s?\/\s?(?:Báo \p{Lu}[\p{L} ]+|[\p{L}\d+.]+))*|VOV\d?(?:\.vn|\.VN)?|VTV\d?|VGP(?: News)?|CAND|QĐND|ĐCSVN|NDO|SGGPO?|PLO|NLĐO?|TPO|TTO|TNO|VTC News|Vn[Ee]xpress|Viet[Nn]am[Nn]et|VietTimes|VnEconomy|Vietnam\+|Infonet`
 /** An agency or a paper alone on the line: "(TTXVN/Vietnam+)", "Báo A", "Trang TTĐT huyện B". */
@@ -72,7 +72,8 @@ export function parseSource(line: string): SourceLine | undefined {
   }
   const cited = CITED.exec(line)?.groups?.['name']
   if (cited !== undefined && !OPENS_CLAUSE.test(cited)) return { name: cited }
-  if (BARE_DOMAIN.test(line)) return { name: line, url: `https://${line.toLowerCase()}` }
+  const domainAlone = BARE_DOMAIN.exec(line)?.groups?.['domain']
+  if (domainAlone) return { name: domainAlone, url: `https://${domainAlone.toLowerCase()}` }
   const match = NAMED.exec(line) ?? OUTLET.exec(line) ?? SOURCE.exec(line)
   const name = match?.groups?.['name']?.trim()
   if (!name) return undefined

@@ -100,16 +100,19 @@ export function readTail(lines: readonly Line[], from: number): Tail {
   }
 }
 
-/** The page's own lines below a by-line that says so ("Tin, ảnh: A"): few, short, and no sentences. */
+/** The page's own lines below a by-line or source that says so ("Tin, ảnh: A"): few, short, and no sentences. */
 const MOST_IN_FRAME = 8
 const LONGEST_IN_FRAME = 60
+
+/** "Theo Báo A", "Nguồn: TTXVN": a short line that says where the report was taken from. */
+const NAMES_SOURCE = /^\(?(?:Theo\s\(?\p{Lu}|(?:Nguồn|NGUỒN)(?: tin)?\s*:)[^.;:]{2,40}$/u
 
 /** Index of the first line of the page's frame; the number of lines when there is none. */
 function frameBelow(lines: readonly Line[], from: number): number {
   for (let at = lines.length - 1; at > from && at >= lines.length - MOST_IN_FRAME; at--) {
     const { text, isInvisible } = lines[at] as Line
     if (isInvisible) continue
-    if (parseLabelledByline(text)) return at + 1
+    if (parseLabelledByline(text) || NAMES_SOURCE.test(text)) return at + 1
     if (text.length > LONGEST_IN_FRAME || /[.!?;,:]$/.test(text)) break
     if (parseSource(text) || parseByline(text, true)) break
   }

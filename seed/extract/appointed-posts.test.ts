@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import { readReport } from '../index.ts'
+
+const postsIn = (paragraph: string) => {
+  const text = `Hội nghị của tỉnh về công tác cuối năm\n\n27/11/2023\n\n${paragraph}\n`
+  const { people } = readReport({ file: 'a.txt', sha256: '', text }).found
+  return Object.fromEntries(
+    people.map(({ name, positions }) => [name, positions.map(({ title }) => title)]),
+  )
+}
+
+describe('posts that are given', () => {
+  test.each<[string, Record<string, string[]>]>([
+    [
+      'Bà Trần Thị Mẫu, Phó Chủ tịch nước giữ quyền Chủ tịch nước cho đến khi bầu người mới.',
+      { 'Trần Thị Mẫu': ['Phó Chủ tịch nước', 'quyền Chủ tịch nước'] },
+    ],
+    [
+      'Đồng chí Nguyễn Văn Mẫu, Bí thư Đảng ủy, giữ chức vụ Trưởng Ban Dân vận Huyện ủy.',
+      { 'Nguyễn Văn Mẫu': ['Bí thư Đảng ủy', 'Trưởng Ban Dân vận Huyện ủy'] },
+    ],
+    [
+      'Ông Nguyễn Văn Mẫu, Giám đốc Sở Y tế giữ chức vụ kiêm nhiệm Phó Trưởng ban Chỉ đạo, theo nghị quyết.',
+      { 'Nguyễn Văn Mẫu': ['Giám đốc Sở Y tế', 'Phó Trưởng ban Chỉ đạo'] },
+    ],
+    [
+      'Tỉnh bổ nhiệm 3 Phó Giám đốc gồm các ông Nguyễn Văn Mẫu, Trần Văn Dụ (Sở Mẫu) và ông Lê Văn Lệ (Sở Dụ).',
+      {
+        'Nguyễn Văn Mẫu': ['Phó Giám đốc'],
+        'Trần Văn Dụ': ['Phó Giám đốc'],
+        'Lê Văn Lệ': ['Phó Giám đốc'],
+      },
+    ],
+    [
+      'Trước đó ông Nguyễn Văn Mẫu giữ chức Giám đốc Sở Nội vụ của tỉnh này.',
+      { 'Nguyễn Văn Mẫu': ['Giám đốc Sở Nội vụ'] },
+    ],
+    [
+      'Quốc hội nghe Chủ nhiệm Ủy ban Tài chính, ngân sách của Quốc hội Nguyễn Văn Mẫu trình bày.',
+      { 'Nguyễn Văn Mẫu': ['Chủ nhiệm Ủy ban Tài chính, ngân sách của Quốc hội'] },
+    ],
+  ])('%s', (paragraph, posts) => {
+    expect(postsIn(paragraph)).toEqual(posts)
+  })
+})
+
+describe('posts of somebody else', () => {
+  test.each<[string, Record<string, string[]>]>([
+    [
+      'Theo Quyết định số 71 của Chủ tịch UBND tỉnh, ông Nguyễn Văn Mẫu và ông Trần Văn Dụ được bổ nhiệm giữ chức Phó Giám đốc Sở Mẫu.',
+      {
+        'Nguyễn Văn Mẫu': ['Phó Giám đốc Sở Mẫu'],
+        'Trần Văn Dụ': ['Phó Giám đốc Sở Mẫu'],
+      },
+    ],
+    [
+      'Theo lời của Giám đốc Sở Nội vụ, ông Nguyễn Văn Mẫu, các đơn vị đã xong.',
+      { 'Nguyễn Văn Mẫu': ['Giám đốc Sở Nội vụ'] },
+    ],
+    [
+      'Chưa bầu được chức vụ Bí thư Huyện ủy, đồng chí Nguyễn Văn Mẫu, Phó Bí thư Huyện ủy được giao điều hành.',
+      { 'Nguyễn Văn Mẫu': ['Phó Bí thư Huyện ủy'] },
+    ],
+    [
+      'Đại hội bầu Ủy viên Ủy ban MTTQ xã Mẫu và biểu quyết cử đồng chí Nguyễn Văn Mẫu, Đảng ủy viên giữ chức danh Phó Chủ tịch Ủy ban MTTQ xã.',
+      { 'Nguyễn Văn Mẫu': ['Đảng ủy viên', 'Phó Chủ tịch Ủy ban MTTQ xã'] },
+    ],
+  ])('%s', (paragraph, posts) => {
+    expect(postsIn(paragraph)).toEqual(posts)
+  })
+})
+
+describe('places in posts', () => {
+  test.each<[string, Record<string, string[]>]>([
+    [
+      'Đồng chí Nguyễn Văn Mẫu, Chủ tịch HĐND huyện Đắk Mẫu đến nhận công tác.',
+      { 'Nguyễn Văn Mẫu': ['Chủ tịch HĐND huyện Đắk Mẫu'] },
+    ],
+    [
+      'Ông Nguyễn Văn Mẫu từng giữ chức Trưởng phòng Quy hoạch (thuộc Khu KTM Mẫu), Phó Trưởng BQL Khu KTM Đông Mẫu, Trưởng Ban KKT mở Đông Mẫu.',
+      {
+        'Nguyễn Văn Mẫu': [
+          'Trưởng phòng Quy hoạch',
+          'Phó Trưởng BQL Khu KTM Đông Mẫu',
+          'Trưởng Ban KKT mở Đông Mẫu',
+        ],
+      },
+    ],
+    ['Chủ tịch UBND huyện A Mẫu phát biểu.', {}],
+    ['Chủ tịch UBND huyện Y Blôk Mẫu phát biểu.', { 'Y Blôk Mẫu': ['Chủ tịch UBND huyện'] }],
+  ])('%s', (paragraph, posts) => {
+    expect(postsIn(paragraph)).toEqual(posts)
+  })
+})
+
+test('the name of a site is nobody’s', () => {
+  expect(postsIn('(Website Chính phủ) - Thư ký của xã họp ngày 20/11.')).toEqual({})
+})

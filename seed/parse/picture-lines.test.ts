@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import { kindsOf, parseLines } from '../testing/parse-lines.ts'
+
+const TITLE = 'Tỉnh Mẫu đẩy mạnh công tác cuối năm trên nhiều lĩnh vực quan trọng'
+const BODY =
+  'Thời gian qua, các đơn vị của tỉnh Mẫu đã tập trung triển khai nhiều nhiệm vụ trọng tâm, đạt được kết quả bước đầu quan trọng trên các lĩnh vực, được người dân đồng tình ủng hộ.'
+const SECOND =
+  'Bên cạnh kết quả đạt được, các đơn vị vẫn còn một số hạn chế cần khắc phục trong thời gian tới, nhất là việc phối hợp giữa các ngành, các cấp trên địa bàn tỉnh.'
+const SHOWN = 'Mô hình nhà văn hóa mới của xã Mẫu'
+
+const captionsOf = (...lines: string[]) =>
+  parseLines(TITLE, '27/11/2023', ...lines).captions.map(({ text }) => text)
+
+describe('a text that stands where the picture was', () => {
+  test.each([`${TITLE} 3`, `${TITLE} - 1`, `${TITLE} - Ảnh 2.`, TITLE, 'Chú thích ảnh'])(
+    '%s is left out, and the line below is the caption',
+    (line) => {
+      const report = parseLines(TITLE, '27/11/2023', BODY, line, SHOWN, SECOND)
+      expect(report.captions.map(({ text }) => text)).toEqual([SHOWN])
+      expect(kindsOf(report)[3]).toMatch(/^(?:imageFile|repeatedHeadline)$/)
+    },
+  )
+
+  test('another text with a number behind it is text', () => {
+    expect(captionsOf(BODY, 'Những kết quả đáng chú ý của xã Mẫu 3', BODY, SECOND)).toEqual([])
+  })
+
+  test.each(['Đ', 'Chiều 27/11, xã Mẫu đã khánh thành công trình mới.'])(
+    'below it %s is no caption',
+    (line) => {
+      expect(captionsOf(BODY, TITLE, line, SECOND)).toEqual([])
+    },
+  )
+
+  test('the headline right over the text stands for no picture', () => {
+    expect(captionsOf(TITLE, 'Xã Mẫu có chợ mới.', BODY, SECOND)).toEqual([])
+  })
+})
+
+test('pictures in a row are a list: the bullets are not in the captions', () => {
+  const lines = ['  • Công trình mới của xã Mẫu (27/11/2023). Ảnh: Trần Mẫu - TTXVN', '• Ý khác']
+  const report = parseLines(TITLE, '27/11/2023', BODY, ...lines, SECOND)
+  expect(report.captions).toMatchObject([
+    { text: 'Công trình mới của xã Mẫu (27/11/2023). Ảnh: Trần Mẫu - TTXVN' },
+  ])
+})
+
+describe('lines in the cells of a table', () => {
+  const told = 'Sáng 26/11, ông Nguyễn Văn Mẫu kể: "Nhà tôi ở bờ suối không còn gì" |'
+
+  test('are captions where one has a credit', () => {
+    const lines = ['Suối Mẫu sau mưa. (Ảnh: Hồ Lệ) |', 'Đường vào bản Mẫu. |', told]
+    expect(captionsOf(BODY, ...lines, SECOND)).toEqual(lines.map((line) => line.slice(0, -2)))
+  })
+
+  test('are text where none has', () => {
+    expect(captionsOf(BODY, told, 'Số hộ |', SECOND)).toEqual([])
+  })
+})
+
+test('a credit on the line below is the caption’s, and not in its text', () => {
+  const report = parseLines(TITLE, '27/11/2023', BODY, 'Một góc chợ Mẫu', '', 'ẢNH: HỒ LỆ', SECOND)
+  expect(report.captions).toMatchObject([
+    { text: 'Một góc chợ Mẫu', caption: 'Một góc chợ Mẫu', credit: 'HỒ LỆ' },
+  ])
+})
+
+test('news that is printed twice over the text is its lead, a caption once more', () => {
+  const news = 'Ngày 27/11, Chủ tịch UBND tỉnh Mẫu ký Quyết định số 12/QĐ-UBND về công tác năm mới.'
+  const report = parseLines(TITLE, '', news, news, BODY, SECOND)
+  expect(kindsOf(report).slice(0, 3)).toEqual(['headline', 'lead', 'repeatedLead'])
+  expect(captionsOf('Quang cảnh chợ Mẫu.', 'Quang cảnh chợ Mẫu.', BODY, SECOND)).toHaveLength(1)
+})
+
+test('a caption that the end of the file cuts is its first printing’s', () => {
+  const caption = 'Bà Trần Thị Mẫu - Phó Giám đốc Sở Mẫu trao cờ thi đua cho thôn Mẫu Sơn'
+  expect(captionsOf(BODY, caption, caption, SECOND, caption.slice(0, 44))).toEqual([caption])
+  expect(
+    captionsOf(BODY, caption, 'Bà Trần Thị Mẫu trao cờ thi đua cho thôn Mẫu Lâm'),
+  ).toHaveLength(2)
+})
+
+test.each([
+  ['Chủ tịch Hội Mẫu Trần Thị Lệ điều hành phiên thảo luận.', 1],
+  ['Tân Phó Chủ tịch UBND tỉnh Nguyễn Văn Mẫu.', 1],
+  ['Tân Phó Chủ tịch UBND tỉnh Nguyễn Văn Mẫu quê ở xã Dụ.', 0],
+  ['Chân dung tân Chủ tịch Nguyễn Văn Mẫu.', 1],
+  ['Hình minh họa', 1],
+  ['Hình thức khen thưởng', 0],
+  ['Ông Nguyễn Văn Mẫu 47 tuổi, trình độ cử nhân luật và báo', 0],
+])('%s shows somebody: %i', (line, count) => {
+  expect(captionsOf(BODY, line, SECOND)).toHaveLength(count)
+})
