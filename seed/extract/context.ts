@@ -1,7 +1,7 @@
 /** Which province a report is about: it says whose "Tỉnh ủy" and "UBND tỉnh" are meant. */
 import { toneKey } from '../../vietnamese/fold.ts'
 import { PROVINCE_ALIASES, PROVINCES } from '../../vietnamese/places.ts'
-import { createPhrases, gapBefore } from '../../vietnamese/words.ts'
+import { createPhrases, isAfterSpace } from '../../vietnamese/words.ts'
 import type { Segment } from './segments.ts'
 
 export interface ProvinceMention {
@@ -71,9 +71,8 @@ function isPlace(segment: Segment, index: number, size: number, province: string
   if (NEEDS_UNIT.has(province) && !isAfterUnit) return false
   if (isAfterUnit || !before) return true
   const next = words[index + size]
-  const nextJoins = next?.shape === 'capital' && /^\s+$/.test(gapBefore(text, words, index + size))
-  const beforeJoins =
-    before.shape === 'capital' && /^\s+$/.test(gapBefore(text, words, index)) && index > 1
+  const nextJoins = next?.shape === 'capital' && isAfterSpace(text, words, index + size)
+  const beforeJoins = before.shape === 'capital' && isAfterSpace(text, words, index) && index > 1
   return (
     !nextJoins && !(beforeJoins && before.lower.length < 6 && words[index - 2]?.shape === 'capital')
   )

@@ -2,7 +2,7 @@
 import { COMMON_SURNAMES, isSurname, NAME_PARTICLE } from '../../vietnamese/names.ts'
 import { COUNTRIES, PROVINCE_ALIASES, PROVINCES, UNIT_WORDS } from '../../vietnamese/places.ts'
 import { isSyllable } from '../../vietnamese/syllables.ts'
-import { createPhrases, gapBefore, type Word } from '../../vietnamese/words.ts'
+import { createPhrases, gapBefore, isAfterSpace, type Word } from '../../vietnamese/words.ts'
 
 /** Words of a run, by their indexes in the segment: `[from, to)`. */
 export interface Run {
@@ -65,7 +65,7 @@ export function capitalRuns(
   for (let index = 0; index <= words.length; index++) {
     const word = words[index]
     const belongs = word?.shape === 'capital' && !isTaken(index)
-    const continues = belongs && from >= 0 && /^\s+$/.test(gapBefore(text, words, index))
+    const continues = belongs && from >= 0 && isAfterSpace(text, words, index)
     if (from >= 0 && !continues) {
       runs.push({ from, to: index })
       from = -1

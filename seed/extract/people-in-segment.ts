@@ -6,7 +6,13 @@ import {
   NOT_AN_INSTITUTION,
   NOT_A_PERSON_AFTER,
 } from '../../vietnamese/names.ts'
-import { createPhrases, gapBefore, type Phrases, type Word } from '../../vietnamese/words.ts'
+import {
+  createPhrases,
+  gapBefore,
+  isAfterSpace,
+  type Phrases,
+  type Word,
+} from '../../vietnamese/words.ts'
 import {
   capitalRuns,
   COUNTRY,
@@ -87,7 +93,7 @@ function takenWords(segment: Segment): Set<number> {
       index > 0 &&
       words[index - 1]?.shape === 'capital' &&
       !taken.has(index - 1) &&
-      /^\s+$/.test(gapBefore(text, words, index))
+      isAfterSpace(text, words, index)
     const length = headLength(segment, index)
     if (length > 1 || (length === 1 && !isInRun))
       for (let at = 0; at < length; at++) taken.add(index + at)
