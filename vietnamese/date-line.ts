@@ -48,8 +48,9 @@ const VERB_AND_DAY = /^\P{L}*\p{Lu}\p{Ll}+ ngày(?!\p{L})/u
  * author. Undefined for every other line, a sentence with a date in it among them.
  */
 export function parseDateLine(line: string): DateLine | undefined {
+  if (!/\d{4}/.test(line)) return undefined
   const text = collapseSpace(shadow(line)).replace(YEAR_WITHOUT_WORD, 'tháng $1 năm $2')
-  if (text.length > LONGEST_DATE_LINE || !/\d{4}/.test(text)) return undefined
+  if (text.length > LONGEST_DATE_LINE) return undefined
   // A clock before the date is no day of it: "10:22 - 03/08/2023".
   const unclocked = text.replace(TIME, (time) => '|'.padEnd(time.length))
   const dates = findDates(unclocked).filter((found) => found.date !== undefined && !found.from)

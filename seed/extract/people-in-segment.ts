@@ -36,7 +36,7 @@ const NO_INSTITUTION = createPhrases(NOT_AN_INSTITUTION)
 export function mentionsIn(segment: Segment): Mention[] {
   const { text, words } = segment
   const taken = takenWords(segment)
-  const runs = capitalRuns(text, words, (index) => taken.has(index))
+  const runs = capitalRuns(text, words, (index) => taken[index] === true)
   const mentions: Mention[] = []
   const starts = new Set<number>()
   let previous: Pick<Mention, 'to' | 'isThing'> | undefined
@@ -85,22 +85,21 @@ export function mentionsIn(segment: Segment): Mention[] {
 }
 
 /** Words that belong to posts' heads and to words of respect, so that no name begins with them. */
-function takenWords(segment: Segment): Set<number> {
+function takenWords(segment: Segment): boolean[] {
   const { text, words } = segment
-  const taken = new Set<number>()
+  const taken: boolean[] = segment.words.map(() => false)
   for (let index = 0; index < words.length; index++) {
     const isInRun =
       index > 0 &&
       words[index - 1]?.shape === 'capital' &&
-      !taken.has(index - 1) &&
+      !taken[index - 1] &&
       isAfterSpace(text, words, index)
     const length = headLength(segment, index)
-    if (length > 1 || (length === 1 && !isInRun))
-      for (let at = 0; at < length; at++) taken.add(index + at)
+    if (length > 1 || (length === 1 && !isInRun)) taken.fill(true, index, index + length)
     const title = HONORIFIC.at(text, words, index)
     const isName = isInRun && title === 1
-    if (title > 0 && !isName) for (let at = 0; at < title; at++) taken.add(index + at)
-    if (words[index]?.text === 'Phó' && headLength(segment, index + 1) > 0) taken.add(index)
+    if (title > 0 && !isName) taken.fill(true, index, index + title)
+    if (words[index]?.text === 'Phó' && headLength(segment, index + 1) > 0) taken[index] = true
   }
   return taken
 }
