@@ -165,15 +165,18 @@ function commonSurnameIn(word: (index: number) => string, run: Run, from: number
   return first
 }
 
+/** Last words of units and of Party committees. */
+const UNIT_ENDS = new Set([...Object.keys(UNIT_WORDS).map((unit) => unit.split(' ').at(-1)), 'ủy'])
+
 /** The unit of administration right before a word: "huyện", "thành phố"; Party committees count too. */
 export function unitBefore(
   text: string,
   words: readonly Word[],
   index: number,
 ): string | undefined {
-  if (!/^\.?\s+$|^\.$/.test(gapBefore(text, words, index))) return undefined
   const one = words[index - 1]?.lower
-  if (one === undefined) return undefined
+  if (one === undefined || !UNIT_ENDS.has(one)) return undefined
+  if (!/^\.?\s+$|^\.$/.test(gapBefore(text, words, index))) return undefined
   const two = `${words[index - 2]?.lower ?? ''} ${one}`
   if (two === 'huyện ủy' || two === 'thành ủy' || two === 'quận ủy' || two === 'thị ủy')
     return 'huyện'
