@@ -39,12 +39,19 @@ const byKey = (names: readonly OrganizationName[]) =>
 const CENTRAL = byKey(CENTRAL_BODIES)
 const LOCAL = byKey(LOCAL_BODIES)
 const NEEDS_PLACE_KEYS = NEEDS_PLACE.map(toneKey)
-const CENTRAL_PHRASES = createPhrases([
+const CENTRAL_NAMES = [
   ...CENTRAL_BODIES.flatMap((row) => [row.name, ...(row.alsoNamed ?? [])]),
   ...MINISTRIES,
-])
+]
+const CENTRAL_PHRASES = createPhrases(CENTRAL_NAMES)
 const LOCAL_PHRASES = createPhrases(LOCAL_BODIES.map(({ name }) => name))
 const TASK_PHRASES = createPhrases(TASK_BODIES)
+/** Nearly no word begins a body's name, which one look-up tells. */
+const ANY_PHRASES = createPhrases([
+  ...CENTRAL_NAMES,
+  ...LOCAL_BODIES.map(({ name }) => name),
+  ...TASK_BODIES,
+])
 /** Before a body's name these say that many are meant: "UBND các huyện", "22/63 tỉnh ủy". */
 const MANY = new Set(['các', 'những', 'nhiều', 'mỗi', 'từng', 'số', 'hai', 'ba', 'một'])
 const MANY_AFTER = new Set(['các', 'những', 'nhiều', 'cấp', '2', 'hai', 'địa', 'cơ', 'nhân'])
@@ -97,10 +104,10 @@ function organizationAt(
   context: string | undefined,
 ): Recognised | undefined {
   const { text, words } = segment
+  if (ANY_PHRASES.at(text, words, index) === 0) return undefined
   const central = CENTRAL_PHRASES.at(text, words, index)
   const local = LOCAL_PHRASES.at(text, words, index)
   const task = TASK_PHRASES.at(text, words, index)
-  if (central === 0 && local === 0 && task === 0) return undefined
   if (isOneOfMany(segment, index) || isStandingPost(segment, index)) return undefined
   if (central > 0 && central >= local) return centralBody(segment, index, central)
   if (local >= task) return localBody(segment, index, local, provinces, context)

@@ -89,19 +89,20 @@ function takenWords(segment: Segment): boolean[] {
   const { text, words } = segment
   const taken: boolean[] = segment.words.map(() => false)
   for (let index = 0; index < words.length; index++) {
-    const isInRun =
-      index > 0 &&
-      words[index - 1]?.shape === 'capital' &&
-      !taken[index - 1] &&
-      isAfterSpace(text, words, index)
     const length = headLength(segment, index)
-    if (length > 1 || (length === 1 && !isInRun)) taken.fill(true, index, index + length)
     const title = HONORIFIC.at(text, words, index)
-    const isName = isInRun && title === 1
-    if (title > 0 && !isName) taken.fill(true, index, index + title)
+    if (length > 1) taken.fill(true, index, index + length)
+    if (title > 1) taken.fill(true, index, index + title)
+    // A single word inside a run of capitals is part of a name.
+    if ((length === 1 || title === 1) && !isInRun(index)) taken[index] = true
     if (words[index]?.text === 'Phó' && headLength(segment, index + 1) > 0) taken[index] = true
   }
   return taken
+
+  function isInRun(index: number): boolean {
+    const isBehindCapital = words[index - 1]?.shape === 'capital' && !taken[index - 1]
+    return isBehindCapital && isAfterSpace(text, words, index)
+  }
 }
 
 /** Words of respect and ranks right before a word, in order: "Thiếu tướng, TS". */
