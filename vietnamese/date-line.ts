@@ -62,6 +62,7 @@ const VERB_AND_DAY = /^\P{L}*\p{Lu}\p{Ll}+ ngày(?!\p{L})/u
  * author. Undefined for every other line, a sentence with a date in it among them.
  */
 export function parseDateLine(line: string): DateLine | undefined {
+  if (!/\d{4}|\d[/-]\d/.test(line)) return undefined
   const text = collapseSpace(shadow(line))
     .replace(SHORT_YEAR, '$120$2')
     .replace(YEAR_WITHOUT_WORD, 'tháng $1 năm $2')

@@ -6,6 +6,7 @@
  * as 22/63 is a date only after a word that says so, and only when such a day exists.
  */
 import { shadow } from './letters.ts'
+import { memoized } from './memo.ts'
 
 export type DatePrecision = 'day' | 'month' | 'quarter'
 export type PartOfDay = 'sáng' | 'trưa' | 'chiều' | 'tối'
@@ -96,12 +97,17 @@ const QUARTERS: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 
 const LONGEST_PART_OF_DAY = 30
 
 /** Every date in the text, in order, none overlapping another. Expects composed text (NFC). */
-export function findDates(text: string): FoundDate[] {
+export function findDates(text: string): readonly FoundDate[] {
   return datesIn(shadow(text))
 }
 
+/** The first paragraphs are asked for the day of the event and again for those of documents. */
+const REMEMBERED = 100
+
 /** The same for a text that was passed through `shadow` already. */
-export function datesIn(shadowed: string): FoundDate[] {
+export const datesIn: (shadowed: string) => readonly FoundDate[] = memoized(search, REMEMBERED)
+
+function search(shadowed: string): FoundDate[] {
   if (!/\d/.test(shadowed)) return []
   const found: FoundDate[] = []
   // Which characters an earlier form has taken; a form outranks those after it.

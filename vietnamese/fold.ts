@@ -1,4 +1,5 @@
 import { collapseSpace, replaceLookAlikes, shadow } from './letters.ts'
+import { memoized } from './memo.ts'
 
 const MARKS = /\p{M}+/gu
 
@@ -20,6 +21,14 @@ export function fold(text: string): string {
  * case, any spaces and dashes. Words that differ in a tone have different keys.
  */
 export function toneKey(text: string): string {
+  return text.length <= LONGEST_NAME ? nameKey(text) : keyOf(text)
+}
+
+/** Names and posts come again all the time; longer texts mostly do not. */
+const LONGEST_NAME = 80
+const nameKey = memoized(keyOf, 2_000)
+
+function keyOf(text: string): string {
   return collapseSpace(shadow(text.normalize('NFC'))).toLowerCase()
 }
 

@@ -87,6 +87,11 @@ const TONE_PLACES: ReadonlyMap<string, string> = new Map(
 const TONE_ON_SECOND_VOWEL =
   /[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ](?!\p{L})|[uU][ỳýỷỹỵỲÝỶỸỴ](?<![qQ].{2})(?!\p{L})/gu
 
+/** Most texts have nothing of all this, which one look tells. */
+const MAY_DIFFER = new RegExp(
+  `${ODD_CHARACTERS.source}|[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ]`,
+)
+
 /** One letter that reads as Đ or đ becomes Đ or đ; everything else stays. The length stays too. */
 export function replaceLookAlikes(text: string): string {
   return text.replace(/[\u00d0\u0189\u00f0\u0256]/g, (letter) => LOOK_ALIKES.get(letter) ?? letter)
@@ -97,6 +102,7 @@ export function replaceLookAlikes(text: string): string {
  * found in it hold in the text, which itself is never rewritten. Expects composed text (NFC).
  */
 export function shadow(text: string): string {
+  if (!MAY_DIFFER.test(text)) return text
   return text
     .replace(
       ODD_CHARACTERS,

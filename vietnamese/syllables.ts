@@ -1,4 +1,5 @@
 import { fold } from './fold.ts'
+import { memoized } from './memo.ts'
 
 /** Initial consonants, one to three vowels and a final consonant, as Vietnamese spells them. */
 const SYLLABLE =
@@ -8,6 +9,6 @@ const SYLLABLE =
  * True for a word that has the shape of a Vietnamese syllable. Names and words of other languages
  * ("Smith", "video") mostly have not.
  */
-export function isSyllable(word: string): boolean {
-  return SYLLABLE.test(fold(word).toLowerCase())
-}
+export const isSyllable: (word: string) => boolean = memoized((word) =>
+  SYLLABLE.test(fold(word).toLowerCase()),
+)

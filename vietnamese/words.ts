@@ -13,7 +13,7 @@ export interface Word {
   readonly shape: WordShape
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['&][\p{L}\p{M}\p{N}]+)*/gu
+const LETTER = /[\p{L}\p{M}\p{N}]/u
 const CAPITAL = /^(?:\p{Lu}')?\p{Lu}[\p{Ll}\p{M}']*$/u
 const UPPER = /^[\p{Lu}\p{M}\d&]+$/u
 const LOWER = /^\p{Ll}/u
@@ -26,19 +26,55 @@ export const wordsOf: (text: string) => readonly Word[] = memoized(split, REMEMB
 
 function split(text: string): Word[] {
   const words: Word[] = []
-  for (const match of text.matchAll(WORD)) {
-    const word = match[0]
-    const lower = word.toLowerCase()
-    words.push({
-      text: word,
-      lower,
-      start: match.index,
-      end: match.index + word.length,
-      shape: shapeOf(word, lower),
-    })
+  let at = 0
+  while (at < text.length) {
+    const start = at
+    let size = letterAt(text, at)
+    while (size > 0) {
+      at += size
+      size = letterAt(text, at) || joinedLetterAt(text, at)
+    }
+    if (at > start) {
+      const spelling = spellingOf(text.slice(start, at))
+      words.push({
+        text: spelling.text,
+        lower: spelling.lower,
+        start,
+        end: at,
+        shape: spelling.shape,
+      })
+    } else at++
   }
   return words
 }
+
+/** What each UTF-16 unit is, found out when it is first met: a million are asked for in a second. */
+const UNITS = new Uint8Array(0x10000)
+const IS_LETTER = 1
+const IS_NONE = 2
+
+/** How many units the letter, mark or digit at an offset takes; 0 when none stands there. */
+function letterAt(text: string, at: number): number {
+  if (at >= text.length) return 0
+  const unit = text.charCodeAt(at)
+  if (UNITS[unit] === 0) UNITS[unit] = LETTER.test(String.fromCharCode(unit)) ? IS_LETTER : IS_NONE
+  if (UNITS[unit] === IS_LETTER) return 1
+  const isPair = unit >= 0xd800 && unit <= 0xdbff
+  return isPair && LETTER.test(String.fromCodePoint(text.codePointAt(at) ?? 0)) ? 2 : 0
+}
+
+/** The same for a letter behind a quote or an & at the offset, that mark included. */
+function joinedLetterAt(text: string, at: number): number {
+  if (text[at] !== "'" && text[at] !== '&') return 0
+  const size = letterAt(text, at + 1)
+  return size === 0 ? 0 : size + 1
+}
+
+/** A language has few words: each is put in lower case and looked at once. */
+const spellingOf = memoized((text): Pick<Word, 'text' | 'lower' | 'shape'> => {
+  const lower = text.toLowerCase()
+  return { text, lower, shape: shapeOf(text, lower) }
+})
 
 function shapeOf(word: string, lower: string): WordShape {
   const first = word.charCodeAt(0)
@@ -84,13 +120,13 @@ export function createPhrases(phrases: Iterable<string>): Phrases {
   for (const list of [...byFirst.values(), ...byLast.values()]) list.sort(longestFirst)
   return {
     at(text, words, index) {
-      const candidates = byFirst.get(words[index]?.lower ?? '') ?? []
-      return candidates.find((phrase) => standsAt(phrase, text, words, index))?.length ?? 0
+      const candidates = byFirst.get(words[index]?.lower ?? '')
+      return candidates?.find((phrase) => standsAt(phrase, text, words, index))?.length ?? 0
     },
     endingAt(text, words, index) {
-      const candidates = byLast.get(words[index]?.lower ?? '') ?? []
+      const candidates = byLast.get(words[index]?.lower ?? '')
       return (
-        candidates.find((phrase) => standsAt(phrase, text, words, index - phrase.length + 1))
+        candidates?.find((phrase) => standsAt(phrase, text, words, index - phrase.length + 1))
           ?.length ?? 0
       )
     },
@@ -112,7 +148,7 @@ function standsAt(
   for (let offset = 0; offset < phrase.length; offset++) {
     const { lower, gap } = phrase[offset] as PhraseWord
     if (words[index + offset]?.lower !== lower) return false
-    if (offset === 0) continue
+    if (offset === 0 || (gap === '' && isAfterSpace(text, words, index + offset))) continue
     const printed = gapBefore(text, words, index + offset)
     if (printed !== ' ' && !INSIDE_PHRASE.test(printed) && printed.trim() !== gap) return false
     if (gap === ',' && printed.trim() !== gap) return false
@@ -125,3 +161,13 @@ export function gapBefore(text: string, words: readonly Word[], index: number): 
   const word = words[index]
   return word === undefined ? '' : text.slice(words[index - 1]?.end ?? 0, word.start)
 }
+
+/** True when nothing but white space parts a word from the one before, or from the beginning. */
+export function isAfterSpace(text: string, words: readonly Word[], index: number): boolean {
+  const start = words[index]?.start ?? 0
+  const end = words[index - 1]?.end ?? 0
+  if (start === end + 1 && text[end] === ' ') return true
+  return WHITE.test(gapBefore(text, words, index))
+}
+
+const WHITE = /^\s+$/

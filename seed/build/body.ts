@@ -113,7 +113,7 @@ function textBlock(text: string, part: Part, inside: readonly Annotation[]) {
     return {
       _type: 'span',
       _key: `s${index}`,
-      text: text.slice(start, cuts[index + 1] ?? part.end).replace(/\s*[\r\n]+\s*/gu, ' '),
+      text: onOneLine(text.slice(start, cuts[index + 1] ?? part.end)),
       marks: open.map((at) => `m${at}`),
     }
   })
@@ -124,4 +124,8 @@ function textBlock(text: string, part: Part, inside: readonly Annotation[]) {
     children,
     markDefs,
   }
+}
+
+function onOneLine(text: string): string {
+  return /[\r\n]/.test(text) ? text.replace(/\s*[\r\n]+\s*/gu, ' ') : text
 }

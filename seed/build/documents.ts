@@ -19,9 +19,10 @@ export function reference(id: string): Reference {
 
 /** The object without its undefined members: Sanity keeps absent fields absent. */
 export function present<Value extends object>(value: Value): Value {
-  return Object.fromEntries(
-    Object.entries(value).filter(([, member]) => member !== undefined && !isEmptyArray(member)),
-  ) as Value
+  const kept: Record<string, unknown> = {}
+  for (const [name, member] of Object.entries(value))
+    if (member !== undefined && !isEmptyArray(member)) kept[name] = member
+  return kept as Value
 }
 
 function isEmptyArray(value: unknown): boolean {

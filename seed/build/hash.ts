@@ -24,7 +24,8 @@ interface State {
 }
 
 function begin(): State {
-  return { high: 0xdeadbeef, low: 0x41c6ce57 }
+  // Whole numbers of 32 bits from the start, as all that follow are.
+  return { high: 0xdeadbeef | 0, low: 0x41c6ce57 }
 }
 
 function feed(state: State, text: string): void {
@@ -48,14 +49,18 @@ function feedValue(state: State, value: unknown, ignored: ReadonlySet<string>): 
     feed(state, '{')
     for (const name of Object.keys(members).toSorted()) {
       if (members[name] === undefined || ignored.has(name)) continue
-      feed(state, `${name}:`)
+      feed(state, name)
+      feed(state, ':')
       feedValue(state, members[name], ignored)
     }
     feed(state, '}')
   } else {
     // The length keeps texts apart that would run into one another.
     const text = String(value)
-    feed(state, `${typeof value}${text.length} ${text}`)
+    feed(state, typeof value)
+    feed(state, String(text.length))
+    feed(state, ' ')
+    feed(state, text)
   }
 }
 
@@ -64,7 +69,11 @@ function finish({ high: first, low: second }: State): string {
     Math.imul(first ^ (first >>> 16), 2246822507) ^ Math.imul(second ^ (second >>> 13), 3266489909)
   const low =
     Math.imul(second ^ (second >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909)
-  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(16).padStart(14, '0')
+  return hex(2097151 & low, 6) + hex(high >>> 16, 4) + hex(high & 0xffff, 4)
+}
+
+function hex(value: number, digits: number): string {
+  return value.toString(16).padStart(digits, '0')
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Which province a report is about: it says whose "Tỉnh ủy" and "UBND tỉnh" are meant. */
 import { toneKey } from '../../vietnamese/fold.ts'
 import { PROVINCE_ALIASES, PROVINCES } from '../../vietnamese/places.ts'
-import { createPhrases, gapBefore } from '../../vietnamese/words.ts'
+import { createPhrases, isAfterSpace, type Word } from '../../vietnamese/words.ts'
 import type { Segment } from './segments.ts'
 
 export interface ProvinceMention {
@@ -30,20 +30,24 @@ export function provincesIn(segments: readonly Segment[]): ProvinceMention[] {
   return segments.flatMap((segment) => {
     const found: ProvinceMention[] = []
     for (let index = 0; index < segment.words.length; index++) {
+      if (!isCapital(segment.words[index])) continue
       const size = NAMES.at(segment.text, segment.words, index)
       if (size === 0) continue
       const words = segment.words.slice(index, index + size)
       const province =
         BY_KEY.get(toneKey(words.map(({ text }) => text).join(' '))) ??
         BY_KEY.get(toneKey(segment.text.slice(words[0]?.start, words.at(-1)?.end)))
-      const isCapital = words.every(({ shape }) => shape === 'capital' || shape === 'upper')
-      if (province && isCapital && isPlace(segment, index, size, province)) {
+      if (province && words.every(isCapital) && isPlace(segment, index, size, province)) {
         found.push({ segment, from: index, to: index + size, province })
         index += size - 1
       }
     }
     return found
   })
+}
+
+function isCapital(word: Word | undefined): boolean {
+  return word?.shape === 'capital' || word?.shape === 'upper'
 }
 
 /** The province that the report is about, when one stands out. */
@@ -71,9 +75,8 @@ function isPlace(segment: Segment, index: number, size: number, province: string
   if (NEEDS_UNIT.has(province) && !isAfterUnit) return false
   if (isAfterUnit || !before) return true
   const next = words[index + size]
-  const nextJoins = next?.shape === 'capital' && /^\s+$/.test(gapBefore(text, words, index + size))
-  const beforeJoins =
-    before.shape === 'capital' && /^\s+$/.test(gapBefore(text, words, index)) && index > 1
+  const nextJoins = next?.shape === 'capital' && isAfterSpace(text, words, index + size)
+  const beforeJoins = before.shape === 'capital' && isAfterSpace(text, words, index) && index > 1
   return (
     !nextJoins && !(beforeJoins && before.lower.length < 6 && words[index - 2]?.shape === 'capital')
   )

@@ -7,7 +7,7 @@ import {
 } from '../../vietnamese/names.ts'
 import { COUNTRIES, PROVINCE_ALIASES, PROVINCES, UNIT_WORDS } from '../../vietnamese/places.ts'
 import { isSyllable } from '../../vietnamese/syllables.ts'
-import { createPhrases, gapBefore, type Word } from '../../vietnamese/words.ts'
+import { createPhrases, gapBefore, isAfterSpace, type Word } from '../../vietnamese/words.ts'
 
 /** Words of a run, by their indexes in the segment: `[from, to)`. */
 export interface Run {
@@ -70,7 +70,7 @@ export function capitalRuns(
   for (let index = 0; index <= words.length; index++) {
     const word = words[index]
     const belongs = word?.shape === 'capital' && !isTaken(index)
-    const continues = belongs && from >= 0 && /^\s+$/.test(gapBefore(text, words, index))
+    const continues = belongs && from >= 0 && isAfterSpace(text, words, index)
     if (from >= 0 && !continues) {
       runs.push({ from, to: index })
       from = -1
@@ -170,15 +170,18 @@ function commonSurnameIn(word: (index: number) => string, run: Run, from: number
   return first
 }
 
+/** Last words of units and of Party committees. */
+const UNIT_ENDS = new Set([...Object.keys(UNIT_WORDS).map((unit) => unit.split(' ').at(-1)), 'ủy'])
+
 /** The unit of administration right before a word: "huyện", "thành phố"; Party committees count too. */
 export function unitBefore(
   text: string,
   words: readonly Word[],
   index: number,
 ): string | undefined {
-  if (!/^\.?\s+$|^\.$/.test(gapBefore(text, words, index))) return undefined
   const one = words[index - 1]?.lower
-  if (one === undefined) return undefined
+  if (one === undefined || !UNIT_ENDS.has(one)) return undefined
+  if (!/^\.?\s+$|^\.$/.test(gapBefore(text, words, index))) return undefined
   const two = `${words[index - 2]?.lower ?? ''} ${one}`
   if (two === 'huyện ủy' || two === 'thành ủy' || two === 'quận ủy' || two === 'thị ủy')
     return 'huyện'

@@ -12,7 +12,7 @@ import {
   type OrganizationName,
 } from '../../vietnamese/organizations.ts'
 import { MUNICIPALITIES, UNIT_WORDS } from '../../vietnamese/places.ts'
-import { createPhrases, gapBefore } from '../../vietnamese/words.ts'
+import { createPhrases, isAfterSpace } from '../../vietnamese/words.ts'
 import type { FoundOrganization, FoundPerson, Span } from '../report.ts'
 import type { ProvinceMention } from './context.ts'
 import { placeKey } from './places.ts'
@@ -39,12 +39,19 @@ const byKey = (names: readonly OrganizationName[]) =>
 const CENTRAL = byKey(CENTRAL_BODIES)
 const LOCAL = byKey(LOCAL_BODIES)
 const NEEDS_PLACE_KEYS = NEEDS_PLACE.map(toneKey)
-const CENTRAL_PHRASES = createPhrases([
+const CENTRAL_NAMES = [
   ...CENTRAL_BODIES.flatMap((row) => [row.name, ...(row.alsoNamed ?? [])]),
   ...MINISTRIES,
-])
+]
+const CENTRAL_PHRASES = createPhrases(CENTRAL_NAMES)
 const LOCAL_PHRASES = createPhrases(LOCAL_BODIES.map(({ name }) => name))
 const TASK_PHRASES = createPhrases(TASK_BODIES)
+/** Nearly no word begins a body's name, which one look-up tells. */
+const ANY_PHRASES = createPhrases([
+  ...CENTRAL_NAMES,
+  ...LOCAL_BODIES.map(({ name }) => name),
+  ...TASK_BODIES,
+])
 /** Before a body's name these say that many are meant: "UBND các huyện", "22/63 tỉnh ủy". */
 const MANY = new Set(['các', 'những', 'nhiều', 'mỗi', 'từng', 'số', 'hai', 'ba', 'một'])
 const MANY_AFTER = new Set(['các', 'những', 'nhiều', 'cấp', '2', 'hai', 'địa', 'cơ', 'nhân'])
@@ -97,10 +104,10 @@ function organizationAt(
   context: string | undefined,
 ): Recognised | undefined {
   const { text, words } = segment
+  if (ANY_PHRASES.at(text, words, index) === 0) return undefined
   const central = CENTRAL_PHRASES.at(text, words, index)
   const local = LOCAL_PHRASES.at(text, words, index)
   const task = TASK_PHRASES.at(text, words, index)
-  if (central === 0 && local === 0 && task === 0) return undefined
   if (isOneOfMany(segment, index) || isStandingPost(segment, index)) return undefined
   if (central > 0 && central >= local) return centralBody(segment, index, central)
   if (local >= task) return localBody(segment, index, local, provinces, context)
@@ -137,7 +144,7 @@ function localBody(
   if (!row) return undefined
   let to = index + size
   const next = words[to]
-  const joins = next !== undefined && /^\s+$/.test(gapBefore(segment.text, words, to))
+  const joins = next !== undefined && isAfterSpace(segment.text, words, to)
   if (joins && MANY_AFTER.has(next.lower) && next.lower !== 'nhân') return undefined
   if (joins && next.lower === 'nhân' && words[to + 1]?.lower === 'dân') return undefined
   const city = joins ? cityAt(segment, to, provinces) : undefined
@@ -149,9 +156,7 @@ function localBody(
   const province =
     city ??
     (joins || saysLevel
-      ? provinces.find(
-          (mention) => mention.from === to && /^\s+$/.test(gapBefore(segment.text, words, to)),
-        )
+      ? provinces.find((mention) => mention.from === to && isAfterSpace(segment.text, words, to))
       : undefined)
   if (province) to = province.to
   const isProvincial = PROVINCIAL_BY_NAME.has(key) || key.endsWith('tỉnh ủy')
@@ -221,7 +226,7 @@ function lowerBody(
     to < words.length &&
     to < from + unitSize + 3 &&
     words[to]?.shape === 'capital' &&
-    /^\s+$/.test(gapBefore(text, words, to))
+    isAfterSpace(text, words, to)
   )
     to++
   if (to === from + unitSize && words[to]?.shape === 'number') to++
@@ -248,7 +253,7 @@ function taskBody(
 ): Recognised | undefined {
   let to = index + size
   const { text, words } = segment
-  if (words[to]?.lower === 'tỉnh' && /^\s+$/.test(gapBefore(text, words, to))) to++
+  if (words[to]?.lower === 'tỉnh' && isAfterSpace(text, words, to)) to++
   const province = provinces.find((mention) => mention.from === to)
   if (province) to = province.to
   const name = capitalFirst(textOf(segment, index, index + size))
@@ -265,7 +270,7 @@ function taskBody(
 
 function isOneOfMany(segment: Segment, index: number): boolean {
   const before = segment.words[index - 1]
-  if (!before || !/^\s+$/.test(gapBefore(segment.text, segment.words, index))) return false
+  if (!before || !isAfterSpace(segment.text, segment.words, index)) return false
   if (MANY.has(before.lower)) return true
   return before.shape === 'number' && segment.words[index - 2]?.lower !== 'thứ'
 }

@@ -7,7 +7,13 @@ import {
   NOT_AN_INSTITUTION,
   NOT_A_PERSON_AFTER,
 } from '../../vietnamese/names.ts'
-import { createPhrases, gapBefore, type Phrases, type Word } from '../../vietnamese/words.ts'
+import {
+  createPhrases,
+  gapBefore,
+  isAfterSpace,
+  type Phrases,
+  type Word,
+} from '../../vietnamese/words.ts'
 import {
   capitalRuns,
   COUNTRY,
@@ -33,7 +39,7 @@ const NO_INSTITUTION = createPhrases(NOT_AN_INSTITUTION)
 export function mentionsIn(segment: Segment): Mention[] {
   const { text, words } = segment
   const taken = takenWords(segment)
-  const runs = capitalRuns(text, words, (index) => taken.has(index))
+  const runs = capitalRuns(text, words, (index) => taken[index] === true)
   const mentions: Mention[] = []
   const starts = new Set<number>()
   let previous: Pick<Mention, 'to' | 'isThing'> | undefined
@@ -84,24 +90,24 @@ export function mentionsIn(segment: Segment): Mention[] {
 }
 
 /** Words that belong to posts' heads and to words of respect, so that no name begins with them. */
-function takenWords(segment: Segment): Set<number> {
+function takenWords(segment: Segment): boolean[] {
   const { text, words } = segment
-  const taken = new Set<number>()
+  const taken: boolean[] = segment.words.map(() => false)
   for (let index = 0; index < words.length; index++) {
-    const isInRun =
-      index > 0 &&
-      words[index - 1]?.shape === 'capital' &&
-      !taken.has(index - 1) &&
-      /^\s+$/.test(gapBefore(text, words, index))
     const length = headLength(segment, index)
-    if (length > 1 || (length === 1 && !isInRun))
-      for (let at = 0; at < length; at++) taken.add(index + at)
     const title = HONORIFIC.at(text, words, index)
-    const isName = isInRun && title === 1
-    if (title > 0 && !isName) for (let at = 0; at < title; at++) taken.add(index + at)
-    if (words[index]?.text === 'Phó' && headLength(segment, index + 1) > 0) taken.add(index)
+    if (length > 1) taken.fill(true, index, index + length)
+    if (title > 1) taken.fill(true, index, index + title)
+    // A single word inside a run of capitals is part of a name.
+    if ((length === 1 || title === 1) && !isInRun(index)) taken[index] = true
+    if (words[index]?.text === 'Phó' && headLength(segment, index + 1) > 0) taken[index] = true
   }
   return taken
+
+  function isInRun(index: number): boolean {
+    const isBehindCapital = words[index - 1]?.shape === 'capital' && !taken[index - 1]
+    return isBehindCapital && isAfterSpace(text, words, index)
+  }
 }
 
 /** Behind a unit of administration few words are a place: "huyện A Mẫu"; "Y Blôk Mẫu" is a name. */

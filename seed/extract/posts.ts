@@ -9,7 +9,7 @@ import {
 } from '../../vietnamese/posts.ts'
 import { fold } from '../../vietnamese/fold.ts'
 import { FIELDS } from '../../vietnamese/organizations.ts'
-import { createPhrases, gapBefore, type Word } from '../../vietnamese/words.ts'
+import { createPhrases, gapBefore, isAfterSpace, type Word } from '../../vietnamese/words.ts'
 import type { Segment } from './segments.ts'
 
 /** A post's words, by their indexes: `[from, to)`. */
@@ -124,8 +124,7 @@ function prefixStart(segment: Segment, head: number, after: number): number {
   let from = head
   while (from > after) {
     const word = segment.words[from - 1] as Word
-    if (!PREFIXES.has(word.lower) || !/^\s+$/.test(gapBefore(segment.text, segment.words, from)))
-      break
+    if (!PREFIXES.has(word.lower) || !isAfterSpace(segment.text, segment.words, from)) break
     from--
   }
   return from

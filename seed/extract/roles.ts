@@ -44,10 +44,16 @@ export function roleOf(mention: Mention): MentionRole | undefined {
   )
   const start = words[from]?.start ?? 0
   const clause = /^[^.;:"]*/.exec(text.slice(end, end + REACH))?.[0] ?? ''
-  const after = ROLES.map(({ role, words: pattern }) => ({ role, at: clause.search(pattern) }))
-    .filter(({ at }) => at >= 0)
-    .toSorted((one, other) => one.at - other.at)
-  if (after[0]) return after[0].role
+  let nearest: MentionRole | undefined
+  let reach = Infinity
+  for (const { role, words: pattern } of ROLES) {
+    const at = clause.search(pattern)
+    if (at >= 0 && at < reach) {
+      nearest = role
+      reach = at
+    }
+  }
+  if (nearest) return nearest
   const before = text.slice(Math.max(0, start - LONGEST_SENTENCE), start)
   const sentence = before.slice(before.lastIndexOf('. ') + 1).trimStart()
   if (CHAIRS_BEFORE.test(sentence)) return 'chaired'

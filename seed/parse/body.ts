@@ -35,6 +35,7 @@ const LONGEST_CROSSHEAD = 110
 /** Two printings of a caption stand at most this many lines apart. */
 const CAPTION_REACH = 4
 const LONGEST_CAPTION = 360
+const SHORTEST_KEY = 8
 const LONGEST_BELOW_PICTURE = 200
 const BULLET = /^(?:[-+*•–·▪●]|o(?=\s))\s+(?=\S)/u
 const NUMBERED = /^(?:\(?\d{1,2}[.)]|[a-zđ]\))\s+(?=\S)/u
@@ -202,17 +203,24 @@ function mayNamePicture(text: string): boolean {
 
 /** News that is printed again further down is the lead; a caption is, right below itself too. */
 function isPrintedTwice(line: Line, lines: readonly Line[], index: number): boolean {
-  const key = keyOf(line)
-  if (key.length < 8) return false
-  const below = nextVisible(lines, index)
-  const above = previousVisible(lines, index)
-  if ([above, below].some((other) => other && keyOf(other) === key)) return true
+  if (line.text.length > LONGEST_CAPTION) return false
+  const opening = openingOf(line)
+  const isSame = (other: Line | undefined): boolean =>
+    other !== undefined &&
+    openingOf(other) === opening &&
+    keyOf(line).length >= SHORTEST_KEY &&
+    keyOf(other) === keyOf(line)
+  if (isSame(previousVisible(lines, index)) || isSame(nextVisible(lines, index))) return true
   for (let at = Math.max(0, index - CAPTION_REACH); at <= index + CAPTION_REACH; at++) {
     const other = lines[at]
-    if (at !== index && other && !other.isInvisible && keyOf(other) === key)
-      return !tellsNews(line.text)
+    if (at !== index && !other?.isInvisible && isSame(other)) return !tellsNews(line.text)
   }
   return false
+}
+
+/** The first letters of a caption's key: where they differ, no keys need be made. */
+function openingOf({ text }: Line): string {
+  return (/[^\s.,;:()"'-]{1,3}/.exec(text)?.[0] ?? '').toLowerCase()
 }
 
 const captionKeys = new WeakMap<Line, string>()

@@ -1,4 +1,5 @@
 import { toneKey } from '../../vietnamese/fold.ts'
+import { memoized } from '../../vietnamese/memo.ts'
 
 const CREDIT =
   /(?:^|(?<=[\s.,;()"/!?-]))[-–(\s]*(?<label>(?:nguồn )?ảnh|ảnh và chú thích|photo|ảnh chụp|ảnh (?:tư liệu|minh họa|cắt từ clip))\s*:\s*(?<name>[^:]{1,80}?)\s*\)?[.\s]*$/iu
@@ -21,8 +22,11 @@ export interface CaptionText {
   readonly credit?: string
 }
 
+/** Each line is asked for its credit by itself and again for those around it. */
+const REMEMBERED = 200
+
 /** Parts a caption from its credit: "... tại lễ hội. Ảnh: A" gives both. */
-export function parseCaption(line: string): CaptionText {
+export const parseCaption: (line: string) => CaptionText = memoized((line) => {
   const match = NAMES_PICTURE.test(line)
     ? (CREDIT.exec(line) ??
       STATED_CREDIT.exec(line) ??
@@ -33,7 +37,7 @@ export function parseCaption(line: string): CaptionText {
   const name = match?.groups?.['name']?.trim()
   if (!match || !name) return { caption: line }
   return { caption: line.slice(0, match.index).replace(/[\s(–-]+$/u, ''), credit: name }
-}
+}, REMEMBERED)
 
 /** True for a short line that ends with the credit of a picture. */
 export function hasCredit(line: string): boolean {

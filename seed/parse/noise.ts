@@ -1,3 +1,4 @@
+import { memoized } from '../../vietnamese/memo.ts'
 import type { NoiseReason } from '../report.ts'
 
 /** Words of a newspaper page's menus; three of them in a short line without a full stop are a menu. */
@@ -110,10 +111,15 @@ const REPLY = /^trả lời$/iu
 
 /** Why a line is the page's and not the article's; undefined when it may be the article's. */
 export function noiseReason(line: string): NoiseReason | undefined {
+  return reasonOf(line) ?? undefined
+}
+
+/** Head, tail and body ask for the same lines. */
+const reasonOf = memoized((line): NoiseReason | null => {
   const rule = RULES.find(({ pattern }) => pattern.test(line))
   if (rule) return rule.reason
-  return isMenu(line) ? 'menu' : undefined
-}
+  return isMenu(line) ? 'menu' : null
+}, 200)
 
 /**
  * True for the heading of a list of other articles, or of a form for comments.

@@ -8,6 +8,7 @@ export function weakened(value: unknown, willBePublished: (id: string) => boolea
 
 function refersToDraft(value: unknown, willBePublished: (id: string) => boolean): boolean {
   if (value === null || typeof value !== 'object') return false
+  if (Array.isArray(value)) return value.some((item) => refersToDraft(item, willBePublished))
   const { _ref: target, _weak: weak } = value as { _ref?: unknown; _weak?: unknown }
   if (typeof target === 'string') {
     return weak !== true && !ASSET.test(target) && !willBePublished(target)
