@@ -104,11 +104,15 @@ export function formatDocument(kind: string, number?: string): string {
   return number ? `${kind} ${number}` : kind
 }
 
+/** The centre as it is written beside TW; "TU" is a province's. */
+const CENTRE = new Set(['TƯ', 'T.Ư', 'T.U', 'T.W'])
+
 /** Known codes in their own case, the centre as TW; other codes as printed. */
 function mendCode(printed: string, index: number, flags: Set<DocumentNumberFlag>): string {
-  if (/^T\.?[ƯU]$/i.test(printed) && /[.Ư]/i.test(printed)) return 'TW'
-  if (/^T\.W$/i.test(printed)) return 'TW'
-  const code = printed.replaceAll('&', '').replace(/\.(?=\p{Lu})/gu, '')
+  if (CENTRE.has(printed.toUpperCase())) return 'TW'
+  const code = /[&.]/.test(printed)
+    ? printed.replaceAll('&', '').replace(/\.(?=\p{Lu})/gu, '')
+    : printed
   const digits = /\d+$/.exec(code)?.[0] ?? ''
   const organ = organWithCode(code)
   const known = index === 0 ? (kindCode(code) ?? organ?.code) : (organ?.code ?? kindCode(code))

@@ -218,9 +218,16 @@ function isPrintedTwice(line: Line, lines: readonly Line[], index: number): bool
   return false
 }
 
+const openings = new WeakMap<Line, string>()
+
 /** The first letters of a caption's key: where they differ, no keys need be made. */
-function openingOf({ text }: Line): string {
-  return (/[^\s.,;:()"'-]{1,3}/.exec(text)?.[0] ?? '').toLowerCase()
+function openingOf(line: Line): string {
+  let opening = openings.get(line)
+  if (opening === undefined) {
+    opening = (/[^\s.,;:()"'-]{1,3}/.exec(line.text)?.[0] ?? '').toLowerCase()
+    openings.set(line, opening)
+  }
+  return opening
 }
 
 const captionKeys = new WeakMap<Line, string>()
