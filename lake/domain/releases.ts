@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from 'node:util'
 import { isObject, type LakeDocument } from './document.ts'
 import { failures, type MutationFailure } from './errors.ts'
 import type { TransactionScope } from './transaction.ts'
-import { variantFormOf } from './variants.ts'
+import { publishedIdOf } from './ids.ts'
+import { variantDocumentId, variantFormOf } from './variants.ts'
 
 export type ReleaseState = 'active' | 'scheduled' | 'published' | 'archived'
 
@@ -42,15 +43,15 @@ export function isReleaseDocument(document: LakeDocument): document is ReleaseDo
  * @throws MutationFailure 409 when it belongs to a release that is not active
  */
 export function checkNotLocked(scope: Releases, id: string): void {
-  const release = releaseNamedBy(id, scope.get(id))
-  if (release !== undefined) checkReleaseNotLocked(scope, release)
+  for (const release of releasesNamedBy(id, scope.get(id))) checkReleaseNotLocked(scope, release)
 }
 
 /** Whether a document waits in a release that is there and not active. */
 export function isLocked(scope: Releases, document: LakeDocument): boolean {
-  const release = releaseNamedBy(document._id, document)
-  const state = release && scope.get(releaseDocumentId(release))?.['state']
-  return state !== undefined && state !== 'active'
+  return releasesNamedBy(document._id, document).some((release) => {
+    const state = scope.get(releaseDocumentId(release))?.['state']
+    return state !== undefined && state !== 'active'
+  })
 }
 
 /** @throws MutationFailure 409 when the release is there and not active */
@@ -80,9 +81,22 @@ export function checkPlainWrite(
     return
   }
   for (const form of [before, after]) {
-    const release = form && releaseNamedBy(id, form)
-    if (release !== undefined) checkReleaseNotLocked(scope, release)
+    if (!form) continue
+    for (const release of releasesNamedBy(id, form)) checkReleaseNotLocked(scope, release)
   }
+  if (after) checkNameOfForm(id, after)
+}
+
+/** A form of a variant is found by its id alone. @throws MutationFailure 400 */
+function checkNameOfForm(id: string, document: LakeDocument): void {
+  const form = variantFormOf(document)
+  const wanted = form && variantDocumentId(publishedIdOf(id), form)
+  if (wanted === undefined || wanted === id) return
+  throw failures.invalid(
+    `The document "${id}" says in \`_system\` that it is the form of a variant, whose ID is ` +
+      `"${wanted}". Use the actions on variants (sanity.action.document.variant.*) to write it`,
+    { id },
+  )
 }
 
 /** @throws MutationFailure 400 when anything of a release is changed but its metadata */
@@ -120,9 +134,13 @@ function refused(id: string, why: string): MutationFailure {
   )
 }
 
-/** The release that a version waits in; undefined for other documents. */
-function releaseNamedBy(id: string, document: LakeDocument | undefined): string | undefined {
+/**
+ * The release that a version waits in; none for other documents. The form of a variant says in
+ * itself where it waits, which is believed as little as it is passed over: its id may name another.
+ */
+function releasesNamedBy(id: string, document: LakeDocument | undefined): string[] {
   const [kind, scope] = id.split('.')
-  if (kind !== 'versions' || !scope) return undefined
-  return (document && variantFormOf(document)?.bundle) ?? scope
+  if (kind !== 'versions' || !scope) return []
+  const bundle = document && variantFormOf(document)?.bundle
+  return bundle === undefined ? [scope] : [scope, bundle]
 }
