@@ -22,6 +22,9 @@ export interface ReleaseDocument extends LakeDocument {
 /** Where releases are looked up. */
 type Releases = Pick<TransactionScope, 'get'>
 
+/** The transaction that writes. */
+type Writing = Pick<TransactionScope, 'get' | 'timestamp'>
+
 const RELEASES = '_.releases.'
 
 /** Where a release keeps what it is: `_.releases.<name>`. */
@@ -58,28 +61,30 @@ export function isLocked(scope: Releases, document: LakeDocument): boolean {
 export function checkReleaseNotLocked(scope: Releases, release: string): void {
   const state = scope.get(releaseDocumentId(release))?.['state']
   if (state === undefined || state === 'active') return
-  throw failures.releaseState(release, String(state), 'active')
+  const advice = state === 'scheduled' ? ': unschedule it first' : ''
+  throw failures.releaseState(release, String(state), `active${advice}`)
 }
 
 /**
  * Holds a mutation that no action stands behind to what actions on releases would let through: the
  * versions in a release that is not active stay as they are, and of a release itself only the
- * metadata changes.
+ * metadata changes. What is written as it is already passes: imports do so with all that is there.
  *
  * @param before the document without the mutation, if it is there
  * @param after the document with it, if it stays
  * @throws MutationFailure 400 or 409
  */
 export function checkPlainWrite(
-  scope: Releases,
+  scope: Writing,
   id: string,
   before: LakeDocument | undefined,
   after: LakeDocument | undefined,
 ): void {
   if (id.startsWith(RELEASES)) {
-    checkRelease(id.slice(RELEASES.length), before, after)
+    checkRelease(scope, id.slice(RELEASES.length), before, after)
     return
   }
+  if (before && after && changedFields(before, after, stampsOf(scope, after)).length === 0) return
   for (const form of [before, after]) {
     if (!form) continue
     for (const release of releasesNamedBy(id, form)) checkReleaseNotLocked(scope, release)
@@ -99,23 +104,51 @@ function checkNameOfForm(id: string, document: LakeDocument): void {
   )
 }
 
-/** @throws MutationFailure 400 when anything of a release is changed but its metadata */
-export function checkOnlyMetadataChanged(before: LakeDocument, after: LakeDocument): void {
-  const free = ['metadata', '_rev', '_updatedAt']
-  const names = Object.keys({ ...before, ...after }).filter((name) => !free.includes(name))
-  const changed = names.find((name) => !isDeepStrictEqual(before[name], after[name]))
+/**
+ * @param stamps the fields that the lake fills in
+ * @throws MutationFailure 400 when anything else of a release is changed but its metadata
+ */
+export function checkOnlyMetadataChanged(
+  before: LakeDocument,
+  after: LakeDocument,
+  stamps: readonly string[] = STAMPS,
+): void {
+  const [changed] = changedFields(before, after, ['metadata', ...stamps])
   if (changed === undefined && isObject(after['metadata'])) return
   throw refused(after._id, `only its \`metadata\` can be edited, not \`${changed ?? 'metadata'}\``)
 }
 
-function checkRelease(name: string, before?: LakeDocument, after?: LakeDocument): void {
+/** What every write of a document changes. */
+const STAMPS = ['_rev', '_updatedAt']
+
+/** The same, with the time of the creation when the writer has not said one. */
+function stampsOf({ timestamp }: Writing, after: LakeDocument): string[] {
+  return after._createdAt === timestamp ? [...STAMPS, '_createdAt'] : STAMPS
+}
+
+function changedFields(
+  before: LakeDocument,
+  after: LakeDocument,
+  free: readonly string[],
+): string[] {
+  return Object.keys({ ...before, ...after }).filter(
+    (name) => !free.includes(name) && !isDeepStrictEqual(before[name], after[name]),
+  )
+}
+
+function checkRelease(
+  scope: Writing,
+  name: string,
+  before?: LakeDocument,
+  after?: LakeDocument,
+): void {
   if (!after) {
     const state = before?.['state']
     if (state === 'archived' || state === 'published') return
     throw failures.releaseState(name, String(state), 'archived or published')
   }
   if (before) {
-    checkOnlyMetadataChanged(before, after)
+    checkOnlyMetadataChanged(before, after, stampsOf(scope, after))
     return
   }
   if (isReleaseDocument(after) && after.name === name && after.state === 'active') return

@@ -89,6 +89,18 @@ describe('mutations of a version', () => {
     },
   )
 
+  test('what would stay as it is passes, and the refusal of more says what to do', async () => {
+    const { _createdAt, _rev, _updatedAt, ...fields } = (await t.client.getDocument(version))!
+    await t.client.createOrReplace({ ...fields, _createdAt })
+    await t.client.createOrReplace(fields)
+    await t.client.patch(version, { set: { title: 'Hai' } }).commit()
+    expect(await t.client.getDocument(version)).toMatchObject(fields)
+    const changing = t.client.createOrReplace({ ...fields, title: 'Ba' })
+    expect((await refusal(changing)).message).toContain('unschedule it first')
+    const elsewhen = t.client.createOrReplace({ ...fields, _createdAt: '2020-01-01T00:00:00Z' })
+    expect(await refusal(elsewhen)).toMatchObject({ statusCode: 409 })
+  })
+
   test('others go on, and the release itself after it is unscheduled', async () => {
     await t.client.patch('versions.rNowhere.doc', { set: { title: 'Ba' } }).commit()
     await t.client.createIfNotExists({ _id: version, _type: 'article' })
@@ -172,6 +184,14 @@ describe('mutations of a release', () => {
       state: 'active',
       metadata: { title: 'Trung thu' },
     })
+  })
+
+  test('it can be written as it is, with or without the fields that the lake fills in', async () => {
+    const release = (await t.client.getDocument(id))!
+    const { _createdAt, _rev, _updatedAt, ...fields } = release
+    await t.client.createOrReplace(release)
+    await t.client.createOrReplace(fields as typeof release)
+    expect(await t.client.getDocument(id)).toMatchObject(fields)
   })
 
   test.each<[string, number, () => Promise<unknown>]>([
