@@ -91,7 +91,7 @@ export class LakeCore {
       this.store = new LakeStore(own)
       this.#release.push(() => this.store.close())
       this.assets = new Assets(this.folder, options.assetLimits)
-      this.unusedAssets = new UnusedAssets(this.assets, (sha1) => this.datasets.useAsset(sha1))
+      this.unusedAssets = new UnusedAssets(this.assets, () => this.datasets.askAssetUse())
       this.datasets = new Datasets(this.store, {
         folder: this.folder,
         projectId: this.projectId,
@@ -102,7 +102,7 @@ export class LakeCore {
         selectionTimeout: queryLimits.mutationQueryTimeout,
         forget: (file) => this.queries.forget(file),
         opened: ({ hub }) => hub.subscribe((done) => this.unusedAssets.suspect(assetsLeftBy(done))),
-        deleted: () => void this.unusedAssets.suspectAll(),
+        deleted: (assets) => this.unusedAssets.suspect(assets),
       })
       this.#release.push(() => this.datasets.close())
       this.#release.push(() => this.unusedAssets.close())
@@ -113,7 +113,7 @@ export class LakeCore {
       if (this.datasets.list().length === 0) {
         this.datasets.create(options.dataset ?? 'production', 'private')
       }
-      void this.unusedAssets.suspectAll()
+      this.unusedAssets.lookBack(this.datasets.deletedAssets())
     } catch (error) {
       void this.close()
       throw error

@@ -14,6 +14,11 @@ export interface AssetLimits {
   maxUploadBytes?: number
   /** Bytes that rendered pictures may take on disk; 1 GiB unless told otherwise. */
   maxRenderedBytes?: number
+  /**
+   * How long the bytes of a deleted asset are kept, in milliseconds; a day unless told otherwise. A
+   * backup must not take longer.
+   */
+  deletedBytesKept?: number
 }
 
 /** A file to send, with its headers. */
@@ -35,11 +40,14 @@ export interface DeliveryRequest {
 export class Assets {
   readonly store: AssetStore
   readonly maxUploadBytes: number
+  /** In milliseconds. */
+  readonly deletedBytesKept: number
   readonly #rendered: RenderCache
 
   constructor(directory: string, limits: AssetLimits = {}) {
     this.store = new AssetStore(join(directory, 'assets'))
     this.maxUploadBytes = limits.maxUploadBytes ?? 2 * 1024 ** 3
+    this.deletedBytesKept = limits.deletedBytesKept ?? 24 * 3_600_000
     this.#rendered = new RenderCache(
       join(directory, 'rendered'),
       limits.maxRenderedBytes ?? 1024 ** 3,

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
 import { mkdir, open, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
@@ -46,6 +46,12 @@ export class AssetStore {
 
   has(sha1: string): boolean {
     return existsSync(this.pathOf(sha1))
+  }
+
+  /** When the bytes with this hash were last uploaded, in milliseconds; undefined without any. */
+  storedAt(sha1: string): number | undefined {
+    const stats = statSync(this.pathOf(sha1), { throwIfNoEntry: false })
+    return stats && Math.floor(stats.mtimeMs)
   }
 
   /** Reads an upload to its end; more than `maxBytes` is refused with 413 and nothing is left. */

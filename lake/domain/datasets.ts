@@ -11,7 +11,13 @@ import type { LakeStore, StoredDataset } from '../storage/lakeStore.ts'
 import { datasetMigrations } from '../storage/migrations.ts'
 import { copyDatabase, type SnapshotProgress } from '../storage/snapshot.ts'
 import { movedAsset } from './assetAddress.ts'
-import { usesAsset } from './assetUse.ts'
+import {
+  assetsDeletedFrom,
+  assetsIn,
+  assetsKnownTo,
+  type AskAssetUse,
+  type DeletedAsset,
+} from './assetUse.ts'
 import { Dataset } from './dataset.ts'
 import { LakeError, notFound, validationError } from './errors.ts'
 import type { Selected, SelectElsewhere } from './selections.ts'
@@ -33,8 +39,8 @@ export interface DatasetsOptions {
   forget(file: string): void
   /** Told of every dataset that is opened. */
   opened?(dataset: Dataset): void
-  /** Told of it when a dataset has been deleted. */
-  deleted?(): void
+  /** Told of the assets that a dataset had, when it has been deleted. */
+  deleted?(assets: readonly DeletedAsset[]): void
 }
 
 export interface DatasetSettings {
@@ -167,6 +173,7 @@ export class Datasets {
   /** Removes a dataset with its documents and its history. @throws LakeError 404 */
   delete(name: string): void {
     this.settings(name)
+    const assets = this.#assetsOf(name)
     try {
       this.#close(name)
     } catch (error) {
@@ -175,16 +182,31 @@ export class Datasets {
     }
     this.#lake.deleteDataset(name)
     this.#removeFiles(name)
-    this.#options.deleted?.()
+    const deletedAt = new Date().toISOString()
+    this.#options.deleted?.(assets.map((sha1) => ({ sha1, deletedAt })))
   }
 
   /**
-   * Whether some dataset has a document of the asset with this hash; undefined while a dataset is
-   * being copied, whose documents may no longer be in the one that they come from.
+   * Begins questions whether some dataset has a document of an asset, all asked in this turn of the
+   * event loop. What none has is not known to be unused while a dataset is being copied, whose
+   * documents may no longer be in the one that they come from, and while a deletion may be lost,
+   * because it is not on the disk yet.
    */
-  useAsset(sha1: string): boolean | undefined {
-    if (this.list().some(({ name }) => usesAsset(this.get(name), sha1))) return true
-    return this.#coming.size > 0 ? undefined : false
+  askAssetUse(): AskAssetUse {
+    const all = this.list().map(({ name }) => this.get(name))
+    const isIn = assetsIn(all)
+    const certain = this.#coming.size === 0 && all.every(({ store }) => store.isOnDisk)
+    return (sha1) => (isIn(sha1) ? 'used' : certain ? 'unused' : 'unknown')
+  }
+
+  /** What the history of each dataset says of assets that were deleted from it. */
+  deletedAssets(): (() => DeletedAsset[])[] {
+    const look = (name: string) => (this.has(name) ? assetsDeletedFrom(this.get(name)) : [])
+    return this.list().map(
+      ({ name }) =>
+        () =>
+          look(name),
+    )
   }
 
   fileOf(name: string): string {
@@ -210,6 +232,16 @@ export class Datasets {
     this.#options.forget(this.fileOf(name))
     open?.scheduler.close()
     open?.dataset.close()
+  }
+
+  /** None of one that is damaged, which is to go all the same. */
+  #assetsOf(name: string): string[] {
+    try {
+      return assetsKnownTo(this.get(name))
+    } catch (error) {
+      console.error(`The assets of the deleted dataset "${name}" stay:`, error)
+      return []
+    }
   }
 
   #add(name: string, settings: { aclMode: AclMode; description: string | null }): void {

@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from 'node:util'
 import { isObject, type LakeDocument } from './document.ts'
 import { failures, type MutationFailure } from './errors.ts'
 import type { TransactionScope } from './transaction.ts'
-import { variantFormOf } from './variants.ts'
+import { publishedIdOf } from './ids.ts'
+import { variantDocumentId, variantFormOf } from './variants.ts'
 
 export type ReleaseState = 'active' | 'scheduled' | 'published' | 'archived'
 
@@ -20,6 +21,9 @@ export interface ReleaseDocument extends LakeDocument {
 
 /** Where releases are looked up. */
 type Releases = Pick<TransactionScope, 'get'>
+
+/** The transaction that writes. */
+type Writing = Pick<TransactionScope, 'get' | 'timestamp'>
 
 const RELEASES = '_.releases.'
 
@@ -42,66 +46,109 @@ export function isReleaseDocument(document: LakeDocument): document is ReleaseDo
  * @throws MutationFailure 409 when it belongs to a release that is not active
  */
 export function checkNotLocked(scope: Releases, id: string): void {
-  const release = releaseNamedBy(id, scope.get(id))
-  if (release !== undefined) checkReleaseNotLocked(scope, release)
+  for (const release of releasesNamedBy(id, scope.get(id))) checkReleaseNotLocked(scope, release)
 }
 
 /** Whether a document waits in a release that is there and not active. */
 export function isLocked(scope: Releases, document: LakeDocument): boolean {
-  const release = releaseNamedBy(document._id, document)
-  const state = release && scope.get(releaseDocumentId(release))?.['state']
-  return state !== undefined && state !== 'active'
+  return releasesNamedBy(document._id, document).some((release) => {
+    const state = scope.get(releaseDocumentId(release))?.['state']
+    return state !== undefined && state !== 'active'
+  })
 }
 
 /** @throws MutationFailure 409 when the release is there and not active */
 export function checkReleaseNotLocked(scope: Releases, release: string): void {
   const state = scope.get(releaseDocumentId(release))?.['state']
   if (state === undefined || state === 'active') return
-  throw failures.releaseState(release, String(state), 'active')
+  const advice = state === 'scheduled' ? ': unschedule it first' : ''
+  throw failures.releaseState(release, String(state), `active${advice}`)
 }
 
 /**
  * Holds a mutation that no action stands behind to what actions on releases would let through: the
  * versions in a release that is not active stay as they are, and of a release itself only the
- * metadata changes.
+ * metadata changes. What is written as it is already passes: imports do so with all that is there.
  *
  * @param before the document without the mutation, if it is there
  * @param after the document with it, if it stays
  * @throws MutationFailure 400 or 409
  */
 export function checkPlainWrite(
-  scope: Releases,
+  scope: Writing,
   id: string,
   before: LakeDocument | undefined,
   after: LakeDocument | undefined,
 ): void {
   if (id.startsWith(RELEASES)) {
-    checkRelease(id.slice(RELEASES.length), before, after)
+    checkRelease(scope, id.slice(RELEASES.length), before, after)
     return
   }
+  if (before && after && changedFields(before, after, stampsOf(scope, after)).length === 0) return
   for (const form of [before, after]) {
-    const release = form && releaseNamedBy(id, form)
-    if (release !== undefined) checkReleaseNotLocked(scope, release)
+    if (!form) continue
+    for (const release of releasesNamedBy(id, form)) checkReleaseNotLocked(scope, release)
   }
+  if (after) checkNameOfForm(id, after)
 }
 
-/** @throws MutationFailure 400 when anything of a release is changed but its metadata */
-export function checkOnlyMetadataChanged(before: LakeDocument, after: LakeDocument): void {
-  const free = ['metadata', '_rev', '_updatedAt']
-  const names = Object.keys({ ...before, ...after }).filter((name) => !free.includes(name))
-  const changed = names.find((name) => !isDeepStrictEqual(before[name], after[name]))
+/** A form of a variant is found by its id alone. @throws MutationFailure 400 */
+function checkNameOfForm(id: string, document: LakeDocument): void {
+  const form = variantFormOf(document)
+  const wanted = form && variantDocumentId(publishedIdOf(id), form)
+  if (wanted === undefined || wanted === id) return
+  throw failures.invalid(
+    `The document "${id}" says in \`_system\` that it is the form of a variant, whose ID is ` +
+      `"${wanted}". Use the actions on variants (sanity.action.document.variant.*) to write it`,
+    { id },
+  )
+}
+
+/**
+ * @param stamps the fields that the lake fills in
+ * @throws MutationFailure 400 when anything else of a release is changed but its metadata
+ */
+export function checkOnlyMetadataChanged(
+  before: LakeDocument,
+  after: LakeDocument,
+  stamps: readonly string[] = STAMPS,
+): void {
+  const [changed] = changedFields(before, after, ['metadata', ...stamps])
   if (changed === undefined && isObject(after['metadata'])) return
   throw refused(after._id, `only its \`metadata\` can be edited, not \`${changed ?? 'metadata'}\``)
 }
 
-function checkRelease(name: string, before?: LakeDocument, after?: LakeDocument): void {
+/** What every write of a document changes. */
+const STAMPS = ['_rev', '_updatedAt']
+
+/** The same, with the time of the creation when the writer has not said one. */
+function stampsOf({ timestamp }: Writing, after: LakeDocument): string[] {
+  return after._createdAt === timestamp ? [...STAMPS, '_createdAt'] : STAMPS
+}
+
+function changedFields(
+  before: LakeDocument,
+  after: LakeDocument,
+  free: readonly string[],
+): string[] {
+  return Object.keys({ ...before, ...after }).filter(
+    (name) => !free.includes(name) && !isDeepStrictEqual(before[name], after[name]),
+  )
+}
+
+function checkRelease(
+  scope: Writing,
+  name: string,
+  before?: LakeDocument,
+  after?: LakeDocument,
+): void {
   if (!after) {
     const state = before?.['state']
     if (state === 'archived' || state === 'published') return
     throw failures.releaseState(name, String(state), 'archived or published')
   }
   if (before) {
-    checkOnlyMetadataChanged(before, after)
+    checkOnlyMetadataChanged(before, after, stampsOf(scope, after))
     return
   }
   if (isReleaseDocument(after) && after.name === name && after.state === 'active') return
@@ -120,9 +167,13 @@ function refused(id: string, why: string): MutationFailure {
   )
 }
 
-/** The release that a version waits in; undefined for other documents. */
-function releaseNamedBy(id: string, document: LakeDocument | undefined): string | undefined {
+/**
+ * The release that a version waits in; none for other documents. The form of a variant says in
+ * itself where it waits, which is believed as little as it is passed over: its id may name another.
+ */
+function releasesNamedBy(id: string, document: LakeDocument | undefined): string[] {
   const [kind, scope] = id.split('.')
-  if (kind !== 'versions' || !scope) return undefined
-  return (document && variantFormOf(document)?.bundle) ?? scope
+  if (kind !== 'versions' || !scope) return []
+  const bundle = document && variantFormOf(document)?.bundle
+  return bundle === undefined ? [scope] : [scope, bundle]
 }

@@ -66,6 +66,9 @@ export class DatasetStore {
   readonly #database: DatabaseSync
   readonly #statements: Statements
   readonly #log: LogSync | undefined
+  /** Places of transactions made since the file was opened. */
+  #lastWritten = 0
+  #lastSynced = 0
 
   /** @param log brings commits to the disk; absent for a throw-away lake */
   constructor(database: DatabaseSync, log?: LogSync) {
@@ -81,12 +84,29 @@ export class DatasetStore {
    */
   write<T>(work: () => T): T {
     this.#log?.check()
-    return inTransaction(this.#database, work)
+    const before = this.#lastWritten
+    try {
+      return inTransaction(this.#database, work)
+    } catch (error) {
+      this.#lastWritten = before
+      throw error
+    }
   }
 
   /** Resolves when all that has been written is on the disk; undefined when there is no waiting. */
   synced(): Promise<void> | undefined {
-    return this.#log?.done()
+    const written = this.#lastWritten
+    const done = this.#log?.done()
+    done?.then(
+      () => (this.#lastSynced = Math.max(this.#lastSynced, written)),
+      () => {}, // Whoever asked is told, and nothing can be written any more.
+    )
+    return done
+  }
+
+  /** Whether all transactions are known to be on the disk, as far as that matters. */
+  get isOnDisk(): boolean {
+    return this.#log === undefined || this.#lastSynced === this.#lastWritten
   }
 
   putDocument(row: StoredDocument): void {
@@ -97,10 +117,29 @@ export class DatasetStore {
     this.#statements.deleteDocument.run(id)
   }
 
-  /** The ids that start with `prefix`, in order. */
-  idsWithPrefix(prefix: string): string[] {
-    const rows = this.#statements.idsWithPrefix.all(prefix, `${prefix}\u{10FFFF}`)
+  /** The ids that start with `prefix`, in order; only those like a pattern of SQLite's GLOB. */
+  idsWithPrefix(prefix: string, glob?: string): string[] {
+    const { idsWithPrefix, idsLike } = this.#statements
+    const range = [prefix, `${prefix}\u{10FFFF}`] as const
+    const rows = glob === undefined ? idsWithPrefix.all(...range) : idsLike.all(...range, glob)
     return rows.map((row) => String(row['id']))
+  }
+
+  /** Whether there is an id that starts with `prefix`. */
+  hasPrefix(prefix: string): boolean {
+    return this.#statements.idsWithPrefix.get(prefix, `${prefix}\u{10FFFF}`) !== undefined
+  }
+
+  /** The ids with a prefix, and like a pattern of GLOB, that are in the history only. */
+  goneIds(prefix: string, glob = '*'): string[] {
+    const rows = this.#statements.goneIds.all(prefix, `${prefix}\u{10FFFF}`, glob)
+    return rows.map((row) => String(row['document_id']))
+  }
+
+  /** When a document was deleted, if that is the last that the history knows of it. */
+  deletionOf(id: string): string | undefined {
+    const row = this.#statements.lastChangeOf.get(id)
+    return row?.['transition'] === 'disappear' ? String(row['timestamp']) : undefined
   }
 
   /** @returns the transaction's place in the order of all transactions */
@@ -110,7 +149,8 @@ export class DatasetStore {
       row.author,
       row.timestamp,
     )
-    return Number(lastInsertRowid)
+    this.#lastWritten = Number(lastInsertRowid)
+    return this.#lastWritten
   }
 
   transaction(id: string): StoredTransaction | undefined {
@@ -244,6 +284,14 @@ type Statements = Record<keyof typeof SQL, Statement>
 
 const SQL = {
   idsWithPrefix: 'SELECT id FROM documents WHERE id >= ? AND id < ? ORDER BY id',
+  idsLike: 'SELECT id FROM documents WHERE id >= ? AND id < ? AND id GLOB ? ORDER BY id',
+  goneIds: `
+    SELECT DISTINCT document_id FROM changes c
+    WHERE document_id >= ? AND document_id < ? AND document_id GLOB ?
+      AND NOT EXISTS (SELECT 1 FROM documents d WHERE d.id = c.document_id)`,
+  lastChangeOf: `
+    SELECT c.transition, t.timestamp FROM changes c JOIN transactions t USING (seq)
+    WHERE c.document_id = ? ORDER BY c.seq DESC LIMIT 1`,
   putDocument: `
     INSERT INTO documents (id, type, rev, seq, body) VALUES (?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET

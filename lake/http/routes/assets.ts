@@ -49,13 +49,13 @@ async function takeUpload(
       kind === 'images'
         ? await imageDocument(received, details, requestedParts(metaIn(c)))
         : fileDocument(received, details)
+    const request = { access, steps: stepsOf([{ createIfNotExists: document }]) }
+    // What is refused leaves no bytes: once they are kept, nobody would know that they can go.
+    await dataset.commit({ ...request, dryRun: true })
     // Bytes without a document are harmless, a document without bytes is not.
     await received.keep()
-    await dataset.commit({ access, steps: stepsOf([{ createIfNotExists: document }]) })
+    await dataset.commit(request)
     return dataset.documents.get(document._id) ?? document
-  } catch (error) {
-    lake.unusedAssets.suspect([received.sha1])
-    throw error
   } finally {
     await received.release()
   }

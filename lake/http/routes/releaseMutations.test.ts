@@ -63,6 +63,44 @@ describe('mutations of a version', () => {
     expect(await refusal(into)).toMatchObject({ statusCode: 409 })
   })
 
+  test('what claims to be the form of a variant elsewhere is locked by the release in its id', async () => {
+    const _system = {
+      bundleId: 'drafts',
+      variants: [{ _key: 'v', _ref: '_.variants.v', _weak: true }],
+    }
+    const disguised = { ...other, _system }
+    expect(await refusal(t.client.create(disguised))).toMatchObject({
+      statusCode: 409,
+      details: { items: [{ error: { type: 'invalidReleaseStateError', releaseId: 'rLocked' } }] },
+    })
+    expect(await t.client.getDocument(other._id)).toBeUndefined()
+  })
+
+  test.each(['versions.rNowhere.form', 'drafts.form', 'form'])(
+    'the form of a variant cannot be written as %s',
+    async (_id) => {
+      const _system = { variants: [{ _key: 'v', _ref: '_.variants.v', _weak: true }] }
+      const error = await refusal(t.client.create({ _id, _type: 'article', _system }))
+      expect(error).toMatchObject({ statusCode: 400 })
+      const wanted = /whose ID is "([^"]+)"/.exec(error.message)![1]!
+      const form = await t.client.create({ _id: wanted, _type: 'article', _system })
+      await t.client.patch(form._id, { set: { title: 'Một' } }).commit()
+      await t.client.delete(form._id)
+    },
+  )
+
+  test('what would stay as it is passes, and the refusal of more says what to do', async () => {
+    const { _createdAt, _rev, _updatedAt, ...fields } = (await t.client.getDocument(version))!
+    await t.client.createOrReplace({ ...fields, _createdAt })
+    await t.client.createOrReplace(fields)
+    await t.client.patch(version, { set: { title: 'Hai' } }).commit()
+    expect(await t.client.getDocument(version)).toMatchObject(fields)
+    const changing = t.client.createOrReplace({ ...fields, title: 'Ba' })
+    expect((await refusal(changing)).message).toContain('unschedule it first')
+    const elsewhen = t.client.createOrReplace({ ...fields, _createdAt: '2020-01-01T00:00:00Z' })
+    expect(await refusal(elsewhen)).toMatchObject({ statusCode: 409 })
+  })
+
   test('others go on, and the release itself after it is unscheduled', async () => {
     await t.client.patch('versions.rNowhere.doc', { set: { title: 'Ba' } }).commit()
     await t.client.createIfNotExists({ _id: version, _type: 'article' })
@@ -146,6 +184,14 @@ describe('mutations of a release', () => {
       state: 'active',
       metadata: { title: 'Trung thu' },
     })
+  })
+
+  test('it can be written as it is, with or without the fields that the lake fills in', async () => {
+    const release = (await t.client.getDocument(id))!
+    const { _createdAt, _rev, _updatedAt, ...fields } = release
+    await t.client.createOrReplace(release)
+    await t.client.createOrReplace(fields as typeof release)
+    expect(await t.client.getDocument(id)).toMatchObject(fields)
   })
 
   test.each<[string, number, () => Promise<unknown>]>([
