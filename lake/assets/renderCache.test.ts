@@ -72,3 +72,16 @@ test('what was made from some sources is forgotten, and nothing else', async () 
   await cache.forget(['a', 'c'])
   expect((await readdir(folder)).map((name) => name[0])).toEqual(['b', 'b'])
 })
+
+test('what is being made from a source that is forgotten does not stay', async () => {
+  const cache = new RenderCache(folder, 1000)
+  const picture = Promise.withResolvers<Buffer>()
+  const made = ['gone', 'kept'].map((source) => cache.file(source, source, () => picture.promise))
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  await cache.forget(['gone'])
+  picture.resolve(Buffer.from('x'))
+  await Promise.all(made)
+  await expect
+    .poll(async () => (await readdir(folder)).map((name) => name.split('-')[0]))
+    .toEqual(['kept'])
+})

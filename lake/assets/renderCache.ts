@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 
 import { Limiter } from '../domain/limiter.ts'
 
@@ -43,9 +43,15 @@ export class RenderCache {
     return rendering
   }
 
-  /** Removes the pictures that were made from these sources. */
+  /** Removes the pictures that were made from these sources, also those that are being made. */
   async forget(sources: readonly string[]): Promise<void> {
     const wanted = new Set(sources)
+    // Their files come when they are done.
+    for (const [path, rendering] of this.#rendering) {
+      if (!wanted.has(basename(path).split('-')[0]!)) continue
+      const drop = () => rm(path, { force: true })
+      rendering.then(drop).catch(() => {})
+    }
     for (const name of await readdir(this.#directory)) {
       if (wanted.has(name.split('-')[0]!)) await rm(join(this.#directory, name), { force: true })
     }

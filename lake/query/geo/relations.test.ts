@@ -168,3 +168,15 @@ test.each<[string, unknown, unknown, boolean, boolean]>([
   expect(intersects(shape(one), shape(other))).toBe(met)
   expect(intersects(shape(other), shape(one))).toBe(met)
 })
+
+test('nothing is contained that is nowhere, and only areas contain', () => {
+  const nowhere = { points: [], lines: [], polygons: [] }
+  const point = { ...nowhere, points: [[1, 1] as const] }
+  const area = { ...nowhere, polygons: [[ring(0, 0, 9)]] }
+  expect([area, point, nowhere].map((outer) => contains(outer, nowhere))).toEqual([
+    false,
+    false,
+    false,
+  ])
+  expect([area, point].map((outer) => contains(outer, point))).toEqual([true, false])
+})

@@ -19,9 +19,10 @@ export function distanceBetween(from: Position, to: Position): number {
   return 2 * EARTH_RADIUS * Math.asin(Math.min(1, Math.sqrt(half)))
 }
 
-/** Whether the areas of `outer` cover all of `inner`. */
+/** Whether the areas of `outer` cover all of `inner`, which has to be somewhere for that. */
 export function contains({ polygons }: Shape, inner: Shape): boolean {
   const covered = (point: Position) => polygons.some((polygon) => isInside(point, polygon))
+  if (polygons.length === 0 || isNowhere(inner)) return false
   const borders = polygons.flatMap(edgesOf)
   const edges = [...inner.lines.flatMap(segmentsOf), ...inner.polygons.flatMap(edgesOf)]
   const holes = polygons.flatMap(([, ...rest]) => rest)
@@ -33,6 +34,11 @@ export function contains({ polygons }: Shape, inner: Shape): boolean {
       return !covered(point) && inner.polygons.some((polygon) => isInside(point, polygon))
     })
   )
+}
+
+/** Whether a place has not a single point, as an empty collection of geometries. */
+function isNowhere({ points, lines, polygons }: Shape): boolean {
+  return points.length + lines.length + polygons.length === 0
 }
 
 /** Whether two places have a point in common. */
