@@ -1,10 +1,10 @@
 import { mkdirSync, renameSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { CompileOptions } from '../query/compile.ts'
 import type { QueryPool } from '../query/pool.ts'
 import { openDatabase } from '../storage/database.ts'
 import { adoptCopy } from '../storage/datasetCopy.ts'
-import { makeDatasetFile, removeDatasetFile } from '../storage/datasetFile.ts'
+import { makeDatasetFile, removeDatasetFile, syncFolder } from '../storage/datasetFile.ts'
 import { DatasetStore } from '../storage/datasetStore.ts'
 import { LogSync } from '../storage/logSync.ts'
 import type { LakeStore, StoredDataset } from '../storage/lakeStore.ts'
@@ -162,6 +162,7 @@ export class Datasets {
       })
       this.#removeFiles(target)
       renameSync(unfinished, this.fileOf(target))
+      syncFolder(dirname(this.fileOf(target)))
       this.#add(target, { aclMode, description })
       this.get(target)
     } finally {

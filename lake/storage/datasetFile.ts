@@ -52,7 +52,7 @@ export function removeDatasetFile(file: string): void {
 }
 
 /** Makes new names in a folder durable. Windows cannot open folders, and needs no such call. */
-function syncFolder(path: string): void {
+export function syncFolder(path: string): void {
   if (process.platform === 'win32') return
   const descriptor = openSync(path, 'r')
   try {
