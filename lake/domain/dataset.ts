@@ -143,7 +143,14 @@ export class Dataset {
     // Who is told how things are hears it after those whose doing it is.
     const restsOnUnsynced = committed.length > 0 || this.#unsynced.length > 0
     this.#unsynced.push(written)
-    const synced = restsOnUnsynced ? this.store.synced() : undefined
+    let synced: Promise<void> | undefined
+    try {
+      const isAlone = group.length === 1 && this.#unsynced.length === 1 && !this.#turns.isWaiting
+      synced = restsOnUnsynced ? this.store.synced(isAlone) : undefined
+    } catch (error) {
+      this.#refuse(written, error)
+      return slow
+    }
     if (!synced) this.#announce(this.#unsynced.length)
     synced?.then(
       () => this.#announce(this.#unsynced.indexOf(written) + 1),

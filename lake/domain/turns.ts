@@ -41,6 +41,11 @@ export class Turns {
     this.#write = write
   }
 
+  /** Whether somebody else waits to be written. */
+  get isWaiting(): boolean {
+    return this.#queue.length > 0
+  }
+
   add(pending: Pending): void {
     if (this.#closed) {
       pending.reject(this.#closed)

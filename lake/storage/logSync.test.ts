@@ -29,6 +29,18 @@ test('those who ask before the disk begins share its turn, those who ask later h
   database.close()
 })
 
+test('the disk is not waited for at once while it is at work', async () => {
+  const file = join(folder, 'x.sqlite')
+  const database = openDatabase(file, { migrations: datasetMigrations, durable: 'on request' })
+  const log = new LogSync(file)
+  expect(log.isQuick).toBe(true)
+  const done = log.done()
+  expect(log.isQuick).toBe(false)
+  await done
+  log.close()
+  database.close()
+})
+
 test('what waits when it is closed opens nothing again', async () => {
   const file = join(folder, 'x.sqlite')
   const database = openDatabase(file, { migrations: datasetMigrations, durable: 'on request' })
