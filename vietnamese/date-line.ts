@@ -52,10 +52,13 @@ const SECTION_BEFORE =
 /** "... 22:00 383 0": how often an article was read and commented on, behind the clock. */
 const COUNTERS = /(?<=\d{1,2}:\d{2})(?:\s\d{1,6}){1,2}$/u
 const AUTHOR =
-  /^(?:tác giả|theo|bởi|by)?\s*:?\s*(\p{Lu}[\p{L}.'/]*(?:\s?[-,&]?\s?\p{Lu}[\p{L}.'/]*){0,6}|\([^()]{1,20}\)|PV)$/u
+  /^(?:tác giả|theo|bởi|by)?\s*:?\s*(\p{Lu}[\p{L}.'/]*(?:\s?[-,&]?\s?\p{Lu}[\p{L}.'/]*){0,6}|\([^()]{1,20}\)|PV|Ban (?:Thời sự|Biên tập|Chuyên đề|Bạn đọc|Thư ký|Điện tử))$/u
 
 /** "Họp ngày 27/11/2023": a verb with its day, no author; his name has two words or a mark behind. */
 const VERB_AND_DAY = /^\P{L}*\p{Lu}\p{Ll}+ ngày(?!\p{L})/u
+
+/** "THỨ HAI, NGÀY 27 THÁNG 11 NĂM 2023": as page headers print it. */
+const IN_CAPITALS = /^(?:THỨ|CHỦ NHẬT)(?!\p{L})[^\p{Ll}]*NGÀY[^\p{Ll}]*$/u
 
 /**
  * Reads a line that holds a date of publication and nothing else but clock, weekday, labels and
@@ -63,7 +66,8 @@ const VERB_AND_DAY = /^\P{L}*\p{Lu}\p{Ll}+ ngày(?!\p{L})/u
  */
 export function parseDateLine(line: string): DateLine | undefined {
   if (!/\d{4}|\d[/-]\d/.test(line)) return undefined
-  const text = collapseSpace(shadow(line))
+  const printed = collapseSpace(shadow(line))
+  const text = (IN_CAPITALS.test(printed) ? printed.toLowerCase() : printed)
     .replace(SHORT_YEAR, '$120$2')
     .replace(YEAR_WITHOUT_WORD, 'tháng $1 năm $2')
     .replace(MONTH_NAMED, withMonth)

@@ -6,6 +6,7 @@ import { wordsOf } from '../../vietnamese/words.ts'
 import type { Part } from '../report.ts'
 import { parseByline } from './byline.ts'
 import { hasCredit } from './caption.ts'
+import { saysWhereInPicture } from './caption-sentences.ts'
 import { isLetterhead } from './letterhead.ts'
 import { nextVisible, type Line } from './lines.ts'
 import { noiseReason } from './noise.ts'
@@ -81,6 +82,10 @@ const NAME_OF_PAGE =
 const SHORT_PARTS = /^[^.,!?:;]{2,30}(?:\s[-–|•·]\s[^.,!?:;]{2,30}){2,}$/u
 /** Angle quotation marks part crumbs too; the text has the straight ones in their place. */
 const CRUMBS = /^[^.!?;>"]{2,40}(?:(?:\s*>\s*|\s"\s)[^.!?;>"]{2,60})+>?$/u
+/** "THỨ HAI, NGÀY 27 ...": page headers print their clock in capitals. */
+const CLOCK_IN_CAPITALS = /^(?:THỨ|CHỦ NHẬT)(?!\p{L})[^\p{Ll}]+$/u
+/** "Ngày 27 tháng 11 năm 2023" alone. */
+const DAY_IN_FULL = /^ngày \d{1,2} tháng \d{1,2} năm \d{4}$/iu
 const CELL_EDGE = /^\||\|$/u
 
 /** Reads the lines over the headline; `hinted` is the index of a headline that the format tells. */
@@ -93,12 +98,12 @@ export function readAbove(lines: readonly Line[], hinted: number): Above {
     parts.push({ kind, start: line.start, end: line.end, ...(reason ? { reason } : {}) })
   const claimPageLine = (line: Line, reason: Part['reason']) => {
     claim('noise', line, reason)
-    if (date?.date.hasWeekday && reason !== 'rule' && reason !== 'counter')
+    if (date && isOfClock(date) && reason !== 'rule' && reason !== 'counter')
       date = { ...date, isClock: true }
   }
   const claimDate = (line: Line, found: DateLine) => {
     if (date) claim('noise', date.line, date.isClock ? 'clock' : 'extraDate')
-    date = { line, date: found, isClock: false }
+    date = { line, date: found, isClock: CLOCK_IN_CAPITALS.test(line.text) }
   }
   const claimKicker = (line: Line) => {
     if (kicker) {
@@ -135,6 +140,11 @@ export function readAbove(lines: readonly Line[], hinted: number): Above {
   return { parts, next: index, ...(date ? { date } : {}), ...(kicker ? { kicker } : {}) }
 }
 
+/** What a site's clock prints: the weekday, or a day in full without the time of an article. */
+function isOfClock({ date, line }: DateAbove): boolean {
+  return date.hasWeekday || DAY_IN_FULL.test(line.text)
+}
+
 /** "ANTM" over "ANTM.VN - ...": the name that the dateline below repeats. */
 export function isAgencyOf(line: string, below: string | undefined): boolean {
   if (below === undefined || !/^\p{Lu}[\p{Lu}\d]{1,7}$/u.test(line) || !AGENCY.test(below))
@@ -158,6 +168,7 @@ export function isHeadline(line: Line, lines: readonly Line[], index: number): b
   if (/^(?:[-–•+*]|[IVX]{1,4}\.)\s/u.test(text)) return false
   if (AGENCY.test(text) && /[.:]$/.test(text)) return false
   if (OPENS_BODY.test(text) || OPENS_CAPTION.test(text) || hasCredit(text)) return false
+  if (saysWhereInPicture(text)) return false
   const next = nextVisible(lines, index)
   if (!next || isLetterhead(lines, index)) return false
   // The name of a page that was still loading.

@@ -10,7 +10,13 @@ import {
   isSameCaption,
   parseCaption,
 } from './caption.ts'
-import { looksLikeCaption, showsBetweenParagraphs, tellsNews } from './caption-sentences.ts'
+import {
+  looksLikeCaption,
+  opensWithDay,
+  showsBetweenParagraphs,
+  tellsNews,
+} from './caption-sentences.ts'
+import { storyCaptions } from './photo-story.ts'
 import { nextVisible, previousVisible, type Line } from './lines.ts'
 import { noiseReason } from './noise.ts'
 import {
@@ -51,7 +57,7 @@ export function readBody(printed: readonly Line[], title: string | undefined): B
     parts.push({ kind, start: line.start, end: line.end, ...extra })
   const titleKey = title === undefined ? undefined : toneKey(title)
   const lead = title === undefined ? undefined : findLead(lines)
-  const framed = framedCaptions(lines)
+  const framed = new Set([...framedCaptions(lines), ...storyCaptions(lines)])
   let picture: number | undefined
   let afterImage = false
   lines.forEach((line, index) => {
@@ -210,7 +216,9 @@ function isPrintedTwice(line: Line, lines: readonly Line[], index: number): bool
     openingOf(other) === opening &&
     keyOf(line).length >= SHORTEST_KEY &&
     keyOf(other) === keyOf(line)
-  if (isSame(previousVisible(lines, index)) || isSame(nextVisible(lines, index))) return true
+  if (isSame(previousVisible(lines, index)) || isSame(nextVisible(lines, index))) {
+    return !opensWithDay(line.text)
+  }
   for (let at = Math.max(0, index - CAPTION_REACH); at <= index + CAPTION_REACH; at++) {
     const other = lines[at]
     if (at !== index && !other?.isInvisible && isSame(other)) return !tellsNews(line.text)

@@ -31,6 +31,9 @@ const SHOWN = new RegExp(
   String.raw`(?<!\p{L})(?:phát biểu(?: (?:kết luận|khai mạc|bế mạc|chỉ đạo|đề dẫn|chào mừng|ý kiến|đáp từ|giao nhiệm vụ|nhận nhiệm vụ|thảo luận|tham luận|phát động|chúc mừng|động viên))?(?: (?:hội nghị|cuộc họp|buổi làm việc|kỳ họp|phiên họp|buổi lễ|hội thảo|tọa đàm|đại hội))?(?: (?:tại|ở|trong)(?!\p{L}).{0,80})?\.?$|(?:trao|tặng)(?!\p{L})|chụp (?:ảnh|hình)|bắt tay|thăm hỏi|dâng (?:hương|hoa)|cắt băng|động thổ|bấm nút|ấn nút|thắp hương|tham quan|chúc mừng|ký kết|trồng cây|kiểm tra|khảo sát|trao đổi|báo cáo tại|thông tin tại|trình bày (?:báo cáo|tham luận|dự thảo|tờ trình|kế hoạch|đề án)|giới thiệu (?:mô hình|sản phẩm|với)|(?:và|cùng)(?: các)? (?:đại biểu|thành viên)(?!\p{L}).{0,40}(?<!\p{L})(?:dự|tham dự|tham quan|tại|chụp)(?!\p{L})|(?:tham dự|chủ trì) (?:hội nghị|cuộc họp|buổi làm việc|phiên họp|buổi họp|kỳ họp|tọa đàm|hội thảo)\.?$|(?:quán triệt|triển khai|truyền đạt|giới thiệu|thuyết trình|chia sẻ|giải trình|trả lời|thảo luận|chất vấn|điều hành|tiếp thu|công bố|chỉ đạo)(?!\p{L}).{0,90}? tại (?:${EVENT})\.?$|điều hành (?:phiên|phần|buổi|hội nghị|đại hội|kỳ họp|cuộc họp)(?!\p{L})[^,]{0,60}$)`,
   'iu',
 )
+/** What people do in the moments that a photo story shows. */
+const MOMENT =
+  /(?<!\p{L})(?:dự|tham dự|phát biểu|trao|tặng|thăm|tham quan|chụp (?:ảnh|hình)|trò chuyện|bắt tay|đọc diễn văn|đánh (?:trống|cồng)|dâng (?:hương|hoa)|thắp hương|ký lưu (?:bút|niệm)|trồng cây|cắt băng|chúc mừng|nghe|đón|tiếp)(?!\p{L})/iu
 /** What groups without names do in pictures. */
 const ATTEND = new RegExp(
   String.raw`^(?:các đồng chí|các vị|các ông,? bà|các cán bộ|lãnh đạo|thường trực|đoàn (?:chủ tịch|chủ tọa)|ban (?:chấp hành|thường vụ|tổ chức)|chủ tọa)(?!\p{L}).{0,90}(?<!\p{L})(?:dự|tham dự|tham gia|chủ trì|đồng chủ trì|điều hành|chụp ảnh|ra mắt)(?: (?:${EVENT}|lưu niệm|tại))[^,]{0,60}$`,
@@ -54,7 +57,7 @@ const ACTS =
 const DAY = /(?<![\d/.-])\d{1,2}[-/.]\d{1,2}(?!\d)/u
 /** What only running text has: quotations, reports of speech, adverbial openings. */
 const TELLS =
-  /"|;|:(?!\s*\p{Lu}[\p{L} ]{2,40}$)|(?<!\p{L})(?:cho biết|cho rằng|nhấn mạnh|khẳng định|yêu cầu|đề nghị|theo đó|bên cạnh đó|tuy nhiên|đồng thời|ngoài ra|qua đó|cũng như|đã được|sẽ|đã có|đã nêu|vì vậy|do đó|cụ thể|vừa (?:ký|ban hành|có|phê chuẩn|công bố|được)|trình độ|quê quán|sinh (?:năm|ngày))(?!\p{L})/iu
+  /"|;|:(?!\s*\p{Lu}[\p{L} ]{2,40}$)|(?<!\p{L})(?:cho biết|cho rằng|nhấn mạnh|khẳng định|yêu cầu|đề nghị|theo đó|bên cạnh đó|tuy nhiên|đồng thời|ngoài ra|qua đó|cũng như|đã được|sẽ|đã có|đã nêu|vì vậy|do đó|cụ thể|(?:vừa|đã) (?:ký|ban hành)|vừa (?:có|phê chuẩn|công bố|được)|chịu trách nhiệm|có trách nhiệm|trong phạm vi|nêu trên|căn cứ|thi hành|(?:nghị quyết|quyết định|nghị định|chỉ thị|thông tư) số|(?<!(?:bầu|nhiệm|cử|định|giữ) )làm (?:tân )?(?:phó )?(?:chủ tịch|bí thư|giám đốc|thứ trưởng|bộ trưởng)|trình độ|quê quán|sinh (?:năm|ngày))(?!\p{L})/iu
 /** What is over, counted or judged is told, unless it stands beside a picture. */
 const RECOUNTS =
   /(?<!\p{L})(?:đã|đang được|được (?:giao|phân công|bầu|bổ nhiệm)|gồm|bao gồm|là|theo|trong đó|nhiều năm|hiện nay|hiện có|đạt|tăng|giảm|tổng (?:số|kinh phí|mức|vốn)|này|theo quy định|thực hiện|trị giá|chiếm|\d+(?:[.,]\d+)?\s?(?:%|triệu|tỷ|đồng))(?!\p{L})/iu
@@ -74,6 +77,11 @@ const OPENS_WITH_PERSON = createPhrases([
   'đoàn',
   'các đồng chí',
 ])
+
+/** True for a text that says where in its picture somebody stands: "(bìa phải)". */
+export function saysWhereInPicture(line: string): boolean {
+  return IN_PICTURE.test(line)
+}
 
 /** True when a line that stands alone describes a picture, though it credits nobody. */
 export function looksLikeCaption(line: string): boolean {
@@ -127,7 +135,7 @@ const VERBS = createPhrases([
 const COMPOUND = createPhrases(COMPOUNDS)
 
 /** A noun phrase with a full stop behind it says what is seen and tells nothing. */
-function isVerbless(line: string, words: readonly Word[]): boolean {
+export function isVerbless(line: string, words: readonly Word[]): boolean {
   return words.every(
     ({ shape }, index) =>
       shape !== 'lower' ||
@@ -152,6 +160,24 @@ const STOPPED = /[.!?:;,…"]$/u
 /** True for a line that tells news or quotes, with a day, a report of speech or an adverb in front. */
 export function tellsNews(line: string): boolean {
   return DAY.test(line) || TELLS.test(line) || OPENS_TEXT.test(line)
+}
+
+/** "Sáng 27/11, ...": the news that opens a report, however often it is printed. */
+export function opensWithDay(line: string): boolean {
+  return /^(?:ngày|sáng|trưa|chiều|tối)(?: ngày)? \d/iu.test(line)
+}
+
+/** People, named or in groups, in a moment of an event: one sentence of a photo story. */
+export function showsMoment(line: string): boolean {
+  const words = wordsOf(line)
+  const opens = OPENS_WITH_PERSON.at(line, words, 0) > 0 || /^các đại biểu(?!\p{L})/iu.test(line)
+  return opens && MOMENT.test(line) && mayBeShown(line)
+}
+
+/** A sentence that may be one of a photo story's captions: it tells no news, and nothing is over. */
+export function mayBeShown(line: string): boolean {
+  if (line.length > LONGEST_UNCREDITED || hasSeveralSentences(line)) return false
+  return !IS_OVER.test(line) && !tellsNews(line)
 }
 
 /** A short sentence alone about people at work. */

@@ -68,7 +68,10 @@ export function linesOf(text: string, shadowed: string, hints: readonly LineHint
     }
     lastEnd = match.index + match[0].length
   }
-  return joinWrapped(withDateBehind(withFrontMatter(lines)), shadowed)
+  return joinWrapped(
+    withDateBefore(withDateBehind(withDateBetween(withFrontMatter(lines)))),
+    shadowed,
+  )
 }
 
 /** "date 2023-11-27 Ngày 27-11, ...": a line of front matter that was run into the text. */
@@ -105,6 +108,42 @@ function withDateBehind(lines: readonly PrintedLine[]): PrintedLine[] {
     { start, end: line.end, text: date, isInvisible: false, follows: false },
     ...lines.slice(at + 1),
   ]
+}
+
+/** "(27/11/2023) Tại hội nghị, ...": the day of the article in brackets, run into its first paragraph. */
+const DATE_AND_BODY = /^\(\d{1,2}[/-]\d{1,2}[/-]\d{4}\)(?= \p{Lu}.{60})/u
+
+function withDateBefore(lines: readonly PrintedLine[]): PrintedLine[] {
+  const at = lines.slice(0, MOST_LINES_ABOVE).findIndex(({ text }) => DATE_AND_BODY.test(text))
+  const length = DATE_AND_BODY.exec(lines[at]?.text ?? '')?.[0].length ?? 0
+  return at < 1 ? [...lines] : partedAt(lines, at, [length])
+}
+
+/** A whole report on one line: headline, clock and day, and the text that opens with a capital. */
+const HEADLINE_DATE_AND_BODY =
+  /^(?<headline>(?=\p{Lu})[^.]{20,200}[\p{L}\d"!?)]) (?<date>\d{1,2}:\d{2},? \d{1,2}[/-]\d{1,2}[/-]\d{4})(?= [(\p{Lu}].{60})/u
+
+function withDateBetween(lines: readonly PrintedLine[]): PrintedLine[] {
+  const found = HEADLINE_DATE_AND_BODY.exec(lines[0]?.text ?? '')?.groups
+  const { headline = '', date = '' } = found ?? {}
+  if (!found || SAYS_WHEN.test(headline)) return [...lines]
+  return partedAt(lines, 0, [headline.length, headline.length + 1 + date.length])
+}
+
+/** The lines with one of them parted at its spaces at these offsets. */
+function partedAt(
+  lines: readonly PrintedLine[],
+  at: number,
+  offsets: readonly number[],
+): PrintedLine[] {
+  const line = lines[at] as PrintedLine
+  const bounds = [-1, ...offsets, line.text.length]
+  const parts = offsets.concat(line.text.length).map((end, index) => {
+    const from = (bounds[index] as number) + 1
+    const text = line.text.slice(from, end)
+    return { ...line, start: line.start + from, end: line.start + end, text, follows: false }
+  })
+  return [...lines.slice(0, at), ...parts, ...lines.slice(at + 1)]
 }
 
 /** Where the edge of a table's cell was left behind a line when the table was flattened. */

@@ -59,7 +59,7 @@ const MENU_WORD = new RegExp(`(?<!\\p{L})(?:${MENU_WORDS.join('|')})(?!\\p{L})`,
 const LONGEST_MENU = 250
 
 const RULES: readonly { readonly reason: NoiseReason; readonly pattern: RegExp }[] = [
-  { reason: 'rule', pattern: /^(?:[_~*=#+<>|•·.-]\s*){3,}$|^[|•·]$/u },
+  { reason: 'rule', pattern: /^(?:[_~*=#+<>|•·.-]\s*){3,}$|^[|•·.]$/u },
   { reason: 'endMark', pattern: /^\.\/\.$/ },
   { reason: 'imageFile', pattern: /^[^.!?,;:"]{1,300}\.(?:jpe?g|png|gif|webp|bmp|heic|tiff?)$/iu },
   // A picture or a line end that was left as markup, a place holder for key words.
@@ -100,7 +100,7 @@ const RULES: readonly { readonly reason: NoiseReason; readonly pattern: RegExp }
 
 /** Headings under which pages list other articles; all that follows is the page's. */
 const END_OF_ARTICLE =
-  /^(?:(?:các )?(?:tin|bài)(?: tức| viết)? (?:liên quan|khác|cùng chuyên mục|mới hơn|cũ hơn|mới nhất|mới cập nhật|đọc nhiều|đã đưa)|để lại (?:một )?(?:bình luận|trả lời|phản hồi)|thăm dò ý kiến|thống kê truy cập|tổng số điểm của bài viết là.{0,40}|cùng chuyên mục|(?:đọc|xem) nhiều(?: nhất)?|có thể bạn quan tâm|đừng bỏ lỡ|video đang xem nhiều|bình luận|ý kiến bạn đọc)\s*:?$/iu
+  /^(?:(?:các )?(?:tin|bài)(?: tức| viết)? (?:liên quan|khác|cùng chuyên mục|mới hơn|cũ hơn|mới nhất|mới cập nhật|đọc nhiều|đã đưa)|để lại (?:một )?(?:bình luận|trả lời|phản hồi)|thăm dò ý kiến|thống kê truy cập|tổng số điểm của bài viết là.{0,40}|cùng chuyên mục|(?:đọc|xem) nhiều(?: nhất)?|có thể bạn quan tâm|đừng bỏ lỡ|video đang xem nhiều|bình luận|ý kiến bạn đọc|\(\d+\) (?:bình luận|ý kiến)|album(?: (?:ảnh|videos?))?)\s*:?$/iu
 
 /** Headings of lists that articles have too: they end one only where no text follows. */
 const LIST_BELOW =

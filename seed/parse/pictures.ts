@@ -10,7 +10,12 @@ const SHORTEST_PARAGRAPH = 140
 
 /** The lines with each alternative text on its own, and each credit in the line of its caption. */
 export function withPictureLines(lines: readonly Line[], title: string | undefined): Line[] {
-  return withCredits(lines.flatMap((line) => partAlternative(line, title)).flatMap(partBullet))
+  return withCredits(
+    lines
+      .flatMap((line) => partAlternative(line, title))
+      .flatMap(partBullet)
+      .flatMap(partTwice),
+  )
 }
 
 /** "• Quang cảnh hội nghị. Ảnh: A": pictures in a row are a list on the page. */
@@ -22,6 +27,19 @@ function partBullet(line: Line): Line[] {
   if (length === 0 || !hasCredit(text)) return [line]
   const bullet = { ...line, end: line.start + 1, text: line.text.slice(0, 1) }
   return [bullet, { ...line, start: line.start + length, text }]
+}
+
+/** A caption that pages print twice in one line, the second time without a space before it. */
+function partTwice(line: Line): Line[] {
+  const { text, start } = line
+  const half = text.length / 2
+  if (line.hint || text.length < 80 || !Number.isInteger(half)) return [line]
+  if (text.slice(0, half) !== text.slice(half) || /[\s.!?]/.test(text[half - 1] ?? ''))
+    return [line]
+  return [
+    { ...line, end: start + half, text: text.slice(0, half) },
+    { ...line, start: start + half, text: text.slice(half) },
+  ]
 }
 
 const CELL_EDGE = '|'

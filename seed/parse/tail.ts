@@ -1,11 +1,12 @@
 /** The bottom of a report: by-lines, source, tags and the page's links. */
 import { parseDateLine, type DateLine } from '../../vietnamese/date-line.ts'
 import type { BylineName, Part } from '../report.ts'
-import { bylineAtEnd, parseByline, parseLabelledByline } from './byline.ts'
+import { bylineAtEnd, parseByline, parseLabelledByline, type Byline } from './byline.ts'
 import { hasCredit, isBareCredit } from './caption.ts'
 import { looksLikeCaption } from './caption-sentences.ts'
 import { previousVisible, type Line } from './lines.ts'
 import { endsArticle, noiseReason } from './noise.ts'
+import { isOffice } from './offices.ts'
 import { parseAuthorAndSource, parseSource, type SourceLine } from './source.ts'
 
 export interface Tail {
@@ -74,7 +75,7 @@ export function readTail(lines: readonly Line[], from: number): Tail {
       const author =
         (named ?? date) || isSignature(lines, start - 1)
           ? undefined
-          : parseByline(line.text, isAlone)
+          : (parseByline(line.text, isAlone) ?? officeAt(lines, start - 1, from))
       if (named) {
         source = source?.url ? { name: named.name, url: source.url } : named
         claim('source', line)
@@ -98,6 +99,14 @@ export function readTail(lines: readonly Line[], from: number): Tail {
     ...tail(parts, byline, start, source, dateLine),
     ...readLastParagraph(last, parts, byline),
   }
+}
+
+/** An office that signs: alone below the text, and not the last of a list of such. */
+function officeAt(lines: readonly Line[], index: number, from: number): Byline | undefined {
+  const { text, hint } = lines[index] as Line
+  const above = previousVisible(lines, index)
+  if (hint || index <= from || !above || !isOffice(text) || isOffice(above.text)) return undefined
+  return /[:;,]$/.test(above.text) ? undefined : { names: [{ name: text }], isDesign: false }
 }
 
 /** The page's own lines below a by-line or source that says so ("Tin, ảnh: A"): few, short, and no sentences. */

@@ -1,0 +1,25 @@
+/** Offices and desks that sign a text in place of a person. */
+import { isVerbless } from './caption-sentences.ts'
+import { wordsOf } from '../../vietnamese/words.ts'
+
+/**
+ * How offices and desks are called, as observed: those of papers and stations below and above their
+ * reports, and those of bodies, whose pages say at the end which of them wrote.
+ */
+const OPENERS = [
+  'Ban (?:Thời sự|Biên tập|Chuyên đề|Bạn đọc|Thư ký|Điện tử|Chương trình|Truyền hình|Phát thanh)',
+  'Văn phòng',
+  'Phòng',
+  'Truyền hình',
+  'Đài (?:Phát thanh|Truyền hình|PT-?TH|PTTH|TT-?TH|Truyền thanh)',
+  'Trung tâm (?:Truyền thông|Thông tin|VH-?TT|Văn hóa)',
+  'Tổ (?:Truyền thông|Tuyên truyền)',
+]
+const OFFICE = new RegExp(String.raw`^(?:${OPENERS.join('|')})(?= \p{Lu}|$)[^.!?:;"/\d]*$`, 'u')
+const LONGEST = 60
+
+/** True for a line that is the name of an office and no more: "Văn phòng UBND huyện Mẫu". */
+export function isOffice(line: string): boolean {
+  if (line.length > LONGEST || !OFFICE.test(line)) return false
+  return wordsOf(line).length >= 2 && isVerbless(line, wordsOf(line))
+}

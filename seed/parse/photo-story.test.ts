@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest'
+import { parseLines } from '../testing/parse-lines.ts'
+
+const TITLE = 'Tỉnh Mẫu đẩy mạnh công tác cuối năm trên nhiều lĩnh vực quan trọng'
+const BODY =
+  'Thời gian qua, các đơn vị của tỉnh Mẫu đã tập trung triển khai nhiều nhiệm vụ trọng tâm. Kết quả bước đầu được người dân đồng tình ủng hộ.'
+const MOMENTS = [
+  'Bí thư Tỉnh ủy Nguyễn Văn A thăm vườn mẫu.',
+  'Bí thư Tỉnh ủy Nguyễn Văn A tặng quà cho trường Mẫu.',
+  'Các đại biểu dự ngày hội Mẫu.',
+  'Bí thư Tỉnh ủy Nguyễn Văn A đánh trống khai hội Mẫu.',
+]
+
+const captionsOf = (...lines: string[]) =>
+  parseLines(TITLE, '27/11/2023', ...lines).captions.map(({ text }) => text)
+
+describe('pictures that a line announces', () => {
+  const announced = 'Dưới đây là một số hình ảnh của ngày hội Mẫu:'
+  const shown = [
+    'Ông Nguyễn Văn A đi thuyền trên hồ Mẫu.',
+    'Điệu múa do các bạn lớp mẫu biểu diễn.',
+  ]
+
+  test.each([announced, 'Sau đây là những hình ảnh phóng viên ghi được từ ngày hội Mẫu:'])(
+    '%s',
+    (line) => {
+      expect(captionsOf(BODY, line, ...shown)).toEqual(shown)
+    },
+  )
+
+  test.each([
+    ['tells news', 'Tại ngày hội, xã Mẫu khai trương chợ mẫu.'],
+    ['is over', 'Ông Nguyễn Văn A đã đi thuyền trên hồ Mẫu.'],
+  ])('a sentence among them that %s is text', (_, line) => {
+    expect(captionsOf(BODY, announced, line, ...shown)).toEqual(shown)
+  })
+
+  test('end with the next paragraph', () => {
+    expect(captionsOf(BODY, announced, BODY, ...shown)).toEqual([])
+  })
+})
+
+describe('sentences in a row that show people in a moment', () => {
+  test('are captions from four on', () => {
+    expect(captionsOf(BODY, ...MOMENTS)).toEqual(MOMENTS)
+  })
+
+  test('are text when something else stands among them', () => {
+    const [first = '', second = '', third = '', fourth = ''] = MOMENTS
+    const found = captionsOf(BODY, first, second, BODY, third, fourth)
+    expect(found).not.toContain(fourth)
+  })
+
+  test('a list of guests is none', () => {
+    const guests = ['A', 'B', 'C', 'D'].map((name) => `Ông Nguyễn Văn ${name}, Giám đốc Sở Mẫu.`)
+    expect(captionsOf(BODY, 'Khách mời:', ...guests)).toEqual([])
+  })
+})
+
+describe('a line with a text twice', () => {
+  const shown = 'Ông Nguyễn Văn A kiểm tra công trình thủy lợi mẫu ở bờ hồ thuộc huyện Mẫu Sơn'
+
+  test('glued together is one caption', () => {
+    expect(captionsOf(BODY, shown + shown, BODY)).toEqual([shown])
+  })
+
+  test('with another ending stays whole', () => {
+    expect(captionsOf(BODY, `${shown}${shown} A`, BODY)).not.toContain(shown)
+  })
+})
+
+describe('what decides and orders is no caption', () => {
+  test.each([
+    'Chủ tịch UBND các cấp nơi có vườn mẫu nêu trên chịu trách nhiệm thực hiện',
+    'Ông Nguyễn Văn A làm Phó Chủ tịch tỉnh Mẫu',
+  ])('%s', (line) => {
+    expect(captionsOf(BODY, line, BODY)).toEqual([])
+  })
+
+  test('but who was chosen is shown', () => {
+    const line = 'Ông Nguyễn Văn A được bầu làm Chủ tịch UBND tỉnh Mẫu'
+    expect(captionsOf(BODY, line, BODY)).toEqual([line])
+  })
+
+  test('nor is the news of a day printed twice', () => {
+    const news = 'Sáng 20/11/2023, tại xã Mẫu, ông Nguyễn Văn A dự ngày hội Mẫu.'
+    expect(parseLines(news, news, BODY).captions).toEqual([])
+    const shown = 'Ông Nguyễn Văn A dự ngày hội Mẫu.'
+    expect(parseLines(shown, shown, BODY).captions).toHaveLength(1)
+  })
+})
