@@ -117,3 +117,8 @@ function list(ids: readonly string[]): string {
   const shown = ids.slice(0, 10).map((id) => `"${id}"`)
   return ids.length > 10 ? `${shown.join(', ')} and ${ids.length - 10} more` : shown.join(', ')
 }
+
+/** For a query that was stopped, wherever it ran. */
+export function queryTimeout(): LakeError {
+  return new LakeError(400, 'queryTimeoutError', 'The query took too long and was stopped')
+}

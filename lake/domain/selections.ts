@@ -3,7 +3,7 @@ import type { DocumentSource } from '../query/source.ts'
 import { withinTime } from '../query/timeLimit.ts'
 import type { Access } from './access.ts'
 import type { LakeDocument } from './document.ts'
-import { LakeError } from './errors.ts'
+import { LakeError, queryTimeout } from './errors.ts'
 import { onlyReadable } from './read.ts'
 import type { FindDocuments } from './transaction.ts'
 
@@ -163,12 +163,7 @@ export class Selections {
     const started = performance.now()
     const timeout = Math.max(1, Math.floor(this.#left))
     const { promise: expired, reject } = Promise.withResolvers<never>()
-    const stopped = new LakeError(
-      400,
-      'queryTimeoutError',
-      'The query took too long and was stopped',
-    )
-    const timer = setTimeout(() => reject(stopped), timeout)
+    const timer = setTimeout(() => reject(queryTimeout()), timeout)
     try {
       const options = { timeout, urgent: true }
       const selected = this.#elsewhere(selection, this.#context.access, options)

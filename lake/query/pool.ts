@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import { LakeError } from '../domain/errors.ts'
+import { LakeError, queryTimeout } from '../domain/errors.ts'
 import type {
   QueryRequest,
   QueryResponse,
@@ -232,9 +232,7 @@ function settle(job: Job, message: WorkerMessage): void {
 }
 
 function stopped({ timedOut }: Thread, failure: unknown): unknown {
-  if (timedOut) {
-    return new LakeError(400, 'queryTimeoutError', 'The query took too long and was stopped')
-  }
+  if (timedOut) return queryTimeout()
   if (failure instanceof Error && Reflect.get(failure, 'code') === 'ERR_WORKER_OUT_OF_MEMORY') {
     return new LakeError(400, 'queryMemoryError', 'The query took too much memory and was stopped')
   }

@@ -1,5 +1,5 @@
 import { Script, createContext } from 'node:vm'
-import { LakeError } from '../domain/errors.ts'
+import { queryTimeout } from '../domain/errors.ts'
 
 const script = new Script('work()')
 const context = createContext({ work: undefined })
@@ -17,7 +17,7 @@ export function withinTime<T>(milliseconds: number, work: () => T): T {
     return script.runInContext(context, { timeout: milliseconds }) as T
   } catch (error) {
     if (Reflect.get(Object(error), 'code') === 'ERR_SCRIPT_EXECUTION_TIMEOUT') {
-      throw new LakeError(400, 'queryTimeoutError', 'The query took too long and was stopped')
+      throw queryTimeout()
     }
     throw error
   } finally {

@@ -1,28 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { ParsedReport } from '../report.ts'
-import { parseReport } from './index.ts'
+import { kindsOf as kinds, parseLines as parse } from '../testing/parse-lines.ts'
 
 const BODY =
   'Thời gian qua, các đơn vị của tỉnh Mẫu đã tập trung triển khai nhiều nhiệm vụ trọng tâm, đạt được kết quả bước đầu quan trọng trên các lĩnh vực, được người dân đồng tình ủng hộ.'
 const SECOND =
   'Bên cạnh kết quả đạt được, các đơn vị vẫn còn một số hạn chế cần khắc phục trong thời gian tới, nhất là việc phối hợp giữa các ngành, các cấp trên địa bàn tỉnh.'
 
-function parse(...lines: string[]): ParsedReport {
-  const text = lines.join('\n')
-  return parseReport({
-    file: 'a.txt',
-    sha256: '',
-    text,
-    encoding: 'utf-8',
-    hints: [],
-    pictures: [],
-  })
-}
-
 const TITLE = 'Tỉnh Mẫu đẩy mạnh công tác cuối năm'
-const kinds = (report: ParsedReport) =>
-  report.parts.filter(({ kind }) => kind !== 'space').map(({ kind, reason }) => reason ?? kind)
 
 describe('the head', () => {
   test.each([
