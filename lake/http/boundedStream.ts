@@ -108,7 +108,11 @@ export class BoundedStream {
 
 const streams = new WeakMap<ReadableStream, BoundedStream>()
 
-/** The stream that is the body of a response, when it is one of these. */
-export function streamBehind(body: ReadableStream | null): BoundedStream | undefined {
-  return body ? streams.get(body) : undefined
+/**
+ * The stream that is the body of a response, when it is one of these. Only an event stream is asked
+ * for its body: the server's own responses are quicker as long as nobody does.
+ */
+export function streamBehind(response: Response): BoundedStream | undefined {
+  if (!response.headers.get('content-type')?.startsWith('text/event-stream')) return undefined
+  return response.body ? streams.get(response.body) : undefined
 }

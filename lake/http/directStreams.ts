@@ -11,7 +11,7 @@ import type { LakeEnv } from './context.ts'
  */
 export const directStreams = createMiddleware<LakeEnv>(async (c, next) => {
   await next()
-  const stream = streamBehind(c.res.body)
+  const stream = streamBehind(c.res)
   if (!stream) return
   if (c.req.raw.method === 'HEAD') {
     stream.stop()

@@ -52,7 +52,7 @@ function headersIn(message: string): Record<string, string> {
 async function relay(pending: Response | Promise<Response>, socket: WebSocket): Promise<void> {
   const response = await pending
   const { status } = response
-  const stream = streamBehind(response.body)
+  const stream = streamBehind(response)
   if (!stream) {
     socket.send(JSON.stringify({ status, body: await response.text() }))
     socket.close()
