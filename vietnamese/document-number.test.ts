@@ -33,10 +33,10 @@ describe('parseDocumentNumber', () => {
       'Công văn',
       'any',
     ],
-    ['03/CT-BCA-X11', '03/CT-BCA-X11', '03', undefined, 'CT', ['BCA', 'X11'], 'Chỉ thị', 'state'],
+    ['41/CT-BCA-X11', '41/CT-BCA-X11', '41', undefined, 'CT', ['BCA', 'X11'], 'Chỉ thị', 'state'],
     ['09-CTr/TU', '09-CTr/TU', '09', undefined, 'CTr', ['TU'], 'Chương trình', 'party'],
-    ['11-HD/BTGTU', '11-HD/BTGTU', '11', undefined, 'HD', ['BTGTU'], 'Hướng dẫn', 'party'],
-    ['210/CĐ-TTg', '210/CĐ-TTg', '210', undefined, 'CĐ', ['TTg'], 'Công điện', 'state'],
+    ['29-HD/BTGTU', '29-HD/BTGTU', '29', undefined, 'HD', ['BTGTU'], 'Hướng dẫn', 'party'],
+    ['99/CĐ-TTg', '99/CĐ-TTg', '99', undefined, 'CĐ', ['TTg'], 'Công điện', 'state'],
     ['04/2021/TT-BGD&ĐT', '04/2021/TT-BGDĐT', '04', 2021, 'TT', ['BGDĐT'], 'Thông tư', 'state'],
   ])('%s', (text, number, serial, year, kind, organs, firstKind, system) => {
     const parsed = parseDocumentNumber(text)

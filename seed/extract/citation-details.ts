@@ -222,7 +222,7 @@ function postBefore(
     : undefined
 }
 
-/** "chỉ đạo của Ban Tuyên giáo Tỉnh ủy (Số 11-HD/BTGTU ...)". */
+/** "chỉ đạo của Ban Tuyên giáo Tỉnh ủy (Số 29-HD/BTGTU ...)". */
 function issuerInBrackets(
   { segment, printed, organizations }: SegmentFindings,
   citation: RawCitation,

@@ -23,10 +23,10 @@ describe('numbers with their kind, date, issuer and subject', () => {
       { kind: 'Nghị định', number: '61/2018/NĐ-CP', date: '2018-04-23', issuer: 'Chính phủ' },
     ],
     [
-      'Chỉ thị số 03/CT-BCA-X11, ngày 10-4-2009 của Bộ Công an về “Xây dựng đơn vị mẫu”.',
+      'Chỉ thị số 41/CT-BCA-X11, ngày 10-4-2009 của Bộ Công an về “Xây dựng đơn vị mẫu”.',
       {
         kind: 'Chỉ thị',
-        number: '03/CT-BCA-X11',
+        number: '41/CT-BCA-X11',
         date: '2009-04-10',
         subject: 'Xây dựng đơn vị mẫu',
       },
@@ -91,10 +91,10 @@ describe('numbers with their kind, date, issuer and subject', () => {
       { number: '15-NQ/TW', date: '2022-05-05', issuer: 'Bộ Chính trị' },
     ],
     [
-      'theo hướng dẫn của Ban Tuyên giáo Tỉnh ủy (Số 11-HD/BTGTU ngày 19/3/2021).',
+      'theo hướng dẫn của Ban Tuyên giáo Tỉnh ủy (Số 29-HD/BTGTU ngày 19/3/2021).',
       {
         kind: 'Hướng dẫn',
-        number: '11-HD/BTGTU',
+        number: '29-HD/BTGTU',
         date: '2021-03-19',
         issuer: 'Ban Tuyên giáo Tỉnh ủy',
       },

@@ -131,8 +131,8 @@ describe('posts behind the name', () => {
     ],
     ['Ông Nguyễn Văn Mẫu (Giám đốc Sở Y tế) cho biết.', { 'Nguyễn Văn Mẫu': ['Giám đốc Sở Y tế'] }],
     [
-      'Thượng tướng Trần Quốc Mẫu, Uỷ viên Trung ương Đảng, Thứ trưởng Bộ Công an chủ trì Hội nghị.',
-      { 'Trần Quốc Mẫu': ['Uỷ viên Trung ương Đảng', 'Thứ trưởng Bộ Công an'] },
+      'Thượng tướng Trần Văn Mẫu, Uỷ viên Trung ương Đảng, Thứ trưởng Bộ Công an chủ trì Hội nghị.',
+      { 'Trần Văn Mẫu': ['Uỷ viên Trung ương Đảng', 'Thứ trưởng Bộ Công an'] },
     ],
     [
       'Bà Trần Thị Mẫu là Phó Chủ tịch UBND xã Mẫu.',
@@ -159,8 +159,8 @@ describe('posts through a verb, and in lists', () => {
       { 'Nguyễn Quốc Mẫu': ['Chủ tịch HĐND tỉnh'] },
     ],
     [
-      'phê chuẩn miễn nhiệm chức vụ Chủ tịch UBND tỉnh Bắc Kạn của ông Trương Chí Mẫu, để nhận nhiệm vụ mới.',
-      { 'Trương Chí Mẫu': ['Chủ tịch UBND tỉnh Bắc Kạn'] },
+      'phê chuẩn miễn nhiệm chức vụ Chủ tịch UBND tỉnh Mẫu Sơn của ông Trương Văn Mẫu, để nhận nhiệm vụ mới.',
+      { 'Trương Văn Mẫu': ['Chủ tịch UBND tỉnh Mẫu Sơn'] },
     ],
     [
       'biểu quyết miễn nhiệm chức danh Chủ tịch UBND tỉnh đối với đồng chí Cao Văn Mẫu (nghỉ hưu).',
@@ -331,8 +331,8 @@ test.each([
     { 'Nguyễn Văn Mẫu': ['Chủ tịch UBND tỉnh Bến Tre'] },
   ],
   [
-    'đồng chí Trần Quốc Mẫu, Ủy viên Bộ Chính trị, Thường trực Ban Bí thư và Đoàn công tác của Trung ương thăm.',
-    { 'Trần Quốc Mẫu': ['Ủy viên Bộ Chính trị', 'Thường trực Ban Bí thư'] },
+    'đồng chí Trần Văn Mẫu, Ủy viên Bộ Chính trị, Thường trực Ban Bí thư và Đoàn công tác của Trung ương thăm.',
+    { 'Trần Văn Mẫu': ['Ủy viên Bộ Chính trị', 'Thường trực Ban Bí thư'] },
   ],
   [
     'Giám đốc Sở Nông nghiệp và Môi trường Nguyễn Văn Mẫu dự.',

@@ -67,7 +67,7 @@ describe('whose a post is', () => {
       'Ông Nguyễn Văn Mẫu, Bí thư Huyện ủy và ông Trần Văn Dụ được bầu giữ chức Phó Chủ tịch UBND tỉnh.',
       { 'Nguyễn Văn Mẫu': ['Bí thư Huyện ủy'], 'Trần Văn Dụ': ['Phó Chủ tịch UBND tỉnh'] },
     ],
-    ['Chủ tịch UBND các huyện: Yên Thế, Yên Dũng ký quyết định.', {}],
+    ['Chủ tịch UBND các huyện: Nam Trực, Xuân Trường ký quyết định.', {}],
     [
       'Chủ tịch UBND các huyện: Nguyễn Văn Mẫu, Trần Thị Dụ ký quyết định.',
       {
@@ -148,10 +148,10 @@ describe('what is said of several documents at once', () => {
 
   test.each<[string, (string | undefined)[][]]>([
     [
-      'công bố Quyết định số 793 và Quyết định số 794 ngày 5/8/2024 về việc mẫu.',
+      'công bố Quyết định số 141 và Quyết định số 142 ngày 7/3/2024 về việc mẫu.',
       [
-        ['793', '2024-08-05', undefined],
-        ['794', '2024-08-05', undefined],
+        ['141', '2024-03-07', undefined],
+        ['142', '2024-03-07', undefined],
       ],
     ],
     [
@@ -162,15 +162,15 @@ describe('what is said of several documents at once', () => {
       ],
     ],
     [
-      'thực hiện Kế hoạch số 81-KH/ĐUK ngày 15/8/2019; Hướng dẫn số 23-HD/ĐUK ngày 28/11/2019 của Đảng ủy Khối Mẫu.',
+      'thực hiện Kế hoạch số 17-KH/ĐUK ngày 10/4/2019; Hướng dẫn số 18-HD/ĐUK ngày 12/6/2019 của Đảng ủy Khối Mẫu.',
       [
-        ['81-KH/ĐUK', '2019-08-15', 'Đảng ủy Khối Mẫu'],
-        ['23-HD/ĐUK', '2019-11-28', 'Đảng ủy Khối Mẫu'],
+        ['17-KH/ĐUK', '2019-04-10', 'Đảng ủy Khối Mẫu'],
+        ['18-HD/ĐUK', '2019-06-12', 'Đảng ủy Khối Mẫu'],
       ],
     ],
     [
-      'Thủ tướng Chính phủ Nguyễn Văn Mẫu ban hành Công điện số 210/CĐ-TTg về mẫu.',
-      [['210/CĐ-TTg', undefined, 'Thủ tướng Chính phủ']],
+      'Thủ tướng Chính phủ Nguyễn Văn Mẫu ban hành Công điện số 99/CĐ-TTg về mẫu.',
+      [['99/CĐ-TTg', undefined, 'Thủ tướng Chính phủ']],
     ],
     [
       'Chủ tịch UBND tỉnh đã ban hành Quyết định số 12/QĐ-UBND về mẫu.',
@@ -189,17 +189,17 @@ describe('what is said of several documents at once', () => {
       [['12/KH-UBND', undefined, 'UBND tỉnh']],
     ],
     [
-      'công bố Quyết định số 793 và Kế hoạch số 794 ngày 5/8/2024.',
+      'công bố Quyết định số 141 và Kế hoạch số 142 ngày 7/3/2024.',
       [
-        ['793', undefined, undefined],
-        ['794', '2024-08-05', undefined],
+        ['141', undefined, undefined],
+        ['142', '2024-03-07', undefined],
       ],
     ],
     [
-      'công bố Quyết định số 793 thay thế Quyết định số 794 ngày 5/8/2024.',
+      'công bố Quyết định số 141 thay thế Quyết định số 142 ngày 7/3/2024.',
       [
-        ['793', undefined, undefined],
-        ['794', '2024-08-05', undefined],
+        ['141', undefined, undefined],
+        ['142', '2024-03-07', undefined],
       ],
     ],
     [
@@ -221,10 +221,10 @@ describe('what is said of several documents at once', () => {
       [['5316/UBND-VX', undefined, undefined]],
     ],
     ['Ngày 11/8/2020, UBND tỉnh có 12 văn bản chỉ đạo các đơn vị.', []],
-    ['Bộ Nội vụ ban hành Nghị định số 121/NgĐ về mẫu.', [['121/NgĐ', undefined, 'Bộ Nội vụ']]],
+    ['Bộ Nội vụ ban hành Nghị định số 77/NgĐ về mẫu.', [['77/NgĐ', undefined, 'Bộ Nội vụ']]],
     [
-      'Quyết định số 04 - QĐNS/TW của Bộ Chính trị về mẫu.',
-      [['04-QĐNS/TW', undefined, 'Bộ Chính trị']],
+      'Quyết định số 19 - QĐNS/TW của Bộ Chính trị về mẫu.',
+      [['19-QĐNS/TW', undefined, 'Bộ Chính trị']],
     ],
   ])('%s', (paragraph, expected) => {
     expect(documents(paragraph)).toEqual(expected)

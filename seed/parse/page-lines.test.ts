@@ -93,9 +93,9 @@ test('a margin is seen although sentences end short of it', () => {
     'Phó Chủ tịch tỉnh Mẫu vừa ký Quyết định 37/QĐ-UBND ngày',
     '11/1/2024 công nhận huyện Mẫu, tỉnh Mẫu Sơn đạt chuẩn nông thôn mới',
     'năm 2023.',
-    'Ủy ban nhân dân tỉnh Mẫu có trách nhiệm công bố và khen thưởng',
-    'theo quy định; chỉ đạo huyện Mẫu tiếp tục duy trì và nâng cao chất lượng',
-    'các tiêu chí, chú trọng tiêu chí về môi trường để đảm bảo bền vững trong',
+    'Ủy ban nhân dân tỉnh Mẫu tổ chức lễ trao bằng và thưởng các xã',
+    'dẫn đầu; nhắc huyện Mẫu giữ vững kết quả đã có và làm tốt hơn nữa',
+    'những việc còn yếu, nhất là gom rác thải ở các chợ và bến đò trong',
     'xây dựng nông thôn mới.',
     'Cong TTĐTCP',
   )
