@@ -169,9 +169,9 @@ export function opensWithDay(line: string): boolean {
 
 /** People, named or in groups, in a moment of an event: one sentence of a photo story. */
 export function showsMoment(line: string): boolean {
-  const words = wordsOf(line)
-  const opens = OPENS_WITH_PERSON.at(line, words, 0) > 0 || /^các đại biểu(?!\p{L})/iu.test(line)
-  return opens && MOMENT.test(line) && mayBeShown(line)
+  // Most lines are long paragraphs: they are told from a sentence before they are split.
+  if (!mayBeShown(line) || !MOMENT.test(line)) return false
+  return OPENS_WITH_PERSON.at(line, wordsOf(line), 0) > 0 || /^các đại biểu(?!\p{L})/iu.test(line)
 }
 
 /** A sentence that may be one of a photo story's captions: it tells no news, and nothing is over. */
