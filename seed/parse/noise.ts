@@ -108,7 +108,7 @@ const END_OF_ARTICLE =
 
 /** Headings of lists that articles have too: they end one only where no text follows. */
 const LIST_BELOW =
-  /^(?:tags?|từ khóa|xem thêm|đọc thêm|tin (?:đã đăng|tiêu điểm|nổi bật|nóng|đọc nhiều|xem nhiều)|other news|(?:các )?tin(?: tức)?,? bài(?: viết)? (?:khác|liên quan)|(?:ý kiến bạn đọc|bình luận) \(\d+\))\s*:?$/iu
+  /^(?:tags?|từ khóa|xem thêm|đọc thêm|tin (?:đã đăng|tiêu điểm|nổi bật|mới|nóng|hot|đọc nhiều|xem nhiều)|(?:mới|nóng|hot|nổi bật)(?:\s?[-–|/]\s?(?:mới|nóng|hot|nổi bật))+|(?:mới nhất|nổi bật)|other news|(?:các )?tin(?: tức)?,? bài(?: viết)? (?:khác|liên quan)|(?:ý kiến bạn đọc|bình luận) \(\d+\))\s*:?$/iu
 
 /** Over a form for comments; over text it is what an article of questions and answers says. */
 const REPLY = /^trả lời$/iu
