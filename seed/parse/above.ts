@@ -9,7 +9,7 @@ import { hasCredit } from './caption.ts'
 import { saysWhereInPicture } from './caption-sentences.ts'
 import { isLetterhead } from './letterhead.ts'
 import { nextVisible, type Line } from './lines.ts'
-import { noiseReason } from './noise.ts'
+import { marksPicture, noiseReason } from './noise.ts'
 import { isOutlet } from './source.ts'
 
 /** A line above the headline that holds a date: of the article, or the site's own clock. */
@@ -117,6 +117,7 @@ export function readAbove(lines: readonly Line[], hinted: number): Above {
 
   for (; index < lines.length; index++) {
     const line = lines[index] as Line
+    if (marksPicture(line.text)) break
     const reason = line.isInvisible ? undefined : noiseReason(line.text)
     const found = parseDateLine(line.text)
     if (line.isInvisible) claim('noise', line, 'blankParagraph')

@@ -10,12 +10,15 @@ import {
   isSameCaption,
   parseCaption,
 } from './caption.ts'
+import { opensWithAgency } from './above.ts'
 import {
+  hasSeveralSentences,
   looksLikeCaption,
   opensWithDay,
   showsBetweenParagraphs,
   tellsNews,
 } from './caption-sentences.ts'
+import { captionsAfterGaps } from './gaps.ts'
 import { storyCaptions } from './photo-story.ts'
 import { nextVisible, previousVisible, type Line } from './lines.ts'
 import { noiseReason } from './noise.ts'
@@ -42,6 +45,7 @@ const LONGEST_CROSSHEAD = 110
 const CAPTION_REACH = 4
 const LONGEST_CAPTION = 360
 const SHORTEST_KEY = 8
+const SHORTEST_SAPO = 140
 const LONGEST_BELOW_PICTURE = 200
 const BULLET = /^(?:[-+*•–·▪●]|o(?=\s))\s+(?=\S)/u
 const NUMBERED = /^(?:\(?\d{1,2}[.)]|[a-zđ]\))\s+(?=\S)/u
@@ -56,8 +60,12 @@ export function readBody(printed: readonly Line[], title: string | undefined): B
   const claim = (kind: Part['kind'], line: Line, extra: Partial<Part> = {}) =>
     parts.push({ kind, start: line.start, end: line.end, ...extra })
   const titleKey = title === undefined ? undefined : toneKey(title)
-  const lead = title === undefined ? undefined : findLead(lines)
-  const framed = new Set([...framedCaptions(lines), ...storyCaptions(lines)])
+  const lead = title === undefined ? repeatedLead(lines) : findLead(lines)
+  const framed = new Set([
+    ...framedCaptions(lines),
+    ...captionsAfterGaps(lines),
+    ...storyCaptions(lines),
+  ])
   let picture: number | undefined
   let afterImage = false
   lines.forEach((line, index) => {
@@ -179,6 +187,14 @@ function findLead(lines: readonly Line[]): Line | undefined {
   return AGENCY_DATELINE.test(first.text) && rest.length >= 2 ? first : undefined
 }
 
+/** Where the headline was left out, only a paragraph that is printed twice at once is the lead. */
+function repeatedLead(lines: readonly Line[]): Line | undefined {
+  const first = lines.find((line) => !line.isInvisible && !noiseReason(line.text))
+  const below = first && nextVisible(lines, lines.indexOf(first))
+  if (!first || below?.text !== first.text || first.text.length > LONGEST_LEAD) return undefined
+  return isSapo(first, below) ? first : undefined
+}
+
 /** News that is printed twice at once over the text; a caption there shows somebody or something. */
 function isNewsAgain(lines: readonly Line[], first: Line): boolean {
   const below = nextVisible(lines, lines.indexOf(first))
@@ -216,14 +232,20 @@ function isPrintedTwice(line: Line, lines: readonly Line[], index: number): bool
     openingOf(other) === opening &&
     keyOf(line).length >= SHORTEST_KEY &&
     keyOf(other) === keyOf(line)
-  if (isSame(previousVisible(lines, index)) || isSame(nextVisible(lines, index))) {
-    return !opensWithDay(line.text)
-  }
+  const beside = [previousVisible(lines, index), nextVisible(lines, index)].find(isSame)
+  if (beside) return !opensWithDay(line.text) && !isSapo(line, beside)
   for (let at = Math.max(0, index - CAPTION_REACH); at <= index + CAPTION_REACH; at++) {
     const other = lines[at]
     if (at !== index && !other?.isInvisible && isSame(other)) return !tellsNews(line.text)
   }
   return false
+}
+
+/** Two printings of a dateline, or of several sentences with no credit, are the lead's. */
+function isSapo(line: Line, other: Line): boolean {
+  if (hasCredit(line.text) || hasCredit(other.text)) return false
+  if (opensWithAgency(line.text)) return true
+  return line.text.length >= SHORTEST_SAPO && hasSeveralSentences(line.text)
 }
 
 const openings = new WeakMap<Line, string>()

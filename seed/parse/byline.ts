@@ -1,4 +1,5 @@
 import { COMMON_SURNAMES } from '../../vietnamese/names.ts'
+import { PROVINCE_ALIASES, PROVINCES } from '../../vietnamese/places.ts'
 import { POST_HEADS, POST_PREFIXES } from '../../vietnamese/posts.ts'
 import { createPhrases, wordsOf } from '../../vietnamese/words.ts'
 import type { BylineName, BylineRole } from '../report.ts'
@@ -38,6 +39,11 @@ const OFFICE =
 const SPLIT_NAMES = /\s*(?:,|;|&|\+|\/|_|\s-\s|(?<=\p{L}{2})-(?=\p{Lu})|(?<!\p{L})và(?!\p{L}))\s*/u
 const NAME = /^\p{Lu}[\p{L}\p{M}'.]*(?:\s\p{Lu}[\p{L}\p{M}'.]*){0,4}$/u
 const INITIALS = /^(?:\p{Lu}{1,3}\.){1,3}\p{Lu}{0,3}\.?$|^\p{Lu}{1,4}$/u
+/** What committees are called by; "Ban Mai" is the dawn, and with other flowers a usual pen name. */
+const COMMITTEES =
+  'Bảo Bí Biên Cán Chấp Chỉ Chủ Chuyên Công Cơ CHQS Dân Đại Đảng Điều Đô Đối Đổi Giám Giải Kiểm Kinh Khoa Liên Nghiên Nội Phòng Pháp Phụ Quản Quân Tài Thanh Thi Thời Thường Tiếp Tổ Tôn Trị Tuyên Tư Vận Văn Vì Xây Xúc'.split(
+    ' ',
+  )
 /** Openings of institutions; Đoàn, Khoa and Trường alone are also names of people. */
 const NOT_NAMES = createPhrases([
   'Theo',
@@ -58,7 +64,7 @@ const NOT_NAMES = createPhrases([
   'HĐND',
   'Công an',
   'Sở',
-  'Ban',
+  ...COMMITTEES.map((word) => `Ban ${word}`),
   'Hội',
   'Tỉnh ủy',
   'Huyện ủy',
@@ -84,6 +90,8 @@ const WORKPLACE =
 /** "A; ảnh: B": the pictures' author behind the writer's bare name. */
 const WITH_PICTURES =
   /^(?<names>[^:]{2,60}?)\s*(?:[;,]|\s-)\s*(?:ảnh|hình|video|clip)\s*:\s*(?<pictures>[^:]{1,50}?)\.?$/iu
+/** Nobody signs as "Ông A": what is left where a sentence was cut. Anh and Em are names too. */
+const ADDRESSES = /^(?:Ông|Bà|Chị|Đồng chí|Đ\/c|Các|Cụ|Thầy|Cô|Cháu)\s/u
 const LONGEST = 80
 
 /**
@@ -125,6 +133,7 @@ export function parseByline(line: string, isAlone: boolean): Byline | undefined 
     const credits = photographers.map((name) => named(name, 'photographer'))
     return { names: [...writers.names, ...credits], isDesign: false }
   }
+  if (ADDRESSES.test(line) && line !== line.toUpperCase()) return undefined
   const names = splitNames(line)
   if (names.every((name) => AGENCY.test(name))) return undefined
   if (names.length === 0 || names.length > 5 || !names.every(isPenName)) return undefined
@@ -160,20 +169,45 @@ function severalLabels(line: string): Byline | undefined {
   }
 }
 
+/** First words of bodies and places, where a sentence may have been cut; pen names seldom have them. */
+const OPENS_SENTENCE = new Set(
+  'Bộ Đảng Tỉnh Thành Huyện Quận Xã Phường Thôn Bản Viện Tòa Nhà Mặt Tổng Ủy Nước Đội Tổ Khối Cụm Khu Tại Theo Trong Và Với Từ Sau Trước Trên Khi Để Các Những Năm Ngày Về'.split(
+    ' ',
+  ),
+)
+const PLACE_NAMES = createPhrases([...PROVINCES, ...Object.keys(PROVINCE_ALIASES)])
+/** Behind the last mark, with initials in front: "... tháng tới. A. MẪU". */
+const GLUED =
+  /(?<=[.!?"/)])(?<gap>\s*)(?<names>\(?(?:(?<=\s)\p{Lu}\.(?:\s?\p{Lu}\.)?\s?)?\p{Lu}[^.!?"]{1,60}?\)?)$/u
+/** "TP.Mẫu": the full stop shortens a word, and ends no sentence. */
+const SHORTENED = /(?<!\p{L})(?:TP|Tp|TX|TT|T|Q|P|X|H)\.\s*$/u
+
+/** "... xong. Rơ Mẫu Dụ": two to four capitals behind the last sentence, though nobody knows the surname. */
+function isSignedAs(names: string): boolean {
+  const words = wordsOf(names)
+  if (words.length < 2 || words.length > 4 || !NAME.test(names)) return false
+  if (OPENS_SENTENCE.has(words[0]?.text ?? '')) return false
+  return words.every(({ shape }, index) => {
+    return shape === 'capital' && PLACE_NAMES.at(names, words, index) < 2
+  })
+}
+
 /**
  * The by-line that stands at the end of a paragraph, glued to its last full stop or after it:
  * "... thời gian tới.Trần A". Gives its offset in the paragraph.
  */
 export function bylineAtEnd(paragraph: string): { start: number; byline: Byline } | undefined {
-  const match = /(?<=[.!?"/)])(?<gap>\s*)(?<names>\(?\p{Lu}[^.!?"]{1,60}?\)?)$/u.exec(
-    paragraph.slice(-LONGEST),
-  )
+  const end = paragraph.slice(-LONGEST)
+  const match = GLUED.exec(end)
   const names = match?.groups?.['names']
-  if (!match || names === undefined) return undefined
+  if (!match || names === undefined || SHORTENED.test(end.slice(0, match.index))) return undefined
   const isUpper = names === names.toUpperCase()
   const words = wordsOf(names)
   const isName =
-    isUpper || match.groups?.['gap'] === '' || COMMON_SURNAMES.has(words[0]?.text ?? '')
+    isUpper ||
+    match.groups?.['gap'] === '' ||
+    COMMON_SURNAMES.has(words[0]?.text ?? '') ||
+    isSignedAs(names)
   if (!isName && !LABELLED.test(names) && !COMPILED.test(names)) return undefined
   if (words.length < 2 && !isUpper && !OFFICE.test(names)) return undefined
   const byline = parseByline(names, true)
@@ -196,6 +230,8 @@ function splitNames(text: string): string[] {
 function isPenName(name: string): boolean {
   if (INITIALS.test(name) || AGENCY.test(name)) return true
   if (!NAME.test(name) || name.length > 40 || CHAPTER.test(name)) return false
+  // "Ban ATGT" is a committee.
+  if (/^Ban \p{Lu}{2}/u.test(name)) return false
   const words = wordsOf(name)
   return !words.some((_, index) => NOT_NAMES.at(name, words, index) > 0)
 }

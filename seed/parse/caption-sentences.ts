@@ -48,6 +48,11 @@ const ACT_ALONE =
 /** Buildings, works and fields as the subject of a picture. */
 const PLACE_SHOWN =
   /^(?:trường|cầu|đường|tuyến đường|cao tốc|dự án|công trình|khu|nhà máy|nhà văn hóa|trụ sở|chợ|cảng|bến|hồ|đập|mô hình|vườn|cánh đồng|rừng|bệnh viện|trạm|trung tâm|nút giao|di tích|tượng đài|bia|nghĩa trang|gian hàng|phiên chợ|thị trấn|làng|bản|thôn|một đoạn|một phần|một tiết mục|dây chuyền|sản phẩm)(?!\p{L})/iu
+/** From where, or when, a place is seen: "Trung tâm xã Mẫu nhìn từ trên cao", "Phố Mẫu về đêm". */
+const VIEW =
+  /(?<!\p{L})(?:nhìn từ (?:trên cao|xa|\p{Lu})|về đêm|trước (?:ngày|giờ|mùa)|những ngày|hôm nay)(?!\p{L})/iu
+const VIEW_SHOWN =
+  /^(?:đường phố|phố|phố phường|tuyến phố|chợ|cảng|bến|trung tâm (?:thành phố|huyện|xã|thị)|khu (?:đô thị|trung tâm|công nghiệp|kinh tế|dân cư))(?!\p{L})/iu
 /** Moments and looks, named without a verb: "Giờ học ở Trường Mẫu." */
 const MOMENT_SHOWN =
   /^(?:niềm vui|nụ cười|diện mạo|không khí|giờ (?:học|ra chơi)|tiết (?:học|mục)|lớp học|hội trường|phút|khoảnh khắc|cảnh|nghi thức|phiên chợ|lễ hội|đêm|gian|góc|vẻ đẹp|mùa)(?!\p{L})/iu
@@ -58,6 +63,9 @@ const DAY = /(?<![\d/.-])\d{1,2}[-/.]\d{1,2}(?!\d)/u
 /** What only running text has: quotations, reports of speech, adverbial openings. */
 const TELLS =
   /"|;|:(?!\s*\p{Lu}[\p{L} ]{2,40}$)|(?<!\p{L})(?:cho biết|cho rằng|nhấn mạnh|khẳng định|yêu cầu|đề nghị|theo đó|bên cạnh đó|tuy nhiên|đồng thời|ngoài ra|qua đó|cũng như|đã được|sẽ|đã có|đã nêu|vì vậy|do đó|cụ thể|(?:vừa|đã) (?:ký|ban hành)|vừa (?:có|phê chuẩn|công bố|được)|chịu trách nhiệm|có trách nhiệm|trong phạm vi|nêu trên|căn cứ|thi hành|(?:nghị quyết|quyết định|nghị định|chỉ thị|thông tư) số|(?<!(?:bầu|nhiệm|cử|định|giữ) )làm (?:tân )?(?:phó )?(?:chủ tịch|bí thư|giám đốc|thứ trưởng|bộ trưởng)|trình độ|quê quán|sinh (?:năm|ngày))(?!\p{L})/iu
+/** What is said or hoped, one act after another, a footnote: no picture shows it. "Mong" is a place. */
+const SAID =
+  /(?<!\p{L})(?:rằng|mong|tin tưởng|hy vọng|kỳ vọng|thừa nhận|lo ngại|cam kết|nói (?:thêm|rõ)|nói với (?:báo chí|phóng viên|PV)|rồi)(?!\p{L})|\[\d{1,2}\]\.?$/u
 /** What is over, counted or judged is told, unless it stands beside a picture. */
 const RECOUNTS =
   /(?<!\p{L})(?:đã|đang được|được (?:giao|phân công|bầu|bổ nhiệm)|gồm|bao gồm|là|theo|trong đó|nhiều năm|hiện nay|hiện có|đạt|tăng|giảm|tổng (?:số|kinh phí|mức|vốn)|này|theo quy định|thực hiện|trị giá|chiếm|\d+(?:[.,]\d+)?\s?(?:%|triệu|tỷ|đồng))(?!\p{L})/iu
@@ -88,7 +96,7 @@ export function looksLikeCaption(line: string): boolean {
   if (line.length > LONGEST_UNCREDITED) return false
   if (IN_THE_PICTURE.test(line)) return true
   if (hasSeveralSentences(line)) return false
-  if (SCENE.test(line)) return !TELLS.test(line) || IN_PICTURE.test(line)
+  if (SCENE.test(line)) return !(TELLS.test(line) || SAID.test(line)) || IN_PICTURE.test(line)
   if (IN_PICTURE.test(line) || COUNTED.test(line)) return true
   if (QUOTES.test(line) || tellsNews(line)) return false
   const words = wordsOf(line)
@@ -110,11 +118,20 @@ export function showsBetweenParagraphs(line: string): boolean {
   const isMoment = MOMENT_SHOWN.test(line) || PLACE_SHOWN.test(line)
   if (isMoment && line.endsWith('.') && words.length >= 4 && isVerbless(line, words))
     return line.length <= SHORT
+  if (VIEW_SHOWN.test(line) && VIEW.test(line) && words.length >= 6 && isVerbless(line, words))
+    return line.length <= SHORT && !/[:;,!?]$/.test(line)
   if (tellsNews(line)) return false
   if (OPENS_WITH_PERSON.at(line, words, 0) > 0 && isNameWithPosts(line, words)) return true
   if (words.length < 6) return false
   if (ACT_ALONE.test(line)) return true
   return (BODY_ACTS.test(line) || PLACE_SHOWN.test(line)) && ACTS.test(line)
+}
+
+/** True for one sentence that may show what a picture held, where a gap says that one stood there. */
+export function showsAfterGap(line: string): boolean {
+  if (!line.endsWith('.') || hasSeveralSentences(line) || line === line.toUpperCase()) return false
+  if (TELLS.test(line) || SAID.test(line) || OPENS_TEXT.test(line)) return false
+  return !RECOUNTS.test(line) && !ADVISES.test(line) && wordsOf(line).length >= 5
 }
 
 /** "Đoàn kết, sáng tạo", "Lãnh đạo, chỉ đạo quyết liệt" are virtues and no people. */
@@ -159,7 +176,7 @@ const STOPPED = /[.!?:;,…"]$/u
 
 /** True for a line that tells news or quotes, with a day, a report of speech or an adverb in front. */
 export function tellsNews(line: string): boolean {
-  return DAY.test(line) || TELLS.test(line) || OPENS_TEXT.test(line)
+  return DAY.test(line) || TELLS.test(line) || OPENS_TEXT.test(line) || SAID.test(line)
 }
 
 /** "Sáng 27/11, ...": the news that opens a report, however often it is printed. */
@@ -185,7 +202,8 @@ function isShortScene(line: string): boolean {
   return line.length <= SHORT && line.endsWith('.') && !ADVISES.test(line)
 }
 
-function hasSeveralSentences(line: string): boolean {
+/** True for a line in which a sentence follows another; titles and units shortened do not end one. */
+export function hasSeveralSentences(line: string): boolean {
   return /[.!?]\s+\p{Lu}/u.test(
     line.replace(
       /(?<!\p{L})(?:TP|Tp|TX|TT|TS|ThS|PGS|GS|BS(?:\.?\s?CK\p{Lu}{1,2})?|DS|KS|Th\.S)\.\s?/gu,

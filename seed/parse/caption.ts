@@ -14,6 +14,9 @@ const BRACKETED_SOURCE =
 /** ". Ảnh T.M" without a colon: a short name ends the line. */
 const BARE_CREDIT =
   /(?<=[.!?)]\s?|\s-\s)\(?[Ảả]nh\s+(?<name>\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3})\)?\s*$/u
+/** "(ảnh Báo A)", "( ảnh baoa.vn)": in brackets a paper, an address or a name needs no colon. */
+const BRACKETED_CREDIT =
+  /(?<=[\p{L}\d.!?"] ?)\(\s*[Ảả]nh\s+(?<name>(?!Bác(?!\p{L}))(?:(?:[Bb]áo|[Đđ]ài|[Tt]ạp chí|[Cc]ổng)\s)?\p{Lu}[^():;,]{0,40}?|(?:[a-z0-9-]+\.){1,3}(?:vn|com|net|org))\s*\)[.\s]*$/u
 const NAMES_PICTURE = /ảnh|hình|photo|clip|video|đồ họa|infographic|minh họa|tranh|\(nguồn/iu
 const LONGEST = 300
 
@@ -32,7 +35,8 @@ export const parseCaption: (line: string) => CaptionText = memoized((line) => {
       STATED_CREDIT.exec(line) ??
       BARE_CREDIT.exec(line) ??
       MEDIA_CREDIT.exec(line) ??
-      BRACKETED_SOURCE.exec(line))
+      BRACKETED_SOURCE.exec(line) ??
+      BRACKETED_CREDIT.exec(line))
     : null
   const name = match?.groups?.['name']?.trim()
   if (!match || !name) return { caption: line }

@@ -11,6 +11,8 @@ export interface Line {
   readonly hint?: LineHint
   /** Lines that hold only spaces that a reader cannot see are kept, to be reported. */
   readonly isInvisible: boolean
+  /** How many line ends stand between it and the visible line above; none are told of parted lines. */
+  readonly gap?: number
 }
 
 /** A line before margins are undone; `follows` when it stands right under the one before. */
@@ -51,14 +53,15 @@ export function linesOf(text: string, shadowed: string, hints: readonly LineHint
     const bar = cellEdge(raw) ?? lineBreak(raw)
     const content = raw.slice(0, bar ?? raw.length).trimEnd()
     const end = from + content.length
-    const follows =
-      lastEnd >= 0 && /^(?:\r\n|[\n\r])[ \t]*$/.test(text.slice(lastEnd, from + first))
+    const between = lastEnd >= 0 ? text.slice(lastEnd, from + first) : ''
+    const follows = /^(?:\r\n|[\n\r])[ \t]*$/.test(between)
     lines.push({
       start: from + first,
       end,
       text: content.slice(first),
       isInvisible: false,
       follows,
+      gap: lineEndsIn(between),
       ...(hint ? { hint } : {}),
     })
     if (bar !== undefined) {
@@ -72,6 +75,15 @@ export function linesOf(text: string, shadowed: string, hints: readonly LineHint
     withDateBefore(withDateBehind(withDateBetween(withFrontMatter(lines)))),
     shadowed,
   )
+}
+
+/** A carriage return before a line feed is part of one line end. */
+function lineEndsIn(text: string): number {
+  let count = 0
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '\n' || (text[at] === '\r' && text[at + 1] !== '\n')) count++
+  }
+  return count
 }
 
 /** "date 2023-11-27 Ngày 27-11, ...": a line of front matter that was run into the text. */

@@ -1,6 +1,9 @@
 import { memoized } from '../../vietnamese/memo.ts'
 import type { NoiseReason } from '../report.ts'
 
+/** The buttons of an editor's tool for pictures, which copies of a page keep above the caption. */
+const PICTURE_TOOLS = /^leftcenterright(?:del)?$/iu
+
 /** Words of a newspaper page's menus; three of them in a short line without a full stop are a menu. */
 const MENU_WORDS = [
   'trang chủ',
@@ -66,6 +69,7 @@ const RULES: readonly { readonly reason: NoiseReason; readonly pattern: RegExp }
   { reason: 'imageFile', pattern: /^!\[[^\]]{0,200}\]\([^()]{0,300}\)$/u },
   // What page systems print where a picture's text was left out.
   { reason: 'imageFile', pattern: /^(?:chú thích ảnh|ảnh đại diện|image banner)$/iu },
+  { reason: 'imageFile', pattern: PICTURE_TOOLS },
   // "date 2023-11" in front matter; with a day it is the date line.
   { reason: 'markup', pattern: /^date:? \d{4}-\d{2}$/u },
   { reason: 'markup', pattern: /^(?:<br\s?\/?>\s*)+$|^\{\w+\}$|^(?:&nbsp;\s*)+$/iu },
@@ -104,7 +108,7 @@ const END_OF_ARTICLE =
 
 /** Headings of lists that articles have too: they end one only where no text follows. */
 const LIST_BELOW =
-  /^(?:tags?|từ khóa|xem thêm|đọc thêm|tin (?:đã đăng|tiêu điểm|nổi bật|nóng|đọc nhiều|xem nhiều)|other news|(?:các )?tin(?: tức)?,? bài(?: viết)? (?:khác|liên quan)|(?:ý kiến bạn đọc|bình luận) \(\d+\))\s*:?$/iu
+  /^(?:tags?|từ khóa|xem thêm|đọc thêm|tin (?:đã đăng|tiêu điểm|nổi bật|mới|nóng|hot|đọc nhiều|xem nhiều)|(?:mới|nóng|hot|nổi bật)(?:\s?[-–|/]\s?(?:mới|nóng|hot|nổi bật))+|(?:mới nhất|nổi bật)|other news|(?:các )?tin(?: tức)?,? bài(?: viết)? (?:khác|liên quan)|(?:ý kiến bạn đọc|bình luận) \(\d+\))\s*:?$/iu
 
 /** Over a form for comments; over text it is what an article of questions and answers says. */
 const REPLY = /^trả lời$/iu
@@ -120,6 +124,11 @@ const reasonOf = memoized((line): NoiseReason | null => {
   if (rule) return rule.reason
   return isMenu(line) ? 'menu' : null
 }, 200)
+
+/** True where a picture of the body stood: what follows is its caption and no headline. */
+export function marksPicture(line: string): boolean {
+  return PICTURE_TOOLS.test(line)
+}
 
 /**
  * True for the heading of a list of other articles, or of a form for comments.

@@ -1,12 +1,20 @@
 /** Lines around pictures as readers see them: alternative texts parted from captions, credits joined. */
 import { parseByline } from './byline.ts'
 import { endOfAlternative, hasCredit, isBareCredit } from './caption.ts'
-import { looksLikeCaption, showsBetweenParagraphs } from './caption-sentences.ts'
+import {
+  isVerbless,
+  looksLikeCaption,
+  mayBeShown,
+  showsBetweenParagraphs,
+  tellsNews,
+} from './caption-sentences.ts'
 import { nextVisible, previousVisible, type Line } from './lines.ts'
+import { wordsOf } from '../../vietnamese/words.ts'
 
 const LONGEST_CAPTION = 200
 const FULL_NAME = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,4}$/u
 const SHORTEST_PARAGRAPH = 140
+const SHORTEST_SENTENCE = 70
 
 /** The lines with each alternative text on its own, and each credit in the line of its caption. */
 export function withPictureLines(lines: readonly Line[], title: string | undefined): Line[] {
@@ -50,11 +58,30 @@ const LONGEST_IN_CELL = 360
  * hold pictures: papers frame a picture and its caption by a table.
  */
 export function framedCaptions(lines: readonly Line[]): ReadonlySet<Line> {
+  const alone = new Set<Line>()
   const framed = lines.filter((line, index) => {
     const isEdged = lines[index + 1]?.text === CELL_EDGE && line.text !== CELL_EDGE
-    return isEdged && !line.isInvisible && line.text.length <= LONGEST_IN_CELL
+    if (!isEdged || line.isInvisible || line.text.length > LONGEST_IN_CELL) return false
+    if (isLoneCell(lines, index)) alone.add(line)
+    return true
   })
-  return new Set(framed.some(({ text }) => hasCredit(text)) ? framed : [])
+  const isOfPictures = framed.some(({ text }) => hasCredit(text))
+  return new Set(isOfPictures ? framed : framed.filter((line) => alone.has(line)))
+}
+
+const CELLS_IN_LINE = /\t|\s\|\s/
+const SHORTEST_IN_CELL = 4
+
+/** One sentence in a cell with no other cell beside it: a table of one cell holds a picture. */
+function isLoneCell(lines: readonly Line[], index: number): boolean {
+  const { text } = lines[index] as Line
+  const above = previousVisible(lines, index)
+  const below = lines.slice(index + 2, index + 6).filter((line) => !line.isInvisible)
+  const [next, edge] = below
+  if (!above || !next || [above.text, next.text, edge?.text].includes(CELL_EDGE)) return false
+  if ([above, next].some((line) => CELLS_IN_LINE.test(line.text))) return false
+  if (text.length > LONGEST_CAPTION || wordsOf(text).length < SHORTEST_IN_CELL) return false
+  return text !== text.toUpperCase() && mayBeShown(text)
 }
 
 /** A picture's alternative text stands where the picture was: it is taken for the picture. */
@@ -103,8 +130,14 @@ export function standsBetweenParagraphs(lines: readonly Line[], index: number): 
 }
 
 function isParagraphOrCaption({ text, hint }: Line): boolean {
-  if (hint?.kind === 'picture') return true
-  return text.length >= SHORTEST_PARAGRAPH || hasCredit(text) || looksLikeCaption(text)
+  if (hint?.kind === 'picture' || text.length >= SHORTEST_PARAGRAPH) return true
+  return isSentence(text) || hasCredit(text) || looksLikeCaption(text)
+}
+
+/** A shorter paragraph: guests and gifts in a list are alike, and each might be shown. */
+function isSentence(text: string): boolean {
+  if (text.length < SHORTEST_SENTENCE || showsBetweenParagraphs(text)) return false
+  return /[\p{L}\d)"][.!?…]?$/u.test(text) && (tellsNews(text) || !isVerbless(text, wordsOf(text)))
 }
 
 /** True for the posts below the name of who wrote or signed: "Trần A" over "Giám đốc Sở Mẫu". */

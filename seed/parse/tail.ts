@@ -47,7 +47,8 @@ export function readTail(lines: readonly Line[], from: number): Tail {
       claim('noise', line, line.isInvisible ? 'blankParagraph' : 'pageLink')
     start = list
   }
-  const frame = frameBelow(lines.slice(0, start), from)
+  const shown = lines.slice(0, start)
+  const frame = Math.min(frameBelow(shown, from), teasersBelow(shown, from))
   for (const line of lines.slice(frame, start))
     claim('noise', line, line.isInvisible ? 'blankParagraph' : 'pageLink')
   start = Math.min(start, frame)
@@ -112,6 +113,29 @@ function officeAt(lines: readonly Line[], index: number, from: number): Byline |
 /** The page's own lines below a by-line or source that says so ("Tin, ảnh: A"): few, short, and no sentences. */
 const MOST_IN_FRAME = 8
 const LONGEST_IN_FRAME = 60
+
+/** What pages print of other articles below the name of the writer: their openings, cut off. */
+const TEASER = /\S(?:…|\.\.\.)$/u
+const LONGEST_TEASER = 300
+
+/** Index of the first of the teasers below a by-line; the number of lines when there is none. */
+function teasersBelow(lines: readonly Line[], from: number): number {
+  let first = lines.length
+  for (let at = lines.length - 1; at > from && at >= lines.length - MOST_IN_FRAME; at--) {
+    const { text, isInvisible, hint } = lines[at] as Line
+    if (isInvisible) continue
+    if (hint) break
+    if (TEASER.test(text) && text.length <= LONGEST_TEASER) first = at
+    else if (first === lines.length) break
+    else return isNamedWriter(text) ? first : lines.length
+  }
+  return lines.length
+}
+
+/** A name of two words or more, alone or behind a label. */
+function isNamedWriter(text: string): boolean {
+  return /\s/.test(text) && parseByline(text, true) !== undefined
+}
 
 /** "Theo Báo A", "Nguồn: TTXVN": a short line that says where the report was taken from. */
 const NAMES_SOURCE = /^\(?(?:Theo\s\(?\p{Lu}|(?:Nguồn|NGUỒN)(?: tin)?\s*:)[^.;:]{2,40}$/u

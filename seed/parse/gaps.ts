@@ -1,0 +1,38 @@
+/** Captions told by the empty lines over them, where a page's pictures were left out. */
+import { showsAfterGap } from './caption-sentences.ts'
+import { nextVisible, type Line } from './lines.ts'
+
+const LONGEST_AFTER_GAP = 130
+/** One empty line parts paragraphs; where it does not, gaps tell nothing. */
+const USUAL_GAP = 2
+const FEWEST = 2
+
+/**
+ * The short sentences over which more lines are left empty than between any other paragraphs: the
+ * picture stood in the gap. Gaps that lead to headings or long paragraphs part sections.
+ */
+export function captionsAfterGaps(lines: readonly Line[]): ReadonlySet<Line> {
+  let usual = 0
+  let wide = 0
+  const shown: Line[] = []
+  for (let index = 1; index < lines.length; index++) {
+    const { gap, isInvisible } = lines[index] as Line
+    if (isInvisible || gap === undefined) continue
+    if (gap < USUAL_GAP) return new Set()
+    if (gap === USUAL_GAP) usual++
+    else {
+      wide++
+      if (isShownAfterGap(lines, index)) shown.push(lines[index] as Line)
+    }
+  }
+  const isRule = usual >= FEWEST && shown.length >= FEWEST && shown.length * 2 > wide
+  return new Set(isRule ? shown : [])
+}
+
+function isShownAfterGap(lines: readonly Line[], index: number): boolean {
+  const { text, hint } = lines[index] as Line
+  const below = nextVisible(lines, index)
+  if (hint || !below || (below.gap ?? 0) > USUAL_GAP || text.length > LONGEST_AFTER_GAP)
+    return false
+  return below.text.length > text.length && showsAfterGap(text)
+}

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import { kindsOf, parseLines } from '../testing/parse-lines.ts'
+import { bylineAtEnd, parseByline } from './byline.ts'
+
+const TITLE = 'Tỉnh Mẫu cấp nước sạch cho các bản vùng cao'
+const BODY =
+  'Từ đầu mùa khô, tỉnh Mẫu kéo nước về bảy bản vùng cao bằng đường ống tự chảy; mỗi nhà góp hai ngày công, phần còn lại do ngân sách của tỉnh chi trả.'
+
+const namesOf = (...lines: string[]) =>
+  parseLines(TITLE, '27/11/2023', BODY, ...lines).byline.map(({ name }) => name)
+
+describe('who signs behind the last sentence', () => {
+  test.each([
+    ['Rơ Mẫu Dụ', ['Rơ Mẫu Dụ']],
+    ['Hoa Gạo', ['Hoa Gạo']],
+    ['A. MẪU', ['A. MẪU']],
+    ['L.H. Dụ', ['L.H. Dụ']],
+    ['Y Mẫu Niê', ['Y Mẫu Niê']],
+  ])('%s', (signed, names) => {
+    expect(namesOf(`${BODY} ${signed}`)).toEqual(names)
+  })
+
+  test.each([
+    ['a sentence that was cut', `${BODY} Bà Mẫ`],
+    ['one that was cut in a title', `${BODY} Ông Nguyễn Văn`],
+    ['a province', `${BODY} Điện Biên`],
+    ['a body', `${BODY} Bộ Tư`],
+    ['a shortened word', `${BODY.slice(0, -1)} ở TP.HCM`],
+    ['a name inside the sentence', `${BODY.slice(0, -1)} của Rơ Mẫu Dụ`],
+    ['five capitals', `${BODY} Hoa Gạo Mùa Xuân Mẫu`],
+  ])('%s is none', (_, paragraph) => {
+    expect(bylineAtEnd(paragraph)).toBeUndefined()
+    expect(namesOf(paragraph)).toEqual([])
+  })
+})
+
+describe('a short last line', () => {
+  test.each([
+    ['Ban Mai', true],
+    ['Anh Mẫu', true],
+    ['BÀ MẪU', true],
+    ['Bà Mẫ', false],
+    ['Ông Nguyễn Văn Mẫu', false],
+    ['Chị Dụ', false],
+    ['Ban Chỉ Đạo', false],
+    ['Ban ATGT', false],
+    ['Ban Tổ Chức', false],
+  ])('%s is a by-line: %s', (line, isByline) => {
+    expect(parseByline(line, true) !== undefined).toBe(isByline)
+    expect(namesOf(BODY, line)).toEqual(isByline ? [line] : [])
+  })
+})
+
+describe('below the by-line', () => {
+  const TEASERS = [
+    'Phó Chủ tịch UBND tỉnh Mẫu Lê Văn Lệ vừa ký Quyết định số 77/QĐ-UBND ngày 2/12/2023…',
+    'Đồng chí Trần Thị Dụ, Bí thư Huyện ủy Mẫu Sơn...',
+  ]
+  test('openings of other articles are the page’s', () => {
+    const report = parseLines(TITLE, '27/11/2023', BODY, 'Hoa Gạo', ...TEASERS)
+    expect(report.byline).toEqual([{ name: 'Hoa Gạo' }])
+    expect(kindsOf(report).slice(-3)).toEqual(['byline', 'pageLink', 'pageLink'])
+  })
+
+  test('without a by-line over them they are the article’s', () => {
+    const report = parseLines(TITLE, '27/11/2023', BODY, ...TEASERS)
+    expect(kindsOf(report)).not.toContain('pageLink')
+  })
+
+  test('a sentence that ends well is the article’s', () => {
+    const report = parseLines(TITLE, '27/11/2023', BODY, 'Hoa Gạo', BODY, ...TEASERS)
+    expect(kindsOf(report)).not.toContain('pageLink')
+  })
+
+  test.each(['MỚI - NÓNG', 'TIN MỚI', 'Tin nóng', 'Mới nhất'])('%s heads a list', (heading) => {
+    const report = parseLines(TITLE, '27/11/2023', BODY, 'Hoa Gạo', heading)
+    expect(report.byline).toEqual([{ name: 'Hoa Gạo' }])
+    expect(kindsOf(report).at(-1)).toBe('pageLink')
+  })
+
+  test('the same words over text are the article’s', () => {
+    const report = parseLines(TITLE, '27/11/2023', 'Mới nhất', BODY, 'Hoa Gạo')
+    expect(kindsOf(report)).not.toContain('pageLink')
+  })
+})
