@@ -1,5 +1,6 @@
 import { parseDateLine } from '../../vietnamese/date-line.ts'
 import type { LineHint } from '../report.ts'
+import { endsArticle } from './noise.ts'
 
 /** A line, or several that a typewriter's margin broke, with what its format says of it. */
 export interface Line {
@@ -50,20 +51,22 @@ export function linesOf(text: string, shadowed: string, hints: readonly LineHint
       }
       continue
     }
-    const bar = cellEdge(raw) ?? lineBreak(raw)
-    const content = raw.slice(0, bar ?? raw.length).trimEnd()
-    const end = from + content.length
     const between = lastEnd >= 0 ? text.slice(lastEnd, from + first) : ''
     const follows = /^(?:\r\n|[\n\r])[ \t]*$/.test(between)
-    lines.push({
-      start: from + first,
-      end,
-      text: content.slice(first),
-      isInvisible: false,
-      follows,
-      gap: lineEndsIn(between),
-      ...(hint ? { hint } : {}),
-    })
+    const place = { isInvisible: false, follows, gap: lineEndsIn(between) }
+    const left = onlyCell(raw)
+    const bar = cellEdge(raw, left) ?? lineBreak(raw)
+    const content = raw.slice(0, bar ?? raw.length).trimEnd()
+    const end = from + content.length
+    if (left > 0) {
+      const start = from + first
+      lines.push({ ...place, start, end: start + 1, text: content.slice(first, first + 1) })
+      const inside = { start: from + left, end, text: content.slice(left) }
+      lines.push({ ...inside, isInvisible: false, follows: true })
+    } else {
+      const printed = { start: from + first, end, text: content.slice(first) }
+      lines.push({ ...place, ...printed, ...(hint ? { hint } : {}) })
+    }
     if (bar !== undefined) {
       const edge = raw.slice(bar).trimEnd()
       const start = from + bar
@@ -103,7 +106,7 @@ function withFrontMatter(lines: readonly PrintedLine[]): PrintedLine[] {
 
 /** "Tỉnh Mẫu có tân giám đốc 27/11/2023 08:00": day and clock that were run into the headline. */
 const HEADLINE_AND_DATE =
-  /^(?<headline>(?=\p{Lu}).{20,200}[\p{L}\d"!?)]) (?<date>\(?\d{1,2}[/-]\d{1,2}[/-]\d{4},?(?: [-|])? \d{1,2}:\d{2}(?::\d{2})?\)?)$/u
+  /^(?<headline>(?=\p{Lu}).{20,200}[\p{L}\d"!?)]) (?<date>\(?(?:\d{1,2}[/-]\d{1,2}[/-]\d{4},?(?: [-|])? \d{1,2}:\d{2}(?::\d{2})?|\d{1,2}:\d{2}(?::\d{2})?,? \d{1,2}[/-]\d{1,2}[/-]\d{4})\)?)$/u
 /** What a sentence says before a day, and date lines before theirs. */
 const SAYS_WHEN = /(?<!\p{L})(?:ngày|lúc|hồi|từ|đến|vào|và|nhật|hai|ba|tư|năm|sáu|bảy)$/iu
 const MOST_LINES_ABOVE = 8
@@ -158,11 +161,16 @@ function partedAt(
   return [...lines.slice(0, at), ...parts, ...lines.slice(at + 1)]
 }
 
+/** Where the text of a row begins that has one cell only, "| A |"; 0 for any other line. */
+function onlyCell(raw: string): number {
+  return /^\s*\|\s+(?=[^\s|][^|]*\s\|\s*$)/.exec(raw)?.[0].length ?? 0
+}
+
 /** Where the edge of a table's cell was left behind a line when the table was flattened. */
-function cellEdge(raw: string): number | undefined {
-  const bar = raw.indexOf('|')
+function cellEdge(raw: string, from: number): number | undefined {
+  const bar = raw.indexOf('|', from)
   const isEdge = bar > 0 && /\s/.test(raw[bar - 1] ?? '') && raw.trimEnd().length === bar + 1
-  return isEdge && VISIBLE.test(raw.slice(0, bar)) ? bar : undefined
+  return isEdge && VISIBLE.test(raw.slice(from, bar)) ? bar : undefined
 }
 
 /** Where the markup of a line break was left behind a line. */
@@ -209,6 +217,8 @@ function joinWrapped(lines: readonly PrintedLine[], text: string): Line[] {
         isBroken &&
         line.text !== previous?.text &&
         (previous?.text.length ?? 0) >= width * MARGIN.share &&
+        !endsArticle(previous?.text ?? '', () => true) &&
+        parseDateLine(line.text) === undefined &&
         (isFull(previous as Line) || /^\p{Ll}/u.test(line.text)))
     if (continues && last) {
       joined[joined.length - 1] = {

@@ -62,11 +62,22 @@ export function framedCaptions(lines: readonly Line[]): ReadonlySet<Line> {
   const framed = lines.filter((line, index) => {
     const isEdged = lines[index + 1]?.text === CELL_EDGE && line.text !== CELL_EDGE
     if (!isEdged || line.isInvisible || line.text.length > LONGEST_IN_CELL) return false
-    if (isLoneCell(lines, index)) alone.add(line)
+    if (isLoneCell(lines, index) || isBelowPictureCell(lines, index)) alone.add(line)
     return true
   })
   const isOfPictures = framed.some(({ text }) => hasCredit(text))
   return new Set(isOfPictures ? framed : framed.filter((line) => alone.has(line)))
+}
+
+/**
+ * A cell below one that holds nothing any more: a picture and its caption, row over row. The edge of
+ * a full row stands on the line of its text and has no gap before it.
+ */
+function isBelowPictureCell(lines: readonly Line[], index: number): boolean {
+  const line = lines[index] as Line
+  const at = line.gap === undefined ? index - 2 : index - 1
+  const isEmptyCell = lines[at]?.text === CELL_EDGE && lines[at].gap !== undefined
+  return isEmptyCell && line.text.length <= LONGEST_CAPTION && !/[.!?]\s+\p{Lu}/u.test(line.text)
 }
 
 const CELLS_IN_LINE = /\t|\s\|\s/
