@@ -132,6 +132,63 @@ describe('who is elected, dismissed, appointed', () => {
   })
 })
 
+describe('votes on several people and posts', () => {
+  test.each<[string, Record<string, string[]>]>([
+    [
+      'HĐND tỉnh bầu bổ sung chức danh Ủy viên UBND tỉnh đối với ông Nguyễn Văn Mẫu, Giám đốc Sở Y tế; bà Trần Thị Dụ, Giám đốc Sở Nội vụ và ông Lê Văn Lệ, Giám đốc Công an tỉnh.',
+      {
+        'Nguyễn Văn Mẫu': ['Giám đốc Sở Y tế', 'Ủy viên UBND tỉnh'],
+        'Trần Thị Dụ': ['Giám đốc Sở Nội vụ', 'Ủy viên UBND tỉnh'],
+        'Lê Văn Lệ': ['Giám đốc Công an tỉnh', 'Ủy viên UBND tỉnh'],
+      },
+    ],
+    [
+      'HĐND tỉnh miễn nhiệm chức danh Ủy viên UBND tỉnh đối với ông Nguyễn Văn Mẫu, nguyên Giám đốc Sở Y tế và giới thiệu bà Trần Thị Dụ, Giám đốc Sở Nội vụ.',
+      {
+        'Nguyễn Văn Mẫu': ['nguyên Giám đốc Sở Y tế', 'Ủy viên UBND tỉnh'],
+        'Trần Thị Dụ': ['Giám đốc Sở Nội vụ'],
+      },
+    ],
+    [
+      'HĐND tỉnh miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh và cho thôi làm nhiệm vụ đại biểu HĐND tỉnh đối với ông Nguyễn Văn Mẫu.',
+      { 'Nguyễn Văn Mẫu': ['Phó Chủ tịch UBND tỉnh', 'đại biểu HĐND tỉnh'] },
+    ],
+    [
+      'Ông Nguyễn Văn Mẫu, Chủ tịch UBND tỉnh trình bày tờ trình bầu bổ sung chức vụ Phó Chủ tịch UBND tỉnh.',
+      { 'Nguyễn Văn Mẫu': ['Chủ tịch UBND tỉnh'] },
+    ],
+    [
+      'Bí thư Tỉnh ủy Nguyễn Văn Mẫu chúc mừng các vị được bầu giữ chức danh Phó Chủ tịch UBND tỉnh.',
+      { 'Nguyễn Văn Mẫu': ['Bí thư Tỉnh ủy'] },
+    ],
+    [
+      'Điều động ông Nguyễn Văn Mẫu, Chánh Thanh tra tỉnh về Sở Y tế; bổ nhiệm giữ chức Giám đốc Sở Y tế từ tháng tới.',
+      { 'Nguyễn Văn Mẫu': ['Chánh Thanh tra tỉnh', 'Giám đốc Sở Y tế'] },
+    ],
+    [
+      'Ông Nguyễn Văn Mẫu nghỉ hưu; người khác giữ chức Giám đốc Sở Y tế.',
+      { 'Nguyễn Văn Mẫu': [] },
+    ],
+    [
+      'Ông Nguyễn Văn Mẫu cho biết tỉnh sẽ phân công ông Dụ làm Giám đốc Sở Y tế.',
+      { 'Nguyễn Văn Mẫu': [] },
+    ],
+    [
+      'Ông Nguyễn Văn Mẫu về Trường ĐH Trần Văn Dụ và được giữ chức Hiệu trưởng.',
+      { 'Nguyễn Văn Mẫu': ['Hiệu trưởng'] },
+    ],
+    [
+      'Ông Nguyễn Văn Mẫu, Giám đốc Sở Tài nguyên – Môi trường, dự.',
+      { 'Nguyễn Văn Mẫu': ['Giám đốc Sở Tài nguyên – Môi trường'] },
+    ],
+  ])('%s', (paragraph, expected) => {
+    const posts = postsIn(paragraph)
+    const sorted = (of: Record<string, string[]>) =>
+      Object.fromEntries(Object.entries(of).map(([name, titles]) => [name, titles.toSorted()]))
+    expect(sorted(posts)).toEqual(sorted(expected))
+  })
+})
+
 describe('the given name alone', () => {
   test.each<[string, Record<string, string[]>]>([
     [

@@ -67,15 +67,21 @@ export function namesSeveral(segment: Segment, post: Post, mention: Mention): bo
   return /(?<!\p{L})(?:là|gồm)\s*:?\s+các\s+(?:ông|bà|đồng chí|đ\/c)(?!\p{L})/iu.test(between)
 }
 
+/** Which posts of their own may stand behind the names of a list: none, any, or those that "và" or ";" ends. */
+export type OwnPosts = 'none' | 'any' | 'parted'
+
+/** "đối với ông A, Giám đốc B và ông C, Giám đốc D": after a comma somebody else may act. */
+const OWN_PARTED = /^\s*[,-]\s*[^.;:]{3,200}(?:;\s*(?:và\s*)?|\svà\s+)$/u
+
 /**
  * The names that follow one another from the first on, parted by commas and "và"; where the list
- * is announced (`isListed`), posts of their own and a semicolon may stand between them.
+ * allows it, posts of their own and a semicolon may stand between them.
  */
 export function listFrom(
   segment: Segment,
   mentions: readonly Mention[],
   first: number,
-  isListed: boolean,
+  ownPosts: OwnPosts,
   posts: readonly Post[],
 ): Mention[] {
   const list = [mentions[first] as Mention]
@@ -83,10 +89,13 @@ export function listFrom(
   for (let index = first + 1; index < mentions.length; index++) {
     const mention = mentions[index] as Mention
     const joint = jointOf(segment, list.at(-1) as Mention, mention)
-    const bare = isListed ? joint.replace(IN_BRACKETS, '') : joint
+    const bare = ownPosts === 'any' ? joint.replace(IN_BRACKETS, '') : joint
     const mark = JOINED.exec(bare)?.groups?.['mark']
-    const isOwn = OWN_POSTS.test(joint) || isLastWithPost(segment, list, mention, posts)
-    if (mark === undefined && !(isListed && isOwn)) break
+    const isOwn =
+      (ownPosts === 'any' &&
+        (OWN_POSTS.test(joint) || isLastWithPost(segment, list, mention, posts))) ||
+      (ownPosts === 'parted' && mention.honorifics.length > 0 && OWN_PARTED.test(joint))
+    if (mark === undefined && !isOwn) break
     // "A, B; C": the semicolon begins another group.
     if (mark === ';' && lastMark !== undefined && lastMark !== ';') break
     lastMark = mark
