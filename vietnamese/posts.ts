@@ -157,6 +157,9 @@ export const POST_HEADS: readonly string[] = [
 /** Words that open a sentence's predicate or another clause; none of them belongs to a post. */
 export const AFTER_POST: readonly string[] = [
   'đương nhiệm',
+  'đều',
+  'thuộc về',
+  'vắng mặt',
   'tạm quyền',
   'nay',
   'thôi',
@@ -443,6 +446,44 @@ export const AFTER_POST: readonly string[] = [
 ]
 
 /**
+ * What people are who hold no post, as lists of candidates and deputies say it behind a dash:
+ * "Name - Giáo viên Trường A; Name - ...". Elsewhere they are what anybody may be.
+ */
+export const PROFESSIONS: readonly string[] = [
+  'Giáo viên',
+  'Công chức',
+  'Viên chức',
+  'Cán bộ',
+  'Nhân viên',
+  'Công nhân',
+  'Nông dân',
+  'Ngư dân',
+  'Thợ',
+  'Kế toán',
+  'Bác sĩ',
+  'Y sĩ',
+  'Y tá',
+  'Dược sĩ',
+  'Điều dưỡng',
+  'Hộ sinh',
+  'Luật sư',
+  'Công chứng viên',
+  'Kỹ sư',
+  'Kiến trúc sư',
+  'Doanh nhân',
+  'Chủ hộ',
+  'Phóng viên',
+  'Biên tập viên',
+  'Nghiên cứu viên',
+  'Huấn luyện viên',
+  'Vận động viên',
+  'Diễn viên',
+  'Sinh viên',
+  'Sĩ quan',
+  'Chiến sĩ',
+]
+
+/**
  * Names of bodies that hold a comma or a dash of their own; the mark there does not part two posts.
  */
 export const NAMES_WITH_MARKS: readonly string[] = [
@@ -481,6 +522,13 @@ export const NAMES_WITH_MARKS: readonly string[] = [
   'Kinh tế - Hạ tầng',
   'Kinh tế, Hạ tầng và Đô thị',
   'Tài chính - Kế hoạch',
+  'Tài nguyên - Môi trường',
+  'Giao thông vận tải - Xây dựng',
+  'Giao thông - Xây dựng',
+  'Khoa học - Công nghệ',
+  'Kế hoạch - Đầu tư',
+  'Nông nghiệp - Môi trường',
+  'Văn hóa - Thể thao - Du lịch',
   'Kế hoạch - Tài chính',
   'Khoa học, Công nghệ và Môi trường',
   'Văn hóa, Giáo dục, Thanh niên, Thiếu niên và Nhi đồng',
@@ -502,6 +550,7 @@ export const NAMES_WITH_MARKS: readonly string[] = [
 
 /** Compounds in the names of bodies that hold a word which otherwise goes on with the sentence. */
 export const COMPOUNDS: readonly string[] = [
+  'tối cao',
   'việc làm',
   'thị trường trong nước',
   'tổ điều hành',

@@ -30,6 +30,8 @@ const CLAUSE =
 const SUBJECT_STOPS =
   /\s(?:nhằm|nêu|nêu rõ|quy định rõ|chỉ rõ|đã được|được ban hành|được triển khai|trên địa bàn tỉnh đã)(?!\p{L})|,\s(?:nhằm|đồng thời|trong đó|theo đó|qua đó|góp phần|thông qua dự thảo|cùng với|cũng như|gắn với)(?!\p{L})/u
 const LONGEST_SUBJECT = 400
+/** No opening before a body's name is longer. */
+const LONGEST_OPENING = 120
 
 /** Reads the words behind and before one citation. */
 export function detailsOf(findings: SegmentFindings, index: number): CitationDetails {
@@ -70,6 +72,11 @@ export function detailsOf(findings: SegmentFindings, index: number): CitationDet
 const OF =
   /^\s*,?\s*(?:(?:do|của)\s+(?:Hội nghị (?:lần thứ (?:mười )?[\p{L}\d]+|Trung ương \d+|TW \d+)(?: \([^()]*\))?,?\s*(?:của )?)?|(?:tại )?Hội nghị lần thứ (?:mười )?[\p{L}\d]+,?\s(?:của )?(?=Ban Chấp hành))/iu
 
+/** "mà ISSUER mới ban hành", "được ISSUER ký": the verb behind tells who issued. */
+const BY = /^\s*,?\s*(?:mà|được)\s+/u
+const ENACTS =
+  /^\s+(?:(?:đã|vừa|mới|vừa mới|cũng)\s+)?(?:ban hành|ký|phê duyệt|thông qua)(?!\p{L})/u
+
 interface Issuer {
   readonly name: string
   readonly key?: string
@@ -79,8 +86,13 @@ interface Issuer {
 /** "của ISSUER" right behind the number or its date. */
 function issuerAfter(findings: SegmentFindings, at: number): Issuer | undefined {
   const { segment, printed } = findings
-  const match = OF.exec(segment.text.slice(at))
-  if (!match) return undefined
+  const rest = segment.text.slice(at, at + LONGEST_OPENING)
+  const match = OF.exec(rest)
+  if (!match) {
+    const by = BY.exec(rest)
+    const issuer = by ? issuerAt(findings, at + by[0].length) : undefined
+    return issuer && ENACTS.test(segment.text.slice(issuer.end)) ? issuer : undefined
+  }
   const start = at + match[0].length
   return issuerAt(findings, start) ?? capitalsAt(segment.text, printed, start)
 }

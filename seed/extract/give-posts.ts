@@ -8,20 +8,30 @@ import {
   isPlural,
   listFrom,
   listUpTo,
+  namesSeveral,
   namesUnits,
 } from './shared-posts.ts'
 
 const SEPARATOR = /^\s*(?:,|-|–|;|kiêm)\s*(?:và\s*)?(?:tân\s*)?$/u
 const APPOINTED =
-  /(?:giữ (?:các )?(?:chức|cương vị|trọng trách)(?: vụ| danh)?|chức(?: vụ| danh)?|đảm nhận|đảm nhiệm|làm|(?:tái )?(?:đắc cử|trúng cử)|tái cử|nguyên là|là|vị trí|giữ)(?: mới| tân| kiêm nhiệm)?:?\s*$/u
+  /(?:(?:vào|ở) (?:các )?(?:chức(?: vụ| danh)?|cương vị|vị trí|ghế)|giữ (?:các )?(?:chức|cương vị|trọng trách)(?: vụ| danh)?|chức(?: vụ| danh)?|đảm nhận|đảm nhiệm|làm|(?:tái )?(?:đắc cử|trúng cử)|tái cử|nhận quyết định(?: bổ nhiệm)?|nguyên là|là|vị trí|giữ)(?: mới| tân| kiêm nhiệm)?:?\s*$/u
 /** Without one of these a post behind "chức danh" is anybody's. */
 const APPOINTS =
   /(?<!\p{L})(?:bầu|bổ nhiệm|bổ nhiệm lại|giữ|phê chuẩn|điều động|luân chuyển|phân công|chỉ định|đảm nhận|đảm nhiệm|thôi|nhận|giao|trúng cử|đắc cử|tái cử|tiếp tục|cử)(?!\p{L})/u
 const VOTED =
-  /(?:chức (?:vụ|danh)|nhiệm vụ|giữ chức|kết quả bầu(?: cử)?|bầu(?: cử)?|miễn nhiệm|bãi nhiệm)(?: bổ sung)?(?: các)?\s*$/u
+  /(?<!\p{L})(?:(?<!tổ )chức(?: vụ| danh)?|ghế|cương vị|nhiệm vụ|(?:trao|công bố|nhận) quyết định(?: (?:bổ nhiệm|làm))?|kết quả bầu(?: cử)?|bầu(?: cử)?|miễn nhiệm|bãi nhiệm)(?: bổ sung)?(?: các)?\s*$/u
+/** "miễn nhiệm chức A nhiệm kỳ 2016 - 2021 với ông B": right behind the post and its term. */
+const CONCERNS =
+  /^\s*,?\s*(?:khóa [\dIVXLC]+,?\s*)?(?:nhiệm kỳ [\d\s-]+)?,?\s*(?:đối với|với|cho)\s[\p{L}\s]{0,20}:?\s*$/u
+/** "miễn nhiệm chức A và cho thôi làm nhiệm vụ B đối với ông C": he held both. */
+const LOSES_ANOTHER =
+  /^[^.;]{0,50}(?:và|,)\s+(?:cho\s+)?(?:thôi|miễn nhiệm|bãi nhiệm)\s[^.;]{0,80}(?<!\p{L})đối với\s[^.;]{0,20}$/u
+/** "chức A thuộc về ông B". */
+const FALLS_TO =
+  /^\s*(?:khóa [\dIVXLC]+,?\s*)?(?:nhiệm kỳ [\d\s-]+)?,?\s*(?:(?:đã|sẽ|vẫn)\s+)?(?:thuộc về|được (?:trao|giao) cho)\s[\p{L}\s]{0,20}:?\s*$/u
 /** Whoever does one of these to a post does not hold it. */
 const ACTS =
-  /^\s*(?:(?:đã|vừa|cũng|cũng đã|vừa mới)\s+)?(?:ký|phê chuẩn|bổ nhiệm|điều động|ban hành|trao|công bố|quyết định|đề nghị|giới thiệu|chỉ định)(?!\p{L})/u
+  /^\s*,?\s*(?:(?:đã|vừa|cũng|cũng đã|vừa mới)\s+)?(?:ký|phê chuẩn|bổ nhiệm|điều động|ban hành|trao|công bố|quyết định|đề nghị|giới thiệu|chỉ định|trình bày|trình(?! diện)|thông qua|đọc|báo cáo|chúc|tặng|thừa ủy quyền|chủ trì|giao|yêu cầu)(?!\p{L})/u
 const ACTS_FOR = /(?:(?:ủy quyền|ủy nhiệm)(?: của)?|thay mặt|thừa lệnh)\s+$/iu
 /** Whose it is, or that it is a post and vacant: "kiện toàn chức vụ Bí thư Thành ủy, đồng chí A". */
 const OF = /(?<!\p{L})(?:của|chức vụ|chức danh)\s+$/iu
@@ -45,6 +55,8 @@ export function givePosts(
   posts: readonly Post[],
 ): void {
   let next = 0
+  /** Posts of whole lists, whose members have posts of their own besides. */
+  const shared = new Set<Post>()
   for (const chain of chainsOf(segment, posts)) {
     const first = chain[0] as Post
     const last = chain.at(-1) as Post
@@ -64,13 +76,17 @@ export function givePosts(
     if (group.length > 0) {
       for (const mention of group) give(mention, chain)
     } else if (announced || (right && isMany)) {
-      for (const mention of listFrom(segment, mentions, next, isMany && announced))
-        give(mention, chain)
-    } else if (right && left) shareChain(segment, chain, left, right)
-    else if (right ?? left) give(right ?? left, chain)
+      const isListed = announced && (isMany || namesSeveral(segment, last, after))
+      if (isListed) for (const post of chain) shared.add(post)
+      const ownPosts = isListed ? 'any' : 'none'
+      for (const mention of listFrom(segment, mentions, next, ownPosts, posts)) give(mention, chain)
+    } else if (right && left) {
+      const hasOwn = left.posts.some((post) => !shared.has(post))
+      shareChain(segment, chain, { mention: left, hasOwn }, right)
+    } else if (right ?? left) give(right ?? left, chain)
     else if (isVotedOn(segment, after, first, last)) {
-      const isListed = after !== undefined && opensList(segment, after)
-      for (const mention of listFrom(segment, mentions, next, isListed)) give(mention, chain)
+      const ownPosts = after !== undefined && opensList(segment, after) ? 'any' : 'parted'
+      for (const mention of listFrom(segment, mentions, next, ownPosts, posts)) give(mention, chain)
     } else if (before && personAppointed(segment, before, first)) {
       const { start } = postText(segment, first)
       const between = segment.text.slice(segment.words[before.to - 1]?.end, start)
@@ -120,15 +136,20 @@ function chainsOf(segment: Segment, posts: readonly Post[]): Post[][] {
 }
 
 /** Between two people, the last post is the second's; the others are the first's if he has none yet. */
-function shareChain(segment: Segment, chain: readonly Post[], left: Mention, right: Mention): void {
+function shareChain(
+  segment: Segment,
+  chain: readonly Post[],
+  { mention: left, hasOwn }: { mention: Mention; hasOwn: boolean },
+  right: Mention,
+): void {
   const last = chain.at(-1) as Post
-  if (left.posts.length > 0 || chain.length === 1) {
+  if (hasOwn || chain.length === 1) {
     // A lone post between two names goes with the name it touches, unless a comma parts them.
     const between = segment.text.slice(
       postText(segment, last).end,
       segment.words[right.from]?.start,
     )
-    give(left.posts.length === 0 && /^\s*,/.test(between) ? left : right, chain)
+    give(!hasOwn && /^\s*,/.test(between) ? left : right, chain)
     return
   }
   let split = chain.length - 1
@@ -223,14 +244,42 @@ function personAppointed(
   const between = segment.text
     .slice(segment.words[person.to - 1]?.end, start)
     .replace(ABBREVIATED, '')
+    .replace(GOES_ON, ' $1')
+  if (SOMEBODY_ELSE.test(between)) return undefined
   if (between.length > LONGEST_APPOINTMENT || /[.;!?]\s/.test(between)) return undefined
   const match = APPOINTED.exec(between)
-  if (ACTS.test(between)) return undefined
+  if (ACTS.test(segment.text.slice(endOfPosts(segment, person), start))) return undefined
   if (!match || (/^(?:chức|vị trí)/u.test(match[0]) && !APPOINTS.test(between))) return undefined
   if (/^(?:là|nguyên là)(?!\p{L})/u.test(match[0]))
-    return /^\s*,?\s*(?:hiện |nguyên )?là\s*$/u.test(between) ? person : undefined
+    return /^\s*,?\s*(?:(?:hiện|đang|hiện đang|hiện nay|hiện tại|nguyên) )?là\s*$/u.test(between)
+      ? person
+      : undefined
+  if (/^(?:vào|ở)/u.test(match[0]))
+    return isElected(segment, person) || APPOINTS.test(between) ? person : undefined
   return person
 }
+
+/** Where the name ends, with the posts that stand right behind it. */
+function endOfPosts(segment: Segment, { to, posts }: Mention): number {
+  const end = segment.words[to - 1]?.end ?? 0
+  return Math.max(end, ...posts.map((post) => postText(segment, post).end))
+}
+
+/** "bầu các ông A, B vào chức vụ": what was done to them stands before the names. */
+const ELECTED =
+  /(?<!\p{L})(?:bầu|cử|bổ nhiệm|chỉ định|phê chuẩn|điều động|luân chuyển|phân công|đưa)(?: bổ sung)?(?:,?\s(?:và|các|ông|bà|anh|chị|đồng chí|đ\/c|\p{Lu}\p{L}*))*,?\s$/u
+
+function isElected(segment: Segment, person: Mention): boolean {
+  const start = segment.words[person.from]?.start ?? 0
+  return ELECTED.test(segment.text.slice(Math.max(0, start - 100), start))
+}
+
+/** "điều động A về Sở B; bổ nhiệm giữ chức C": the sentence goes on with the same person. */
+const GOES_ON =
+  /;(\s+(?:đồng thời\s+)?(?:được\s+)?(?:bổ nhiệm|phân công|chỉ định|bầu|điều động)(?: và)? (?:giữ|làm|đảm nhận|đảm nhiệm)(?!\p{L}))/u
+/** "A cho biết sẽ phân công ông Mẫu làm ...": a given name alone is somebody else. */
+const SOMEBODY_ELSE =
+  /(?<!\p{L})(?:ông|bà|anh|chị|đồng chí|các (?:vị|ông|bà|đồng chí|cán bộ|tân))\s(?:\p{Lu}\p{Ll}|(?:vừa |được ))/u
 
 /** "đối với: ông A, Giám đốc B; bà C": a colon opens the list. */
 function opensList(segment: Segment, first: Mention): boolean {
@@ -253,6 +302,9 @@ function isVotedOn(
     between !== undefined &&
     !ASKED.test(between) &&
     !REPLACES.test(between) &&
-    /^[^.;]{0,40}(?:đối với|cho|của)(?!\p{L})[^.;]{0,40}$/u.test(between)
+    (/^[^.;]{0,40}(?:đối với|cho|của)(?!\p{L})[^.;]{0,40}$/u.test(between) ||
+      CONCERNS.test(between) ||
+      LOSES_ANOTHER.test(between) ||
+      FALLS_TO.test(between))
   )
 }

@@ -14,4 +14,6 @@ export interface Mention {
   hasEvidence: boolean
   /** The word before says that it is a street, a school, a prize. */
   readonly isThing: boolean
+  /** Only the given name, of somebody who was named in full before: "Ông Mẫu hiện là ...". */
+  readonly isShort?: boolean
 }

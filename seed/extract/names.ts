@@ -19,7 +19,7 @@ const LONGEST_NAME = 5
 /** Places named before a name: "huyện Mẫu, tỉnh Mẫu Trần A" has at most two. */
 const MOST_PLACES = 3
 /** Middle syllables that mark a run as a name: no place is called "Nguyễn Văn ...". */
-const MIDDLES = new Set(
+export const MIDDLES: ReadonlySet<string> = new Set(
   'Văn Thị Hữu Đức Đình Xuân Ngọc Quang Minh Thanh Quốc Công Duy Bá Thế Trọng Hoàng Bé Viết Như Mạnh Khắc Tiến Chí Trung Anh Hồng Tấn Thành Phước Hoài Kim Bích Tuấn Đăng'.split(
     ' ',
   ),

@@ -26,6 +26,7 @@ import {
 import { findPosts, headLength, HONORIFIC } from './posts.ts'
 import { givePosts } from './give-posts.ts'
 import type { Mention } from './mention.ts'
+import { shortMention, withLowerMiddles } from './odd-names.ts'
 import type { Segment } from './segments.ts'
 
 const THING = createPhrases(NOT_A_PERSON_AFTER)
@@ -39,13 +40,24 @@ const NO_INSTITUTION = createPhrases(NOT_AN_INSTITUTION)
 export function mentionsIn(segment: Segment): Mention[] {
   const { text, words } = segment
   const taken = takenWords(segment)
-  const runs = capitalRuns(text, words, (index) => taken[index] === true)
+  const runs = withLowerMiddles(
+    segment,
+    capitalRuns(text, words, (index) => taken[index] === true),
+  )
   const mentions: Mention[] = []
   const starts = new Set<number>()
-  let previous: Pick<Mention, 'to' | 'isThing'> | undefined
+  let previous: Previous | undefined
   for (const run of runs) {
     const unit = unitBefore(text, words, run.from)
     const titles = honorificsBefore(segment, run.from)
+    if (run.to - run.from === 1) {
+      const short = shortMention(segment, run, titles)
+      if (short) {
+        mentions.push(short)
+        starts.add(run.from)
+      }
+      continue
+    }
     // "huyện Đắk Mẫu": places have names of all peoples.
     const foreign =
       unit === undefined ? foreignNameStart(text, words, run) : startBehindUnit(text, words, run)
@@ -55,7 +67,10 @@ export function mentionsIn(segment: Segment): Mention[] {
       if (from < 0) from = foreign
     }
     if (isPresident(segment, run)) from = run.from
-    if (from < 0) continue
+    if (from < 0) {
+      if (opensPlaces(segment, run, unit)) previous = { to: run.to, isThing: true, isUnit: true }
+      continue
+    }
     if ((from > run.from || titles.length === 0) && isNamedAfter(segment, from, run.from)) {
       previous = { to: run.to, isThing: true }
       continue
@@ -82,11 +97,24 @@ export function mentionsIn(segment: Segment): Mention[] {
     }
     mentions.push(mention)
     starts.add(from)
-    previous = mention
+    previous = { to: run.to, isThing: afterThing, isUnit: afterThing && previous?.isUnit === true }
   }
   const posts = findPosts(segment, (index) => starts.has(index))
   givePosts(segment, mentions, posts)
   return mentions.filter((mention) => !mention.isThing || mention.hasEvidence)
+}
+
+/** Units whose names are listed, many of them after people: "phường A, B, C". */
+const LISTED_UNIT = new Set(['phường', 'xã', 'thị trấn', 'quận', 'huyện'])
+/** "UBND phường A, Nguyễn Văn B", "Tại phường A, Nguyễn Văn B": what follows may be a person. */
+const NO_LIST = /^(?:ủy|an|dân|quân|sự|hội|đoàn|trưởng|thư|tại|ở|trú|ngụ|quê|từ|về|đến|tới)$/u
+
+/** The first place of a list of such: a comma follows, and before it stands neither a body nor where. */
+function opensPlaces({ text, words }: Segment, run: Run, unit: string | undefined): boolean {
+  if (unit === undefined || !LISTED_UNIT.has(unit)) return false
+  const before = words[run.from - unit.split(' ').length - 1]
+  if (before?.shape === 'upper' || NO_LIST.test(before?.lower ?? '')) return false
+  return /^\s*,\s/.test(text.slice(words[run.to - 1]?.end, (words[run.to - 1]?.end ?? 0) + 4))
 }
 
 /** Words that belong to posts' heads and to words of respect, so that no name begins with them. */
@@ -188,16 +216,32 @@ function isDelegation({ text, words }: Segment, from: number, to: number): boole
   return text[(words[from]?.start ?? 0) - 1] === '(' && text[words[to - 1]?.end ?? 0] === ')'
 }
 
+/** The name or place before, as far as the next one depends on it. */
+interface Previous {
+  readonly to: number
+  readonly isThing: boolean
+  /** A place in a list of units. */
+  readonly isUnit?: boolean
+}
+
+/** What stands behind a place in a list of such; a person acts or is told of. */
+const LIST_MARK = /^\s*(?:[,;(.]|và\s|$)/u
+
 /** Streets stand in lists: what follows a thing after a comma is a thing too. */
 function isAfterThing(
   segment: Segment,
   from: number,
   to: number,
-  previous: Pick<Mention, 'to' | 'isThing'> | undefined,
+  previous: Previous | undefined,
 ): boolean {
   const { text, words } = segment
   if (followsOneOf(THING, text, words, from)) return true
   if (previous?.isThing !== true || to <= from) return false
+  if (previous.isUnit === true) {
+    const end = words[to - 1]?.end ?? 0
+    if (/^(?:Văn|Thị)$/u.test(words[from + 1]?.text ?? '')) return false
+    if (!LIST_MARK.test(text.slice(end, end + 8))) return false
+  }
   return /^\s*(?:,|và|-)\s*$/u.test(text.slice(words[previous.to - 1]?.end, words[from]?.start))
 }
 

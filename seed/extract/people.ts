@@ -11,7 +11,7 @@ import type { Segment } from './segments.ts'
  * them. Runs of capitals count as people when a title, a post or another mention says so.
  */
 export function findPeople(text: string, segments: readonly Segment[]): FoundPerson[] {
-  const mentions = segments.flatMap(mentionsIn)
+  const mentions = withFullNames(segments.flatMap(mentionsIn))
   const known = new Set(
     mentions.filter((mention) => mention.hasEvidence).map(({ name }) => toneKey(name)),
   )
@@ -22,6 +22,18 @@ export function findPeople(text: string, segments: readonly Segment[]): FoundPer
     ({ name }) => toneKey(name),
   )
   return [...people.values()].map((group) => personOf(text, group))
+}
+
+/** Given names with the full name that was last said and ends so; without one they are nobody's. */
+function withFullNames(mentions: readonly Mention[]): Mention[] {
+  return mentions.flatMap((mention, index) => {
+    if (mention.isShort !== true) return [mention]
+    const ending = ` ${toneKey(mention.name)}`
+    const full = mentions
+      .slice(0, index)
+      .findLast((other) => other.isShort !== true && toneKey(other.name).endsWith(ending))
+    return full && mention.posts.length > 0 ? [{ ...mention, name: full.name }] : []
+  })
 }
 
 function personOf(text: string, mentions: readonly Mention[]): FoundPerson {

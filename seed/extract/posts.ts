@@ -6,6 +6,7 @@ import {
   NAMES_WITH_MARKS,
   POST_HEADS,
   POST_PREFIXES,
+  PROFESSIONS,
 } from '../../vietnamese/posts.ts'
 import { fold } from '../../vietnamese/fold.ts'
 import { FIELDS } from '../../vietnamese/organizations.ts'
@@ -21,6 +22,7 @@ export interface Post {
 }
 
 const HEADS = createPhrases(POST_HEADS)
+const PROFESSION = createPhrases(PROFESSIONS)
 const PREFIXES = new Set(POST_PREFIXES)
 const STOPS = createPhrases(AFTER_POST)
 const COMPOUND = createPhrases(COMPOUNDS)
@@ -53,7 +55,8 @@ export function findPosts(segment: Segment, isName: (index: number) => boolean):
   const posts: Post[] = []
   let index = 0
   while (index < words.length) {
-    const length = headLength(segment, index)
+    const profession = professionLength(segment, index)
+    const length = Math.max(headLength(segment, index), profession)
     if (length === 0 || isInsideName(segment, index)) {
       index++
       continue
@@ -64,6 +67,7 @@ export function findPosts(segment: Segment, isName: (index: number) => boolean):
     while (to < words.length) {
       const marked = WITH_MARKS.at(text, words, to)
       if (marked > 0) protectedTo = Math.max(protectedTo, to + marked)
+      if (profession > 0 && isPlaceBehind(segment, to)) protectedTo = to + 1
       if (to >= protectedTo && endsBefore(segment, to, isName)) break
       to++
     }
@@ -76,6 +80,33 @@ export function findPosts(segment: Segment, isName: (index: number) => boolean):
     index = to
   }
   return joinKiem(segment, posts)
+}
+
+/** "Name - Giáo viên Trường A; Name - ...": how many words of what somebody is begin here. */
+function professionLength({ text, words }: Segment, index: number): number {
+  const length = PROFESSION.at(text, words, index)
+  if (length === 0 || words[index - 1]?.shape !== 'capital') return 0
+  if (!/^\s+-\s+$/.test(gapBefore(text, words, index))) return 0
+  const start = words[index]?.start ?? 0
+  const dash = words[index - 1]?.end ?? 0
+  return IN_LIST.test(text.slice(Math.max(0, dash - REACH), dash)) ||
+    LIST_GOES_ON.test(text.slice(start, start + REACH))
+    ? length
+    : 0
+}
+
+const REACH = 160
+/** The item of a list before this name, and the one behind it. */
+const IN_LIST = /;\s+[^;.]{2,60}$/u
+const LIST_GOES_ON = /^[^;.]{2,140};\s+[^;.]{2,60}\s-\s/u
+
+/** "Trường A, xã B": where the workplace lies. */
+function isPlaceBehind({ text, words }: Segment, index: number): boolean {
+  return (
+    gapBefore(text, words, index).trim() === ',' &&
+    /^(?:xã|phường|huyện|quận|tỉnh|thôn|bản|ấp)$/u.test(words[index]?.text ?? '') &&
+    words[index + 1]?.shape === 'capital'
+  )
 }
 
 /** A text that was cut ends with letters that are no syllable: "Giám đốc mới và t". */
@@ -192,6 +223,8 @@ function opensNewSubject(words: readonly Word[], index: number): boolean {
   const next = words[index]?.lower ?? ''
   // "Chủ tịch UBND tỉnh và 3 Phó Chủ tịch".
   if (words[index]?.shape === 'number') return true
+  // "Ban Quản lý Khu kinh tế A và các khu công nghiệp": one body's zones.
+  if (next === 'các' && /^(?:khu|kcn|cụm|ccn)$/.test(words[index + 1]?.lower ?? '')) return false
   if (next === 'đoàn') return !/^(?:đbqh|đại|thanh|tncs)$/.test(words[index + 1]?.lower ?? '')
   return NEW_SUBJECT.has(next)
 }

@@ -13,7 +13,7 @@ const SEVERAL =
   /(?<![\p{L}\d/.-])(?:các|những|cả|hai|ba|bốn|năm|sáu|bảy|tám|0?[2-9]|1\d)(?:\s(?:đồng chí|ông|bà|vị|tân))*\s+$/iu
 /** What stands between a post and those who are said to hold it. */
 const ANNOUNCES =
-  /^\s*(?:,?\s*(?:khóa \w+,?\s*)?nhiệm kỳ [\d\s-]+)?,?\s*(?:(?:mới|hiện|hiện nay|hiện tại)\s+)?(?::|là\s*:?|gồm(?:\s+có)?\s*(?:ông|bà)?\s*:?|đó là\s*:?|,\s*gồm\s*:?)[\s.,]*$/u
+  /^\s*(?:,?\s*khóa \w+)?(?:,?\s*nhiệm kỳ [\d\s-]+)?,?\s*(?:(?:mới|hiện|hiện nay|hiện tại)\s+)?(?:(?:(?:đã|cũng|vừa|mới)\s+)*được (?:bầu|bầu bổ sung|bổ nhiệm|kiện toàn|phê chuẩn|chỉ định)\s*(?=:|là|gồm))?(?::|là\s*(?:ông, bà|ông|bà|đồng chí)?\s*:?|gồm(?:\s+có)?\s*(?:ông|bà)?\s*:?|đó là\s*:?|,\s*gồm\s*:?)[\s.,]*$/u
 const LONGEST_ANNOUNCEMENT = 120
 /** No sentence names more people with a post of their own behind one colon. */
 const MOST_IN_GROUP = 20
@@ -48,7 +48,10 @@ export function isAnnounced(
   const start = segment.words[mention.from]?.start ?? 0
   let between = segment.text.slice(end, start)
   if (between.length > LONGEST_ANNOUNCEMENT || namesUnits(segment, post, mention)) return false
-  if (!/^\s*(?:[,:]|(?:khóa|nhiệm kỳ|mới|hiện|là|gồm|đó là)(?!\p{L}))/u.test(between)) return false
+  if (
+    !/^\s*(?:[,:]|(?:khóa|nhiệm kỳ|mới|hiện|là|gồm|đó là|đã|cũng|vừa|được)(?!\p{L}))/u.test(between)
+  )
+    return false
   for (const other of posts) {
     if (other.from < post.to || other.to > mention.from) continue
     const { start: from, end: to } = postText(segment, other)
@@ -57,24 +60,42 @@ export function isAnnounced(
   return ANNOUNCES.test(withoutHonorifics(between.replace(/(?<!\p{L})các(?!\p{L})/u, ''), mention))
 }
 
+/** "Ủy viên UBND tỉnh là các ông: A, nguyên Giám đốc B; C": those who are named are several. */
+export function namesSeveral(segment: Segment, post: Post, mention: Mention): boolean {
+  const { end } = postText(segment, post)
+  const between = segment.text.slice(end, segment.words[mention.from]?.start)
+  return /(?<!\p{L})(?:là|gồm)\s*:?\s+các\s+(?:ông|bà|đồng chí|đ\/c)(?!\p{L})/iu.test(between)
+}
+
+/** Which posts of their own may stand behind the names of a list: none, any, or those that "và" or ";" ends. */
+export type OwnPosts = 'none' | 'any' | 'parted'
+
+/** "đối với ông A, Giám đốc B và ông C, Giám đốc D": after a comma somebody else may act. */
+const OWN_PARTED = /^\s*[,-]\s*[^.;:]{3,200}(?:;\s*(?:và\s*)?|\svà\s+)$/u
+
 /**
  * The names that follow one another from the first on, parted by commas and "và"; where the list
- * is announced (`isListed`), posts of their own and a semicolon may stand between them.
+ * allows it, posts of their own and a semicolon may stand between them.
  */
 export function listFrom(
   segment: Segment,
   mentions: readonly Mention[],
   first: number,
-  isListed: boolean,
+  ownPosts: OwnPosts,
+  posts: readonly Post[],
 ): Mention[] {
   const list = [mentions[first] as Mention]
   let lastMark: string | undefined
   for (let index = first + 1; index < mentions.length; index++) {
     const mention = mentions[index] as Mention
     const joint = jointOf(segment, list.at(-1) as Mention, mention)
-    const bare = isListed ? joint.replace(IN_BRACKETS, '') : joint
+    const bare = ownPosts === 'any' ? joint.replace(IN_BRACKETS, '') : joint
     const mark = JOINED.exec(bare)?.groups?.['mark']
-    if (mark === undefined && !(isListed && OWN_POSTS.test(joint))) break
+    const isOwn =
+      (ownPosts === 'any' &&
+        (OWN_POSTS.test(joint) || isLastWithPost(segment, list, mention, posts))) ||
+      (ownPosts === 'parted' && mention.honorifics.length > 0 && OWN_PARTED.test(joint))
+    if (mark === undefined && !isOwn) break
     // "A, B; C": the semicolon begins another group.
     if (mark === ';' && lastMark !== undefined && lastMark !== ';') break
     lastMark = mark
@@ -83,8 +104,28 @@ export function listFrom(
   return list
 }
 
+/** "...; C, Giám đốc D và Giám đốc E F": the last of a list may have his post before the name. */
+function isLastWithPost(
+  segment: Segment,
+  list: readonly Mention[],
+  mention: Mention,
+  posts: readonly Post[],
+): boolean {
+  const previous = list.at(-1) as Mention
+  const own = posts.findLast((post) => post.from >= previous.to && post.to === mention.from)
+  if (!own || list.length < 2) return false
+  const joint = segment.text.slice(
+    segment.words[previous.to - 1]?.end,
+    postText(segment, own).start,
+  )
+  return /^\s*[,-]\s[^.;:]{3,200}\svà\s+$/u.test(joint)
+}
+
 /** "A (Giám đốc B) và C (Bí thư D) lần lượt được bầu ...": what says that several are meant. */
 const TOGETHER = /(?<!\p{L})(?:lần lượt|cùng(?: được)?|đều|cả hai|cả ba)(?!\p{L})/u
+/** "A, Giám đốc B và C, Bí thư D đều được bầu": each has a post of his own, and all have the last. */
+const ALL = /(?<!\p{L})(?:đều|cùng được|cả hai|cả ba)(?!\p{L})/u
+const OWN_BETWEEN = /^\s*,\s*[^.;:]{3,200}(?:,|\svà|, và)\s+$/u
 const OWN_IN_BRACKETS = /^\s*\([^()]{3,120}\)\s*(?:,|và|, và)[\s.,]*$/u
 
 /**
@@ -102,7 +143,10 @@ export function listUpTo(
     const mention = mentions[index] as Mention
     const joint = jointOf(segment, mention, list[0] as Mention)
     const isBare = mention.posts.length === 0 && /^\s*(?:,|và|, và)[\s.,]*$/u.test(joint)
-    if (!isBare && !(TOGETHER.test(between) && OWN_IN_BRACKETS.test(joint))) break
+    const isOwn =
+      (TOGETHER.test(between) && OWN_IN_BRACKETS.test(joint)) ||
+      (ALL.test(between) && mention.posts.length > 0 && OWN_BETWEEN.test(joint))
+    if (!isBare && !isOwn) break
     list.unshift(mention)
   }
   return list

@@ -1,0 +1,81 @@
+/** Names that are not printed as names are: the given name alone, a middle in a small letter. */
+import { COMMON_SURNAMES, NAMES_OF_THINGS } from '../../vietnamese/names.ts'
+import { isAfterSpace, type Word } from '../../vietnamese/words.ts'
+import type { Mention } from './mention.ts'
+import { MIDDLES, unitBefore, type Run } from './names.ts'
+import { headLength } from './posts.ts'
+import type { Segment } from './segments.ts'
+
+/** What somebody is said to be now: "Ông Mẫu hiện là Giám đốc Sở Nội vụ". */
+const IS_NOW = /^\s+(?:đang|hiện|hiện đang|hiện nay|hiện tại)\s+là\s/u
+
+/** The mention of a given name alone, where it is said what he or she is; else undefined. */
+export function shortMention(
+  segment: Segment,
+  run: Run,
+  honorifics: string[],
+): Mention | undefined {
+  const word = segment.words[run.from]
+  if (!word || honorifics.length === 0) return undefined
+  if (!IS_NOW.test(segment.text.slice(word.end, word.end + 20))) return undefined
+  return {
+    segment,
+    from: run.from,
+    to: run.to,
+    name: word.text,
+    honorifics,
+    posts: [],
+    hasEvidence: false,
+    isThing: false,
+    isShort: true,
+  }
+}
+
+/** "chánh văn phòng Trần văn Mẫu": so many words may stand between a post's head and the name. */
+const POST_REACH = 8
+
+/** Runs that a middle syllable in a small letter parts, joined where a post says that it is a name. */
+export function withLowerMiddles(segment: Segment, runs: readonly Run[]): readonly Run[] {
+  const { text, words } = segment
+  const joined: Run[] = []
+  for (const run of runs) {
+    const previous = joined.at(-1)
+    const isJoined =
+      previous !== undefined &&
+      previous.to - previous.from === 1 &&
+      run.from === previous.to + 1 &&
+      run.to - run.from <= 2 &&
+      COMMON_SURNAMES.has(words[previous.from]?.text ?? '') &&
+      isMiddle(words[previous.to]) &&
+      isAfterSpace(text, words, previous.to) &&
+      isAfterSpace(text, words, run.from) &&
+      !isThingInCapitals(segment, previous.from, run.to) &&
+      followsPost(segment, previous.from)
+    if (isJoined) joined[joined.length - 1] = { from: previous.from, to: run.to }
+    else joined.push(run)
+  }
+  return joined
+}
+
+/** The President's name is his city's and his thought's. */
+function isThingInCapitals({ text, words }: Segment, from: number, to: number): boolean {
+  const name = text.slice(words[from]?.start, words[to - 1]?.end)
+  return NAMES_OF_THINGS.has(name.replace(/(?<=\s)\p{Ll}/gu, (letter) => letter.toUpperCase()))
+}
+
+/** A middle syllable of names, printed with a small letter. */
+function isMiddle(word: Word | undefined): boolean {
+  if (word?.shape !== 'lower') return false
+  return MIDDLES.has(word.text[0]?.toUpperCase() + word.text.slice(1))
+}
+
+/** A post that no mark parts from the word; behind a unit a place follows. */
+function followsPost(segment: Segment, index: number): boolean {
+  const { text, words } = segment
+  if (unitBefore(text, words, index) !== undefined) return false
+  for (let at = index - 1; at >= 0 && index - at <= POST_REACH; at--) {
+    if (!isAfterSpace(text, words, at + 1)) return false
+    if (headLength(segment, at) > 0) return true
+  }
+  return false
+}

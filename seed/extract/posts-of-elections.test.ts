@@ -1,0 +1,261 @@
+import { describe, expect, test } from 'vitest'
+import { readReport } from '../index.ts'
+
+function found(paragraph: string) {
+  const text = `Tỉnh Mẫu Sơn kiện toàn các chức danh trong năm\n\n27/11/2023\n\n${paragraph}\n`
+  return readReport({ file: 'a.txt', sha256: '', text }).found
+}
+
+const postsIn = (paragraph: string) =>
+  Object.fromEntries(
+    found(paragraph).people.map(({ name, positions }) => [
+      name,
+      positions.map(({ title }) => title),
+    ]),
+  )
+
+describe('a post that all of a list are given', () => {
+  test.each<[string, Record<string, string[]>]>([
+    [
+      'Ông Nguyễn Văn Mẫu, Bí thư Huyện ủy Mẫu và bà Trần Thị Dụ, Phó Ban Dân vận Tỉnh ủy đều được tín nhiệm, giữ chức Phó Chủ tịch HĐND tỉnh Mẫu Sơn.',
+      {
+        'Nguyễn Văn Mẫu': ['Bí thư Huyện ủy Mẫu', 'Phó Chủ tịch HĐND tỉnh Mẫu Sơn'],
+        'Trần Thị Dụ': ['Phó Ban Dân vận Tỉnh ủy', 'Phó Chủ tịch HĐND tỉnh Mẫu Sơn'],
+      },
+    ],
+    [
+      'Ông Nguyễn Văn Mẫu, Bí thư Huyện ủy Mẫu và bà Trần Thị Dụ, Giám đốc Sở Y tế được giữ chức Phó Chủ tịch HĐND tỉnh.',
+      {
+        'Nguyễn Văn Mẫu': ['Bí thư Huyện ủy Mẫu'],
+        'Trần Thị Dụ': ['Giám đốc Sở Y tế', 'Phó Chủ tịch HĐND tỉnh'],
+      },
+    ],
+    [
+      'Ba ủy viên UBND tỉnh khóa 15 cũng được bầu: ông Nguyễn Văn Mẫu, Giám đốc Sở Y tế; bà Trần Thị Dụ, Giám đốc Sở Nội vụ và Giám đốc Sở Xây dựng Lê Văn Lệ.',
+      {
+        'Nguyễn Văn Mẫu': ['ủy viên UBND tỉnh', 'Giám đốc Sở Y tế'],
+        'Trần Thị Dụ': ['ủy viên UBND tỉnh', 'Giám đốc Sở Nội vụ'],
+        'Lê Văn Lệ': ['ủy viên UBND tỉnh', 'Giám đốc Sở Xây dựng'],
+      },
+    ],
+    [
+      'Các Phó Chủ tịch UBND tỉnh: Nguyễn Văn Mẫu, Trần Thị Dụ và Giám đốc Sở Xây dựng Lê Văn Lệ cùng dự.',
+      {
+        'Nguyễn Văn Mẫu': ['Phó Chủ tịch UBND tỉnh'],
+        'Trần Thị Dụ': ['Phó Chủ tịch UBND tỉnh'],
+        'Lê Văn Lệ': ['Giám đốc Sở Xây dựng'],
+      },
+    ],
+    [
+      'Thôi làm Ủy viên UBND tỉnh Mẫu Sơn là các ông: Nguyễn Văn Mẫu, nguyên Giám đốc Sở Tài chính, nghỉ hưu; Trần Văn Dụ, nguyên Giám đốc Sở Nội vụ, chuyển công tác.',
+      {
+        'Nguyễn Văn Mẫu': ['Ủy viên UBND tỉnh Mẫu Sơn', 'nguyên Giám đốc Sở Tài chính'],
+        'Trần Văn Dụ': ['Ủy viên UBND tỉnh Mẫu Sơn', 'nguyên Giám đốc Sở Nội vụ'],
+      },
+    ],
+    [
+      'Chủ tịch UBND xã Mẫu là ông Nguyễn Văn Mẫu, Trưởng ban Vận động; ông Trần Văn Dụ, Trưởng thôn Dụ vắng mặt.',
+      {
+        'Nguyễn Văn Mẫu': ['Chủ tịch UBND xã Mẫu', 'Trưởng ban Vận động'],
+        'Trần Văn Dụ': ['Trưởng thôn Dụ'],
+      },
+    ],
+  ])('%s', (paragraph, expected) => {
+    const posts = postsIn(paragraph)
+    for (const [name, titles] of Object.entries(expected))
+      expect(posts[name]?.toSorted()).toEqual(titles.toSorted())
+    expect(Object.keys(posts).toSorted()).toEqual(Object.keys(expected).toSorted())
+  })
+})
+
+describe('who is elected, dismissed, appointed', () => {
+  test.each<[string, Record<string, string[]>]>([
+    [
+      'HĐND tỉnh đã bầu ông Nguyễn Văn Mẫu vào chức vụ Phó Chủ tịch UBND tỉnh nhiệm kỳ 2021 - 2026.',
+      { 'Nguyễn Văn Mẫu': ['Phó Chủ tịch UBND tỉnh'] },
+    ],
+    [
+      'HĐND tỉnh bầu các ông Nguyễn Văn Mẫu, Trần Văn Dụ vào chức danh Phó Chủ tịch UBND tỉnh.',
+      {
+        'Nguyễn Văn Mẫu': ['Phó Chủ tịch UBND tỉnh'],
+        'Trần Văn Dụ': ['Phó Chủ tịch UBND tỉnh'],
+      },
+    ],
+    ['Cử tri hỏi ông Nguyễn Văn Mẫu vào chức Chủ tịch UBND xã ra sao.', { 'Nguyễn Văn Mẫu': [] }],
+    [
+      'Thủ tướng đồng ý miễn nhiệm chức Phó Chủ tịch UBND tỉnh nhiệm kỳ 2016 - 2021 với ông Nguyễn Văn Mẫu.',
+      { 'Nguyễn Văn Mẫu': ['Phó Chủ tịch UBND tỉnh'] },
+    ],
+    [
+      'Ứng viên chức Giám đốc Sở Y tế sẽ trao đổi với ông Nguyễn Văn Mẫu.',
+      { 'Nguyễn Văn Mẫu': [] },
+    ],
+    [
+      'Theo đó, chức Phó chủ tịch UBND tỉnh Mẫu Sơn thuộc về ông Nguyễn Văn Mẫu.',
+      { 'Nguyễn Văn Mẫu': ['Phó chủ tịch UBND tỉnh Mẫu Sơn'] },
+    ],
+    ['Giải nhất của Giám đốc Sở Y tế thuộc về ông Nguyễn Văn Mẫu.', { 'Nguyễn Văn Mẫu': [] }],
+    [
+      'Tòa án tỉnh trao quyết định phó chánh án cho các ông Nguyễn Văn Mẫu, Trần Văn Dụ và bà Lê Thị Lệ.',
+      {
+        'Nguyễn Văn Mẫu': ['phó chánh án'],
+        'Trần Văn Dụ': ['phó chánh án'],
+        'Lê Thị Lệ': ['phó chánh án'],
+      },
+    ],
+    [
+      'Sở Nội vụ trao quyết định của Chủ tịch UBND tỉnh cho ông Nguyễn Văn Mẫu.',
+      { 'Nguyễn Văn Mẫu': [] },
+    ],
+    [
+      'Người trao quyết định là Ủy viên Trung ương Đảng, Phó Chánh án Tòa án nhân dân tối cao Nguyễn Văn Mẫu.',
+      {
+        'Nguyễn Văn Mẫu': ['Ủy viên Trung ương Đảng', 'Phó Chánh án Tòa án nhân dân tối cao'],
+      },
+    ],
+    ['Chủ tịch UBND xã tối qua đến nhà ông Nguyễn Văn Mẫu.', { 'Nguyễn Văn Mẫu': [] }],
+    [
+      'Ông Nguyễn Văn Mẫu, Trưởng Ban Quản lý Khu kinh tế Mẫu Sơn và các Khu công nghiệp tỉnh, giữ chức Giám đốc Sở Xây dựng.',
+      {
+        'Nguyễn Văn Mẫu': [
+          'Trưởng Ban Quản lý Khu kinh tế Mẫu Sơn và các Khu công nghiệp tỉnh',
+          'Giám đốc Sở Xây dựng',
+        ],
+      },
+    ],
+    [
+      'Ông Nguyễn Văn Mẫu, Trưởng Ban Quản lý Khu kinh tế Mẫu Sơn và các đại biểu cùng dự.',
+      { 'Nguyễn Văn Mẫu': ['Trưởng Ban Quản lý Khu kinh tế Mẫu Sơn'] },
+    ],
+  ])('%s', (paragraph, expected) => {
+    expect(postsIn(paragraph)).toEqual(expected)
+  })
+})
+
+describe('votes on several people and posts', () => {
+  test.each<[string, Record<string, string[]>]>([
+    [
+      'HĐND tỉnh bầu bổ sung chức danh Ủy viên UBND tỉnh đối với ông Nguyễn Văn Mẫu, Giám đốc Sở Y tế; bà Trần Thị Dụ, Giám đốc Sở Nội vụ và ông Lê Văn Lệ, Giám đốc Công an tỉnh.',
+      {
+        'Nguyễn Văn Mẫu': ['Giám đốc Sở Y tế', 'Ủy viên UBND tỉnh'],
+        'Trần Thị Dụ': ['Giám đốc Sở Nội vụ', 'Ủy viên UBND tỉnh'],
+        'Lê Văn Lệ': ['Giám đốc Công an tỉnh', 'Ủy viên UBND tỉnh'],
+      },
+    ],
+    [
+      'HĐND tỉnh miễn nhiệm chức danh Ủy viên UBND tỉnh đối với ông Nguyễn Văn Mẫu, nguyên Giám đốc Sở Y tế và giới thiệu bà Trần Thị Dụ, Giám đốc Sở Nội vụ.',
+      {
+        'Nguyễn Văn Mẫu': ['nguyên Giám đốc Sở Y tế', 'Ủy viên UBND tỉnh'],
+        'Trần Thị Dụ': ['Giám đốc Sở Nội vụ'],
+      },
+    ],
+    [
+      'HĐND tỉnh miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh và cho thôi làm nhiệm vụ đại biểu HĐND tỉnh đối với ông Nguyễn Văn Mẫu.',
+      { 'Nguyễn Văn Mẫu': ['Phó Chủ tịch UBND tỉnh', 'đại biểu HĐND tỉnh'] },
+    ],
+    [
+      'Ông Nguyễn Văn Mẫu, Chủ tịch UBND tỉnh trình bày tờ trình bầu bổ sung chức vụ Phó Chủ tịch UBND tỉnh.',
+      { 'Nguyễn Văn Mẫu': ['Chủ tịch UBND tỉnh'] },
+    ],
+    [
+      'Bí thư Tỉnh ủy Nguyễn Văn Mẫu chúc mừng các vị được bầu giữ chức danh Phó Chủ tịch UBND tỉnh.',
+      { 'Nguyễn Văn Mẫu': ['Bí thư Tỉnh ủy'] },
+    ],
+    [
+      'Điều động ông Nguyễn Văn Mẫu, Chánh Thanh tra tỉnh về Sở Y tế; bổ nhiệm giữ chức Giám đốc Sở Y tế từ tháng tới.',
+      { 'Nguyễn Văn Mẫu': ['Chánh Thanh tra tỉnh', 'Giám đốc Sở Y tế'] },
+    ],
+    [
+      'Ông Nguyễn Văn Mẫu nghỉ hưu; người khác giữ chức Giám đốc Sở Y tế.',
+      { 'Nguyễn Văn Mẫu': [] },
+    ],
+    [
+      'Ông Nguyễn Văn Mẫu cho biết tỉnh sẽ phân công ông Dụ làm Giám đốc Sở Y tế.',
+      { 'Nguyễn Văn Mẫu': [] },
+    ],
+    [
+      'Ông Nguyễn Văn Mẫu về Trường ĐH Trần Văn Dụ và được giữ chức Hiệu trưởng.',
+      { 'Nguyễn Văn Mẫu': ['Hiệu trưởng'] },
+    ],
+    [
+      'Ông Nguyễn Văn Mẫu, Giám đốc Sở Tài nguyên – Môi trường, dự.',
+      { 'Nguyễn Văn Mẫu': ['Giám đốc Sở Tài nguyên – Môi trường'] },
+    ],
+  ])('%s', (paragraph, expected) => {
+    const posts = postsIn(paragraph)
+    const sorted = (of: Record<string, string[]>) =>
+      Object.fromEntries(Object.entries(of).map(([name, titles]) => [name, titles.toSorted()]))
+    expect(sorted(posts)).toEqual(sorted(expected))
+  })
+})
+
+describe('the given name alone', () => {
+  test.each<[string, Record<string, string[]>]>([
+    [
+      'HĐND tỉnh chất vấn ông Nguyễn Văn Mẫu. Ông Mẫu hiện là Giám đốc Sở Y tế tỉnh Mẫu Sơn.',
+      { 'Nguyễn Văn Mẫu': ['Giám đốc Sở Y tế tỉnh Mẫu Sơn'] },
+    ],
+    [
+      'HĐND tỉnh chất vấn ông Nguyễn Văn Mẫu. Bà Dụ đang là Giám đốc Sở Y tế.',
+      { 'Nguyễn Văn Mẫu': [] },
+    ],
+    [
+      'HĐND tỉnh chất vấn ông Nguyễn Văn Mẫu. Ông Mẫu gặp Giám đốc Sở Y tế.',
+      { 'Nguyễn Văn Mẫu': [] },
+    ],
+    ['Ông Nguyễn Văn Mẫu đang là Giám đốc Sở Y tế.', { 'Nguyễn Văn Mẫu': ['Giám đốc Sở Y tế'] }],
+  ])('%s', (paragraph, expected) => {
+    expect(postsIn(paragraph)).toEqual(expected)
+  })
+})
+
+describe('what people are, in a list', () => {
+  test.each<[string, Record<string, string[]>]>([
+    [
+      'Gồm: Nguyễn Văn Mẫu - Bí thư Đảng ủy xã Mẫu; Trần Thị Dụ - Giáo viên Trường Tiểu học Dụ, xã Mẫu; Lê Văn Lệ - Công chức xã Dụ.',
+      {
+        'Nguyễn Văn Mẫu': ['Bí thư Đảng ủy xã Mẫu'],
+        'Trần Thị Dụ': ['Giáo viên Trường Tiểu học Dụ, xã Mẫu'],
+        'Lê Văn Lệ': ['Công chức xã Dụ'],
+      },
+    ],
+    ['Cô Trần Thị Dụ - giáo viên Trường Tiểu học Dụ kể lại.', { 'Trần Thị Dụ': [] }],
+    ['Công chức xã Dụ giúp ông Nguyễn Văn Mẫu làm giấy tờ.', { 'Nguyễn Văn Mẫu': [] }],
+  ])('%s', (paragraph, expected) => {
+    expect(postsIn(paragraph)).toEqual(expected)
+  })
+})
+
+describe('names', () => {
+  const namesIn = (paragraph: string) => Object.keys(postsIn(paragraph))
+
+  test.each<[string, string[]]>([
+    ['Dự có các đồng chí: Vy Văn Mẫu, Chủ tịch UBND tỉnh.', ['Vy Văn Mẫu']],
+    ['Thư được chánh văn phòng Trần quang Mẫu đọc tại hội nghị.', ['Trần quang Mẫu']],
+    ['Thư được bà con ở Lương quang Mẫu đọc cho nhau nghe.', []],
+    ['Bí thư Huyện ủy Châu thành Mẫu đọc thư.', []],
+    ['Lời của Chủ tịch Hồ chí Minh được đọc lại.', []],
+    ['Có các phường Quang Trung, Nguyễn Trãi, Trần Hưng Đạo, Lê Lợi (thành phố Mẫu) và xã Dụ.', []],
+    ['Chủ tịch UBND phường Quang Trung, Trần Mẫu Dụ, cùng dân làm đường.', ['Trần Mẫu Dụ']],
+    [
+      'Tại phường Quang Trung, Trần Mẫu Dụ, Lê Dụ Lệ cùng dân làm đường.',
+      ['Trần Mẫu Dụ', 'Lê Dụ Lệ'],
+    ],
+    ['Nhờ phường Quang Trung, Trần Mẫu Dụ đã có nhà.', ['Trần Mẫu Dụ']],
+    ['Nhờ phường Quang Trung, Trần Văn Dụ, một nông dân, đã có nhà.', ['Trần Văn Dụ']],
+  ])('%s', (paragraph, names) => {
+    expect(namesIn(paragraph)).toEqual(names)
+  })
+})
+
+describe('who issued a document, said behind it', () => {
+  test.each<[string, string | undefined]>([
+    ['theo Quyết định số 77/QĐ-UBND mà UBND tỉnh mới ban hành.', 'UBND tỉnh'],
+    ['theo Kế hoạch số 78/KH-UBND được UBND tỉnh ban hành tháng trước.', 'UBND tỉnh'],
+    ['theo Quyết định số 77/QĐ-UBND mà Chủ tịch UBND tỉnh vừa ký.', 'Chủ tịch UBND tỉnh'],
+    ['theo Quyết định số 77/QĐ-UBND mà UBND tỉnh đang thực hiện.', undefined],
+    ['theo Quyết định số 77/QĐ-UBND được UBND tỉnh gửi về các xã.', undefined],
+  ])('%s', (paragraph, issuer) => {
+    expect(found(`Ngành y tế được cấp vốn ${paragraph}`).documents[0]?.issuer).toBe(issuer)
+  })
+})
