@@ -181,6 +181,9 @@ function lineBreak(raw: string): number | undefined {
   return at + raw.slice(at).search(/</)
 }
 
+/** The end of a caption: what follows is another line, whatever the margin. */
+const PICTURE_CREDIT = /(?<!\p{L})ảnh\s*:\s*\p{Lu}[^.:;]{1,60}$/iu
+
 /**
  * Joins the lines of paragraphs that were broken at a margin. The text is taken for broken when
  * most lines that another follows at once are about equally long and end inside a sentence.
@@ -218,6 +221,7 @@ function joinWrapped(lines: readonly PrintedLine[], text: string): Line[] {
         line.text !== previous?.text &&
         (previous?.text.length ?? 0) >= width * MARGIN.share &&
         !endsArticle(previous?.text ?? '', () => true) &&
+        !PICTURE_CREDIT.test(previous?.text ?? '') &&
         parseDateLine(line.text) === undefined &&
         (isFull(previous as Line) || /^\p{Ll}/u.test(line.text)))
     if (continues && last) {

@@ -80,6 +80,8 @@ const RULES: readonly { readonly reason: NoiseReason; readonly pattern: RegExp }
     reason: 'imageFile',
     pattern: /^(?:video không hợp lệ|trình duyệt (?:của bạn )?không hỗ trợ .{3,40})\.?$/iu,
   },
+  // "Tinh Mau hop bao - Anh 1": names of pictures, made from the headline without its marks.
+  { reason: 'imageFile', pattern: /^[\x20-\x7e]{10,200} - Anh \d{1,2}$/ },
   // What page systems print where a picture's text was left out.
   { reason: 'imageFile', pattern: /^(?:chú thích ảnh|ảnh đại diện|image banner)$/iu },
   { reason: 'imageFile', pattern: PICTURE_TOOLS },

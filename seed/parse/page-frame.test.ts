@@ -43,6 +43,19 @@ describe('the head', () => {
     },
   )
 
+  test('a caption with its credit is none of the lines that a margin broke', () => {
+    const caption = 'Lãnh đạo xã Mẫu ra mắt ngày hai mươi tám (Ảnh: Trần Mẫu)'
+    const lines = [
+      TITLE,
+      '',
+      caption,
+      'Chiều ngày 15/11, nhiều gia đình của xã đã gặt xong những',
+      'thửa ruộng đầu tiên của vụ này và phơi thóc trên các sân',
+      'trước nhà, sớm hơn cùng kỳ năm ngoái chừng hai tuần, theo',
+    ]
+    expect(parseLines(...lines).captions).toMatchObject([{ text: caption }])
+  })
+
   test('a date line is none of the lines that a margin broke', () => {
     const lines = [
       'Nông dân xã Mẫu Sơn thu hoạch lúa sớm hơn mọi năm nhờ',
@@ -73,6 +86,8 @@ test.each([
   ['Tổ chức hỏi đáp về văn bản mới', undefined],
   ['Video không hợp lệ', 'imageFile'],
   ['Video không hợp lệ bị gỡ khỏi trang', undefined],
+  ['Tinh Mau Son hop bao cuoi nam - Anh 1', 'imageFile'],
+  ['Tỉnh Mẫu Sơn họp báo cuối năm - Ảnh 1', undefined],
   ['BẢN ĐỒ TỈNH MẪU SƠN', 'pageLink'],
   ['Bản đồ tỉnh Mẫu Sơn vừa được in, bán ở các hiệu sách.', undefined],
 ])('%s: %s', (line, reason) => {
