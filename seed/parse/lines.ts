@@ -50,7 +50,7 @@ export function linesOf(text: string, shadowed: string, hints: readonly LineHint
       }
       continue
     }
-    const bar = cellEdge(raw) ?? lineBreak(raw)
+    const bar = cellEdge(raw, hint === undefined) ?? lineBreak(raw)
     const content = raw.slice(0, bar ?? raw.length).trimEnd()
     const end = from + content.length
     const between = lastEnd >= 0 ? text.slice(lastEnd, from + first) : ''
@@ -159,8 +159,9 @@ function partedAt(
 }
 
 /** Where the edge of a table's cell was left behind a line when the table was flattened. */
-function cellEdge(raw: string): number | undefined {
-  const bar = raw.indexOf('|')
+function cellEdge(raw: string, isPlain: boolean): number | undefined {
+  const first = raw.search(VISIBLE)
+  const bar = raw.indexOf('|', isPlain && raw[first] === '|' ? first + 1 : 0)
   const isEdge = bar > 0 && /\s/.test(raw[bar - 1] ?? '') && raw.trimEnd().length === bar + 1
   return isEdge && VISIBLE.test(raw.slice(0, bar)) ? bar : undefined
 }
