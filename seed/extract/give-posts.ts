@@ -302,7 +302,9 @@ function isVotedOn(
     between !== undefined &&
     !ASKED.test(between) &&
     !REPLACES.test(between) &&
-    (/^[^.;]{0,40}(?:đối với|cho|của)(?!\p{L})[^.;]{0,40}$/u.test(between) ||
+    (/^[^.;]{0,40}(?:(?:đối với|cho|của)(?!\p{L})[^.;]{0,40}|đối với các [^.;,]{0,80})$/u.test(
+      between,
+    ) ||
       CONCERNS.test(between) ||
       LOSES_ANOTHER.test(between) ||
       FALLS_TO.test(between))

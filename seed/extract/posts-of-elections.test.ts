@@ -104,6 +104,13 @@ describe('who is elected, dismissed, appointed', () => {
       },
     ],
     [
+      'Chủ tịch nước trao quyết định bổ nhiệm Phó Chánh án Tòa án tỉnh đối với các Thẩm phán Tòa án nhân dân tối cao Nguyễn Văn Mẫu và Trần Văn Dụ.',
+      {
+        'Nguyễn Văn Mẫu': ['Phó Chánh án Tòa án tỉnh', 'Thẩm phán Tòa án nhân dân tối cao'],
+        'Trần Văn Dụ': ['Phó Chánh án Tòa án tỉnh', 'Thẩm phán Tòa án nhân dân tối cao'],
+      },
+    ],
+    [
       'Sở Nội vụ trao quyết định của Chủ tịch UBND tỉnh cho ông Nguyễn Văn Mẫu.',
       { 'Nguyễn Văn Mẫu': [] },
     ],

@@ -88,7 +88,8 @@ export function readBody(printed: readonly Line[], title: string | undefined): B
     }
     const reason = noiseReason(line.text)
     if (reason) {
-      afterImage = reason === 'imageFile'
+      // The cell of a picture ends before that of its caption begins.
+      afterImage = reason === 'imageFile' || (wasAfterImage && line.text === '|')
       return claim('noise', line, { reason })
     }
     if (line === lead) return claim('lead', line)

@@ -21,6 +21,9 @@ const LABELLED_BARE = new RegExp(
   String.raw`^\(?\s*(?<label>(?:tin|bài)\s*(?:,|-|và|&|/)\s*(?:ảnh|hình|video|clip))\s+(?<names>\p{Lu}[^:.,;]{1,60}?)\s*[.)]*$`,
   'iu',
 )
+/** "Chùm ảnh của Trần A", "Bài và ảnh do Trần A thực hiện". */
+const LABELLED_OF =
+  /^(?<label>(?:chùm ảnh|(?:tin|bài)(?:,| và|, và)? (?:chùm )?ảnh)) (?:của|do)(?: (?:phóng viên|PV|CTV))?:? (?<names>\p{Lu}[^:.;]{1,50}?)(?: thực hiện)?\.?$/iu
 const COMPILED =
   /^(?<names>[^():]{0,60}?)\s*\(?\s*(?:T\/h|t\/h|th|tổng hợp|TH|lược ghi|biên soạn)\s*\)\s*$/iu
 /** "Trần A ghi", "PV tổng hợp": what he did behind the name. */
@@ -105,7 +108,7 @@ export function parseByline(line: string, isAlone: boolean): Byline | undefined 
   }
   const several = SEVERAL.test(line) ? severalLabels(line) : undefined
   if (several) return several
-  const labelled = LABELLED.exec(line) ?? LABELLED_BARE.exec(line)
+  const labelled = LABELLED.exec(line) ?? LABELLED_OF.exec(line) ?? LABELLED_BARE.exec(line)
   if (labelled?.groups) {
     const label = labelled.groups['label'] ?? ''
     const names = splitNames(labelled.groups['names'] ?? '')

@@ -56,6 +56,39 @@ describe('a cell of a table', () => {
   })
 })
 
+describe('cells of pictures', () => {
+  const ONE = 'Đường vào bản Dụ đã được mở rộng.'
+  const OTHER = 'Y sĩ bản Dụ khám bệnh cho trẻ nhỏ.'
+
+  test('a sentence each, with edges above and below', () => {
+    const cells = ['|', ONE, '|', '|', OTHER, '|']
+    expect(captionsOf(BODY, ...cells, SECOND)).toEqual([ONE, OTHER])
+    expect(captionsOf(BODY, ...cells, 'Chùm ảnh của Lê Mẫu')).toEqual([ONE, OTHER])
+  })
+
+  test('names and numbers are the cells of a table', () => {
+    const cells = ['|', 'Bản Dụ', '|', '|', '12 hộ', '|']
+    expect(captionsOf(BODY, ...cells, SECOND)).toEqual([])
+  })
+
+  test('the edges of the picture and of its caption are left out', () => {
+    expect(captionsOf(BODY, '![]() |', `| ${OTHER} |`, SECOND)).toEqual([OTHER])
+    expect(captionsOf(BODY, `| Bản Dụ | ${OTHER} |`, SECOND)).toEqual([])
+  })
+})
+
+test('the label in front does not make two captions one', () => {
+  const one = 'Ảnh: Ông Nguyễn Văn Mẫu thăm trạm'
+  const other = 'Ảnh: Bà Trần Thị Dụ thăm bản'
+  expect(captionsOf(BODY, one, SECOND, other, BODY)).toEqual([one, other])
+  expect(captionsOf(BODY, one, SECOND, one, BODY)).toEqual([one])
+})
+
+test('the headline with a dash and the picture’s number is the picture', () => {
+  const report = parseLines(TITLE, '27/11/2023', BODY, `${TITLE}- Ảnh 1.`, SECOND)
+  expect(kindsOf(report)).toContain('imageFile')
+})
+
 describe('a paragraph that is printed twice', () => {
   const LEAD = '(BM)- Ngành y tế tỉnh Mẫu vừa có thêm mười trạm liên xã cho bà con vùng sâu.'
   const LONG =

@@ -55,7 +55,9 @@ export function hasCredit(line: string): boolean {
 /** True when two lines are the same caption, credited or not. */
 export function isSameCaption(one: string, other: string): boolean {
   if (one.length > LONGEST || other.length > LONGEST + 60) return false
-  return captionKey(one) === captionKey(other)
+  const key = captionKey(one)
+  // "Ảnh: ..." has nothing but its label in common with another.
+  return key === captionKey(other) && (key !== '' || one === other)
 }
 
 /** What two printings of a caption have in common. */
@@ -71,7 +73,7 @@ export function isBareCredit(line: string): boolean {
 }
 
 const ALTERNATIVE =
-  /^(?<alternative>.{10,250}?)(?:\s-)?\s[Ảả]nh\s\d{1,2}\.?(?<gap>\s*)(?=\p{Lu}|$)/u
+  /^(?<alternative>.{10,250}?)(?:\s?-)?\s[Ảả]nh\s\d{1,2}\.?(?<gap>\s*)(?=\p{Lu}|$)/u
 
 /** "<headline> 3", "<headline> - 1": pages count the pictures behind the headline. */
 const COUNTED_TITLE = /^(?<alternative>.{10,250}?)\s(?:-\s)?\d{1,2}\.?$/u

@@ -53,20 +53,18 @@ export function linesOf(text: string, shadowed: string, hints: readonly LineHint
     }
     const between = lastEnd >= 0 ? text.slice(lastEnd, from + first) : ''
     const follows = /^(?:\r\n|[\n\r])[ \t]*$/.test(between)
-    const place = { isInvisible: false, follows, gap: lineEndsIn(between) }
-    const left = onlyCell(raw)
-    const bar = cellEdge(raw, left) ?? lineBreak(raw)
+    const bar = cellEdge(raw, hint === undefined) ?? lineBreak(raw)
     const content = raw.slice(0, bar ?? raw.length).trimEnd()
     const end = from + content.length
-    if (left > 0) {
-      const start = from + first
-      lines.push({ ...place, start, end: start + 1, text: content.slice(first, first + 1) })
-      const inside = { start: from + left, end, text: content.slice(left) }
-      lines.push({ ...inside, isInvisible: false, follows: true })
-    } else {
-      const printed = { start: from + first, end, text: content.slice(first) }
-      lines.push({ ...place, ...printed, ...(hint ? { hint } : {}) })
-    }
+    lines.push({
+      start: from + first,
+      end,
+      text: content.slice(first),
+      isInvisible: false,
+      follows,
+      gap: lineEndsIn(between),
+      ...(hint ? { hint } : {}),
+    })
     if (bar !== undefined) {
       const edge = raw.slice(bar).trimEnd()
       const start = from + bar
@@ -161,16 +159,12 @@ function partedAt(
   return [...lines.slice(0, at), ...parts, ...lines.slice(at + 1)]
 }
 
-/** Where the text of a row begins that has one cell only, "| A |"; 0 for any other line. */
-function onlyCell(raw: string): number {
-  return /^\s*\|\s+(?=[^\s|][^|]*\s\|\s*$)/.exec(raw)?.[0].length ?? 0
-}
-
 /** Where the edge of a table's cell was left behind a line when the table was flattened. */
-function cellEdge(raw: string, from: number): number | undefined {
-  const bar = raw.indexOf('|', from)
+function cellEdge(raw: string, isPlain: boolean): number | undefined {
+  const first = raw.search(VISIBLE)
+  const bar = raw.indexOf('|', isPlain && raw[first] === '|' ? first + 1 : 0)
   const isEdge = bar > 0 && /\s/.test(raw[bar - 1] ?? '') && raw.trimEnd().length === bar + 1
-  return isEdge && VISIBLE.test(raw.slice(from, bar)) ? bar : undefined
+  return isEdge && VISIBLE.test(raw.slice(0, bar)) ? bar : undefined
 }
 
 /** Where the markup of a line break was left behind a line. */

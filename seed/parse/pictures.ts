@@ -2,6 +2,7 @@
 import { parseByline } from './byline.ts'
 import { endOfAlternative, hasCredit, isBareCredit } from './caption.ts'
 import {
+  hasSeveralSentences,
   isVerbless,
   looksLikeCaption,
   mayBeShown,
@@ -22,6 +23,7 @@ export function withPictureLines(lines: readonly Line[], title: string | undefin
     lines
       .flatMap((line) => partAlternative(line, title))
       .flatMap(partBullet)
+      .flatMap((line, index, all) => (all[index + 1]?.text === CELL_EDGE ? partCell(line) : [line]))
       .flatMap(partTwice),
   )
 }
@@ -35,6 +37,15 @@ function partBullet(line: Line): Line[] {
   if (length === 0 || !hasCredit(text)) return [line]
   const bullet = { ...line, end: line.start + 1, text: line.text.slice(0, 1) }
   return [bullet, { ...line, start: line.start + length, text }]
+}
+
+/** "| Quang cảnh hội nghị. |": the other edge of the cell, before the text. */
+function partCell(line: Line): Line[] {
+  const length = line.hint ? 0 : (/^\|\s+(?=[^|]+$)/u.exec(line.text)?.[0].length ?? 0)
+  if (length === 0) return [line]
+  const edge = { ...line, end: line.start + 1, text: CELL_EDGE }
+  const { gap: _, ...rest } = line
+  return [edge, { ...rest, start: line.start + length, text: line.text.slice(length) }]
 }
 
 /** A caption that pages print twice in one line, the second time without a space before it. */
@@ -58,26 +69,41 @@ const LONGEST_IN_CELL = 360
  * hold pictures: papers frame a picture and its caption by a table.
  */
 export function framedCaptions(lines: readonly Line[]): ReadonlySet<Line> {
-  const alone = new Set<Line>()
+  const alone: Line[] = []
+  const enclosed: Line[] = []
   const framed = lines.filter((line, index) => {
-    const isEdged = lines[index + 1]?.text === CELL_EDGE && line.text !== CELL_EDGE
-    if (!isEdged || line.isInvisible || line.text.length > LONGEST_IN_CELL) return false
-    if (isLoneCell(lines, index) || isBelowPictureCell(lines, index)) alone.add(line)
-    return true
+    if (line.text === CELL_EDGE || line.isInvisible || line.text.length > LONGEST_IN_CELL)
+      return false
+    const next = lines[index + 1]
+    const isEdged = next?.text === CELL_EDGE
+    const isOpen = previousVisible(lines, index)?.text === CELL_EDGE
+    // The last cell's edge was left out with what ends the report; two edges above begin a cell.
+    const isLast = !next && enclosed.length > 0 && lines[index - 2]?.text === CELL_EDGE
+    if (isOpen && (isEdged || isLast)) enclosed.push(line)
+    if (isEdged && (isLoneCell(lines, index) || isBelowPictureCell(lines, index))) alone.push(line)
+    return isEdged
   })
-  const isOfPictures = framed.some(({ text }) => hasCredit(text))
-  return new Set(isOfPictures ? framed : framed.filter((line) => alone.has(line)))
+  if (framed.some(({ text }) => hasCredit(text))) return new Set(framed)
+  return new Set(enclosed.length > 1 && enclosed.every(isSentenceAlone) ? enclosed : alone)
+}
+
+/** Cells of figures hold names and numbers; those of pictures a sentence each. */
+function isSentenceAlone({ text }: Line): boolean {
+  return (
+    text.endsWith('.') && wordsOf(text).length >= SHORTEST_IN_CELL && !hasSeveralSentences(text)
+  )
 }
 
 /**
  * A cell below one that holds nothing any more: a picture and its caption, row over row. The edge of
- * a full row stands on the line of its text and has no gap before it.
+ * a full row stands on the line of its text and has no gap before it; nor has text behind an edge.
  */
 function isBelowPictureCell(lines: readonly Line[], index: number): boolean {
   const line = lines[index] as Line
   const at = line.gap === undefined ? index - 2 : index - 1
   const isEmptyCell = lines[at]?.text === CELL_EDGE && lines[at].gap !== undefined
-  return isEmptyCell && line.text.length <= LONGEST_CAPTION && !/[.!?]\s+\p{Lu}/u.test(line.text)
+  const isOneCell = lines[index + 1]?.gap === undefined
+  return isEmptyCell && isOneCell && line.text.length <= LONGEST_CAPTION && isSentenceAlone(line)
 }
 
 const CELLS_IN_LINE = /\t|\s\|\s/

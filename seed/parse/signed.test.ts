@@ -51,6 +51,15 @@ describe('a short last line', () => {
   })
 })
 
+test.each([
+  ['Chùm ảnh của LÊ MẪU', ['LÊ MẪU']],
+  ['Bài và ảnh do Lê Mẫu thực hiện', ['Lê Mẫu']],
+  ['Chùm ảnh của bản làng', []],
+  ['Chùm ảnh của Lê Mẫu được treo ở nhà văn hóa của bản', []],
+])('%s', (line, names) => {
+  expect(namesOf(BODY, line)).toEqual(names)
+})
+
 describe('below the by-line', () => {
   const TEASERS = [
     'Phó Chủ tịch UBND tỉnh Mẫu Lê Văn Lệ vừa ký Quyết định số 77/QĐ-UBND ngày 2/12/2023…',
