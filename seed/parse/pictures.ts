@@ -76,8 +76,9 @@ export function framedCaptions(lines: readonly Line[]): ReadonlySet<Line> {
     const next = lines[index + 1]
     const isEdged = next?.text === CELL_EDGE
     const isOpen = previousVisible(lines, index)?.text === CELL_EDGE
-    // The last cell's edge was left out with what ends the report.
-    if (isOpen && (isEdged || (!next && enclosed.length > 0))) enclosed.push(line)
+    // The last cell's edge was left out with what ends the report; two edges above begin a cell.
+    const isLast = !next && enclosed.length > 0 && lines[index - 2]?.text === CELL_EDGE
+    if (isOpen && (isEdged || isLast)) enclosed.push(line)
     if (isEdged && isLoneCell(lines, index)) alone.push(line)
     return isEdged
   })
