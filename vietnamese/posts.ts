@@ -160,6 +160,8 @@ export const AFTER_POST: readonly string[] = [
   'đều',
   'thuộc về',
   'vắng mặt',
+  'đảm nhiệm',
+  'đảm nhận',
   'tạm quyền',
   'nay',
   'thôi',

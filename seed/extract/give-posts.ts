@@ -68,7 +68,11 @@ export function givePosts(
         ? before
         : undefined
     const touches = after && (abuts(segment, last, after) || isDashed(segment, last, after, left))
-    const right = touches && !isSomebodyElses(segment, chain, after, posts) ? after : undefined
+    const isRight =
+      touches &&
+      !isSomebodyElses(segment, chain, after, posts) &&
+      !isAppointedBefore(segment, before, chain, after)
+    const right = isRight ? after : undefined
     const isMany = isPlural(segment, chain.at(-1) as Post) || isPlural(segment, first)
     const announced = after !== undefined && isAnnounced(segment, last, after, posts)
     const group = groupAfterColon(segment, mentions, next, chain, posts)
@@ -93,6 +97,20 @@ export function givePosts(
       for (const mention of listUpTo(segment, mentions, next - 1, between)) give(mention, chain)
     }
   }
+}
+
+/** "bầu A giữ chức B, ông C giữ chức D": the comma before C ends what is said of A. */
+function isAppointedBefore(
+  segment: Segment,
+  before: Mention | undefined,
+  chain: readonly Post[],
+  after: Mention,
+): boolean {
+  const { end } = postText(segment, chain.at(-1) as Post)
+  if (!/^\s*,/.test(segment.text.slice(end, segment.words[after.from]?.start))) return false
+  return (
+    before?.isThing === false && personAppointed(segment, before, chain[0] as Post) !== undefined
+  )
 }
 
 /** "Phó Chủ tịch UBND huyện - A": a dash before the name, where the post is not the one before's. */

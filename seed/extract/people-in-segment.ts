@@ -164,6 +164,12 @@ function honorificsBefore(segment: Segment, index: number): string[] {
 function isWholeName(segment: Segment, run: { from: number; to: number }): boolean {
   const size = run.to - run.from
   if (INSTITUTION.has(segment.words[run.from]?.text ?? '')) return false
+  // "các ông, bà Dự Đại hội": a congress, not a name.
+  if (
+    segment.words[run.to - 1]?.text === 'Đại' &&
+    /^(?:hội|biểu)$/u.test(segment.words[run.to]?.text ?? '')
+  )
+    return false
   return size >= 2 && size <= 5 && PLACE_NAMES.at(segment.text, segment.words, run.from) < size
 }
 

@@ -173,6 +173,19 @@ describe('votes on several people and posts', () => {
       { 'Nguyễn Văn Mẫu': ['Chánh Thanh tra tỉnh', 'Giám đốc Sở Y tế'] },
     ],
     [
+      'Hội nghị bầu ông Nguyễn Văn Mẫu giữ chức vụ Chủ tịch Hội Nông dân tỉnh, ông Trần Văn Dụ giữ chức vụ Phó Chủ tịch.',
+      { 'Nguyễn Văn Mẫu': ['Chủ tịch Hội Nông dân tỉnh'], 'Trần Văn Dụ': ['Phó Chủ tịch'] },
+    ],
+    [
+      'Hội nghị bầu ông Nguyễn Văn Mẫu làm trưởng đoàn. Theo Giám đốc Sở Y tế, ông Trần Văn Dụ, việc này là cần.',
+      { 'Nguyễn Văn Mẫu': [], 'Trần Văn Dụ': ['Giám đốc Sở Y tế'] },
+    ],
+    [
+      'Các đại biểu bầu bà Trần Thị Dụ, nguyên Chánh Thanh tra tỉnh đảm nhiệm chức vụ Giám đốc Sở Y tế.',
+      { 'Trần Thị Dụ': ['nguyên Chánh Thanh tra tỉnh', 'Giám đốc Sở Y tế'] },
+    ],
+    ['Hội cử ba ông, bà Dự Đại hội cấp trên.', {}],
+    [
       'Ông Nguyễn Văn Mẫu nghỉ hưu; người khác giữ chức Giám đốc Sở Y tế.',
       { 'Nguyễn Văn Mẫu': [] },
     ],

@@ -91,13 +91,26 @@ const RULES: readonly { readonly reason: NoiseReason; readonly pattern: RegExp }
   {
     reason: 'counter',
     pattern:
-      /^(?:(?:số )?(?:lượt|lần) (?:xem|đọc|truy cập)|đã xem|xem|views?)\s*:?\s*[\d.,]+$|^[\d.,]+ (?:lượt (?:xem|đọc|thích)|views?|bình luận|người xem)$/iu,
+      /^(?:\|\s*)?(?:(?:số )?(?:lượt|lần) (?:xem|đọc|truy cập)|đã xem|xem|views?(?: count)?)\s*:?\s*[\d.,]+$|^[\d.,]+ (?:lượt (?:xem|đọc|thích)|views?|bình luận|người xem)$/iu,
   },
   {
     reason: 'pageLink',
     pattern:
       /^(?:chia sẻ(?: (?:bài viết|facebook|zalo|qua|lên).{0,40})?|facebook|zalo|twitter|messenger|email|gmail|print|in (?:bài viết|trang|ấn)|sao chép (?:liên kết|link)|copy link|lưu bài(?: viết)?|in|đọc bài(?: viết)?|gửi (?:cho )?bạn bè|loading\.{0,3}|nghe (?:đọc )?bài(?: viết)?|(?:gửi |viết )?bình luận(?: \(\d+\))?|ý kiến(?: bạn đọc)?|quay lại|trở (?:về|lại)(?: trang.{0,20})?|(?:đọc|xem) thêm:?|xem tiếp|(?:các )?tin(?: tức)? (?:liên quan|khác|cùng chuyên mục|mới hơn|cũ hơn)|(?:các )?bài (?:viết )?(?:liên quan|khác|cùng chuyên mục)|cùng chuyên mục|theo dõi .{0,60}(?:google news|trên (?:google|facebook|zalo)).{0,30}|theo dõi(?: báo .{1,40}?)? trên|thăm dò ý kiến|thống kê truy cập|google news|(?:xem(?: với)? |mặc định )?cỡ chữ.{0,20}|(?:a[+-]?\s?){2,3}|nghe audio|giọng (?:nam|nữ)|[aA][+-](?:\s?[aA][+-])*|tăng\/giảm cỡ chữ|mặc định|đầu trang|lên đầu trang|tweet|like|share|thích|trang chủ|home|bản in|\[?(?:trở về|về đầu trang)\]?|gửi (?:bài viết|email|thư)(?: cho .{3,20})?|chia sẻ:|đang tải .{3,60}|\d?\d:\d\d ?\/ ?\d?\d:\d\d|0?0:00|menu|đóng|tìm kiếm)$/iu,
   },
+  // The frame of SharePoint's pages, and names of a portal's blocks: "Portal - Block_News_Tools".
+  {
+    reason: 'pageLink',
+    pattern:
+      /^(?:skip (?:ribbon commands|to (?:main )?content)|turn (?:on|off) (?:more accessible mode|animations)|sign (?:in|out|up)|log (?:in|out))$/iu,
+  },
+  {
+    reason: 'pageLink',
+    pattern: /^(?:[A-Za-z0-9]+\s?-\s?)?[A-Za-z0-9]+(?:_[A-Za-z0-9]+){2,}$/u,
+  },
+  { reason: 'pageLink', pattern: /^(?:(?:tăng|giảm|phóng to|thu nhỏ) cỡ chữ[\s|/-]*){1,3}$/iu },
+  // The label of a date that stands on the next line.
+  { reason: 'pageLink', pattern: /^ngày (?:đăng|xuất bản|cập nhật)(?: (?:bài|tin))?\s*:?$/iu },
   {
     // An invitation of the page is one short sentence about itself.
     reason: 'pageLink',

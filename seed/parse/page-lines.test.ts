@@ -172,6 +172,38 @@ test.each([
 })
 
 test.each([
+  ['Skip Ribbon Commands', 'pageLink'],
+  ['Sign In', 'pageLink'],
+  ['Sign In here for news', undefined],
+  ['MauPortal - Block_Tin_Tools', 'pageLink'],
+  ['MauPortal - Block', undefined],
+  ['Trần Mẫu_Lê Dụ', undefined],
+  ['Tăng cỡ chữ Giảm cỡ chữ', 'pageLink'],
+  ['Tăng cỡ chữ để người già dễ đọc', undefined],
+  ['Ngày đăng', 'pageLink'],
+  ['Ngày đăng quang', undefined],
+  ['| View count: 250', 'counter'],
+  ['0:00', 'pageLink'],
+  ['10:00', undefined],
+])('%s on a portal is left out as %s', (line, reason) => {
+  expect(noiseReason(line)).toBe(reason)
+})
+
+test('a portal’s frame stands over the headline and below the by-line', () => {
+  const report = parse(
+    'Skip to main content',
+    TITLE,
+    'Ngày đăng',
+    '27/11/2023',
+    BODY,
+    SECOND,
+    'Lê Dụ',
+    'Sign In',
+  )
+  expect(report).toMatchObject({ title: TITLE, date: '2023-11-27', byline: [{ name: 'Lê Dụ' }] })
+})
+
+test.each([
   ['Tin mới cập nhật', true],
   ['Tin mới cập nhật về bão', false],
   ['Trả lời', true],
