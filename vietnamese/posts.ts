@@ -160,6 +160,8 @@ export const AFTER_POST: readonly string[] = [
   'đều',
   'thuộc về',
   'vắng mặt',
+  'rơi vào',
+  'từ chức',
   'đảm nhiệm',
   'đảm nhận',
   'tạm quyền',

@@ -17,10 +17,10 @@ const postsIn = (paragraph: string) =>
 describe('a post that all of a list are given', () => {
   test.each<[string, Record<string, string[]>]>([
     [
-      'Ông Nguyễn Văn Mẫu, Bí thư Huyện ủy Mẫu và bà Trần Thị Dụ, Phó Ban Dân vận Tỉnh ủy đều được tín nhiệm, giữ chức Phó Chủ tịch HĐND tỉnh Mẫu Sơn.',
+      'Ông Nguyễn Văn Mẫu, Giám đốc Sở Tư pháp và bà Trần Thị Dụ, Phó Ban Dân vận Huyện ủy đều được tín nhiệm, giữ chức Phó Trưởng Ban Pháp chế HĐND tỉnh.',
       {
-        'Nguyễn Văn Mẫu': ['Bí thư Huyện ủy Mẫu', 'Phó Chủ tịch HĐND tỉnh Mẫu Sơn'],
-        'Trần Thị Dụ': ['Phó Ban Dân vận Tỉnh ủy', 'Phó Chủ tịch HĐND tỉnh Mẫu Sơn'],
+        'Nguyễn Văn Mẫu': ['Giám đốc Sở Tư pháp', 'Phó Trưởng Ban Pháp chế HĐND tỉnh'],
+        'Trần Thị Dụ': ['Phó Ban Dân vận Huyện ủy', 'Phó Trưởng Ban Pháp chế HĐND tỉnh'],
       },
     ],
     [
@@ -47,10 +47,10 @@ describe('a post that all of a list are given', () => {
       },
     ],
     [
-      'Thôi làm Ủy viên UBND tỉnh Mẫu Sơn là các ông: Nguyễn Văn Mẫu, nguyên Giám đốc Sở Tài chính, nghỉ hưu; Trần Văn Dụ, nguyên Giám đốc Sở Nội vụ, chuyển công tác.',
+      'Rời ghế Ủy viên UBND tỉnh Mẫu Sơn là các ông: Nguyễn Văn Mẫu, Chánh Thanh tra tỉnh, vì tuổi cao; Trần Văn Dụ, Giám đốc Sở Y tế, về quê dạy học.',
       {
-        'Nguyễn Văn Mẫu': ['Ủy viên UBND tỉnh Mẫu Sơn', 'nguyên Giám đốc Sở Tài chính'],
-        'Trần Văn Dụ': ['Ủy viên UBND tỉnh Mẫu Sơn', 'nguyên Giám đốc Sở Nội vụ'],
+        'Nguyễn Văn Mẫu': ['Ủy viên UBND tỉnh Mẫu Sơn', 'Chánh Thanh tra tỉnh'],
+        'Trần Văn Dụ': ['Ủy viên UBND tỉnh Mẫu Sơn', 'Giám đốc Sở Y tế'],
       },
     ],
     [
@@ -71,8 +71,8 @@ describe('a post that all of a list are given', () => {
 describe('who is elected, dismissed, appointed', () => {
   test.each<[string, Record<string, string[]>]>([
     [
-      'HĐND tỉnh đã bầu ông Nguyễn Văn Mẫu vào chức vụ Phó Chủ tịch UBND tỉnh nhiệm kỳ 2021 - 2026.',
-      { 'Nguyễn Văn Mẫu': ['Phó Chủ tịch UBND tỉnh'] },
+      'Hội viên bầu ông Nguyễn Văn Mẫu vào chức vụ Chủ tịch Hội Làm vườn tỉnh nhiệm kỳ 2021 - 2026.',
+      { 'Nguyễn Văn Mẫu': ['Chủ tịch Hội Làm vườn tỉnh'] },
     ],
     [
       'HĐND tỉnh bầu các ông Nguyễn Văn Mẫu, Trần Văn Dụ vào chức danh Phó Chủ tịch UBND tỉnh.',
@@ -83,31 +83,31 @@ describe('who is elected, dismissed, appointed', () => {
     ],
     ['Cử tri hỏi ông Nguyễn Văn Mẫu vào chức Chủ tịch UBND xã ra sao.', { 'Nguyễn Văn Mẫu': [] }],
     [
-      'Thủ tướng đồng ý miễn nhiệm chức Phó Chủ tịch UBND tỉnh nhiệm kỳ 2016 - 2021 với ông Nguyễn Văn Mẫu.',
-      { 'Nguyễn Văn Mẫu': ['Phó Chủ tịch UBND tỉnh'] },
+      'Kỳ họp miễn nhiệm chức Trưởng Ban Dân tộc HĐND tỉnh nhiệm kỳ 2021 - 2026 với bà Trần Thị Dụ.',
+      { 'Trần Thị Dụ': ['Trưởng Ban Dân tộc HĐND tỉnh'] },
     ],
     [
       'Ứng viên chức Giám đốc Sở Y tế sẽ trao đổi với ông Nguyễn Văn Mẫu.',
       { 'Nguyễn Văn Mẫu': [] },
     ],
     [
-      'Theo đó, chức Phó chủ tịch UBND tỉnh Mẫu Sơn thuộc về ông Nguyễn Văn Mẫu.',
-      { 'Nguyễn Văn Mẫu': ['Phó chủ tịch UBND tỉnh Mẫu Sơn'] },
+      'Sau hai vòng phiếu, chức Chủ tịch HĐND huyện Mẫu thuộc về ông Nguyễn Văn Mẫu.',
+      { 'Nguyễn Văn Mẫu': ['Chủ tịch HĐND huyện Mẫu'] },
     ],
     ['Giải nhất của Giám đốc Sở Y tế thuộc về ông Nguyễn Văn Mẫu.', { 'Nguyễn Văn Mẫu': [] }],
     [
-      'Tòa án tỉnh trao quyết định phó chánh án cho các ông Nguyễn Văn Mẫu, Trần Văn Dụ và bà Lê Thị Lệ.',
+      'Sở Xây dựng trao quyết định phó trưởng phòng cho các ông Nguyễn Văn Mẫu, Trần Văn Dụ và bà Lê Thị Lệ.',
       {
-        'Nguyễn Văn Mẫu': ['phó chánh án'],
-        'Trần Văn Dụ': ['phó chánh án'],
-        'Lê Thị Lệ': ['phó chánh án'],
+        'Nguyễn Văn Mẫu': ['phó trưởng phòng'],
+        'Trần Văn Dụ': ['phó trưởng phòng'],
+        'Lê Thị Lệ': ['phó trưởng phòng'],
       },
     ],
     [
-      'Chủ tịch nước trao quyết định bổ nhiệm Phó Chánh án Tòa án tỉnh đối với các Thẩm phán Tòa án nhân dân tối cao Nguyễn Văn Mẫu và Trần Văn Dụ.',
+      'Bộ trao quyết định bổ nhiệm Phó Cục trưởng Cục Thủy lợi đối với các Trưởng phòng Quản lý đê điều Nguyễn Văn Mẫu và Trần Văn Dụ.',
       {
-        'Nguyễn Văn Mẫu': ['Phó Chánh án Tòa án tỉnh', 'Thẩm phán Tòa án nhân dân tối cao'],
-        'Trần Văn Dụ': ['Phó Chánh án Tòa án tỉnh', 'Thẩm phán Tòa án nhân dân tối cao'],
+        'Nguyễn Văn Mẫu': ['Phó Cục trưởng Cục Thủy lợi', 'Trưởng phòng Quản lý đê điều'],
+        'Trần Văn Dụ': ['Phó Cục trưởng Cục Thủy lợi', 'Trưởng phòng Quản lý đê điều'],
       },
     ],
     [
@@ -115,18 +115,18 @@ describe('who is elected, dismissed, appointed', () => {
       { 'Nguyễn Văn Mẫu': [] },
     ],
     [
-      'Người trao quyết định là Ủy viên Trung ương Đảng, Phó Chánh án Tòa án nhân dân tối cao Nguyễn Văn Mẫu.',
+      'Đến chia vui có Phó Viện trưởng Viện Kiểm sát nhân dân tối cao Nguyễn Văn Mẫu.',
       {
-        'Nguyễn Văn Mẫu': ['Ủy viên Trung ương Đảng', 'Phó Chánh án Tòa án nhân dân tối cao'],
+        'Nguyễn Văn Mẫu': ['Phó Viện trưởng Viện Kiểm sát nhân dân tối cao'],
       },
     ],
     ['Chủ tịch UBND xã tối qua đến nhà ông Nguyễn Văn Mẫu.', { 'Nguyễn Văn Mẫu': [] }],
     [
-      'Ông Nguyễn Văn Mẫu, Trưởng Ban Quản lý Khu kinh tế Mẫu Sơn và các Khu công nghiệp tỉnh, giữ chức Giám đốc Sở Xây dựng.',
+      'Ông Nguyễn Văn Mẫu, Trưởng Ban Quản lý Khu kinh tế Mẫu Sơn và các Khu công nghiệp tỉnh, được bầu làm Chủ tịch Hội Làm vườn.',
       {
         'Nguyễn Văn Mẫu': [
           'Trưởng Ban Quản lý Khu kinh tế Mẫu Sơn và các Khu công nghiệp tỉnh',
-          'Giám đốc Sở Xây dựng',
+          'Chủ tịch Hội Làm vườn',
         ],
       },
     ],
@@ -157,8 +157,8 @@ describe('votes on several people and posts', () => {
       },
     ],
     [
-      'HĐND tỉnh miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh và cho thôi làm nhiệm vụ đại biểu HĐND tỉnh đối với ông Nguyễn Văn Mẫu.',
-      { 'Nguyễn Văn Mẫu': ['Phó Chủ tịch UBND tỉnh', 'đại biểu HĐND tỉnh'] },
+      'Kỳ họp miễn nhiệm chức vụ Trưởng Ban Dân tộc HĐND tỉnh và cho thôi làm đại biểu HĐND tỉnh đối với bà Trần Thị Dụ.',
+      { 'Trần Thị Dụ': ['Trưởng Ban Dân tộc HĐND tỉnh', 'đại biểu HĐND tỉnh'] },
     ],
     [
       'Ông Nguyễn Văn Mẫu, Chủ tịch UBND tỉnh trình bày tờ trình bầu bổ sung chức vụ Phó Chủ tịch UBND tỉnh.',
@@ -251,11 +251,14 @@ describe('names', () => {
 
   test.each<[string, string[]]>([
     ['Dự có các đồng chí: Vy Văn Mẫu, Chủ tịch UBND tỉnh.', ['Vy Văn Mẫu']],
-    ['Thư được chánh văn phòng Trần quang Mẫu đọc tại hội nghị.', ['Trần quang Mẫu']],
+    ['Buổi lễ do phó giám đốc Trần quang Mẫu dẫn dắt.', ['Trần quang Mẫu']],
     ['Thư được bà con ở Lương quang Mẫu đọc cho nhau nghe.', []],
     ['Bí thư Huyện ủy Châu thành Mẫu đọc thư.', []],
     ['Lời của Chủ tịch Hồ chí Minh được đọc lại.', []],
-    ['Có các phường Quang Trung, Nguyễn Trãi, Trần Hưng Đạo, Lê Lợi (thành phố Mẫu) và xã Dụ.', []],
+    [
+      'Nước ngập các phường Bạch Đằng, Hoàng Diệu, Phan Đình Phùng, Lê Hồng Phong (thành phố Mẫu).',
+      [],
+    ],
     ['Chủ tịch UBND phường Quang Trung, Trần Mẫu Dụ, cùng dân làm đường.', ['Trần Mẫu Dụ']],
     [
       'Tại phường Quang Trung, Trần Mẫu Dụ, Lê Dụ Lệ cùng dân làm đường.',
@@ -270,12 +273,12 @@ describe('names', () => {
 
 describe('who issued a document, said behind it', () => {
   test.each<[string, string | undefined]>([
-    ['theo Quyết định số 77/QĐ-UBND mà UBND tỉnh mới ban hành.', 'UBND tỉnh'],
+    ['theo Quyết định số 77/QĐ-UBND mà UBND tỉnh vừa ban hành.', 'UBND tỉnh'],
     ['theo Kế hoạch số 78/KH-UBND được UBND tỉnh ban hành tháng trước.', 'UBND tỉnh'],
     ['theo Quyết định số 77/QĐ-UBND mà Chủ tịch UBND tỉnh vừa ký.', 'Chủ tịch UBND tỉnh'],
     ['theo Quyết định số 77/QĐ-UBND mà UBND tỉnh đang thực hiện.', undefined],
     ['theo Quyết định số 77/QĐ-UBND được UBND tỉnh gửi về các xã.', undefined],
   ])('%s', (paragraph, issuer) => {
-    expect(found(`Ngành y tế được cấp vốn ${paragraph}`).documents[0]?.issuer).toBe(issuer)
+    expect(found(`Ba cây cầu treo được sửa ${paragraph}`).documents[0]?.issuer).toBe(issuer)
   })
 })

@@ -40,7 +40,7 @@ test.each([
 })
 
 describe('a cell of a table', () => {
-  const LINE = 'Những y sĩ trẻ nhận quyết định về bản'
+  const LINE = 'Những y sĩ trẻ gùi thuốc vào bản Dụ'
   test('alone among the text, holds a picture', () => {
     expect(captionsOf(BODY, `${LINE} |`, SECOND)).toEqual([LINE])
   })
@@ -112,9 +112,9 @@ describe('a paragraph that is printed twice', () => {
 
 describe('what is said, hoped or done in turn is told', () => {
   test.each([
-    'Giám đốc Sở Y tế Nguyễn Văn Mẫu chúc mừng và mong các y sĩ gắn bó với bản.',
-    'Ông Mẫu nói với báo chí rằng tỉnh đã tính trước việc này. [1]',
-    'Đồng chí Trần Thị Dụ, Bí thư Huyện ủy trao hoa rồi đánh trống khai trường.',
+    'Giám đốc Sở Y tế Nguyễn Văn Mẫu tặng quà và mong các y sĩ gắn bó với bản.',
+    'Ông Mẫu nói với phóng viên rằng bản nào cũng sẽ có trạm. [2]',
+    'Đồng chí Trần Thị Dụ, Bí thư Huyện ủy tặng sách rồi trồng cây với các em.',
     'Bà Trần Thị Dụ, Giám đốc Sở Y tế tin tưởng các trạm sẽ đổi thay tại cơ sở',
   ])('%s', (line) => {
     expect(looksLikeCaption(line)).toBe(false)
@@ -128,7 +128,7 @@ describe('what is said, hoped or done in turn is told', () => {
 })
 
 describe('who is seen, with posts, beside a short paragraph', () => {
-  const SHORT = 'Việc của Sở Y tế được giao cho ông Lê Văn Lệ, Phó Giám đốc Sở, trong mười ngày.'
+  const SHORT = 'Sở Y tế cử bác sĩ Lê Văn Lệ, Phó Giám đốc Sở, trực thay ở trạm trong mười ngày.'
   test('is a caption', () => {
     const line = 'Ông Nguyễn Văn Mẫu, Giám đốc Sở Y tế tỉnh Mẫu.'
     expect(captionsOf(BODY, line, SHORT, SECOND)).toEqual([line])
@@ -144,7 +144,7 @@ describe('who is seen, with posts, beside a short paragraph', () => {
 })
 
 test.each([
-  ['Đường phố thị xã Mẫu trước ngày hội', true],
+  ['Tuyến phố chợ Mẫu Dụ trước giờ khai hội', true],
   ['Trung tâm huyện Mẫu Dụ nhìn từ trên cao', true],
   ['Chợ nổi Mẫu Dụ những ngày giáp Tết', true],
   ['Đường phố sạch sẽ và yên ả hơn xưa', false],

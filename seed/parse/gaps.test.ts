@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parseLines } from '../testing/parse-lines.ts'
 
-const TITLE = 'Học sinh tỉnh Mẫu náo nức đến trường sau kỳ nghỉ hè'
+const TITLE = 'Trường làng ở tỉnh Mẫu mở cửa sau kỳ nghỉ hè'
 const BODY =
   'Hơn hai trăm trường của tỉnh Mẫu mở cửa đón học trò; thầy cô đã sửa bàn ghế, quét vôi lại lớp và chuẩn bị sách vở cho các em từ giữa tháng trước.'
 const SECOND =
@@ -9,10 +9,10 @@ const SECOND =
 const THIRD = 'Buổi lễ ngắn gọn, ai cũng về lớp sớm để học bài đầu tiên, không em nào vắng mặt.'
 
 const captionsOf = (...lines: string[]) =>
-  parseLines(TITLE, '', 'Trần Dụ 05/09/2023 11:15', '', ...lines).captions.map(({ text }) => text)
+  parseLines(TITLE, '', 'Trần Dụ 05/09/2023 07:40', '', ...lines).captions.map(({ text }) => text)
 
-const ONE = 'Học trò đứng nghiêm dưới cột cờ sáng 5/9.'
-const OTHER = 'Hiệu trưởng Nguyễn Văn Mẫu gióng trống mở đầu năm học.'
+const ONE = 'Học trò đứng nghiêm dưới cột cờ chiều 5/9.'
+const OTHER = 'Hiệu trưởng Nguyễn Văn Mẫu dắt em nhỏ qua cổng trường.'
 
 describe('sentences below gaps that are wider than the others', () => {
   test('are captions', () => {
