@@ -42,7 +42,7 @@ const SECTIONS_BEFORE = new RegExp(
 const BETWEEN_BARS = /(?<=\|)\s?(?:[\d.,]{1,7}|\+\s?aa?\s?-|aa?\s?[+-])\s?(?=\||$)/giu
 /** Words that stand beside a date and say nothing else. */
 const LABELS =
-  /(?<!\p{L})(?:(?:được|lần) (?:đăng|viết|tạo|cập nhật)(?: (?:lúc|ngày|cuối))?|ngày\s(?:đăng|tạo|cập nhật|xuất bản|viết)|(?:đăng|cập nhật|xuất bản|đăng tải)(?:\s(?:lúc|ngày|vào))?|gửi (?:lúc|ngày)|thời gian|lúc|ngày|lượt (?:xem|đọc)\s?:?\s?[\d.,]*|[\d.,]+ lượt (?:xem|đọc)|in (?:bài(?: viết)?|trang|ấn)|bản in|chia sẻ|(?:posted|published|updated|date)(?: on)?|by admin|\(?gmt\s?\+?\s?0?7(?:[:.]00)?\)?)(?!\p{L})/giu
+  /(?<!\p{L})(?:(?:được|lần) (?:đăng|viết|tạo|cập nhật)(?: (?:lúc|ngày|cuối))?|ngày\s(?:đăng|tạo|cập nhật|xuất bản|viết)|(?:đăng|cập nhật|xuất bản|đăng tải)(?:\s(?:lúc|ngày|vào))?|gửi (?:lúc|ngày)|thời gian|lúc|ngày|lượt (?:xem|đọc)\s?:?\s?[\d.,]*|[\d.,]+ lượt (?:xem|đọc)|in (?:bài(?: viết)?|trang|ấn)|bản in|chia sẻ|(?:posted|published|updated|date)(?: on)?|post date\s*:?|by admin|gốc|\(?gmt\s?\+?\s?0?7(?:[:.]00)?\)?)(?!\p{L})/giu
 /** What pages print beside the date of an article: its section and who put it on the page. */
 const FIELDS =
   /(?<!\p{L})(?:chuyên mục|danh mục|thể loại|người đăng|đăng bởi|viết bởi)\s?:[^|]{1,60}?\s?(?:\||$)/giu
@@ -53,6 +53,9 @@ const SECTION_BEFORE =
 const COUNTERS = /(?<=\d{1,2}:\d{2})(?:\s\d{1,6}){1,2}$/u
 const AUTHOR =
   /^(?:tác giả|theo|bởi|by)?\s*:?\s*(\p{Lu}[\p{L}.'/]*(?:\s?[-,&]?\s?\p{Lu}[\p{L}.'/]*){0,6}|\([^()]{1,20}\)|PV|Ban (?:Thời sự|Biên tập|Chuyên đề|Bạn đọc|Thư ký|Điện tử))$/u
+
+/** "08:00:00 +07:00": all papers are in one zone. */
+const TIME_ZONE = /(?<=\d{2}:\d{2}) \+0?7:?00$/u
 
 /** "Thông tin Mẫu27/11/2023": the author's name run into the day. */
 const RUN_TOGETHER = /^(\p{Lu}[\p{L} ]{3,40}\p{L})(?=\d{1,2}[/-]\d{1,2}[/-]\d{4}(?!\d))/u
@@ -74,6 +77,7 @@ export function parseDateLine(line: string): DateLine | undefined {
   const text = (IN_CAPITALS.test(printed) ? printed.toLowerCase() : printed)
     .replace(SHORT_YEAR, '$120$2')
     .replace(RUN_TOGETHER, '$1 ')
+    .replace(TIME_ZONE, '')
     .replace(YEAR_WITHOUT_WORD, 'tháng $1 năm $2')
     .replace(MONTH_NAMED, withMonth)
   if (text.length > LONGEST_DATE_LINE || !/\d{4}/.test(text)) return undefined

@@ -6,7 +6,7 @@ import { wordsOf } from '../../vietnamese/words.ts'
 import type { Part } from '../report.ts'
 import { parseByline } from './byline.ts'
 import { hasCredit } from './caption.ts'
-import { saysWhereInPicture } from './caption-sentences.ts'
+import { isVerbless, saysWhereInPicture } from './caption-sentences.ts'
 import { isLetterhead } from './letterhead.ts'
 import { nextVisible, type Line } from './lines.ts'
 import { marksPicture, noiseReason } from './noise.ts'
@@ -180,6 +180,11 @@ export function isHeadline(line: Line, lines: readonly Line[], index: number): b
   return true
 }
 
+/** The body whose portal it is, over its articles: "Ban Mẫu Trung ương". */
+const BODY_ALONE =
+  /^(?:Ban|Sở|Bộ|Cục|Vụ|Tổng cục|Ủy ban|UBND|HĐND|Tỉnh ủy|Thành ủy|Huyện ủy|Hội|Liên đoàn|Viện)\s\p{Lu}[^.,:;!?\d]{2,50}$/u
+const LONGEST_BODY_ALONE = 8
+
 /** True for a line that only a page has, not the article; said of lines above a headline. */
 function isPageLine({ text, hint }: Line): boolean {
   if (hint && hint.kind !== 'paragraph' && hint.kind !== 'listItem') return false
@@ -187,6 +192,8 @@ function isPageLine({ text, hint }: Line): boolean {
     return !/[.;,]$/.test(text)
   if (PAGE_LINES.some((pattern) => pattern.test(text))) return true
   if (CRUMBS.test(text) || SECTIONS_ALONE.test(text)) return true
+  if (BODY_ALONE.test(text) && wordsOf(text).length <= LONGEST_BODY_ALONE)
+    return isVerbless(text, wordsOf(text))
   if (SHORT_PARTS.test(text)) return text.split(/\s[-–|•·]\s/u).every(isShort)
   if (!isShort(text) || /[.!?:;,]$/.test(text)) return false
   return /^\p{L}+$/u.test(text) || parseByline(text, true) === undefined
@@ -245,7 +252,13 @@ function lowerHeadline(lines: readonly Line[], index: number): number {
   return index
 }
 
+/** "Mẫu Sơn:" over a headline says of where it tells. */
+const PLACE_WITH_COLON = /^\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*){0,4}:$/u
+
 function isKicker(line: Line, next: Line | undefined): boolean {
+  if (next && PLACE_WITH_COLON.test(line.text)) {
+    return wordsOf(next.text).length >= 6 && !opensWithAgency(next.text)
+  }
   if (!next || line.text.length > LONGEST_KICKER || next.text.length <= line.text.length)
     return false
   if (/[.;,!?]$/.test(line.text) || parseDateLine(next.text)) return false

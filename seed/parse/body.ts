@@ -1,4 +1,5 @@
 /** The middle of a report: lead, paragraphs, crossheads, lists, tables and captions. */
+import { parseDateLine, type DateLine } from '../../vietnamese/date-line.ts'
 import { toneKey } from '../../vietnamese/fold.ts'
 import type { BylineName, Caption, Part } from '../report.ts'
 import { parseLabelledByline } from './byline.ts'
@@ -35,6 +36,8 @@ export interface Body {
   readonly lead?: Line
   /** Who is named on a line of his own among the text: another story follows, or the page. */
   readonly byline: readonly BylineName[]
+  /** Where the date of the report stands below its first sentences. */
+  readonly dateLine?: DateLine
 }
 
 const AGENCY_DATELINE =
@@ -51,8 +54,18 @@ const BULLET = /^(?:[-+*•–·▪●]|o(?=\s))\s+(?=\S)/u
 const NUMBERED = /^(?:\(?\d{1,2}[.)]|[a-zđ]\))\s+(?=\S)/u
 const CELLS = /\t|\s\|\s/
 
-/** Classifies the lines between head and tail. `title` is the shadowed headline, when there is one. */
-export function readBody(printed: readonly Line[], title: string | undefined): Body {
+/** A date below the headline and its summary stands among the first lines. */
+const MOST_ABOVE_DATE = 3
+
+/**
+ * Classifies the lines between head and tail. `title` is the shadowed headline, when there is one;
+ * `isDated` says that head or tail has the date line.
+ */
+export function readBody(
+  printed: readonly Line[],
+  title: string | undefined,
+  isDated: boolean,
+): Body {
   const lines = withPictureLines(printed, title)
   const parts: Part[] = []
   const captions: Caption[] = []
@@ -67,6 +80,7 @@ export function readBody(printed: readonly Line[], title: string | undefined): B
     ...storyCaptions(lines),
   ])
   let picture: number | undefined
+  let dateLine: DateLine | undefined
   let afterImage = false
   lines.forEach((line, index) => {
     if (line.isInvisible) return claim('noise', line, { reason: 'blankParagraph' })
@@ -91,6 +105,13 @@ export function readBody(printed: readonly Line[], title: string | undefined): B
       // The cell of a picture ends before that of its caption begins.
       afterImage = reason === 'imageFile' || (wasAfterImage && line.text === '|')
       return claim('noise', line, { reason })
+    }
+    if (title !== undefined && !isDated && !dateLine && index > 0 && index < MOST_ABOVE_DATE) {
+      const found = parseDateLine(line.text)
+      if (found && found.author === undefined) {
+        dateLine = found
+        return claim('dateLine', line)
+      }
     }
     if (line === lead) return claim('lead', line)
     if (line.text === lead?.text) return claim('noise', line, { reason: 'repeatedLead' })
@@ -138,7 +159,13 @@ export function readBody(printed: readonly Line[], title: string | undefined): B
     }
     return claimText(line, lines, index, parts)
   })
-  return { parts, captions, byline, ...(lead ? { lead } : {}) }
+  return {
+    parts,
+    captions,
+    byline,
+    ...(lead ? { lead } : {}),
+    ...(dateLine ? { dateLine } : {}),
+  }
 }
 
 /** The printing that is kept: the one with a credit, or the one that was not cut. */

@@ -34,6 +34,8 @@ describe('sources', () => {
     ['(Vietnam+)', 'Vietnam+'],
     ['VnExpress', 'VnExpress'],
     ['Theo website Chính phủ', 'website Chính phủ'],
+    ['Theo Theo Báo Mẫu', 'Báo Mẫu'],
+    ['Theo Báo Mẫu [TT: T.M.D]', 'Báo Mẫu'],
     ['Theo Minh Mẫu (Báo Mẫu)', 'Minh Mẫu (Báo Mẫu)'],
     ['Theo Minh Mẫu/Báo Mẫu', 'Minh Mẫu/Báo Mẫu'],
     ['Nguồn Báo Mẫu: https://example.com/bai', 'Báo Mẫu'],

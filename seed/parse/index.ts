@@ -20,7 +20,8 @@ export function parseReport(file: ReadFile): ParsedReport {
     if (tail.lastEnd === undefined || index !== all.length - 1) return line
     return { ...line, end: tail.lastEnd, text: line.text.slice(0, tail.lastEnd - line.start) }
   })
-  const body = readBody(bodyLines, head.headline?.text)
+  const isDated = head.dateLine !== undefined || tail.dateLine !== undefined
+  const body = readBody(bodyLines, head.headline?.text, isDated)
   const printed = (line: { start: number; end: number }) =>
     file.text.slice(line.start, line.end).replace(/[\s\u00a0]+/g, ' ')
   const credits = [...head.parts, ...body.parts, ...tail.parts].filter(
@@ -42,7 +43,7 @@ export function parseReport(file: ReadFile): ParsedReport {
       start: hint.start,
       end: hint.start + (hint.markup ?? 0),
     }))
-  const dateLine = head.dateLine ?? tail.dateLine
+  const dateLine = head.dateLine ?? body.dateLine ?? tail.dateLine
   const issued = readLetterhead(lines)
   const date = dateLine?.date ?? issued?.date
   const source = head.source ?? tail.source

@@ -75,6 +75,8 @@ const RULES: readonly { readonly reason: NoiseReason; readonly pattern: RegExp }
   { reason: 'imageFile', pattern: /^[^.!?,;:"]{1,300}\.(?:jpe?g|png|gif|webp|bmp|heic|tiff?)$/iu },
   // A picture or a line end that was left as markup, a place holder for key words.
   { reason: 'imageFile', pattern: /^!\[[^\]]{0,200}\]\([^()]{0,300}\)$/u },
+  // A credit without a caption.
+  { reason: 'imageFile', pattern: /^\(?ảnh (?:minh họa|tư liệu|internet)\)?\.?$/iu },
   // What players print where a film was.
   {
     reason: 'imageFile',
@@ -123,6 +125,10 @@ const RULES: readonly { readonly reason: NoiseReason; readonly pattern: RegExp }
     reason: 'pageLink',
     pattern:
       /^(?:link (?:bài )?gốc|lấy link!?|xem thêm bình luận|họ và tên|đánh giá(?: bài viết)?:?|(?:\d+ ){1,2}đánh giá|bạn đang đọc bài viết.{0,200})$/iu,
+  },
+  {
+    reason: 'pageLink',
+    pattern: /^(?:đăng (?:nhập|ký) để .{5,80}|(?:read )?more|font size\s*:.{0,20})$/iu,
   },
   // "Cloud Tỉnh Mẫu 26° - 33°C": the weather at the top of a page.
   { reason: 'pageLink', pattern: /^[^.!?:]{0,40}\d{1,2}\s?°C?\s?[-–]\s?\d{1,2}\s?°C?$/u },

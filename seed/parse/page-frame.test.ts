@@ -73,6 +73,36 @@ describe('the head', () => {
     expect(found).toMatchObject({ date: '2023-11-27', byline: [{ name: 'Thông tin Mẫu Sơn' }] })
   })
 
+  test.each(['27/11/2023 08:00:00 +07:00', '27/11/2023 08:00 Gốc', 'Post date: 27/11/2023'])(
+    '%s is a date line',
+    (date) => {
+      expect(parseLines(TITLE, '', date, '', BODY, LAST).date).toBe('2023-11-27')
+    },
+  )
+
+  test('a date may stand below the summary', () => {
+    const found = parseLines(TITLE, BODY, '27/11/2023', LAST, BODY)
+    expect(found.date).toBe('2023-11-27')
+    expect(kindsOf(found)).toContain('dateLine')
+  })
+
+  test('a date alone further down is text', () => {
+    const found = parseLines(TITLE, BODY, LAST, BODY, '27/11/2023', LAST, BODY)
+    expect(found.date).toBeUndefined()
+  })
+
+  test('the place of the news stands over the headline', () => {
+    const found = parseLines('Mẫu Sơn:', TITLE, '(Báo Mẫu) - ' + BODY, LAST)
+    expect(found).toMatchObject({ kicker: 'Mẫu Sơn:', title: TITLE })
+  })
+
+  test('the body whose page it is stands over the headline; what a body does is one', () => {
+    const body = ['Thứ Bảy, 11/5/2024', 'Ban Mẫu Trung ương', 'Thứ Ba, 20/9/2022 9:31', '']
+    expect(parseLines(...body, TITLE, '', BODY, LAST)).toMatchObject({ title: TITLE })
+    const news = 'Ban Mẫu tổ chức hội nghị cuối năm'
+    expect(parseLines(news, '', '27/11/2023', '', BODY, LAST).title).toBe(news)
+  })
+
   test('a sentence that ends with a day is no date line', () => {
     expect(parseLines(TITLE, '', 'Hội nghị họp ngày27/11/2023', BODY, LAST).date).toBeUndefined()
   })
@@ -89,6 +119,11 @@ test.each([
   ['Tinh Mau Son hop bao cuoi nam - Anh 1', 'imageFile'],
   ['Tỉnh Mẫu Sơn họp báo cuối năm - Ảnh 1', undefined],
   ['BẢN ĐỒ TỈNH MẪU SƠN', 'pageLink'],
+  ['Đăng nhập để trải nghiệm thêm những tính năng mới', 'pageLink'],
+  ['Đăng ký thi đua cuối năm', undefined],
+  ['More', 'pageLink'],
+  ['Ảnh minh họa', 'imageFile'],
+  ['Ảnh minh họa: Trần Mẫu', undefined],
   ['Bản đồ tỉnh Mẫu Sơn vừa được in, bán ở các hiệu sách.', undefined],
 ])('%s: %s', (line, reason) => {
   expect(noiseReason(line)).toBe(reason)

@@ -66,7 +66,7 @@ const TYPED_BY = /\s*\[(?:TT\s*:\s*)?\p{Lu}[\p{Lu}. ]{0,12}\]$/u
 
 /** Reads a short last line that names where the report was taken from: "Nguồn: x", "Theo x", a URL. */
 export function parseSource(printed: string): SourceLine | undefined {
-  const line = printed.replace(TYPED_BY, '')
+  const line = printed.replace(TYPED_BY, '').replace(/^Theo (?=Theo\s)/u, '')
   const address = /^\(?\s*(?:nguồn(?: tin)?\s*:?\s*)?(https?:\/\/[^\s()]+)\s*\)?$/iu.exec(line)?.[1]
   if (address) return { name: DOMAIN.exec(address)?.[1] ?? address, url: address }
   const linked = NAMED_ADDRESS.exec(line)?.groups
