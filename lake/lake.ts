@@ -113,7 +113,10 @@ export class LakeCore {
       if (this.datasets.list().length === 0) {
         this.datasets.create(options.dataset ?? 'production', 'private')
       }
-      this.unusedAssets.lookBack(this.datasets.deletedAssets())
+      this.unusedAssets.lookBack([
+        ...this.datasets.deletedAssets(),
+        () => this.store.leftAssets((sha1) => this.assets.store.has(sha1)),
+      ])
     } catch (error) {
       void this.close()
       throw error

@@ -54,6 +54,9 @@ const COUNTERS = /(?<=\d{1,2}:\d{2})(?:\s\d{1,6}){1,2}$/u
 const AUTHOR =
   /^(?:tác giả|theo|bởi|by)?\s*:?\s*(\p{Lu}[\p{L}.'/]*(?:\s?[-,&]?\s?\p{Lu}[\p{L}.'/]*){0,6}|\([^()]{1,20}\)|PV|Ban (?:Thời sự|Biên tập|Chuyên đề|Bạn đọc|Thư ký|Điện tử))$/u
 
+/** "Thông tin Mẫu27/11/2023": the author's name run into the day. */
+const RUN_TOGETHER = /^(\p{Lu}[\p{L} ]{3,40}\p{L})(?=\d{1,2}[/-]\d{1,2}[/-]\d{4}(?!\d))/u
+
 /** "Họp ngày 27/11/2023": a verb with its day, no author; his name has two words or a mark behind. */
 const VERB_AND_DAY = /^\P{L}*\p{Lu}\p{Ll}+ ngày(?!\p{L})/u
 
@@ -67,8 +70,10 @@ const IN_CAPITALS = /^(?:THỨ|CHỦ NHẬT)(?!\p{L})[^\p{Ll}]*NGÀY[^\p{Ll}]*$/
 export function parseDateLine(line: string): DateLine | undefined {
   if (!/\d{4}|\d[/-]\d/.test(line)) return undefined
   const printed = collapseSpace(shadow(line))
+  const runIn = RUN_TOGETHER.exec(printed)?.[1]
   const text = (IN_CAPITALS.test(printed) ? printed.toLowerCase() : printed)
     .replace(SHORT_YEAR, '$120$2')
+    .replace(RUN_TOGETHER, '$1 ')
     .replace(YEAR_WITHOUT_WORD, 'tháng $1 năm $2')
     .replace(MONTH_NAMED, withMonth)
   if (text.length > LONGEST_DATE_LINE || !/\d{4}/.test(text)) return undefined
@@ -97,7 +102,8 @@ export function parseDateLine(line: string): DateLine | undefined {
   const author = rest.replace(/\s*[•·]$/u, '').replace(/[\s|,:;-]*\|[\s|,:;-]*/g, '|')
   if (author.includes('|')) return undefined
   const isPlace = PLACES.has(author) || PLACE_AND_DAY.test(text)
-  const named = author === '' || isPlace ? undefined : AUTHOR.exec(author)?.[1]
+  const named =
+    author === '' || isPlace ? undefined : author === runIn ? runIn : AUTHOR.exec(author)?.[1]
   if (author !== '' && named === undefined && !isPlace) return undefined
   if (named !== undefined && !/\s/.test(named) && VERB_AND_DAY.test(text)) return undefined
   return {

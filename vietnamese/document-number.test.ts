@@ -66,10 +66,20 @@ describe('parseDocumentNumber', () => {
     ['12-NQ-TW', '12-NQ-TW', ['separator']],
     ['154-KH/UBND', '154-KH/UBND', ['separator']],
     ['1719-QĐ-TTg', '1719-QĐ-TTg', ['separator']],
+    ['21/CĐ.UBND', '21/CĐ.UBND', ['separator']],
+    ['28/QĐ.UBND.NN', '28/QĐ.UBND.NN', ['separator']],
     ['12NQ/TW', '12-NQ/TW', ['missingHyphen']],
     ['12 NQ/TW', '12-NQ/TW', ['missingHyphen']],
   ])('%s is kept as %s and flagged %j', (text, number, flags) => {
     expect(parseDocumentNumber(text)).toMatchObject({ number, flags })
+  })
+
+  test('divisions of a district number their letters without a unit', () => {
+    expect(parseDocumentNumber('97/PGDĐT')).toMatchObject({
+      number: '97/PGDĐT',
+      kinds: ['Công văn'],
+      organCodes: ['PGDĐT'],
+    })
   })
 
   test('Đ is never folded: HD guides, HĐ contracts; DA is a project, ĐA a scheme', () => {
@@ -95,6 +105,8 @@ describe('parseDocumentNumber', () => {
     '12 - Nguyễn Văn A',
     '2020 - 2025',
     'COVID-19',
+    '12/ABCD',
+    '12-PGDĐT',
   ])('%j is not a number of a document', (text) => {
     expect(parseDocumentNumber(text)).toBeUndefined()
   })

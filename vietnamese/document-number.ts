@@ -64,9 +64,11 @@ export function parseParts(
 ): DocumentNumber | undefined {
   const { year, separator = '', codes = '' } = groups
   const serial = (groups['serial'] ?? '').replace('.', '')
-  const printed = codes.split(/\s?[-/]\s?/)
-  const separators = codes.match(/[-/]/g) ?? []
-  const flags = new Set<DocumentNumberFlag>()
+  // "21/CĐ.UBND": a full stop behind a code of a kind stands for the mark that parts them.
+  const isDotted = kindCode(/^[^./-]+(?=\.)/.exec(codes)?.[0] ?? '') !== undefined
+  const printed = codes.split(isDotted ? /\s?[-/.]\s?/ : /\s?[-/]\s?/)
+  const separators = codes.match(isDotted ? /[-/.]/g : /[-/]/g) ?? []
+  const flags = new Set<DocumentNumberFlag>(isDotted ? ['separator'] : [])
   const mended = printed.map((code, index) => mendCode(code, index, flags))
   const first = mended[0] ?? ''
   const kind = kindCode(first)
@@ -76,7 +78,10 @@ export function parseParts(
     // With spaces only a slash and a known organ tell a letter's number: "214 /UBND - NC".
     const isLetter = mended.length > 1 && separator.includes('/') && organWithCode(first)
     if (/\s/.test(codes + separator) && !isLetter) return undefined
-    if (mended.length === 1 && year === undefined && !organWithCode(first)) return undefined
+    const isOffice = separator.includes('/') && OFFICE.test(first)
+    if (mended.length === 1 && year === undefined && !isOffice && !organWithCode(first)) {
+      return undefined
+    }
   }
   const hasKind = !isAssembly && kind !== undefined && (mended.length > 1 || !organWithCode(first))
   const organCodes = hasKind ? mended.slice(1) : mended
@@ -120,6 +125,10 @@ function mendCode(printed: string, index: number, flags: Set<DocumentNumberFlag>
   if (known + digits !== code && known !== code) flags.add('case')
   return known === code ? code : known + digits
 }
+
+/** Departments and divisions of provinces and districts: "SGDĐT", "PGDĐT", "STNMT". Observed. */
+const OFFICE =
+  /^[SP](?:GDĐT|GD|NV|TC|TCKH|TP|YT|CT|XD|GTVT|NN|NNPTNT|NNMT|TNMT|LĐTBXH|VHTT|VHTTDL|KHĐT|KHCN|TTTT)$/u
 
 /** Codes are capitals, at least two, or a capital with digits: "HĐND", "SGDĐT", "X11". */
 function looksLikeCode(code: string): boolean {

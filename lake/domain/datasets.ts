@@ -174,17 +174,17 @@ export class Datasets {
   /** Removes a dataset with its documents and its history. @throws LakeError 404 */
   delete(name: string): void {
     this.settings(name)
-    const assets = this.#assetsOf(name)
+    const deletedAt = new Date().toISOString()
+    const assets = this.#assetsOf(name).map((sha1) => ({ sha1, deletedAt }))
     try {
       this.#close(name)
     } catch (error) {
       // What the disk did not take is to go as well.
       console.error(error)
     }
-    this.#lake.deleteDataset(name)
+    this.#lake.deleteDataset(name, assets)
     this.#removeFiles(name)
-    const deletedAt = new Date().toISOString()
-    this.#options.deleted?.(assets.map((sha1) => ({ sha1, deletedAt })))
+    this.#options.deleted?.(assets)
   }
 
   /**

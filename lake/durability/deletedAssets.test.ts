@@ -162,6 +162,26 @@ test('a deleted dataset takes along what it had or had deleted, after the time',
     .toEqual([false, false, true])
 })
 
+test('a deleted dataset takes along what it had when the lake is stopped before the time', async () => {
+  const first = await open({ deletedBytesKept: HOUR })
+  await first.client.datasets.create('other')
+  const other = first.client.withConfig({ dataset: 'other' })
+  const [alone, shared] = [await upload(other, 'riêng'), await upload(other, 'chung')]
+  await upload(first.client, 'chung')
+  await first.client.datasets.delete('other')
+  await close(first)
+
+  const again = await open()
+  await expect.poll(() => [alone, shared].map(again.isStored)).toEqual([false, true])
+  expect(again.lake.core.store.leftAssets(() => true)).toHaveLength(2)
+  await close(again)
+  const last = await open()
+  await settled(last)
+  expect(last.lake.core.store.leftAssets(() => true)).toEqual([
+    { sha1: shared.sha1hash, deletedAt: expect.any(String) },
+  ])
+})
+
 test('nothing is decided while a transaction is not known to be on the disk', async () => {
   const opened = await open()
   const { client, lake, isStored } = opened

@@ -6,6 +6,9 @@ import { compileQuery, type CompileOptions } from './compile.ts'
 import { narrowQuery, type Constraint } from './narrow.ts'
 import { ScannedDocuments, onlyIterates } from './scan.ts'
 import type { DocumentSource } from './source.ts'
+import { Origins } from './sourceMap/origins.ts'
+import { sourceMapOf, type ItemNames, type SourceMap } from './sourceMap/sourceMap.ts'
+import { traceQuery, type Trace } from './sourceMap/trace.ts'
 import { tagsOfAnswer } from './syncTags.ts'
 
 export interface QueryInput {
@@ -17,12 +20,15 @@ export interface QueryInput {
   timestamp?: Date
   project: { projectId: string; dataset: string }
   options?: CompileOptions
+  /** Asks where the parts of the result come from. */
+  sourceMap?: ItemNames | undefined
 }
 
 export interface QueryAnswer {
   /** Plain JSON data. */
   result: unknown
   syncTags: string[]
+  sourceMap?: SourceMap
 }
 
 /**
@@ -38,8 +44,7 @@ export async function evaluateQuery(
   if (!compiled.asynchronous) return evaluateQuerySync(input, source)
   const evaluation = new Evaluation(compiled.tree, input, source)
   try {
-    const value = await evaluate(evaluation.tree, evaluation.options)
-    return evaluation.answer(toJS(await value.asStatic()))
+    return await evaluation.answerLater()
   } catch (error) {
     throw evaluationError(error)
   }
@@ -50,7 +55,7 @@ export function evaluateQuerySync(input: QueryInput, source: DocumentSource): Qu
   const { tree } = compileQuery(input.query, input.params, input.options)
   const evaluation = new Evaluation(tree, input, source)
   try {
-    return evaluation.answer(evaluation.run())
+    return evaluation.answer()
   } catch (error) {
     throw evaluationError(error)
   }
@@ -58,17 +63,21 @@ export function evaluateQuerySync(input: QueryInput, source: DocumentSource): Qu
 
 /** One evaluation: what groq-js is given, and what the answer turns out to depend on. */
 class Evaluation {
-  readonly tree: ExprNode
-  readonly options: EvaluateOptions
+  readonly #tree: ExprNode
+  readonly #options: EvaluateOptions
   readonly #constraints: readonly Constraint[]
   readonly #followed = new Set<string>()
+  readonly #sourceMap: { names: ItemNames; origins: Origins } | undefined
 
-  constructor(tree: ExprNode, input: QueryInput, source: DocumentSource) {
+  constructor(tree: ExprNode, input: QueryInput, stored: DocumentSource) {
+    const { sourceMap: names } = input
+    this.#sourceMap = names && { names, origins: new Origins() }
+    const source = this.#sourceMap?.origins.watch(stored) ?? stored
     const narrowed = narrowQuery(tree, input.params, source)
-    this.tree = narrowed.tree
+    this.#tree = narrowed.tree
     this.#constraints = narrowed.constraints
     const readsAll = narrowed.constraints.some((constraint) => Object.keys(constraint).length === 0)
-    this.options = {
+    this.#options = {
       params: input.params,
       identity: input.identity,
       timestamp: input.timestamp ?? new Date(),
@@ -81,15 +90,33 @@ class Evaluation {
     }
   }
 
-  /** The result, for trees that can be evaluated at once. */
-  run(): unknown {
-    const run = (tree: ExprNode): unknown => toJS(evaluateSync(tree, this.options))
-    const all = this.options.dataset as readonly LakeDocument[]
-    return run(inBatches(this.tree, { everything: all, evaluate: run }))
+  /** For trees that can be evaluated at once. */
+  answer(): QueryAnswer {
+    const result = this.#run(this.#tree)
+    return this.#answer(result, this.#sourceMap && this.#run(traceQuery(this.#tree)))
   }
 
-  answer(result: unknown): QueryAnswer {
-    return { result, syncTags: tagsOfAnswer(this.#constraints, this.#followed) }
+  async answerLater(): Promise<QueryAnswer> {
+    const result = await this.#runLater(this.#tree)
+    return this.#answer(result, this.#sourceMap && (await this.#runLater(traceQuery(this.#tree))))
+  }
+
+  #run(query: ExprNode): unknown {
+    const run = (tree: ExprNode): unknown => toJS(evaluateSync(tree, this.#options))
+    const all = this.#options.dataset as readonly LakeDocument[]
+    return run(inBatches(query, { everything: all, evaluate: run }))
+  }
+
+  async #runLater(query: ExprNode): Promise<unknown> {
+    const value = await evaluate(query, this.#options)
+    return toJS(await value.asStatic())
+  }
+
+  #answer(result: unknown, trace: unknown): QueryAnswer {
+    const syncTags = tagsOfAnswer(this.#constraints, this.#followed)
+    if (!this.#sourceMap) return { result, syncTags }
+    const { names, origins } = this.#sourceMap
+    return { result, syncTags, sourceMap: sourceMapOf(result, trace as Trace, origins, names) }
   }
 }
 

@@ -2,6 +2,7 @@ import type { Grant, Identity } from '../domain/access.ts'
 import type { LakeDocument } from '../domain/document.ts'
 import type { Perspective } from '../domain/perspective.ts'
 import type { CompileOptions } from './compile.ts'
+import type { ItemNames, SourceMap } from './sourceMap/sourceMap.ts'
 
 /** A query with all it needs to be answered elsewhere: plain data. */
 export interface QueryRequest {
@@ -16,6 +17,8 @@ export interface QueryRequest {
   grants: readonly Grant[]
   project: { projectId: string; dataset: string }
   options: CompileOptions
+  /** Asks where the parts of the result come from. */
+  sourceMap?: ItemNames | undefined
   /** How long it may take, in milliseconds, when that is less than others may. */
   timeout?: number
   /** Others cannot write until it is answered: it is the next to be given a thread. */
@@ -31,6 +34,7 @@ export interface QueryRequest {
 export interface QueryResponse {
   result: string
   syncTags: string[]
+  sourceMap?: SourceMap
 }
 
 /** What a worker sends back: a response, or what a LakeError is made of. */

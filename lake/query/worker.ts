@@ -80,10 +80,11 @@ async function respond(request: QueryRequest): Promise<QueryResponse> {
       return { result: JSON.stringify(selected), syncTags: [] }
     }
     const source = readableDocuments(documents, access, perspective, variants)
-    const input = { query, params, identity: identity.id, project, options }
-    const { result, syncTags } = await evaluateQuery(input, source)
+    const { sourceMap } = request
+    const input = { query, params, identity: identity.id, project, options, sourceMap }
+    const { result, syncTags, ...more } = await evaluateQuery(input, source)
     const tags = typeof variant === 'object' ? [...syncTags, ...DEFINITION_TAGS] : syncTags
-    return { result: JSON.stringify(result) ?? 'null', syncTags: tags }
+    return { result: JSON.stringify(result) ?? 'null', syncTags: tags, ...more }
   } finally {
     database.exec('COMMIT')
   }

@@ -109,4 +109,13 @@ export const lakeMigrations: readonly Migration[] = [
       );
     `,
   },
+  {
+    sql: `
+      -- Assets of deleted datasets, whose own history of them is gone: their bytes are to go too.
+      CREATE TABLE left_assets (
+        sha1 TEXT NOT NULL PRIMARY KEY,
+        deleted_at TEXT NOT NULL
+      ) WITHOUT ROWID;
+    `,
+  },
 ]

@@ -65,6 +65,11 @@ describe('a day that is said of a list', () => {
     ])
   })
 
+  test('is each document’s when the day comes at the end', () => {
+    const signed = 'Hai quyết định công nhận xã Mẫu vừa được Thủ tướng ký ngày 20/11/2023.'
+    expect(datesOf('', signed, `Theo đó, tại ${item(31)}`)).toEqual([['31/QĐ-TTg', '2023-11-20']])
+  })
+
   test.each([
     ['behind another paragraph', [announced, 'Các xã đã đạt 19 tiêu chí.', item(31)]],
     ['with a word before it', [announced, `Trước đây đã có ${item(31)}`]],
@@ -109,12 +114,49 @@ describe('a day behind the document', () => {
   })
 })
 
+test.each([
+  ['Sở Mẫu ký Công điện số 12/CĐ-SM hồi 9 giờ ngày 20/11/2023.', '12/CĐ-SM'],
+  ['Lúc 15h30 ngày 20/11/2023, Sở Mẫu đã có công điện khẩn số 21/CĐ.SM về mưa lũ.', '21/CĐ.SM'],
+])('urgent messages give the hour: %s', (paragraph, number) => {
+  expect(datesOf('', paragraph)).toEqual([[number, '2023-11-20']])
+})
+
+test('an hour that is nobody’s parts the day from the document', () => {
+  const paragraph = 'Sở Mẫu phổ biến Công điện số 12/CĐ-SM, 9 giờ ngày 20/11/2023 họp tiếp.'
+  expect(datesOf('', paragraph)).toEqual([['12/CĐ-SM']])
+})
+
+test('the day of documents that are counted and listed in brackets is of each', () => {
+  const listed = 'Ngày 20/11/2023, Sở Mẫu vừa ban hành 3 Quyết định (41/QĐ-SM, 42/QĐ-SM, 43/QĐ-SM).'
+  expect(datesOf('', listed).map(([, date]) => date)).toEqual(Array(3).fill('2023-11-20'))
+  const replaced = listed.replace('ban hành 3 Quyết định', 'họp về 3 Quyết định')
+  expect(datesOf('', replaced).map(([, date]) => date)).toEqual([undefined, undefined, undefined])
+})
+
+test('in a list of documents with days of their own, one without has none', () => {
+  const list =
+    'Thực hiện Nghị quyết số 11-NQ/TW, Nghị quyết số 12-NQ/TW ngày 30/4/2023 và Nghị quyết số 13-NQ/TW ngày 4/5/2023.'
+  expect(datesOf('', list)).toEqual([
+    ['11-NQ/TW'],
+    ['12-NQ/TW', '2023-04-30'],
+    ['13-NQ/TW', '2023-05-04'],
+  ])
+})
+
 test('the day before the first of two documents is of both', () => {
   const both = 'Ngày 20/11/2023, Sở Mẫu ký Quyết định số 12/QĐ-SM và Quyết định số 13/QĐ-SM về mẫu.'
   expect(datesOf('', both)).toEqual([
     ['12/QĐ-SM', '2023-11-20'],
     ['13/QĐ-SM', '2023-11-20'],
   ])
-  const apart = both.replace(' và ', ' về mẫu, thay thế ')
-  expect(datesOf('', apart)[1]).toEqual(['13/QĐ-SM'])
+  for (const [words, said] of [
+    [' thành lập Sở Dụ; ', true],
+    [' thành lập Sở Dụ và ', true],
+    [' về mẫu, thay thế ', false],
+    [' thành lập Sở Dụ. Sau đó là ', false],
+    [' ngày 21/11/2023 và ', false],
+  ] as const) {
+    const second = datesOf('', both.replace(' và ', words))[1]
+    expect([words, second]).toEqual([words, ['13/QĐ-SM', ...(said ? ['2023-11-20'] : [])]])
+  }
 })

@@ -19,13 +19,16 @@ export interface SegmentFindings {
   readonly citations: readonly RawCitation[]
 }
 
+/** "hồi 9 giờ ngày D": urgent messages give the hour. */
 const BEFORE_DATE =
-  /^(?:\s\p{Lu}\p{L}*){0,4}\s*[,(]?\s*(?:(?:được\s)?(?:ban hành|ký|ký ban hành|đề)\s*)?(?:ngày\s*)$/u
+  /^(?:\s\p{Lu}\p{L}*){0,4}\s*[,(]?\s*(?:(?:được\s)?(?:ban hành|ký|ký ban hành|đề)\s*)?(?:(?:hồi|lúc)\s\d{1,2}\s?(?:giờ|h|:)\s?(?:\d{2}(?:\sphút)?)?,?\s*)?(?:ngày\s*)$/u
 const ENACTS = String.raw`(?:ký ban hành|ban hành|ký|thông qua|ra|có)`
+/** "3 Quyết định (A, B, C)": how many documents follow. */
+const COUNTED = String.raw`(?:các|những|hai|ba|bốn|năm|sáu|\d{1,2})`
 /** A full stop inside "TP.Mẫu" ends no sentence. */
 const IN_SENTENCE = String.raw`(?:[^.;]|(?<=(?:^|[^\p{L}])(?:TP|Tp|TX|Q|H))\.)`
 const DATE_FIRST = new RegExp(
-  String.raw`^[\s),]*${IN_SENTENCE}{0,140}?${ENACTS}\s+(?:các\s+)?(?:(?:[Vv]ăn bản|[Cc]ông văn)\s+(?:số\s*:?\s*)?)?$`,
+  String.raw`^[\s),]*${IN_SENTENCE}{0,140}?${ENACTS}\s+(?:các\s+)?(?:(?:[Vv]ăn bản|[Cc]ông văn)\s+(?:số\s*:?\s*)?|${COUNTED}\s+\p{L}+(?:\s\p{L}+)?\s*(?:\(|gồm|:)\s*(?:số\s*:?\s*)?)?$`,
   'u',
 )
 const SAME_DAY = /(?:^|[.;*]\s*)Cùng ngày,?(?=\s)/gu
@@ -99,8 +102,20 @@ function dateOfNext(findings: SegmentFindings, index: number): string | undefine
   const [own, next] = [citations[index], citations[index + 1]]
   if (own === undefined || next?.number === undefined || next.kind !== own.kind) return undefined
   if (!LISTED.test(segment.text.slice(own.end, next.start))) return undefined
-  return dateAt(findings, next.end)?.date ?? dateOfNext(findings, index + 1)
+  const found = dateAt(findings, next.end)
+  if (!found) return dateOfNext(findings, index + 1)
+  return isListOfDated(findings, index + 1, found.end) ? undefined : found.date
 }
+
+/** "A, B ngày D và C ngày E": where each has its own day, one without has none. */
+function isListOfDated({ segment, ...findings }: SegmentFindings, index: number, end: number) {
+  const next = findings.citations[index + 1]
+  if (next === undefined || !LISTED.test(segment.text.slice(end, next.start))) return false
+  return dateAt({ segment, ...findings }, next.end) !== undefined
+}
+
+/** "Ngày D, ISSUER ký KIND số 1 thành lập ...; KIND số 2 ...": one sentence, and no other day in it. */
+const GOES_ON = /^[^.;\d]{0,160}(?:;\s(?:và\s)?|\svà\s)$/u
 
 /** "Ngày D, ISSUER ký Quyết định số 1 và Quyết định số 2": what was said before the first holds for both. */
 function dateOfPrevious(findings: SegmentFindings, index: number): string | undefined {
@@ -108,7 +123,9 @@ function dateOfPrevious(findings: SegmentFindings, index: number): string | unde
   const [previous, own] = [citations[index - 1], citations[index]]
   if (own === undefined || previous?.number === undefined || previous.kind !== own.kind)
     return undefined
-  if (!LISTED.test(segment.text.slice(previous.end, own.start))) return undefined
+  const between = segment.text.slice(previous.end, own.start)
+  if (!LISTED.test(between) && !GOES_ON.test(between)) return undefined
+  if (dateAt(findings, previous.end)) return undefined
   return (
     dateBefore(findings, index - 1) ??
     sameDay(findings, index - 1) ??
@@ -126,18 +143,26 @@ const ANNOUNCES = new RegExp(
   String.raw`^[\s),]*[^.;]{0,140}?(?<!\p{L})${ENACTS}\s+(?:các|những|hai|ba|bốn|năm|sáu|\d{1,2})\s+(?<kind>[Qq]uyết định|[Nn]ghị quyết|[Nn]ghị định|[Cc]hỉ thị|[Tt]hông tư)(?!\p{L}|\s+(?:số\s*)?\d)`,
   'u',
 )
-const HAS_LIST =
-  /(?:các|những|hai|ba|bốn|năm|sáu|\d)\s+(?:[Qq]uyết định|[Nn]ghị|[Cc]hỉ thị|[Tt]hông tư)/u
+const HAS_LIST = /(?:các|những|hai|ba|bốn|năm|sáu|\d)\s+(?:quyết định|nghị|chỉ thị|thông tư)/iu
 /** What may stand before the first document of a paragraph of the list. */
 const OPENS_ITEM =
   /^\s*(?:[-+•*]\s*)?(?:\d{1,2}[.)]\s*)?(?:(?:[Cc]ụ thể|[Tt]heo đó|[Tt]rong đó|[Tt]iếp đó)\s*[,:]\s*)?(?:(?:là|tại|theo)\s+)?$/iu
+
+/** "Hai quyết định ... được ISSUER ký ngày D": the same with the day at the end. */
+const WERE_SIGNED = new RegExp(
+  String.raw`(?<!\p{L})${COUNTED}\s+(?<kind>[Qq]uyết định|[Nn]ghị quyết|[Nn]ghị định|[Cc]hỉ thị|[Tt]hông tư)\s[^.;\d]{0,120}?được\s[^.;\d]{0,60}?${ENACTS}\s+(?:vào\s+)?ngày\s$`,
+  'iu',
+)
 
 /** "Ngày D, ISSUER đã ký các quyết định ...": what the paragraph announces for those below. */
 export function announcedIn(segment: Segment, readDay: DayReader): Announced | undefined {
   if (!HAS_LIST.test(segment.text)) return undefined
   for (const found of datesIn(segment.text)) {
     if (found.precision !== 'day' || found.from || !saysDay(segment, found)) continue
-    const kind = ANNOUNCES.exec(segment.text.slice(found.end))?.groups?.['kind']
+    const announced =
+      ANNOUNCES.exec(segment.text.slice(found.end)) ??
+      WERE_SIGNED.exec(segment.text.slice(0, found.start))
+    const kind = announced?.groups?.['kind']
     const date = kind === undefined ? undefined : readDay(found)
     if (kind !== undefined && date !== undefined)
       return { kind: kind[0]?.toUpperCase() + kind.slice(1), date }

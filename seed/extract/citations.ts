@@ -26,7 +26,8 @@ export interface RawCitation {
 const BRACKET = String.raw`(?:\s*\([^()]{1,40}\))?`
 /** "Nghị quyết của Bộ Chính trị số 12-NQ/TW" */
 const OF_ISSUER = String.raw`\s+của\s+\p{Lu}[^,;.()\d]{2,60}?`
-const NUMBER_WORD = String.raw`\s*,?\s*(?:[Ss]ố|SỐ)?\s*:?\s*`
+/** "công điện khẩn số", "Kế hoạch phối hợp số" */
+const NUMBER_WORD = String.raw`(?:\s(?:khẩn|hỏa tốc|phối hợp|liên ngành)(?=\s*,?\s*số))?\s*,?\s*(?:[Ss]ố|SỐ)?\s*:?\s*`
 /** "Luật An ninh mạng số 24/2018/QH14" */
 const LAW_TITLE = String.raw`\s+(?<law>\p{Lu}[^.;:()"\d]{2,80}?),?`
 /** Kinds whose bare serial is no document: "Dự án 3", "Báo cáo 5". */
@@ -66,7 +67,9 @@ const AFTER_BARE =
   /\s*(?:$|[.,;:?!)"“”]|\((?!\d)|(?:của|về|ngày|và|khóa|được|là|do|đã|tại|trên|đến|với|vào|trong|có|cùng|nêu|ban hành|bổ nhiệm|phê duyệt|phê chuẩn|công nhận|thành lập|điều động|ra đời|đi vào|thực sự|theo|để|thì|sẽ|năm)(?!\p{L}))/uy
 /** A serial alone; a percentage, a date or a number with a code is none. */
 const BARE_SERIAL =
-  /(?<![\d\p{L}/.,-])\d{1,4}[a-zđ]?(?![\d\p{L}]|[.,/-]\d|\s?[-/]\s?\p{Lu}{2}|\s?%)/gu
+  /(?<![\d\p{L}/.,-])\d{1,4}(?:[a-zđ]|\/20\d{2})?(?![\d\p{L}]|[.,/-]\d|\s?[-/]\s?\p{Lu}{2}|\s?%)/gu
+/** Kinds that papers cite by serial and year alone, "Nghị định 150/2025"; a month for other kinds. */
+const CITED_BY_YEAR = new Set(['Nghị định', 'Thông tư'])
 const LAW =
   /(?<![\p{L}])(?<kind>Luật|Bộ luật|Pháp lệnh|Hiến pháp)\s+(?=\p{Lu})(?<rest>[^.;:()"?!\n]{2,90})/gu
 /** What follows a comma inside the names of laws: "Phòng, chống tham nhũng", "Thi đua, khen thưởng". */
@@ -243,6 +246,7 @@ function bareIn(segment: Segment, patterns: CitationPatterns): RawCitation[] {
     const { kind: word, word: numberWord } = before?.groups ?? {}
     const kind = word === undefined ? undefined : patterns.kinds.kindOf(word)
     if (!before || word === undefined || kind === undefined || NEVER_BARE.has(kind)) continue
+    if (serial.includes('/') && !CITED_BY_YEAR.has(kind)) continue
     const end = match.index + serial.length
     if (numberWord === undefined) {
       AFTER_BARE.lastIndex = end

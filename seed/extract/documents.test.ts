@@ -167,6 +167,8 @@ describe('several documents', () => {
     ],
     ['Kế hoạch số 154 & 201/KH-UBND của UBND tỉnh', ['154/KH-UBND', '201/KH-UBND']],
     ['các Nghị quyết 57, 59 và 66 của Bộ Chính trị', ['57', '59', '66']],
+    ['Nghị định 12/2025 và các quy định mới', ['12/2025']],
+    ['Nghị quyết 12/2025 tổng kết một năm', []],
     ['các Nghị quyết 57, 59 đại biểu dự', ['57']],
     ['Nghị quyết 57, 59 và 66 của Bộ Chính trị', ['57']],
     ['Kế hoạch 154 & 201/KH-UBND của UBND tỉnh', ['154/KH-UBND', '201/KH-UBND']],

@@ -21,6 +21,8 @@ describe('a line that is a caption wherever it stands', () => {
     ['Tổng kết năm cũ. Trong ảnh: Người dân xã Mẫu thu hoạch lúa.', true],
     ['Các đồng chí dự hội nghị đã thảo luận sôi nổi về bốn nhóm nội dung.', false],
     ['Đồng chí Nguyễn Văn Mẫu đã trao quà cho các hộ nghèo của xã.', false],
+    ['Ra mắt Ban Chấp hành Đảng bộ xã Mẫu khóa I.', true],
+    ['Ra mắt sách mới về tỉnh Mẫu.', false],
     ['BÍ THƯ TỈNH ỦY NGUYỄN VĂN MẪU TRAO QUÀ', false],
     ['Quang cảnh hội nghị; các đại biểu đã thảo luận.', false],
   ])('%s: %s', (line, isCaption) => {
@@ -30,6 +32,8 @@ describe('a line that is a caption wherever it stands', () => {
 
 describe('a sentence that is one between long paragraphs', () => {
   test.each([
+    'Chính trị viên Ban Chỉ huy huyện Mẫu thực hành bắn súng ngắn.',
+    'Đồng chí Nguyễn Văn Mẫu nêu ý kiến gợi mở ở tổ thảo luận.',
     'Trạm Y tế xã Mẫu khánh thành, đón người bệnh từ năm 2018-2019.',
     'Tập thể Sở Mẫu tặng hoa đ/c Nguyễn Văn Mẫu - tân Phó Giám đốc',
     'Tặng quà người cao tuổi tại nhà văn hóa thôn Mẫu (Mẫu Sơn).',

@@ -15,7 +15,7 @@ const SHOWS_PEOPLE =
   /^(?:(?:hai |ba |các |nhóm )?đối tượng|tang vật|người dân|bà con|nông dân|ngư dân|cán bộ|chiến sĩ|học sinh|sinh viên|đoàn viên|hội viên|lực lượng|công nhân|các em|các cháu|một tiết mục|các tiết mục|điểm cầu|hội nghị trực tuyến tại)(?!\p{L})/iu
 /** Openings that only captions have. */
 const SCENE =
-  /^(?:toàn cảnh|quang cảnh|khung cảnh|chân dung (?:các|tân|ông|bà|đồng chí)|cảnh (?:tại|ở|buổi|trong)|hình ảnh|một góc|lễ (?:ký kết|trao|công bố|ra mắt|phát động|khởi công|khánh thành|bàn giao|dâng hương)|một số hình ảnh|ảnh|trong ảnh|(?:(?:các|đông đảo) )?(?:đồng chí |vị )?đại biểu (?:dự|tham dự|tham gia|tại|chụp|thảo luận|trao đổi|xem|biểu quyết|bỏ phiếu|cắt băng|thực hiện|tham quan|dâng|bấm|ấn nút|nghe|theo dõi))(?!\p{L})/iu
+  /^(?:toàn cảnh|quang cảnh|khung cảnh|chân dung (?:các|tân|ông|bà|đồng chí)|cảnh (?:tại|ở|buổi|trong)|hình ảnh|một góc|lễ (?:ký kết|trao|công bố|ra mắt|phát động|khởi công|khánh thành|bàn giao|dâng hương)|một số hình ảnh|ảnh|trong ảnh|ra mắt (?:ban|cấp ủy|ủy ban|hội đồng|đoàn chủ tịch|BCH|BTV)|(?:(?:các|đông đảo) )?(?:đồng chí |vị )?đại biểu (?:dự|tham dự|tham gia|tại|chụp|thảo luận|trao đổi|xem|biểu quyết|bỏ phiếu|cắt băng|thực hiện|tham quan|dâng|bấm|ấn nút|nghe|theo dõi))(?!\p{L})/iu
 /** "Hình 1: ...", "Ảnh 2. ...": pictures counted through the report. */
 const COUNTED = /^(?:hình|ảnh)\s?\d{1,2}\s?[.:]\s?\p{L}/iu
 /** Agencies say behind the news what their picture shows: "... Trong ảnh: Quang cảnh hội nghị." */
@@ -58,6 +58,9 @@ const MOMENT_SHOWN =
   /^(?:niềm vui|nụ cười|diện mạo|không khí|giờ (?:học|ra chơi)|tiết (?:học|mục)|lớp học|hội trường|phút|khoảnh khắc|cảnh|nghi thức|phiên chợ|lễ hội|đêm|gian|góc|vẻ đẹp|mùa)(?!\p{L})/iu
 const ACTS =
   /(?<!\p{L})(?:trao|tặng|chúc|thăm|tiếp|đón|nhận|bỏ phiếu|biểu quyết|kiểm tra|khảo sát|hướng dẫn|tuyên truyền|tham quan|dâng|viếng|ký|chụp|ra quân|diễu hành|luyện tập|tuần tra|thu hoạch|chăm sóc|trồng|khám|cấp phát|hỗ trợ|giúp|vận chuyển|gia cố|dọn|thi công|biểu diễn|giao lưu|theo dõi|tham gia|làm thủ tục|bàn giao|khánh thành|khởi công|ra mắt|trình diễn|trưng bày|vui (?:hội|đón|xuân)|khang trang|nối liền|nối hai|được (?:đưa vào|xây|bê tông|đầu tư|nâng cấp|mở rộng|trải|cứng hóa|tu bổ|tôn tạo))(?!\p{L})/iu
+/** What people with a post are seen doing at drills and meetings. */
+const DRILLS =
+  /(?<!\p{L})(?:thực hành|bắn (?:đạn|súng)|thao diễn|thao tác|diễn tập|thi đấu|tranh tài|điều khiển|nêu ý kiến|góp ý tại|xem (?:triển lãm|trưng bày|sản phẩm|biểu diễn)|lắng nghe)(?!\p{L})/iu
 /** Days are told in running text, and said of scenes too. */
 const DAY = /(?<![\d/.-])\d{1,2}[-/.]\d{1,2}(?!\d)/u
 /** What only running text has: quotations, reports of speech, adverbial openings. */
@@ -123,6 +126,7 @@ export function showsBetweenParagraphs(line: string): boolean {
   if (tellsNews(line)) return false
   if (OPENS_WITH_PERSON.at(line, words, 0) > 0 && isNameWithPosts(line, words)) return true
   if (words.length < 6) return false
+  if (OPENS_WITH_PERSON.at(line, words, 0) > 0 && DRILLS.test(line)) return line.length <= SHORT
   if (ACT_ALONE.test(line)) return true
   return (BODY_ACTS.test(line) || PLACE_SHOWN.test(line)) && ACTS.test(line)
 }
@@ -186,9 +190,9 @@ export function opensWithDay(line: string): boolean {
 
 /** People, named or in groups, in a moment of an event: one sentence of a photo story. */
 export function showsMoment(line: string): boolean {
-  const words = wordsOf(line)
-  const opens = OPENS_WITH_PERSON.at(line, words, 0) > 0 || /^các đại biểu(?!\p{L})/iu.test(line)
-  return opens && MOMENT.test(line) && mayBeShown(line)
+  // Most lines are long paragraphs: they are told from a sentence before they are split.
+  if (!mayBeShown(line) || !MOMENT.test(line)) return false
+  return OPENS_WITH_PERSON.at(line, wordsOf(line), 0) > 0 || /^các đại biểu(?!\p{L})/iu.test(line)
 }
 
 /** A sentence that may be one of a photo story's captions: it tells no news, and nothing is over. */

@@ -1,5 +1,6 @@
 import { parseDateLine } from '../../vietnamese/date-line.ts'
 import type { LineHint } from '../report.ts'
+import { endsArticle } from './noise.ts'
 
 /** A line, or several that a typewriter's margin broke, with what its format says of it. */
 export interface Line {
@@ -50,11 +51,11 @@ export function linesOf(text: string, shadowed: string, hints: readonly LineHint
       }
       continue
     }
+    const between = lastEnd >= 0 ? text.slice(lastEnd, from + first) : ''
+    const follows = /^(?:\r\n|[\n\r])[ \t]*$/.test(between)
     const bar = cellEdge(raw, hint === undefined) ?? lineBreak(raw)
     const content = raw.slice(0, bar ?? raw.length).trimEnd()
     const end = from + content.length
-    const between = lastEnd >= 0 ? text.slice(lastEnd, from + first) : ''
-    const follows = /^(?:\r\n|[\n\r])[ \t]*$/.test(between)
     lines.push({
       start: from + first,
       end,
@@ -103,7 +104,7 @@ function withFrontMatter(lines: readonly PrintedLine[]): PrintedLine[] {
 
 /** "Tỉnh Mẫu có tân giám đốc 27/11/2023 08:00": day and clock that were run into the headline. */
 const HEADLINE_AND_DATE =
-  /^(?<headline>(?=\p{Lu}).{20,200}[\p{L}\d"!?)]) (?<date>\(?\d{1,2}[/-]\d{1,2}[/-]\d{4},?(?: [-|])? \d{1,2}:\d{2}(?::\d{2})?\)?)$/u
+  /^(?<headline>(?=\p{Lu}).{20,200}[\p{L}\d"!?)]) (?<date>\(?(?:\d{1,2}[/-]\d{1,2}[/-]\d{4},?(?: [-|])? \d{1,2}:\d{2}(?::\d{2})?|\d{1,2}:\d{2}(?::\d{2})?,? \d{1,2}[/-]\d{1,2}[/-]\d{4})\)?)$/u
 /** What a sentence says before a day, and date lines before theirs. */
 const SAYS_WHEN = /(?<!\p{L})(?:ngày|lúc|hồi|từ|đến|vào|và|nhật|hai|ba|tư|năm|sáu|bảy)$/iu
 const MOST_LINES_ABOVE = 8
@@ -174,6 +175,9 @@ function lineBreak(raw: string): number | undefined {
   return at + raw.slice(at).search(/</)
 }
 
+/** The end of a caption: what follows is another line, whatever the margin. */
+const PICTURE_CREDIT = /(?<!\p{L})ảnh\s*:\s*\p{Lu}[^.:;]{1,60}$/iu
+
 /**
  * Joins the lines of paragraphs that were broken at a margin. The text is taken for broken when
  * most lines that another follows at once are about equally long and end inside a sentence.
@@ -210,6 +214,9 @@ function joinWrapped(lines: readonly PrintedLine[], text: string): Line[] {
         isBroken &&
         line.text !== previous?.text &&
         (previous?.text.length ?? 0) >= width * MARGIN.share &&
+        !endsArticle(previous?.text ?? '', () => true) &&
+        !PICTURE_CREDIT.test(previous?.text ?? '') &&
+        parseDateLine(line.text) === undefined &&
         (isFull(previous as Line) || /^\p{Ll}/u.test(line.text)))
     if (continues && last) {
       joined[joined.length - 1] = {

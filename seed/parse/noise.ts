@@ -57,6 +57,14 @@ const MENU_WORDS = [
   'thời tiết',
   'nhịp sống',
   'góc nhìn',
+  'giới thiệu',
+  'hỏi đáp',
+  'tin tức',
+  'văn bản',
+  'thư viện',
+  'công khai',
+  'sơ đồ cổng',
+  'góp ý',
 ]
 const MENU_WORD = new RegExp(`(?<!\\p{L})(?:${MENU_WORDS.join('|')})(?!\\p{L})`, 'giu')
 const LONGEST_MENU = 250
@@ -67,6 +75,13 @@ const RULES: readonly { readonly reason: NoiseReason; readonly pattern: RegExp }
   { reason: 'imageFile', pattern: /^[^.!?,;:"]{1,300}\.(?:jpe?g|png|gif|webp|bmp|heic|tiff?)$/iu },
   // A picture or a line end that was left as markup, a place holder for key words.
   { reason: 'imageFile', pattern: /^!\[[^\]]{0,200}\]\([^()]{0,300}\)$/u },
+  // What players print where a film was.
+  {
+    reason: 'imageFile',
+    pattern: /^(?:video không hợp lệ|trình duyệt (?:của bạn )?không hỗ trợ .{3,40})\.?$/iu,
+  },
+  // "Tinh Mau hop bao - Anh 1": names of pictures, made from the headline without its marks.
+  { reason: 'imageFile', pattern: /^[\x20-\x7e]{10,200} - Anh \d{1,2}$/ },
   // What page systems print where a picture's text was left out.
   { reason: 'imageFile', pattern: /^(?:chú thích ảnh|ảnh đại diện|image banner)$/iu },
   { reason: 'imageFile', pattern: PICTURE_TOOLS },
@@ -109,6 +124,12 @@ const RULES: readonly { readonly reason: NoiseReason; readonly pattern: RegExp }
     pattern:
       /^(?:link (?:bài )?gốc|lấy link!?|xem thêm bình luận|họ và tên|đánh giá(?: bài viết)?:?|(?:\d+ ){1,2}đánh giá|bạn đang đọc bài viết.{0,200})$/iu,
   },
+  // "Cloud Tỉnh Mẫu 26° - 33°C": the weather at the top of a page.
+  { reason: 'pageLink', pattern: /^[^.!?:]{0,40}\d{1,2}\s?°C?\s?[-–]\s?\d{1,2}\s?°C?$/u },
+  {
+    reason: 'pageLink',
+    pattern: /^bản đồ (?:hành chính )?(?:tỉnh|thành phố|huyện|xã) [\p{L} ]{2,30}$/iu,
+  },
   // ">> Bài khác" links to another article.
   { reason: 'pageLink', pattern: /^>{2,}\s*[^.]{3,200}$/u },
   { reason: 'pageLink', pattern: /^(?:từ khóa|tags?|chủ đề|hashtag)\s*:/iu },
@@ -117,7 +138,7 @@ const RULES: readonly { readonly reason: NoiseReason; readonly pattern: RegExp }
 
 /** Headings under which pages list other articles; all that follows is the page's. */
 const END_OF_ARTICLE =
-  /^(?:(?:các )?(?:tin|bài)(?: tức| viết)? (?:liên quan|khác|cùng chuyên mục|mới hơn|cũ hơn|mới nhất|mới cập nhật|đọc nhiều|đã đưa)|để lại (?:một )?(?:bình luận|trả lời|phản hồi)|thăm dò ý kiến|thống kê truy cập|tổng số điểm của bài viết là.{0,40}|cùng chuyên mục|(?:đọc|xem) nhiều(?: nhất)?|có thể bạn quan tâm|đừng bỏ lỡ|video đang xem nhiều|bình luận|ý kiến bạn đọc|\(\d+\) (?:bình luận|ý kiến)|album(?: (?:ảnh|videos?))?)\s*:?$/iu
+  /^(?:(?:các )?(?:tin|bài)(?: tức| viết)? (?:liên quan|khác|cùng (?:chuyên mục|loại)|mới hơn|cũ hơn|mới nhất|mới cập nhật|đọc nhiều|đã đưa)|liên kết chuyên mục|để lại (?:một )?(?:bình luận|trả lời|phản hồi)|thăm dò ý kiến|thống kê truy cập|tổng số điểm của bài viết là.{0,40}|cùng chuyên mục|(?:đọc|xem) nhiều(?: nhất)?|có thể bạn quan tâm|đừng bỏ lỡ|video đang xem nhiều|bình luận|ý kiến bạn đọc|\(\d+\) (?:bình luận|ý kiến)|album(?: (?:ảnh|videos?))?)\s*:?$/iu
 
 /** Headings of lists that articles have too: they end one only where no text follows. */
 const LIST_BELOW =

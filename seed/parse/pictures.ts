@@ -44,7 +44,8 @@ function partCell(line: Line): Line[] {
   const length = line.hint ? 0 : (/^\|\s+(?=[^|]+$)/u.exec(line.text)?.[0].length ?? 0)
   if (length === 0) return [line]
   const edge = { ...line, end: line.start + 1, text: CELL_EDGE }
-  return [edge, { ...line, start: line.start + length, text: line.text.slice(length) }]
+  const { gap: _, ...rest } = line
+  return [edge, { ...rest, start: line.start + length, text: line.text.slice(length) }]
 }
 
 /** A caption that pages print twice in one line, the second time without a space before it. */
@@ -79,7 +80,7 @@ export function framedCaptions(lines: readonly Line[]): ReadonlySet<Line> {
     // The last cell's edge was left out with what ends the report; two edges above begin a cell.
     const isLast = !next && enclosed.length > 0 && lines[index - 2]?.text === CELL_EDGE
     if (isOpen && (isEdged || isLast)) enclosed.push(line)
-    if (isEdged && isLoneCell(lines, index)) alone.push(line)
+    if (isEdged && (isLoneCell(lines, index) || isBelowPictureCell(lines, index))) alone.push(line)
     return isEdged
   })
   if (framed.some(({ text }) => hasCredit(text))) return new Set(framed)
@@ -91,6 +92,18 @@ function isSentenceAlone({ text }: Line): boolean {
   return (
     text.endsWith('.') && wordsOf(text).length >= SHORTEST_IN_CELL && !hasSeveralSentences(text)
   )
+}
+
+/**
+ * A cell below one that holds nothing any more: a picture and its caption, row over row. The edge of
+ * a full row stands on the line of its text and has no gap before it; nor has text behind an edge.
+ */
+function isBelowPictureCell(lines: readonly Line[], index: number): boolean {
+  const line = lines[index] as Line
+  const at = line.gap === undefined ? index - 2 : index - 1
+  const isEmptyCell = lines[at]?.text === CELL_EDGE && lines[at].gap !== undefined
+  const isOneCell = lines[index + 1]?.gap === undefined
+  return isEmptyCell && isOneCell && line.text.length <= LONGEST_CAPTION && isSentenceAlone(line)
 }
 
 const CELLS_IN_LINE = /\t|\s\|\s/

@@ -18,7 +18,7 @@ const AUTHOR_AND_OUTLET: readonly RegExp[] = [
   new RegExp(String.raw`^${AUTHOR}\s*\/\s*(?<outlet>${PAPER})\.?$`, 'u'),
   new RegExp(String.raw`^${AUTHOR}\s*\(\s*(?<outlet>${PAPER})\s*\)\.?$`, 'u'),
   new RegExp(
-    String.raw`^${AUTHOR}\s*\(?\s*(?:[Tt]heo|THEO|[Nn]guồn(?: tin)?)\s*:?\s+(?<outlet>\p{Lu}[^():;]{1,50}|${PAPER})\)?\.?$`,
+    String.raw`^${AUTHOR}\s*(?:[-–]\s*)?\(?\s*(?:[Tt]heo|THEO|[Nn]guồn(?: tin)?)\s*:?\s+(?<outlet>\p{Lu}[^():;]{1,50}|${PAPER})\)?\.?$`,
     'u',
   ),
 ]
@@ -61,8 +61,12 @@ export function parseAuthorAndSource(
   return { author, source, at: line.lastIndexOf(outlet) }
 }
 
+/** "[TT: A.B.C]", "[Đ.T]": who typed it in, behind the source. */
+const TYPED_BY = /\s*\[(?:TT\s*:\s*)?\p{Lu}[\p{Lu}. ]{0,12}\]$/u
+
 /** Reads a short last line that names where the report was taken from: "Nguồn: x", "Theo x", a URL. */
-export function parseSource(line: string): SourceLine | undefined {
+export function parseSource(printed: string): SourceLine | undefined {
+  const line = printed.replace(TYPED_BY, '')
   const address = /^\(?\s*(?:nguồn(?: tin)?\s*:?\s*)?(https?:\/\/[^\s()]+)\s*\)?$/iu.exec(line)?.[1]
   if (address) return { name: DOMAIN.exec(address)?.[1] ?? address, url: address }
   const linked = NAMED_ADDRESS.exec(line)?.groups

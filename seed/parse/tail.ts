@@ -74,7 +74,7 @@ export function readTail(lines: readonly Line[], from: number): Tail {
       const date = dateLine ? undefined : parseDateLine(line.text)
       const isAlone = start - 1 > from
       const author =
-        (named ?? date) || isSignature(lines, start - 1)
+        (named ?? date) || isSignature(lines, start - 1) || isInList(lines, start - 1)
           ? undefined
           : (parseByline(line.text, isAlone) ?? officeAt(lines, start - 1, from))
       if (named) {
@@ -146,10 +146,37 @@ function frameBelow(lines: readonly Line[], from: number): number {
     const { text, isInvisible } = lines[at] as Line
     if (isInvisible) continue
     if (parseLabelledByline(text) || NAMES_SOURCE.test(text)) return at + 1
+    if (signsText(lines, at)) return at + 1
     if (text.length > LONGEST_IN_FRAME || /[.!?;,:]$/.test(text)) break
     if (parseSource(text) || parseByline(text, true)) break
   }
   return lines.length
+}
+
+/**
+ * A name alone right below the last sentence of a paragraph. Where page lines follow, it has to be
+ * a whole name: one word may be a heading.
+ */
+function signsText(lines: readonly Line[], index: number): boolean {
+  const { text, hint } = lines[index] as Line
+  const above = previousVisible(lines, index)
+  if (hint || !above || above.text.length < SHORTEST_GLUED) return false
+  return /[.!?”"…)]$/.test(above.text) && isNamedWriter(text)
+}
+
+/** "Người thực hiện:" over a name announces a writer and no list. */
+const ANNOUNCES_WRITER =
+  /^(?:tin|bài|ảnh|hình|video|clip|đồ họa|thực hiện|tác giả|người|nhóm|phóng viên|pv|ctv)(?!\p{L})/iu
+
+/** A name or a place below "... gồm:", with nothing but other short lines between. */
+function isInList(lines: readonly Line[], index: number): boolean {
+  for (let at = index - 1; at >= 0; at--) {
+    const { text, isInvisible } = lines[at] as Line
+    if (isInvisible) continue
+    if (text.endsWith(':')) return !ANNOUNCES_WRITER.test(text)
+    if (text.length > LONGEST_IN_FRAME || /[.!?…"”)]$/.test(text)) return false
+  }
+  return false
 }
 
 /** "Nguồn: Báo A" over the bare address of the page. */

@@ -2,8 +2,9 @@ import { isObject } from '../../domain/document.ts'
 import { validationError } from '../../domain/errors.ts'
 import { parsePerspective } from '../../domain/perspective.ts'
 import { paramsFromBody, paramsFromSearch } from '../../query/params.ts'
+import type { ItemNames } from '../../query/sourceMap/sourceMap.ts'
 import { checkQuery } from '../checkQuery.ts'
-import { datasetOf, jsonBody, type LakeContext, type RegisterRoutes } from '../context.ts'
+import { datasetOf, flag, jsonBody, type LakeContext, type RegisterRoutes } from '../context.ts'
 
 interface AskedQuery {
   query: unknown
@@ -19,13 +20,19 @@ function variantIn(c: LakeContext): string | Record<string, string> | undefined 
   return Object.fromEntries(pairs.map((pair) => pair.split(/:(.*)/s).slice(0, 2)))
 }
 
+/** `resultSourceMap=true`, or `withKeyArraySelector` for items of lists by their keys. */
+function sourceMapIn(c: LakeContext): ItemNames | undefined {
+  if (c.req.query('resultSourceMap') === 'withKeyArraySelector') return 'key'
+  return flag(c, 'resultSourceMap') ? 'index' : undefined
+}
+
 /** GROQ over GET (`query`, `$name=<json>`) and POST (`{query, params}`). */
 export const queryRoutes: RegisterRoutes = (api, lake) => {
   const answer = async (c: LakeContext, { query, params, perspective }: AskedQuery) => {
     checkQuery(query, lake.limits)
     const { dataset, access } = datasetOf(c, lake)
     const started = performance.now()
-    const { result, syncTags } = await lake.queries.run({
+    const { result, syncTags, sourceMap } = await lake.queries.run({
       file: lake.datasets.fileOf(dataset.name),
       query,
       params,
@@ -35,11 +42,13 @@ export const queryRoutes: RegisterRoutes = (api, lake) => {
       grants: access.grants,
       project: { projectId: lake.projectId, dataset: dataset.name },
       options: dataset.queryOptions,
+      sourceMap: sourceMapIn(c),
     })
     const ms = Math.round(performance.now() - started)
     const asked = c.req.query('returnQuery') === 'false' ? {} : { query }
     // The worker has written the result as JSON already.
-    const rest = JSON.stringify({ ...asked, syncTags, ms })
+    const mapped = sourceMap ? { resultSourceMap: sourceMap } : {}
+    const rest = JSON.stringify({ ...asked, ...mapped, syncTags, ms })
     c.header('content-type', 'application/json; charset=utf-8')
     return c.body(`{"result":${result},${rest.slice(1)}`)
   }

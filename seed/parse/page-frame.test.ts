@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest'
+import { kindsOf, parseLines } from '../testing/parse-lines.ts'
+import { noiseReason } from './noise.ts'
+
+const TITLE = 'Tỉnh Mẫu đẩy mạnh công tác cuối năm trên nhiều lĩnh vực quan trọng'
+const BODY =
+  'Thời gian qua, các đơn vị của tỉnh Mẫu đã tập trung triển khai nhiều nhiệm vụ trọng tâm, đạt được kết quả bước đầu quan trọng trên các lĩnh vực, được người dân đồng tình ủng hộ.'
+const LAST =
+  'Dịp này, mười hai tập thể và hai mươi cá nhân đã được Chủ tịch UBND tỉnh tặng bằng khen.'
+
+const report = (...below: string[]) =>
+  parseLines(TITLE, '', '27/11/2023', '', BODY, LAST, '', ...below)
+
+describe('lines of the page below a name', () => {
+  test.each<string[][]>([
+    [['Thông tin bạn đọc', 'Đóng Lưu thông tin']],
+    [['Thông báo', 'Lịch làm việc của cơ quan', 'Thư viện ảnh']],
+    [['[Trở lại] [In bài]']],
+    [['Liên kết chuyên mục', 'Mẫu Sơn vào mùa gặt (22/4)']],
+  ])('%j is the page’s, and the name its writer’s', (page) => {
+    const { byline, parts } = report('Nguyễn Văn Mẫu', '', ...page)
+    expect(byline).toEqual([{ name: 'Nguyễn Văn Mẫu' }])
+    expect(parts.filter(({ kind }) => kind === 'noise')).toHaveLength(page.length)
+  })
+
+  test('a sentence below a name is text, and the name no writer’s', () => {
+    const { byline } = report('Nguyễn Văn Mẫu', '', 'Ông là người trồng nhiều cây nhất xã.')
+    expect(byline).toEqual([])
+  })
+
+  test('names below the announcement of a list sign nothing', () => {
+    const { byline } = report('Danh sách được khen thưởng gồm:', 'Nguyễn Văn Mẫu', 'Xã Mẫu Sơn')
+    expect(byline).toEqual([])
+  })
+})
+
+describe('the head', () => {
+  test.each(['08:15:00 22/05/2018', '(08:15 22/05/2018)', '(08:15:00 22/05/2018)'])(
+    '%s behind the headline is the report’s date',
+    (date) => {
+      const found = parseLines(`${TITLE} ${date}`, '', BODY, LAST)
+      expect(found).toMatchObject({ title: TITLE, date: '2018-05-22' })
+    },
+  )
+
+  test('a caption with its credit is none of the lines that a margin broke', () => {
+    const caption = 'Lãnh đạo xã Mẫu ra mắt ngày hai mươi tám (Ảnh: Trần Mẫu)'
+    const lines = [
+      TITLE,
+      '',
+      caption,
+      'Chiều ngày 15/11, nhiều gia đình của xã đã gặt xong những',
+      'thửa ruộng đầu tiên của vụ này và phơi thóc trên các sân',
+      'trước nhà, sớm hơn cùng kỳ năm ngoái chừng hai tuần, theo',
+    ]
+    expect(parseLines(...lines).captions).toMatchObject([{ text: caption }])
+  })
+
+  test('a date line is none of the lines that a margin broke', () => {
+    const lines = [
+      'Nông dân xã Mẫu Sơn thu hoạch lúa sớm hơn mọi năm nhờ',
+      'Thứ ba - 16/11/2021 08:20',
+      'Chiều ngày 15/11, nhiều gia đình của xã đã gặt xong những',
+      'thửa ruộng đầu tiên của vụ này và phơi thóc trên các sân',
+      'trước nhà, sớm hơn cùng kỳ năm ngoái chừng hai tuần, theo',
+      'lời kể của những người làm ruộng lâu năm nhất ở nơi này.',
+    ]
+    expect(parseLines(...lines).date).toBe('2021-11-16')
+  })
+
+  test('an office whose name was run into the day signs', () => {
+    const found = parseLines(TITLE, '', 'Thông tin Mẫu Sơn27/11/2023', '', BODY, LAST)
+    expect(found).toMatchObject({ date: '2023-11-27', byline: [{ name: 'Thông tin Mẫu Sơn' }] })
+  })
+
+  test('a sentence that ends with a day is no date line', () => {
+    expect(parseLines(TITLE, '', 'Hội nghị họp ngày27/11/2023', BODY, LAST).date).toBeUndefined()
+  })
+})
+
+test.each([
+  ['CloudMẫu Sơn 26° - 33°C', 'pageLink'],
+  ['Mẫu Sơn 26°C', undefined],
+  ['Ngoài trời 33°C, trong nhà 26°C.', undefined],
+  ['Trang chủ Giới thiệu Tin tức Hỏi đáp Liên hệ', 'menu'],
+  ['Tổ chức hỏi đáp về văn bản mới', undefined],
+  ['Video không hợp lệ', 'imageFile'],
+  ['Video không hợp lệ bị gỡ khỏi trang', undefined],
+  ['Tinh Mau Son hop bao cuoi nam - Anh 1', 'imageFile'],
+  ['Tỉnh Mẫu Sơn họp báo cuối năm - Ảnh 1', undefined],
+  ['BẢN ĐỒ TỈNH MẪU SƠN', 'pageLink'],
+  ['Bản đồ tỉnh Mẫu Sơn vừa được in, bán ở các hiệu sách.', undefined],
+])('%s: %s', (line, reason) => {
+  expect(noiseReason(line)).toBe(reason)
+})
+
+describe('a table of one cell in a row', () => {
+  const caption = 'Bà con xã Mẫu Sơn chúc Tết gia đình ông Nguyễn Văn Mẫu.'
+
+  test.each([[[' |', `| ${caption} |`]], [[' |', `${caption} |`]]])(
+    'what stands below an empty cell is a caption: %j',
+    (rows) => {
+      const found = parseLines(TITLE, '', '27/11/2023', '', BODY, ...rows, LAST)
+      expect(found.captions).toMatchObject([{ text: caption }])
+    },
+  )
+
+  test('rows that are all full are text', () => {
+    const rows = ['| Xã Mẫu Sơn gặt xong |', '| Xã Mẫu Hòa gặt xong |', '| Xã Mẫu Bình chưa gặt |']
+    const found = parseLines(TITLE, '', '27/11/2023', '', BODY, ...rows, LAST)
+    expect(found.captions).toEqual([])
+    expect(kindsOf(found)).not.toContain('caption')
+  })
+})
