@@ -39,6 +39,11 @@ describe('a post that all of a list are given', () => {
       },
     ],
     [
+      'Cùng dự có các đại biểu Quốc hội: Nguyễn Văn Mẫu, Khang Thị Dụ.',
+      { 'Nguyễn Văn Mẫu': ['đại biểu Quốc hội'], 'Khang Thị Dụ': ['đại biểu Quốc hội'] },
+    ],
+    ['Cùng dự có các đại biểu Quốc hội, ông Nguyễn Văn Mẫu.', { 'Nguyễn Văn Mẫu': [] }],
+    [
       'Các Phó Chủ tịch UBND tỉnh: Nguyễn Văn Mẫu, Trần Thị Dụ và Giám đốc Sở Xây dựng Lê Văn Lệ cùng dự.',
       {
         'Nguyễn Văn Mẫu': ['Phó Chủ tịch UBND tỉnh'],

@@ -148,7 +148,10 @@ function isInsideName(segment: Segment, index: number): boolean {
     return true
   // "chức vụ Trưởng Ban" is no head of an office.
   if (before.lower === 'chức' && segment.words[index]?.text === 'vụ') return true
-  return before.lower === 'các' && segment.words[index]?.lower === 'đại'
+  if (before.lower !== 'các' || segment.words[index]?.lower !== 'đại') return false
+  // "các đại biểu Quốc hội tỉnh dự": guests, unless a colon says who they are.
+  const start = segment.words[index].start
+  return !/^[^.,;:]{10,60}:/u.test(segment.text.slice(start, start + 64))
 }
 
 function prefixStart(segment: Segment, head: number, after: number): number {

@@ -181,7 +181,7 @@ const OPENS_SENTENCE = new Set(
 const PLACE_NAMES = createPhrases([...PROVINCES, ...Object.keys(PROVINCE_ALIASES)])
 /** Behind the last mark, with initials in front: "... tháng tới. A. MẪU". */
 const GLUED =
-  /(?<=[.!?"/)])(?<gap>\s*)(?<names>\(?(?:(?<=\s)\p{Lu}\.(?:\s?\p{Lu}\.)?\s?)?\p{Lu}[^.!?"]{1,60}?\)?)$/u
+  /(?<=[.!?"/)])(?<gap>\s*)(?<names>\(?(?:(?<=\s)\p{Lu}\.(?:\s?\p{Lu}\.)?\s?\p{Lu}[^.!?"]{0,60}?|\p{Lu}[^.!?"]{1,60}?)\)?)$/u
 /** "TP.Mẫu": the full stop shortens a word, and ends no sentence. */
 const SHORTENED = /(?<!\p{L})(?:TP|Tp|TX|TT|T|Q|P|X|H)\.\s*$/u
 

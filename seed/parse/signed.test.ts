@@ -15,6 +15,7 @@ describe('who signs behind the last sentence', () => {
     ['Hoa Gạo', ['Hoa Gạo']],
     ['A. MẪU', ['A. MẪU']],
     ['L.H. Dụ', ['L.H. Dụ']],
+    ['M.D', ['M.D']],
     ['Y Mẫu Niê', ['Y Mẫu Niê']],
   ])('%s', (signed, names) => {
     expect(namesOf(`${BODY} ${signed}`)).toEqual(names)
@@ -27,6 +28,7 @@ describe('who signs behind the last sentence', () => {
     ['a body', `${BODY} Bộ Tư`],
     ['a shortened word', `${BODY.slice(0, -1)} ở TP.HCM`],
     ['a name inside the sentence', `${BODY.slice(0, -1)} của Rơ Mẫu Dụ`],
+    ['a letter', `${BODY} B`],
     ['five capitals', `${BODY} Hoa Gạo Mùa Xuân Mẫu`],
   ])('%s is none', (_, paragraph) => {
     expect(bylineAtEnd(paragraph)).toBeUndefined()
