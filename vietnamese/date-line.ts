@@ -21,6 +21,8 @@ const PLACES: ReadonlySet<string> = new Set(PROVINCES)
 const PLACE_AND_DAY =
   /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3}, ngày \d{1,2} tháng \d{1,2} năm \d{4}\.?$/u
 const LONGEST_DATE_LINE = 120
+/** With the white space that pages print between its parts. */
+const LONGEST_PRINTED = 400
 const TIME =
   /(?<![\d:/-])(\d{1,2})\s?(?::|h|giờ)\s?(\d{2})(?:\s?(?::|')\s?(\d{2}))?(?:\s?(?:phút|'))?(?:\s?(SA|CH|AM|PM)(?!\p{L}))?(?!\d)/iu
 const WEEKDAY =
@@ -71,7 +73,7 @@ const IN_CAPITALS = /^(?:THỨ|CHỦ NHẬT)(?!\p{L})[^\p{Ll}]*NGÀY[^\p{Ll}]*$/
  * author. Undefined for every other line, a sentence with a date in it among them.
  */
 export function parseDateLine(line: string): DateLine | undefined {
-  if (!/\d{4}|\d[/-]\d/.test(line)) return undefined
+  if (line.length > LONGEST_PRINTED || !/\d{4}|\d[/-]\d/.test(line)) return undefined
   const printed = collapseSpace(shadow(line))
   const runIn = RUN_TOGETHER.exec(printed)?.[1]
   const text = (IN_CAPITALS.test(printed) ? printed.toLowerCase() : printed)

@@ -60,10 +60,7 @@ const SEPARATORS: ReadonlyMap<string, string> = new Map([
   ]),
 ])
 
-const ODD_CHARACTERS = new RegExp(
-  `[${[...LOOK_ALIKES.keys(), ...SEPARATORS.keys()].join('')}]`,
-  'g',
-)
+const ODD_CHARACTERS = `[${[...LOOK_ALIKES.keys(), ...SEPARATORS.keys()].join('')}]`
 
 /**
  * Where the tone mark of an open oa, oe, uy stands differs between schools: "hoà" and "hòa".
@@ -84,13 +81,8 @@ const TONE_PLACES: ReadonlyMap<string, string> = new Map(
     ]),
   ),
 )
-const TONE_ON_SECOND_VOWEL =
-  /[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ](?!\p{L})|[uU][ỳýỷỹỵỲÝỶỸỴ](?<![qQ].{2})(?!\p{L})/gu
-
-/** Most texts have nothing of all this, which one look tells. */
-const MAY_DIFFER = new RegExp(
-  `${ODD_CHARACTERS.source}|[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ]`,
-)
+const TONE_ON_SECOND_VOWEL = String.raw`[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ](?!\p{L})|[uU][ỳýỷỹỵỲÝỶỸỴ](?<![qQ].{2})(?!\p{L})`
+const DIFFERS = new RegExp(`${ODD_CHARACTERS}|${TONE_ON_SECOND_VOWEL}`, 'gu')
 
 /** One letter that reads as Đ or đ becomes Đ or đ; everything else stays. The length stays too. */
 export function replaceLookAlikes(text: string): string {
@@ -102,13 +94,10 @@ export function replaceLookAlikes(text: string): string {
  * found in it hold in the text, which itself is never rewritten. Expects composed text (NFC).
  */
 export function shadow(text: string): string {
-  if (!MAY_DIFFER.test(text)) return text
-  return text
-    .replace(
-      ODD_CHARACTERS,
-      (letter) => LOOK_ALIKES.get(letter) ?? SEPARATORS.get(letter) ?? letter,
-    )
-    .replace(TONE_ON_SECOND_VOWEL, (vowels) => TONE_PLACES.get(vowels) ?? vowels)
+  return text.replace(
+    DIFFERS,
+    (found) => LOOK_ALIKES.get(found) ?? SEPARATORS.get(found) ?? TONE_PLACES.get(found) ?? found,
+  )
 }
 
 const UNTIDY_SPACE = /^\s|\s$|\s\s|[^\S ]|[\u200b-\u200d\u2060\ufeff]/

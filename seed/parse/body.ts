@@ -257,6 +257,7 @@ function isPrintedTwice(line: Line, lines: readonly Line[], index: number): bool
   const opening = openingOf(line)
   const isSame = (other: Line | undefined): boolean =>
     other !== undefined &&
+    other.text.length <= LONGEST_CAPTION &&
     openingOf(other) === opening &&
     keyOf(line).length >= SHORTEST_KEY &&
     keyOf(other) === keyOf(line)

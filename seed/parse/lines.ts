@@ -110,7 +110,9 @@ const SAYS_WHEN = /(?<!\p{L})(?:ngày|lúc|hồi|từ|đến|vào|và|nhật|hai
 const MOST_LINES_ABOVE = 8
 
 function withDateBehind(lines: readonly PrintedLine[]): PrintedLine[] {
-  const at = lines.slice(0, MOST_LINES_ABOVE).findIndex(({ text }) => HEADLINE_AND_DATE.test(text))
+  const at = lines
+    .slice(0, MOST_LINES_ABOVE)
+    .findIndex(({ text }) => /\d\)?$/.test(text) && HEADLINE_AND_DATE.test(text))
   const line = lines[at]
   const { headline = '', date = '' } = HEADLINE_AND_DATE.exec(line?.text ?? '')?.groups ?? {}
   if (!line || SAYS_WHEN.test(headline) || parseDateLine(line.text)) return [...lines]

@@ -69,8 +69,18 @@ const MENU_WORDS = [
 const MENU_WORD = new RegExp(`(?<!\\p{L})(?:${MENU_WORDS.join('|')})(?!\\p{L})`, 'giu')
 const LONGEST_MENU = 250
 
-const RULES: readonly { readonly reason: NoiseReason; readonly pattern: RegExp }[] = [
-  { reason: 'rule', pattern: /^(?:[_~*=#+<>|•·.-]\s*){3,}$|^[|•·.]$/u },
+/** Longer lines are text, but for those that only `anyLength` rules know. */
+const LONGEST_PAGE_LINE = 330
+
+interface Rule {
+  readonly reason: NoiseReason
+  readonly pattern: RegExp
+  /** What it matches may be as long as it likes. */
+  readonly anyLength?: true
+}
+
+const RULES: readonly Rule[] = [
+  { anyLength: true, reason: 'rule', pattern: /^(?:[_~*=#+<>|•·.-]\s*){3,}$|^[|•·.]$/u },
   { reason: 'endMark', pattern: /^\.\/\.$/ },
   { reason: 'imageFile', pattern: /^[^.!?,;:"]{1,300}\.(?:jpe?g|png|gif|webp|bmp|heic|tiff?)$/iu },
   // A picture or a line end that was left as markup, a place holder for key words.
@@ -89,7 +99,11 @@ const RULES: readonly { readonly reason: NoiseReason; readonly pattern: RegExp }
   { reason: 'imageFile', pattern: PICTURE_TOOLS },
   // "date 2023-11" in front matter; with a day it is the date line.
   { reason: 'markup', pattern: /^date:? \d{4}-\d{2}$/u },
-  { reason: 'markup', pattern: /^(?:<br\s?\/?>\s*)+$|^\{\w+\}$|^(?:&nbsp;\s*)+$/iu },
+  {
+    anyLength: true,
+    reason: 'markup',
+    pattern: /^(?:<br\s?\/?>\s*)+$|^\{\w+\}$|^(?:&nbsp;\s*)+$/iu,
+  },
   {
     reason: 'counter',
     pattern:
@@ -138,9 +152,11 @@ const RULES: readonly { readonly reason: NoiseReason; readonly pattern: RegExp }
   },
   // ">> Bài khác" links to another article.
   { reason: 'pageLink', pattern: /^>{2,}\s*[^.]{3,200}$/u },
-  { reason: 'pageLink', pattern: /^(?:từ khóa|tags?|chủ đề|hashtag)\s*:/iu },
-  { reason: 'pageLink', pattern: /^(?:#[\p{L}\d_]+[\s,]*)+$/u },
+  { anyLength: true, reason: 'pageLink', pattern: /^(?:từ khóa|tags?|chủ đề|hashtag)\s*:/iu },
+  { anyLength: true, reason: 'pageLink', pattern: /^(?:#[\p{L}\d_]+[\s,]*)+$/u },
 ]
+
+const LONG_RULES = RULES.filter(({ anyLength }) => anyLength)
 
 /** Headings under which pages list other articles; all that follows is the page's. */
 const END_OF_ARTICLE =
@@ -160,7 +176,8 @@ export function noiseReason(line: string): NoiseReason | undefined {
 
 /** Head, tail and body ask for the same lines. */
 const reasonOf = memoized((line): NoiseReason | null => {
-  const rule = RULES.find(({ pattern }) => pattern.test(line))
+  const rules = line.length > LONGEST_PAGE_LINE ? LONG_RULES : RULES
+  const rule = rules.find(({ pattern }) => pattern.test(line))
   if (rule) return rule.reason
   return isMenu(line) ? 'menu' : null
 }, 200)
