@@ -16,7 +16,7 @@ export const COMMON_SURNAMES: ReadonlySet<string> = new Set(
 
 /** Surnames that are rarer, of all peoples of the country. */
 export const RARE_SURNAMES: ReadonlySet<string> = new Set(
-  `An Ân Âu Bá Bạc Bạch Bành Bàn Bế Bồ Bồn Bướm Ca Cà Cái Cam Cáp Cát Cầm Cấn Chảo Chắng Chau Chế Chi Chu
+  `An Ân Âu Bá Bạc Bạch Bành Bàn Bế Bồ Bồn Bướm Ca Cà Cái Cam Cáp Cát Cầm Cấn Chamaléa Chảo Chắng Chau Chế Chi Chu
   Chử Chung Chương Chướng Cồ Cổ Cung Cù Cụt Cứ Danh Diêm Diệp Doãn Đái Đàm Đan Đàng Đạo Đậu Điền Điểu Đôn
   Đồng Đổng Đới Đường Đèo Giang Giáp Giàng Hạ Hàn Hán Hạng Hầu Hảng Hình Hoa Hoả Hờ Hồng Hùng Hứa Hướng Hoàn
   Kha Khà Khâu Khiếu Khổng Khúc Khuất Khương Kiên Kim La Lã Lại Lang Lành Lãnh Lãng Lăng Lầu Lầy Lèng Lều
@@ -48,6 +48,7 @@ const ADDRESS: readonly string[] = [
   'các đồng chí',
   'đồng chí',
   'đ/c',
+  'ĐC',
   'các ông',
   'các bà',
   'ông',

@@ -1,6 +1,7 @@
 /** Names in one segment, each with the posts that stand before or behind it. */
 import {
   COMMON_SURNAMES,
+  RARE_SURNAMES,
   NAMED_AFTER_PEOPLE,
   NAME_PARTICLE,
   NAMES_OF_THINGS,
@@ -251,14 +252,22 @@ function isAfterThing(
   return /^\s*(?:,|và|-)\s*$/u.test(text.slice(words[previous.to - 1]?.end, words[from]?.start))
 }
 
-/** Without title or post, a run is a name only with a common surname, and three syllables or four. */
+/** Middle names that stand behind surnames only. */
+const MIDDLE_OF_NAME = /^(?:Văn|Thị|Seo|Mí)$/u
+
+/**
+ * Without title or post, a run is a name only with a common surname, or a rare one before a middle
+ * name that nothing else has, and three syllables or four.
+ */
 export function isPlainName(mention: Mention): boolean {
   const size = mention.to - mention.from
-  const first = mention.segment.words[mention.from]?.text ?? ''
+  const [first = '', second = ''] = mention.segment.words
+    .slice(mention.from, mention.to)
+    .map(({ text }) => text)
   return (
     size >= 3 &&
     size <= 4 &&
-    COMMON_SURNAMES.has(first) &&
+    (COMMON_SURNAMES.has(first) || (RARE_SURNAMES.has(first) && MIDDLE_OF_NAME.test(second))) &&
     !mention.isThing &&
     mention.segment.kind !== 'headline'
   )

@@ -368,6 +368,14 @@ describe('capitals that are not people of the story', () => {
   })
 })
 
+test('a rare surname is one before a middle name that nothing else has', () => {
+  expect(peopleIn('Giải nhất thuộc về Quàng Văn Mẫu, giải nhì là Cà Thị Dụ.')).toEqual({
+    'Quàng Văn Mẫu': [],
+    'Cà Thị Dụ': [],
+  })
+  expect(peopleIn('Đoàn đi qua Đạo Nghĩa Mẫu và Lò Gốm Cũ.')).toEqual({})
+})
+
 test('words of respect and ranks are kept as printed', () => {
   const text =
     'Hội nghị của tỉnh về an ninh\n\n27/11/2023\n\nĐồng chí Thiếu tướng, TS Nguyễn Văn Mẫu, Giám đốc Công an tỉnh dự.\n'

@@ -71,6 +71,8 @@ const POSTS: readonly string[] = [
   'Trưởng Ban Dân nguyện thuộc Ủy ban Thường vụ Quốc hội',
   'Phó Chánh Thanh tra Sở Giao thông vận tải',
   'Hạt trưởng Hạt Kiểm lâm huyện Mẫu',
+  'Vụ trưởng Vụ Kinh tế tổng hợp, Văn phòng Chính phủ',
+  'Phó Trưởng phòng An ninh mạng, Công an tỉnh',
   'Đồn trưởng Đồn Biên phòng Cửa khẩu Mẫu',
   'Đội trưởng Đội Cảnh sát giao thông Công an huyện',
   'Trưởng khoa Nội tổng hợp Bệnh viện Đa khoa tỉnh',

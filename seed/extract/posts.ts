@@ -64,11 +64,16 @@ export function findPosts(segment: Segment, isName: (index: number) => boolean):
     const from = prefixStart(segment, index, posts.at(-1)?.to ?? 0)
     let to = index + length
     let protectedTo = to
+    let hasParent = false
     while (to < words.length) {
       const marked = WITH_MARKS.at(text, words, to)
       if (marked > 0) protectedTo = Math.max(protectedTo, to + marked)
       if (profession > 0 && isPlaceBehind(segment, to)) protectedTo = to + 1
-      if (to >= protectedTo && endsBefore(segment, to, isName)) break
+      if (to >= protectedTo && endsBefore(segment, to, isName)) {
+        if (hasParent || !isParentBehind(segment, index, to)) break
+        hasParent = true
+        protectedTo = to + 2
+      }
       to++
     }
     if (isCutWord(segment, to - 1)) to--
@@ -106,6 +111,20 @@ function isPlaceBehind({ text, words }: Segment, index: number): boolean {
     gapBefore(text, words, index).trim() === ',' &&
     /^(?:xã|phường|huyện|quận|tỉnh|thôn|bản|ấp)$/u.test(words[index]?.text ?? '') &&
     words[index + 1]?.shape === 'capital'
+  )
+}
+
+/** Heads of units that belong to a body, which is named behind a comma. */
+const UNIT_HEAD =
+  /(?:vụ trưởng|cục trưởng|trưởng phòng|trưởng khoa|đội trưởng|hạt trưởng)(?!\p{L})/iu
+const PARENT =
+  /^,\s(?:(?:Bộ|Sở|Văn phòng|Thanh tra|Ủy ban|Tổng cục|Cục|Ngân hàng|Kiểm toán|Viện|Trường)\s\p{Lu}|Công an (?:tỉnh|thành phố|huyện|TP|\p{Lu})|Bộ (?:Chỉ huy|Tư lệnh)|Tòa án|TAND|Viện kiểm sát|VKSND|UBND|HĐND)/u
+
+/** "Vụ trưởng Vụ Mẫu, Bộ Dụ": the body of the unit is part of the post. */
+function isParentBehind({ text, words }: Segment, head: number, to: number): boolean {
+  const end = words[to - 1]?.end ?? 0
+  return (
+    UNIT_HEAD.test(text.slice(words[head]?.start, end)) && PARENT.test(text.slice(end, end + 40))
   )
 }
 

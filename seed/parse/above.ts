@@ -174,10 +174,23 @@ export function isHeadline(line: Line, lines: readonly Line[], index: number): b
   if (!next || isLetterhead(lines, index)) return false
   // The name of a page that was still loading.
   if (wordsOf(text).length <= 5 && /^đang tải /iu.test(next.text)) return false
-  if (/(?<!\.\.)[.;,]$/.test(text))
-    return parseDateLine(next.text) !== undefined && text.endsWith('.')
+  if (/(?<!\.\.)[.;,]$/.test(text)) {
+    if (!text.endsWith('.') || /[.!?]\s/.test(text)) return false
+    return parseDateLine(next.text) !== undefined || opensNews(line, next, lines, index)
+  }
   if (AGENCY.test(text) && text.length > 150) return false
   return true
+}
+
+const LONGEST_STOPPED = 100
+const OPENS_NEWS =
+  /^(?:(?:vừa qua|hôm nay|ngày|sáng|trưa|chiều|tối|nhân|thực hiện|tại)(?!\p{L})|\()/iu
+
+/** A first line with a full stop is the headline where news begins below it. */
+function opensNews(line: Line, next: Line, lines: readonly Line[], index: number): boolean {
+  if (line.text.length > LONGEST_STOPPED || nextVisible(lines, -1) !== line) return false
+  const isApart = (next.gap ?? 0) > 1 || lines[index + 1] !== next
+  return isApart && next.text.length > line.text.length && OPENS_NEWS.test(next.text)
 }
 
 /** The body whose portal it is, over its articles: "Ban Mẫu Trung ương". */
@@ -236,6 +249,8 @@ function lowerHeadline(lines: readonly Line[], index: number): number {
   const first = lines[index]
   if (!first || first.text.length > LONGEST_PAGE_LINE) return index
   let lowest = index
+  let isBelowPage = false
+  let sawPageLine = false
   for (let at = index, seen = 0; at < lines.length && seen <= MOST_LINES_ABOVE / 2; at++) {
     const line = lines[at] as Line
     if (line.isInvisible) continue
@@ -243,11 +258,18 @@ function lowerHeadline(lines: readonly Line[], index: number): number {
     if (parseDateLine(line.text)) {
       const { text } = lines[lowest] as Line
       if (text.endsWith('.') || text.length > LONGEST_LOWER) return index
+      // What stands over the page's buttons is the page's too.
+      if (isBelowPage) return lowest
       return text.length > first.text.length * 1.5 && wordsOf(text).length >= 6 ? lowest : index
     }
     if (line.text.length > LONGEST_HEADLINE) return index
-    const isOwn = noiseReason(line.text) === undefined && parseByline(line.text, true) === undefined
-    if (isOwn && isHeadline(line, lines, at)) lowest = at
+    const reason = noiseReason(line.text)
+    if (reason === 'pageLink' || reason === 'menu') sawPageLine = true
+    const isOwn = reason === undefined && parseByline(line.text, true) === undefined
+    if (isOwn && isHeadline(line, lines, at)) {
+      lowest = at
+      isBelowPage = sawPageLine
+    }
   }
   return index
 }

@@ -39,6 +39,8 @@ describe('a sentence that is one between long paragraphs', () => {
   test.each([
     'Chính trị viên Ban Chỉ huy huyện Mẫu thực hành bắn súng ngắn.',
     'Đồng chí Nguyễn Văn Mẫu nêu ý kiến gợi mở ở tổ thảo luận.',
+    'Hai bên trao văn bản hợp tác ở hội trường Mẫu.',
+    'Đại diện Sở Mẫu công bố quyết định tại buổi lễ.',
     'Trạm Y tế xã Mẫu khánh thành, đón người bệnh từ năm 2018-2019.',
     'Tập thể Sở Mẫu tặng hoa đ/c Nguyễn Văn Mẫu - tân Phó Giám đốc',
     'Tặng quà người cao tuổi tại nhà văn hóa thôn Mẫu (Mẫu Sơn).',

@@ -9,7 +9,7 @@ import { hasCredit } from './caption.ts'
 import { looksLikeCaption } from './caption-sentences.ts'
 import { nextVisible, type Line } from './lines.ts'
 import { noiseReason } from './noise.ts'
-import { isOutlet, parseSource, type SourceLine } from './source.ts'
+import { isOutlet, isPaper, parseSource, type SourceLine } from './source.ts'
 
 export interface Head {
   readonly parts: readonly Part[]
@@ -83,7 +83,7 @@ export function readHead(lines: readonly Line[]): Head {
     else if (date && !dateLine) {
       dateLine = date
       claim('dateLine', line)
-      if (date.author && !isOutlet(date.author))
+      if (date.author && !isOutlet(date.author) && !isPaper(date.author))
         byline.push(...(parseByline(date.author, true)?.names ?? [{ name: date.author }]))
     } else if (date) claim('noise', line, 'extraDate')
     else if (named) {

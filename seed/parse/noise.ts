@@ -65,6 +65,10 @@ const MENU_WORDS = [
   'công khai',
   'sơ đồ cổng',
   'góp ý',
+  'mới nhất',
+  'tin nóng',
+  'magazine',
+  'tin ảnh',
 ]
 const MENU_WORD = new RegExp(`(?<!\\p{L})(?:${MENU_WORDS.join('|')})(?!\\p{L})`, 'giu')
 const LONGEST_MENU = 250
@@ -142,7 +146,8 @@ const RULES: readonly Rule[] = [
   },
   {
     reason: 'pageLink',
-    pattern: /^(?:đăng (?:nhập|ký) để .{5,80}|(?:read )?more|font size\s*:.{0,20})$/iu,
+    pattern:
+      /^(?:đăng (?:nhập|ký) để .{5,80}|(?:read )?more|logo|background|đăng ký ấn phẩm\s?\|\s?đăng nhập|<\s?trở về trang trước|gửi bình luận của bạn|font size\s*:.{0,20})$/iu,
   },
   // "Cloud Tỉnh Mẫu 26° - 33°C": the weather at the top of a page.
   { reason: 'pageLink', pattern: /^[^.!?:]{0,40}\d{1,2}\s?°C?\s?[-–]\s?\d{1,2}\s?°C?$/u },
@@ -161,6 +166,8 @@ const LONG_RULES = RULES.filter(({ anyLength }) => anyLength)
 /** Headings under which pages list other articles; all that follows is the page's. */
 const END_OF_ARTICLE =
   /^(?:(?:các )?(?:tin|bài)(?: tức| viết)? (?:liên quan|khác|cùng (?:chuyên mục|loại)|mới hơn|cũ hơn|mới nhất|mới cập nhật|đọc nhiều|đã đưa)|liên kết chuyên mục|để lại (?:một )?(?:bình luận|trả lời|phản hồi)|thăm dò ý kiến|thống kê truy cập|tổng số điểm của bài viết là.{0,40}|cùng chuyên mục|(?:đọc|xem) nhiều(?: nhất)?|có thể bạn quan tâm|đừng bỏ lỡ|video đang xem nhiều|bình luận|ý kiến bạn đọc|\(\d+\) (?:bình luận|ý kiến)|album(?: (?:ảnh|videos?))?)\s*:?$/iu
+
+const LIST_OF_OTHERS = /liên quan|chuyên mục|đọc nhiều|quan tâm|bỏ lỡ/iu
 
 /** Headings of lists that articles have too: they end one only where no text follows. */
 const LIST_BELOW =
@@ -191,9 +198,14 @@ export function marksPicture(line: string): boolean {
  * True for the heading of a list of other articles, or of a form for comments.
  *
  * @param hasTextBelow tells whether a line long enough for a paragraph follows; asked when in doubt
+ * @param goesOn tells whether the article itself does: lists of others stand in its middle too
  */
-export function endsArticle(line: string, hasTextBelow: () => boolean): boolean {
-  if (END_OF_ARTICLE.test(line)) return true
+export function endsArticle(
+  line: string,
+  hasTextBelow: () => boolean,
+  goesOn: () => boolean = () => false,
+): boolean {
+  if (END_OF_ARTICLE.test(line)) return !(LIST_OF_OTHERS.test(line) && goesOn())
   return (REPLY.test(line) || LIST_BELOW.test(line)) && !hasTextBelow()
 }
 

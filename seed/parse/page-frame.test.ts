@@ -122,6 +122,7 @@ test.each([
   ['Đăng nhập để trải nghiệm thêm những tính năng mới', 'pageLink'],
   ['Đăng ký thi đua cuối năm', undefined],
   ['More', 'pageLink'],
+  ['Mới nhất Tin nóng Media Magazine Infographic', 'menu'],
   ['Ảnh minh họa', 'imageFile'],
   ['Ảnh minh họa: Trần Mẫu', undefined],
   ['Bản đồ tỉnh Mẫu Sơn vừa được in, bán ở các hiệu sách.', undefined],
@@ -145,5 +146,55 @@ describe('a table of one cell in a row', () => {
     const found = parseLines(TITLE, '', '27/11/2023', '', BODY, ...rows, LAST)
     expect(found.captions).toEqual([])
     expect(kindsOf(found)).not.toContain('caption')
+  })
+})
+
+describe('a list of other articles', () => {
+  const LONG = `${LAST} ${BODY}`
+
+  test('in the middle ends nothing', () => {
+    const found = parseLines(TITLE, '', '27/11/2023', '', BODY, 'TIN LIÊN QUAN', '', LONG, LAST)
+    expect(kindsOf(found).filter((kind) => kind === 'paragraph')).toHaveLength(3)
+  })
+
+  test('below the writer’s name ends the article, whatever it tells', () => {
+    const lines = [TITLE, '', '27/11/2023', '', BODY, 'Nguyễn Văn Mẫu', 'TIN LIÊN QUAN', LONG, LAST]
+    const found = parseLines(...lines)
+    expect(found.byline).toEqual([{ name: 'Nguyễn Văn Mẫu' }])
+    expect(kindsOf(found).filter((kind) => kind === 'paragraph')).toHaveLength(1)
+  })
+
+  test('of which only the heading is left may stand over the writer’s name', () => {
+    const found = report('Tin cùng chuyên mục', 'NGUYỄN VĂN MẪU')
+    expect(found.byline).toEqual([{ name: 'NGUYỄN VĂN MẪU' }])
+    expect(report('Tin cùng chuyên mục', 'Mẫu Sơn vào mùa', 'NGUYỄN VĂN MẪU').byline).toEqual([])
+  })
+})
+
+test('the letters of a name sign over the page’s lines', () => {
+  expect(report('T.M', '< Trở về trang trước').byline).toEqual([{ name: 'T.M' }])
+})
+
+describe('the headline', () => {
+  test('stands below the page’s buttons and not above them', () => {
+    const slogan = 'Việt Nam đi lên cùng bạn bè năm châu'
+    const page = [slogan, 'Logo', 'Đăng ký ấn phẩm|Đăng nhập', '']
+    const short = 'Xã Mẫu Sơn có người lãnh đạo mới'
+    expect(parseLines(...page, short, '', '27/11/2023', '', BODY, LAST)).toMatchObject({
+      title: short,
+    })
+  })
+
+  test('may end with a full stop where news begins below', () => {
+    const stopped = 'Lãnh đạo tỉnh chúc mừng Hội Mẫu.'
+    const news = `Nhân kỷ niệm ngày thành lập Hội, ${BODY}`
+    expect(parseLines(stopped, '', news, LAST).title).toBe(stopped)
+    expect(parseLines(stopped, '', BODY, LAST).title).toBeUndefined()
+    expect(parseLines(stopped, news, LAST).title).toBeUndefined()
+  })
+
+  test('a paper beside the date is no writer', () => {
+    const found = parseLines(TITLE, '', 'Lao Động 27/11/2023 18:40', '', BODY, LAST)
+    expect(found).toMatchObject({ date: '2023-11-27', byline: [] })
   })
 })

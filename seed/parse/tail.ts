@@ -40,11 +40,26 @@ export function readTail(lines: readonly Line[], from: number): Tail {
   const hasTextBelow = (index: number) =>
     lines.slice(index + 1).some(({ text }) => text.length > SHORTEST_BODY_LINE)
   const list = lines.findIndex(
-    (line, index) => index > from && endsArticle(line.text, () => hasTextBelow(index)),
+    (line, index) =>
+      index > from &&
+      endsArticle(
+        line.text,
+        () => hasTextBelow(index),
+        () => goesOnBelow(lines, index),
+      ),
   )
   if (list > 0) {
-    for (const line of lines.slice(list))
+    const below = lines.slice(list + 1).filter(({ isInvisible }) => !isInvisible)
+    // Where the list itself was left out, the writer's name is all that stands below its heading.
+    const writer = below.length === 1 && isNamedWriter(below[0]!.text) ? below[0] : undefined
+    for (const line of lines.slice(list)) {
+      if (line === writer) continue
       claim('noise', line, line.isInvisible ? 'blankParagraph' : 'pageLink')
+    }
+    if (writer) {
+      claim('byline', writer)
+      byline.push(...(parseByline(writer.text, true)?.names ?? []))
+    }
     start = list
   }
   const shown = lines.slice(0, start)
@@ -102,6 +117,20 @@ export function readTail(lines: readonly Line[], from: number): Tail {
   }
 }
 
+const SHORTEST_PARAGRAPH = 200
+/** No page prints so much of another article. */
+const LONG_PARAGRAPH = 240
+
+/** Whole paragraphs below a list of other articles, which no writer has closed above it. */
+function goesOnBelow(lines: readonly Line[], index: number): boolean {
+  const above = previousVisible(lines, index)
+  if (!above || isNamedWriter(above.text) || parseSource(above.text)) return false
+  const isParagraph = ({ text }: Line) =>
+    text.length >= SHORTEST_PARAGRAPH && /[.!?”"]$/.test(text) && !TEASER.test(text)
+  const paragraphs = lines.slice(index + 1).filter(isParagraph)
+  return paragraphs.length > 1 || paragraphs.some(({ text }) => text.length >= LONG_PARAGRAPH)
+}
+
 /** An office that signs: alone below the text, and not the last of a list of such. */
 function officeAt(lines: readonly Line[], index: number, from: number): Byline | undefined {
   const { text, hint } = lines[index] as Line
@@ -132,10 +161,12 @@ function teasersBelow(lines: readonly Line[], from: number): number {
   return lines.length
 }
 
-/** A name of two words or more, alone or behind a label. */
+/** A name of two words or more, alone or behind a label, or the letters of one: "T.M". */
 function isNamedWriter(text: string): boolean {
-  return /\s/.test(text) && parseByline(text, true) !== undefined
+  return (/\s/.test(text) || INITIALS.test(text)) && parseByline(text, true) !== undefined
 }
+
+const INITIALS = /^(?:\p{Lu}\.\s?){1,2}\p{Lu}\.?$/u
 
 /** "Theo Báo A", "Nguồn: TTXVN": a short line that says where the report was taken from. */
 const NAMES_SOURCE = /^\(?(?:Theo\s\(?\p{Lu}|(?:Nguồn|NGUỒN)(?: tin)?\s*:)[^.;:]{2,40}$/u
