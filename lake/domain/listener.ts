@@ -35,6 +35,8 @@ export class Listener {
   readonly #dataset: Dataset
   readonly #options: ListenOptions
   readonly #wants: DocumentTest
+  /** What decides which documents are wanted, as a key. */
+  readonly #filter: string
   /** What the options ask to see, as a key. */
   readonly #shape: string
 
@@ -47,6 +49,7 @@ export class Listener {
     this.#shape = [includeResult, includePreviousRevision, includeMutations, effects].join()
     const project = { projectId: dataset.projectId, dataset: dataset.name }
     const identity = access.identity.id
+    this.#filter = JSON.stringify([query, params, identity, access.grants, includeAllVersions])
     const input = { query, params, identity, project, options: dataset.queryOptions }
     const matches = listenerFilter(input, onlyReadable(dataset.documents, access))
     const readsAll = access.allowsAll('read')
@@ -58,8 +61,7 @@ export class Listener {
 
   eventsOf(transaction: CommittedTransaction): ListenerEvent[] {
     const wanted = transaction.changes.flatMap((change) => {
-      const before = change.before !== undefined && this.#wants(change.before)
-      const after = change.after !== undefined && this.#wants(change.after)
+      const { before, after } = this.#wantedOf(change)
       return before || after ? [{ change, before, after }] : []
     })
     return wanted.map(({ change, before, after }, index) => {
@@ -89,6 +91,19 @@ export class Listener {
     return last === -1 ? undefined : events.slice(last + 1)
   }
 
+  /** Many listen to the same: what one of them wants of a change is what the others want. */
+  #wantedOf(change: CommittedChange): Wanted {
+    let known = wantedOfChanges.get(change)
+    if (!known) wantedOfChanges.set(change, (known = new Map()))
+    let wanted = known.get(this.#filter)
+    if (!wanted) {
+      const before = change.before !== undefined && this.#wants(change.before)
+      const after = change.after !== undefined && this.#wants(change.after)
+      known.set(this.#filter, (wanted = { before, after }))
+    }
+    return wanted
+  }
+
   /** One object, and one text, for all listeners to whom the change looks the same. */
   #eventOf(
     transaction: CommittedTransaction,
@@ -115,6 +130,13 @@ interface OwnPart {
   transactionCurrentEvent: number
 }
 
+/** Whether a listener wants a document as it was, and as it is. */
+interface Wanted {
+  readonly before: boolean
+  readonly after: boolean
+}
+
+const wantedOfChanges = new WeakMap<CommittedChange, Map<string, Wanted>>()
 const eventsOfChanges = new WeakMap<CommittedChange, Map<string, ListenerEvent>>()
 
 function commonEvent(
