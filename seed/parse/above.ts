@@ -34,6 +34,8 @@ const MOST_LINES_AFTER = 8
 /** How many of a page's own lines may stand over the headline, and how short they are. */
 const MOST_LINES_ABOVE = 12
 const LONGEST_PAGE_LINE = 45
+/** What a page says of itself, over its sections or buttons. */
+const LONGEST_SLOGAN = 60
 const LONGEST_NAME_OF_PAGE = 120
 /** A second headline this long is a summary in large print, and the short line above the headline. */
 const LONGEST_LOWER = 110
@@ -193,6 +195,8 @@ function opensNews(line: Line, next: Line, lines: readonly Line[], index: number
   return isApart && next.text.length > line.text.length && OPENS_NEWS.test(next.text)
 }
 
+const LONGEST_SECTION = 4
+
 /** The body whose portal it is, over its articles: "Ban Mẫu Trung ương". */
 const BODY_ALONE =
   /^(?:Ban|Sở|Bộ|Cục|Vụ|Tổng cục|Ủy ban|UBND|HĐND|Tỉnh ủy|Thành ủy|Huyện ủy|Hội|Liên đoàn|Viện)\s\p{Lu}[^.,:;!?\d]{2,50}$/u
@@ -247,10 +251,12 @@ function hasHeadlineBelow(lines: readonly Line[], index: number): boolean {
  */
 function lowerHeadline(lines: readonly Line[], index: number): number {
   const first = lines[index]
-  if (!first || first.text.length > LONGEST_PAGE_LINE) return index
+  if (!first || first.text.length > LONGEST_SLOGAN) return index
   let lowest = index
   let isBelowPage = false
   let sawPageLine = false
+  let isBelowSection = false
+  let sawSection = false
   for (let at = index, seen = 0; at < lines.length && seen <= MOST_LINES_ABOVE / 2; at++) {
     const line = lines[at] as Line
     if (line.isInvisible) continue
@@ -260,7 +266,9 @@ function lowerHeadline(lines: readonly Line[], index: number): number {
       if (text.endsWith('.') || text.length > LONGEST_LOWER) return index
       // What stands over the page's buttons is the page's too.
       if (isBelowPage) return lowest
-      return text.length > first.text.length * 1.5 && wordsOf(text).length >= 6 ? lowest : index
+      if (isBelowSection && text.length > first.text.length) return lowest
+      const isLonger = text.length > first.text.length * 1.5 && wordsOf(text).length >= 6
+      return isLonger && first.text.length <= LONGEST_PAGE_LINE ? lowest : index
     }
     if (line.text.length > LONGEST_HEADLINE) return index
     const reason = noiseReason(line.text)
@@ -269,6 +277,9 @@ function lowerHeadline(lines: readonly Line[], index: number): number {
     if (isOwn && isHeadline(line, lines, at)) {
       lowest = at
       isBelowPage = sawPageLine
+      isBelowSection = sawSection
+      // "Trang địa phương": the name of a section parts the page's slogan from the headline.
+      if (at > index && wordsOf(line.text).length <= LONGEST_SECTION) sawSection = true
     }
   }
   return index

@@ -29,6 +29,9 @@ const COMPILED =
 /** "Trần A ghi", "PV tổng hợp": what he did behind the name. */
 const DID =
   /^(?<names>[^():]{2,60}?)\s+(?<act>ghi|lược ghi|lược thuật|ghi chép|thực hiện|tổng hợp|biên soạn|tổng thuật)\.?$/u
+/** "Nhóm PV (thực hiện)". */
+const LABELLED_BEHIND =
+  /^(?<names>\p{Lu}[^():.;]{2,40}?)\s*\((?<label>thực hiện|tổng hợp|lược ghi|ghi|biên soạn)\)\.?$/iu
 const BETWEEN_LABELS = new RegExp(String.raw`\s*[;,-]\s*(?=(?:${LABEL_WORD})\s*:)`, 'iu')
 const SEVERAL = /:.*:/u
 /** Agencies and papers that stand behind a name: "Xuân A - TTXVN", "Trần A/Báo B". */
@@ -108,7 +111,11 @@ export function parseByline(line: string, isAlone: boolean): Byline | undefined 
   }
   const several = SEVERAL.test(line) ? severalLabels(line) : undefined
   if (several) return several
-  const labelled = LABELLED.exec(line) ?? LABELLED_OF.exec(line) ?? LABELLED_BARE.exec(line)
+  const labelled =
+    LABELLED.exec(line) ??
+    LABELLED_OF.exec(line) ??
+    LABELLED_BEHIND.exec(line) ??
+    LABELLED_BARE.exec(line)
   if (labelled?.groups) {
     const label = labelled.groups['label'] ?? ''
     const names = splitNames(labelled.groups['names'] ?? '')
@@ -150,7 +157,8 @@ const WRITES =
 
 /** Reads a line that says "Tin, ảnh: A" or the like wherever it stands. */
 export function parseLabelledByline(line: string): Byline | undefined {
-  if (!WRITES.test(line) || !line.includes(':')) return undefined
+  const isLabelled = WRITES.test(line) && line.includes(':')
+  if (!isLabelled && !LABELLED_BEHIND.test(line)) return undefined
   const byline = parseByline(line, false)
   return byline?.isDesign === false ? byline : undefined
 }

@@ -84,7 +84,7 @@ interface Rule {
 }
 
 const RULES: readonly Rule[] = [
-  { anyLength: true, reason: 'rule', pattern: /^(?:[_~*=#+<>|•·.-]\s*){3,}$|^[|•·.]$/u },
+  { anyLength: true, reason: 'rule', pattern: /^(?:[_~*=#+<>|•·.,-]\s*){3,}$|^[|•·.,;]$/u },
   { reason: 'endMark', pattern: /^\.\/\.$/ },
   { reason: 'imageFile', pattern: /^[^.!?,;:"]{1,300}\.(?:jpe?g|png|gif|webp|bmp|heic|tiff?)$/iu },
   // A picture or a line end that was left as markup, a place holder for key words.
@@ -147,7 +147,7 @@ const RULES: readonly Rule[] = [
   {
     reason: 'pageLink',
     pattern:
-      /^(?:đăng (?:nhập|ký) để .{5,80}|(?:read )?more|logo|background|đăng ký ấn phẩm\s?\|\s?đăng nhập|<\s?trở về trang trước|gửi bình luận của bạn|font size\s*:.{0,20})$/iu,
+      /^(?:đăng (?:nhập|ký) để .{5,80}|(?:read )?more|print(?:er)? friendly.{0,20}|hãy là người đầu tiên .{0,20}bình luận.{0,20}|analytic|logo|background|đăng ký ấn phẩm\s?\|\s?đăng nhập|<\s?trở về trang trước|gửi bình luận của bạn|font size\s*:.{0,20})$/iu,
   },
   // "Cloud Tỉnh Mẫu 26° - 33°C": the weather at the top of a page.
   { reason: 'pageLink', pattern: /^[^.!?:]{0,40}\d{1,2}\s?°C?\s?[-–]\s?\d{1,2}\s?°C?$/u },

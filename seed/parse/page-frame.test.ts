@@ -122,6 +122,9 @@ test.each([
   ['Đăng nhập để trải nghiệm thêm những tính năng mới', 'pageLink'],
   ['Đăng ký thi đua cuối năm', undefined],
   ['More', 'pageLink'],
+  ['Print Friendly, PDF & Email', 'pageLink'],
+  ['Hãy là người đầu tiên gửi bình luận.', 'pageLink'],
+  [',', 'rule'],
   ['Mới nhất Tin nóng Media Magazine Infographic', 'menu'],
   ['Ảnh minh họa', 'imageFile'],
   ['Ảnh minh họa: Trần Mẫu', undefined],
@@ -171,6 +174,23 @@ describe('a list of other articles', () => {
   })
 })
 
+test('who made pictures may stand among them, and commas may stand below the writer', () => {
+  const made = parseLines(TITLE, '', '27/11/2023', '', BODY, 'NHÓM PV (thực hiện)', LAST, BODY)
+  expect(made.byline).toMatchObject([{ name: 'NHÓM PV' }])
+  expect(report('          Nguyễn Văn Mẫu', ',', '.').byline).toEqual([{ name: 'Nguyễn Văn Mẫu' }])
+  const told = parseLines(
+    TITLE,
+    '',
+    '27/11/2023',
+    '',
+    BODY,
+    'Đề án Mẫu (giai đoạn hai)',
+    LAST,
+    BODY,
+  )
+  expect(told.byline).toEqual([])
+})
+
 test('the letters of a name sign over the page’s lines', () => {
   expect(report('T.M', '< Trở về trang trước').byline).toEqual([{ name: 'T.M' }])
 })
@@ -183,6 +203,18 @@ describe('the headline', () => {
     expect(parseLines(...page, short, '', '27/11/2023', '', BODY, LAST)).toMatchObject({
       title: short,
     })
+  })
+
+  test('stands below the name of a section and not above it', () => {
+    const page = [
+      'Báo Mẫu',
+      'Nông thôn mới với sự đi lên của quê hương',
+      '',
+      'Trang địa phương',
+      '',
+    ]
+    const lines = [...page, TITLE, '', 'Trần Mẫu - 20:15, 27/11/2023', '', BODY, LAST]
+    expect(parseLines(...lines)).toMatchObject({ title: TITLE, byline: [{ name: 'Trần Mẫu' }] })
   })
 
   test('may end with a full stop where news begins below', () => {
