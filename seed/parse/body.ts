@@ -3,26 +3,13 @@ import { parseDateLine, type DateLine } from '../../vietnamese/date-line.ts'
 import { toneKey } from '../../vietnamese/fold.ts'
 import type { BylineName, Caption, Part } from '../report.ts'
 import { parseLabelledByline } from './byline.ts'
-import {
-  captionKey,
-  hasCredit,
-  isBrokenOffFrom,
-  isCutFrom,
-  isSameCaption,
-  parseCaption,
-} from './caption.ts'
-import { opensWithAgency } from './above.ts'
-import {
-  hasSeveralSentences,
-  looksLikeCaption,
-  opensWithDay,
-  showsBetweenParagraphs,
-  tellsNews,
-} from './caption-sentences.ts'
+import { hasCredit, isBrokenOffFrom, isCutFrom, isSameCaption, parseCaption } from './caption.ts'
+import { looksLikeCaption, showsBetweenParagraphs, tellsNews } from './caption-sentences.ts'
 import { captionsAfterGaps } from './gaps.ts'
 import { storyCaptions } from './photo-story.ts'
 import { nextVisible, previousVisible, type Line } from './lines.ts'
 import { noiseReason } from './noise.ts'
+import { isPrintedTwice, isSapo } from './printed-twice.ts'
 import {
   framedCaptions,
   isPostBelowName,
@@ -44,11 +31,6 @@ const AGENCY_DATELINE =
   /^(?:\([^()]{2,30}\)|\p{Lu}[\p{Lu}\d]{1,7}(?:\.(?:VN|vn|org))?)\s*[.,]?\s*-\s*\S/u
 const LONGEST_LEAD = 700
 const LONGEST_CROSSHEAD = 110
-/** Two printings of a caption stand at most this many lines apart. */
-const CAPTION_REACH = 4
-const LONGEST_CAPTION = 360
-const SHORTEST_KEY = 8
-const SHORTEST_SAPO = 140
 const LONGEST_BELOW_PICTURE = 200
 const BULLET = /^(?:[-+*•–·▪●]|o(?=\s))\s+(?=\S)/u
 const NUMBERED = /^(?:\(?\d{1,2}[.)]|[a-zđ]\))\s+(?=\S)/u
@@ -249,56 +231,6 @@ function mayNamePicture(text: string): boolean {
   if (text.length > LONGEST_BELOW_PICTURE || /[.!?]\s+\p{Lu}/u.test(text)) return false
   if (!/\s/.test(text)) return false
   return !(text.endsWith('.') && tellsNews(text))
-}
-
-/** News that is printed again further down is the lead; a caption is, right below itself too. */
-function isPrintedTwice(line: Line, lines: readonly Line[], index: number): boolean {
-  if (line.text.length > LONGEST_CAPTION) return false
-  const opening = openingOf(line)
-  const isSame = (other: Line | undefined): boolean =>
-    other !== undefined &&
-    other.text.length <= LONGEST_CAPTION &&
-    openingOf(other) === opening &&
-    keyOf(line).length >= SHORTEST_KEY &&
-    keyOf(other) === keyOf(line)
-  const beside = [previousVisible(lines, index), nextVisible(lines, index)].find(isSame)
-  if (beside) return !opensWithDay(line.text) && !isSapo(line, beside)
-  for (let at = Math.max(0, index - CAPTION_REACH); at <= index + CAPTION_REACH; at++) {
-    const other = lines[at]
-    if (at !== index && !other?.isInvisible && isSame(other)) return !tellsNews(line.text)
-  }
-  return false
-}
-
-/** Two printings of a dateline, or of several sentences with no credit, are the lead's. */
-function isSapo(line: Line, other: Line): boolean {
-  if (hasCredit(line.text) || hasCredit(other.text)) return false
-  if (opensWithAgency(line.text)) return true
-  return line.text.length >= SHORTEST_SAPO && hasSeveralSentences(line.text)
-}
-
-const openings = new WeakMap<Line, string>()
-
-/** The first letters of a caption's key: where they differ, no keys need be made. */
-function openingOf(line: Line): string {
-  let opening = openings.get(line)
-  if (opening === undefined) {
-    opening = (/[^\s.,;:()"'-]{1,3}/.exec(line.text)?.[0] ?? '').toLowerCase()
-    openings.set(line, opening)
-  }
-  return opening
-}
-
-const captionKeys = new WeakMap<Line, string>()
-
-/** The caption key of a line, made once; long lines are no captions and have none. */
-function keyOf(line: Line): string {
-  let key = captionKeys.get(line)
-  if (key === undefined) {
-    key = line.text.length > LONGEST_CAPTION ? '' : captionKey(line.text)
-    captionKeys.set(line, key)
-  }
-  return key
 }
 
 function textOf(line: Line): { text: string; caption: string; credit?: string } {

@@ -1,0 +1,61 @@
+/** Captions that are told by being printed twice, as the pictures' texts are on many pages. */
+import { opensWithAgency } from './above.ts'
+import { captionKey, hasCredit } from './caption.ts'
+import { hasSeveralSentences, opensWithDay, tellsNews } from './caption-sentences.ts'
+import { nextVisible, previousVisible, type Line } from './lines.ts'
+
+/** Two printings of a caption stand at most this many lines apart. */
+const CAPTION_REACH = 4
+const LONGEST_CAPTION = 360
+const SHORTEST_KEY = 8
+const SHORTEST_SAPO = 140
+
+/** News that is printed again further down is the lead; a caption is, right below itself too. */
+export function isPrintedTwice(line: Line, lines: readonly Line[], index: number): boolean {
+  if (line.text.length > LONGEST_CAPTION) return false
+  const opening = openingOf(line)
+  const isSame = (other: Line | undefined): boolean =>
+    other !== undefined &&
+    other.text.length <= LONGEST_CAPTION &&
+    openingOf(other) === opening &&
+    keyOf(line).length >= SHORTEST_KEY &&
+    keyOf(other) === keyOf(line)
+  const beside = [previousVisible(lines, index), nextVisible(lines, index)].find(isSame)
+  if (beside) return !opensWithDay(line.text) && !isSapo(line, beside)
+  for (let at = Math.max(0, index - CAPTION_REACH); at <= index + CAPTION_REACH; at++) {
+    const other = lines[at]
+    if (at !== index && !other?.isInvisible && isSame(other)) return !tellsNews(line.text)
+  }
+  return false
+}
+
+/** Two printings of a dateline, or of several sentences with no credit, are the lead's. */
+export function isSapo(line: Line, other: Line): boolean {
+  if (hasCredit(line.text) || hasCredit(other.text)) return false
+  if (opensWithAgency(line.text)) return true
+  return line.text.length >= SHORTEST_SAPO && hasSeveralSentences(line.text)
+}
+
+const openings = new WeakMap<Line, string>()
+
+/** The first letters of a caption's key: where they differ, no keys need be made. */
+function openingOf(line: Line): string {
+  let opening = openings.get(line)
+  if (opening === undefined) {
+    opening = (/[^\s.,;:()"'-]{1,3}/.exec(line.text)?.[0] ?? '').toLowerCase()
+    openings.set(line, opening)
+  }
+  return opening
+}
+
+const captionKeys = new WeakMap<Line, string>()
+
+/** The caption key of a line, made once; long lines are no captions and have none. */
+function keyOf(line: Line): string {
+  let key = captionKeys.get(line)
+  if (key === undefined) {
+    key = line.text.length > LONGEST_CAPTION ? '' : captionKey(line.text)
+    captionKeys.set(line, key)
+  }
+  return key
+}
