@@ -100,7 +100,8 @@ export function readAbove(lines: readonly Line[], hinted: number): Above {
     parts.push({ kind, start: line.start, end: line.end, ...(reason ? { reason } : {}) })
   const claimPageLine = (line: Line, reason: Part['reason']) => {
     claim('noise', line, reason)
-    if (date && isOfClock(date) && reason !== 'rule' && reason !== 'counter')
+    const isLabelled = date !== undefined && SAYS_PUBLISHED.test(date.line.text)
+    if (date && isOfClock(date) && !isLabelled && reason !== 'rule' && reason !== 'counter')
       date = { ...date, isClock: true }
   }
   const claimDate = (line: Line, found: DateLine) => {
@@ -196,6 +197,12 @@ function opensNews(line: Line, next: Line, lines: readonly Line[], index: number
 }
 
 const LONGEST_SECTION = 4
+/** A site's clock does not say what it is; the date of an article may. */
+const SAYS_PUBLISHED = /^(?:cập nhật|đăng|ngày đăng|xuất bản)(?!\p{L})/iu
+/** What portals write under their names. */
+const SLOGAN =
+  /^(?:nhiệt liệt chào mừng|chào mừng (?:đại hội|kỷ niệm|năm)|(?:đoàn kết.{0,60})?quyết tâm (?:thực hiện|đưa|phấn đấu)|đẩy mạnh học tập và làm theo)(?!\p{L})/iu
+const CRUMBS_BETWEEN_ARROWS = /^[^.!?>]{2,40}(?: >{1,2} [^.!?>]{2,40})+$/u
 
 /** The body whose portal it is, over its articles: "Ban Mẫu Trung ương". */
 const BODY_ALONE =
@@ -209,6 +216,7 @@ function isPageLine({ text, hint }: Line): boolean {
     return !/[.;,]$/.test(text)
   if (PAGE_LINES.some((pattern) => pattern.test(text))) return true
   if (CRUMBS.test(text) || SECTIONS_ALONE.test(text)) return true
+  if (CRUMBS_BETWEEN_ARROWS.test(text) || SLOGAN.test(text)) return true
   if (BODY_ALONE.test(text) && wordsOf(text).length <= LONGEST_BODY_ALONE)
     return isVerbless(text, wordsOf(text))
   if (SHORT_PARTS.test(text)) return text.split(/\s[-–|•·]\s/u).every(isShort)

@@ -86,6 +86,9 @@ interface Rule {
 const RULES: readonly Rule[] = [
   { anyLength: true, reason: 'rule', pattern: /^(?:[_~*=#+<>|•·.,-]\s*){3,}$|^[|•·.,;]$/u },
   { reason: 'endMark', pattern: /^\.\/\.$/ },
+  { reason: 'pageLink', pattern: /^(?:chuyên mục|danh mục)\s?: [^.:]{2,40}$/iu },
+  // How long ago the page was made.
+  { reason: 'counter', pattern: /^\d{1,2} (?:phút|giờ|ngày|tuần|tháng) trước$/iu },
   { reason: 'imageFile', pattern: /^[^.!?,;:"]{1,300}\.(?:jpe?g|png|gif|webp|bmp|heic|tiff?)$/iu },
   // A picture or a line end that was left as markup, a place holder for key words.
   { reason: 'imageFile', pattern: /^!\[[^\]]{0,200}\]\([^()]{0,300}\)$/u },
@@ -159,6 +162,8 @@ const RULES: readonly Rule[] = [
   { reason: 'pageLink', pattern: /^>{2,}\s*[^.]{3,200}$/u },
   { anyLength: true, reason: 'pageLink', pattern: /^(?:từ khóa|tags?|chủ đề|hashtag)\s*:/iu },
   { anyLength: true, reason: 'pageLink', pattern: /^(?:#[\p{L}\d_]+[\s,]*)+$/u },
+  // Signs alone that are nothing of the above: the icon of a button.
+  { reason: 'rule', pattern: /^[^\p{L}\p{N}]{1,20}$/u },
 ]
 
 const LONG_RULES = RULES.filter(({ anyLength }) => anyLength)

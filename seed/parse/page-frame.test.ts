@@ -125,6 +125,11 @@ test.each([
   ['Print Friendly, PDF & Email', 'pageLink'],
   ['Hãy là người đầu tiên gửi bình luận.', 'pageLink'],
   [',', 'rule'],
+  ['🔍', 'rule'],
+  ['3 giờ trước', 'counter'],
+  ['Cuộc họp bắt đầu 3 giờ trước', undefined],
+  ['Chuyên mục: Thời sự', 'pageLink'],
+  ['Chuyên mục: Thời sự. Hôm nay có nhiều tin.', undefined],
   ['Mới nhất Tin nóng Media Magazine Infographic', 'menu'],
   ['Ảnh minh họa', 'imageFile'],
   ['Ảnh minh họa: Trần Mẫu', undefined],
@@ -195,7 +200,38 @@ test('the letters of a name sign over the page’s lines', () => {
   expect(report('T.M', '< Trở về trang trước').byline).toEqual([{ name: 'T.M' }])
 })
 
+test('the headline of another article and one sentence of it are the page’s', () => {
+  const teaser = ['Bắt nhóm trộm xe ở khu Mẫu', '', 'Công an xã Mẫu vừa bắt bốn người.']
+  const found = report('Nguyễn Văn Mẫu', '', ...teaser)
+  expect(found.byline).toEqual([{ name: 'Nguyễn Văn Mẫu' }])
+  const more = report('Nguyễn Văn Mẫu', '', ...teaser, 'Họ khai đã trộm nhiều lần ở nơi khác.')
+  expect(more.byline).toEqual([])
+})
+
+test('a heading in capitals below a list is no writer where the source closed the text', () => {
+  const found = report('Theo baomau.vn', '', 'Các tin khác', '', 'TÀI LIỆU')
+  expect(found).toMatchObject({ source: { name: 'baomau.vn' }, byline: [] })
+})
+
 describe('the headline', () => {
+  test.each([
+    ['Tin Hoạt động >> Chính trị'],
+    ['Quyết tâm thực hiện thắng lợi Nghị quyết Đại hội Đảng bộ tỉnh Mẫu'],
+    ['Nhiệt liệt chào mừng ngày thành lập tỉnh Mẫu Sơn'],
+  ])('stands below what a portal writes under its name: %s', (line) => {
+    expect(parseLines(line, '', TITLE, '', '27/11/2023', '', BODY, LAST).title).toBe(TITLE)
+  })
+
+  test('may be such a line where no other headline follows', () => {
+    const line = 'Quyết tâm thực hiện thắng lợi Nghị quyết Đại hội Mẫu'
+    expect(parseLines(line, '', '27/11/2023', '', BODY, LAST).title).toBe(line)
+  })
+
+  test('has its date above when that says so, whatever stands between', () => {
+    const dated = 'Cập nhật: 09:30, Thứ 4, 14/09/2022'
+    expect(parseLines(dated, '', 'print', '', TITLE, '', BODY, LAST).date).toBe('2022-09-14')
+  })
+
   test('stands below the page’s buttons and not above them', () => {
     const slogan = 'Việt Nam đi lên cùng bạn bè năm châu'
     const page = [slogan, 'Logo', 'Đăng ký ấn phẩm|Đăng nhập', '']

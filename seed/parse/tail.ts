@@ -51,7 +51,10 @@ export function readTail(lines: readonly Line[], from: number): Tail {
   if (list > 0) {
     const below = lines.slice(list + 1).filter(({ isInvisible }) => !isInvisible)
     // Where the list itself was left out, the writer's name is all that stands below its heading.
-    const writer = below.length === 1 && isNamedWriter(below[0]!.text) ? below[0] : undefined
+    const above = previousVisible(lines, list)
+    const isSigned = above && (isNamedWriter(above.text) || parseSource(above.text))
+    const [only] = below.length === 1 && !isSigned ? below : []
+    const writer = only && isNamedWriter(only.text) ? only : undefined
     for (const line of lines.slice(list)) {
       if (line === writer) continue
       claim('noise', line, line.isInvisible ? 'blankParagraph' : 'pageLink')
@@ -178,10 +181,22 @@ function frameBelow(lines: readonly Line[], from: number): number {
     if (isInvisible) continue
     if (parseLabelledByline(text) || NAMES_SOURCE.test(text)) return at + 1
     if (signsText(lines, at)) return at + 1
-    if (text.length > LONGEST_IN_FRAME || /[.!?;,:]$/.test(text)) break
+    const isText = text.length > LONGEST_IN_FRAME || /[.!?;,:]$/.test(text)
+    if (isText && !isOtherArticle(lines, at)) break
     if (parseSource(text) || parseByline(text, true)) break
   }
   return lines.length
+}
+
+/** The headline of another article, and one sentence of it, below the writer's name. */
+function isOtherArticle(lines: readonly Line[], index: number): boolean {
+  const [last, line] = [lines.findLast(({ isInvisible }) => !isInvisible), lines[index] as Line]
+  const at = last === line ? lines.lastIndexOf(previousVisible(lines, index) as Line) : index
+  const headline = lines[at]
+  const writer = headline && previousVisible(lines, at)
+  if (!headline || !writer || /[.!?;,:]$/.test(headline.text)) return false
+  if (headline.text.length > LONGEST_TEASER || line.text.length > LONGEST_TEASER) return false
+  return headline.text.split(' ').length > 4 && signsText(lines, lines.lastIndexOf(writer))
 }
 
 /**
