@@ -130,7 +130,7 @@ function carriedOf(node: TreeNode): TreeNode | undefined {
 
 /** The same expression, with objects that have their trace as one member more. */
 function carried(node: TreeNode): TreeNode | undefined {
-  if (['Filter', 'PipeFuncCall', 'Group', 'Slice'].includes(node.type)) {
+  if (PASSES_ON.includes(node.type)) {
     const base = carried(baseOf(node))
     return base && { ...node, base }
   }
@@ -148,9 +148,11 @@ function carried(node: TreeNode): TreeNode | undefined {
 function isMade(node: TreeNode): boolean {
   if (node.type === 'Map' || node.type === 'Array') return true
   if (node.type === 'FlatMap') return isMade(node['expr'] as TreeNode)
-  const passesOn = ['Filter', 'PipeFuncCall', 'Group', 'Slice'].includes(node.type)
-  return passesOn && isMade(baseOf(node))
+  return PASSES_ON.includes(node.type) && isMade(baseOf(node))
 }
+
+/** What gives some of the items of its base, or all, as they are. */
+const PASSES_ON = ['Filter', 'PipeFuncCall', 'Group', 'Slice']
 
 const THIS: TreeNode = { type: 'This' }
 const NONE: TreeNode = constant(null)
