@@ -1,13 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readReport } from '../index.ts'
-
-const postsIn = (paragraph: string) => {
-  const text = `Hội nghị của tỉnh về công tác cuối năm\n\n27/11/2023\n\n${paragraph}\n`
-  const { people } = readReport({ file: 'a.txt', sha256: '', text }).found
-  return Object.fromEntries(
-    people.map(({ name, positions }) => [name, positions.map(({ title }) => title)]),
-  )
-}
+import { postsIn } from '../testing/found-in.ts'
 
 describe('posts that are given', () => {
   test.each<[string, Record<string, string[]>]>([

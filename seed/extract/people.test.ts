@@ -1,14 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readReport } from '../index.ts'
-
-/** People and posts that a paragraph gives. */
-function peopleIn(paragraph: string): Record<string, string[]> {
-  const text = `Hội nghị của tỉnh về công tác cuối năm\n\n27/11/2023\n\n${paragraph}\n`
-  const { people } = readReport({ file: 'a.txt', sha256: '', text }).found
-  return Object.fromEntries(
-    people.map(({ name, positions }) => [name, positions.map(({ title }) => title)]),
-  )
-}
+import { postsIn } from '../testing/found-in.ts'
 
 describe('posts before the name', () => {
   test.each([
@@ -74,7 +66,7 @@ describe('posts before the name', () => {
       },
     ],
   ])('%s', (text, expected) => {
-    expect(peopleIn(text)).toEqual(expected)
+    expect(postsIn(text)).toEqual(expected)
   })
 })
 
@@ -144,7 +136,7 @@ describe('posts behind the name', () => {
       { 'Y Mẫu Êban': ['Phó Chủ tịch HĐND tỉnh'] },
     ],
   ])('%s', (text, expected) => {
-    expect(peopleIn(text)).toEqual(expected)
+    expect(postsIn(text)).toEqual(expected)
   })
 })
 
@@ -183,7 +175,7 @@ describe('posts through a verb, and in lists', () => {
       { 'Nguyễn Văn Mẫu': ['Bí thư Huyện ủy'], 'Trần Thị Dụ': ['Chủ tịch UBND huyện'] },
     ],
   ])('%s', (text, expected) => {
-    expect(peopleIn(text)).toEqual(expected)
+    expect(postsIn(text)).toEqual(expected)
   })
 })
 
@@ -220,7 +212,7 @@ describe('posts between two names, and shared by a list', () => {
       },
     ],
   ])('%s', (text, expected) => {
-    expect(peopleIn(text)).toEqual(expected)
+    expect(postsIn(text)).toEqual(expected)
   })
 })
 
@@ -247,7 +239,7 @@ test.each([
   ['bắt quả tang Vàng A Mẫu (SN 1985) về hành vi trên.', { 'Vàng A Mẫu': [] }],
   ['Đoàn kiểm tra Bệnh viện Đa khoa Nguyễn Đình Mẫu.', {}],
 ])('%s', (text, expected) => {
-  expect(peopleIn(text)).toEqual(expected)
+  expect(postsIn(text)).toEqual(expected)
 })
 
 describe('posts with words in them that elsewhere end a post', () => {
@@ -298,7 +290,7 @@ describe('posts with words in them that elsewhere end a post', () => {
       { 'Nguyễn Văn Mẫu': ['Giám đốc Bệnh viện Trần Văn Dụ'] },
     ],
   ])('%s', (text, expected) => {
-    expect(peopleIn(text)).toEqual(expected)
+    expect(postsIn(text)).toEqual(expected)
   })
 })
 
@@ -322,7 +314,7 @@ test.each([
     { "K'Dam Mẫu": ['Giám đốc Ban Quản lý dự án đầu tư xây dựng tỉnh'] },
   ],
 ])('%s', (text, expected) => {
-  expect(peopleIn(text)).toEqual(expected)
+  expect(postsIn(text)).toEqual(expected)
 })
 
 test.each([
@@ -347,7 +339,7 @@ test.each([
     { 'Nguyễn Văn Mẫu': ['Chủ tịch UBND thành phố'], 'Trần Văn Dụ': [] },
   ],
 ])('"và" joins a name or begins another subject: %s', (text, expected) => {
-  expect(peopleIn(text)).toEqual(expected)
+  expect(postsIn(text)).toEqual(expected)
 })
 
 describe('capitals that are not people of the story', () => {
@@ -364,16 +356,16 @@ describe('capitals that are not people of the story', () => {
     'Nhân dịp Tết Bính Ngọ 2026, Công ty Cổ phần Nguyễn Văn Mẫu tặng quà.',
     'Hội nghị diễn ra tại thành phố Hồ Chí Minh, Hà Nội và Cao Bằng.',
   ])('%s', (text) => {
-    expect(peopleIn(text)).toEqual({})
+    expect(postsIn(text)).toEqual({})
   })
 })
 
 test('a rare surname is one before a middle name that nothing else has', () => {
-  expect(peopleIn('Giải nhất thuộc về Quàng Văn Mẫu, giải nhì là Cà Thị Dụ.')).toEqual({
+  expect(postsIn('Giải nhất thuộc về Quàng Văn Mẫu, giải nhì là Cà Thị Dụ.')).toEqual({
     'Quàng Văn Mẫu': [],
     'Cà Thị Dụ': [],
   })
-  expect(peopleIn('Đoàn đi qua Đạo Nghĩa Mẫu và Lò Gốm Cũ.')).toEqual({})
+  expect(postsIn('Đoàn đi qua Đạo Nghĩa Mẫu và Lò Gốm Cũ.')).toEqual({})
 })
 
 test('words of respect and ranks are kept as printed', () => {

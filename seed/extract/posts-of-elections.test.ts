@@ -1,18 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readReport } from '../index.ts'
-
-function found(paragraph: string) {
-  const text = `Tỉnh Mẫu Sơn kiện toàn các chức danh trong năm\n\n27/11/2023\n\n${paragraph}\n`
-  return readReport({ file: 'a.txt', sha256: '', text }).found
-}
-
-const postsIn = (paragraph: string) =>
-  Object.fromEntries(
-    found(paragraph).people.map(({ name, positions }) => [
-      name,
-      positions.map(({ title }) => title),
-    ]),
-  )
+import { foundIn, postsIn } from '../testing/found-in.ts'
 
 describe('a post that all of a list are given', () => {
   test.each<[string, Record<string, string[]>]>([
@@ -284,6 +271,6 @@ describe('who issued a document, said behind it', () => {
     ['theo Quyết định số 77/QĐ-UBND mà UBND tỉnh đang thực hiện.', undefined],
     ['theo Quyết định số 77/QĐ-UBND được UBND tỉnh gửi về các xã.', undefined],
   ])('%s', (paragraph, issuer) => {
-    expect(found(`Ba cây cầu treo được sửa ${paragraph}`).documents[0]?.issuer).toBe(issuer)
+    expect(foundIn(`Ba cây cầu treo được sửa ${paragraph}`).documents[0]?.issuer).toBe(issuer)
   })
 })

@@ -1,18 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readReport } from '../index.ts'
-
-function found(paragraph: string) {
-  const text = `Hội nghị của tỉnh về công tác cuối năm\n\n27/11/2023\n\n${paragraph}\n`
-  return readReport({ file: 'a.txt', sha256: '', text }).found
-}
-
-const postsIn = (paragraph: string) =>
-  Object.fromEntries(
-    found(paragraph).people.map(({ name, positions }) => [
-      name,
-      positions.map(({ title }) => title),
-    ]),
-  )
+import { foundIn, postsIn } from '../testing/found-in.ts'
 
 describe('whose a post is', () => {
   test.each<[string, Record<string, string[]>]>([
@@ -144,7 +131,7 @@ describe('whose a post is', () => {
 
 describe('what is said of several documents at once', () => {
   const documents = (paragraph: string) =>
-    found(paragraph).documents.map(({ number, date, issuer }) => [number, date, issuer])
+    foundIn(paragraph).documents.map(({ number, date, issuer }) => [number, date, issuer])
 
   test.each<[string, (string | undefined)[][]]>([
     [
