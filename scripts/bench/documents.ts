@@ -1,4 +1,5 @@
 /** Made-up documents of the size and shape of a newsroom's, the same on every machine. */
+import { numbersFrom } from '../../seed/testing/numbers.ts'
 
 const WORDS =
   'tỉnh mẫu hội nghị triển khai kế hoạch công tác năm mới đại biểu tham dự báo cáo kết quả thực hiện nhiệm vụ phát triển kinh tế xã hội địa phương nông thôn giáo dục y tế giao thông'.split(
@@ -10,15 +11,6 @@ export interface MadeUpDocument {
   _id: string
   _type: string
   [field: string]: unknown
-}
-
-/** A small generator of numbers below `limit` that gives the same ones every time. */
-export function numbersFrom(seed: number): (limit: number) => number {
-  let state = seed + 1
-  return (limit) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return Math.floor((state / 2 ** 32) * limit)
-  }
 }
 
 /**

@@ -7,7 +7,7 @@ import { startLakeProcess } from '../../lake/durability/process.ts'
 import { catalogOf, planReports, readReport } from '../../seed/index.ts'
 import { inProject } from '../support/project.ts'
 import type { Benchmark, Figure } from './figure.ts'
-import { madeUpReport } from './reports.ts'
+import { exampleReport } from '../../seed/testing/example-reports.ts'
 
 const READ = 1_000
 const COUNT = 10_000
@@ -56,7 +56,7 @@ const atMost = (limit: number, unit: string, name: string, measured: number): Fi
 
 /** From the texts to a plan against an empty dataset; JavaScript is cold, as it is in a command. */
 function secondsToPlan(): number {
-  const texts = Array.from({ length: READ }, (_, index) => madeUpReport(index))
+  const texts = Array.from({ length: READ }, (_, index) => exampleReport(index))
   const started = performance.now()
   const reports = texts.map((text, index) =>
     readReport({ file: `${index}.txt`, sha256: String(index), text }),
@@ -75,7 +75,7 @@ function secondsToPlan(): number {
 async function writeReports(folder: string): Promise<void> {
   await mkdir(folder)
   for (let index = 0; index < COUNT; index++) {
-    await writeFile(join(folder, `${String(index).padStart(5, '0')}.txt`), madeUpReport(index))
+    await writeFile(join(folder, `${String(index).padStart(5, '0')}.txt`), exampleReport(index))
   }
 }
 

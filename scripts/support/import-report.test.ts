@@ -19,7 +19,7 @@ test('the line of an article names the other files that are linked with it', () 
   const nothing = { catalog: catalogOf(), documents: new Map() }
   const { entries } = planReports(reports, nothing, { importedAt: '2026-01-01T00:00:00Z' })
   expect(entries.slice(0, 1).map(planLine)).toEqual([
-    expect.stringMatching(/^create +article +Bến Tre .*\[a\.txt\] +\(also in: b\.txt\)$/),
+    expect.stringMatching(/^create +article +Gia Lai .*\[a\.txt\] +\(also in: b\.txt\)$/),
   ])
   expect(entries.slice(1).map(planLine).join('\n')).not.toContain('also in')
 })
@@ -27,5 +27,5 @@ test('the line of an article names the other files that are linked with it', () 
 test('the summary names the reports that were linked, and their papers', async () => {
   const lines = summaryLines(await importReports({ sources, dryRun: true }), 'nowhere')
   const at = lines.indexOf('Printed elsewhere too, linked with the article that is there (1)')
-  expect(lines[at + 1]).toMatch(/^ {2}b\.txt {2}baomau\.vn {2}article “Bến Tre họp lần thứ 1 /)
+  expect(lines[at + 1]).toMatch(/^ {2}b\.txt {2}baomau\.vn {2}article “Gia Lai .* lần thứ 1”/)
 })

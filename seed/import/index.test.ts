@@ -193,7 +193,7 @@ test('a report that the dataset refuses fails alone', async () => {
   fault = async (request) => {
     if (!isMutation(request)) return undefined
     const body = await request.clone().text()
-    return body.includes('họp lần thứ 8 ')
+    return body.includes(' lần thứ 8"')
       ? Response.json({ error: { description: 'No.', type: 'mutationError' } }, { status: 400 })
       : undefined
   }

@@ -1,22 +1,15 @@
-/** Made-up reports of about 3 kB for tests and benchmarks: any number of them, each time the same. */
+/** Made-up reports of about 3 kB, each of its own words and shape, the same on every machine. */
+import { numbersFrom } from './numbers.ts'
+
+const BYTES = 3_000
 
 const PROVINCES = ['Bến Tre', 'Gia Lai', 'Hà Giang', 'Quảng Nam', 'Sóc Trăng', 'Thái Bình']
 const SURNAMES = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Võ', 'Đặng', 'Bùi', 'Đỗ', 'Ngô']
 const MIDDLES = ['Văn', 'Thị', 'Minh', 'Thanh', 'Ngọc', 'Hữu']
-const GIVEN = [
-  'Mẫu',
-  'Dụ',
-  'Thử',
-  'An',
-  'Bình',
-  'Chi',
-  'Dũng',
-  'Giang',
-  'Hải',
-  'Lan',
-  'Phúc',
-  'Tâm',
-]
+// Names of examples, which nobody in office has.
+const GIVEN = ['Mẫu', 'Dụ', 'Thử', 'Ví', 'Nháp', 'Kiểm']
+const POSTS = ['Chủ tịch UBND', 'Phó Chủ tịch UBND', 'Phó Bí thư Tỉnh ủy, Chủ tịch HĐND']
+const PAPERS = ['baomau.vn', 'baothu.vn', 'tintucmau.vn']
 const SUBJECTS = [
   'chuyển đổi số',
   'xây dựng nông thôn mới',
@@ -24,38 +17,64 @@ const SUBJECTS = [
   'giải ngân vốn đầu tư công',
   'cải cách hành chính',
   'bảo đảm an toàn giao thông',
+  'trồng và bảo vệ rừng ven biển',
 ]
-const PARAGRAPH =
-  'Tại cuộc họp, đại biểu các sở, ban, ngành thảo luận về những kết quả đạt được, chỉ ra khó khăn, vướng mắc và đề xuất giải pháp để đẩy nhanh tiến độ, nâng cao chất lượng công việc trong thời gian tới, nhất là ở cơ sở. Các đơn vị được giao nhiệm vụ cụ thể, có người chịu trách nhiệm và có thời hạn hoàn thành; kết quả được báo cáo hằng tháng để kịp thời tháo gỡ những việc phát sinh.'
+const ACTS = ['họp bàn về', 'sơ kết', 'kiểm tra việc', 'triển khai kế hoạch', 'tập huấn về']
+const SENTENCES = [
+  'Đại biểu các sở, ban, ngành thảo luận về những kết quả đạt được, chỉ ra khó khăn và vướng mắc.',
+  'Nhiều ý kiến đề nghị sớm bố trí kinh phí, bổ sung người có chuyên môn cho cơ sở.',
+  'Các đơn vị được giao nhiệm vụ cụ thể, có người chịu trách nhiệm và có thời hạn hoàn thành.',
+  'Kết quả được báo cáo hằng tháng để kịp thời tháo gỡ những việc phát sinh.',
+  'So với cùng kỳ năm trước, số hồ sơ được giải quyết đúng hạn tăng thêm một phần tư.',
+  'Người dân được hướng dẫn tận nơi, không phải đi lại nhiều lần.',
+  'Một số nơi làm còn chậm do thiếu thiết bị và đường truyền chưa ổn định.',
+  'Các huyện, thành phố rà soát lại danh mục, bỏ những việc trùng lặp.',
+  'Việc tuyên truyền được làm thường xuyên qua loa truyền thanh và các buổi họp tổ dân phố.',
+  'Đoàn công tác cũng đến thăm một số gia đình và tặng quà cho học sinh vượt khó.',
+]
 
-/** Report number `index`, counted from 0: its headline, date and people are its own. */
+/** Report number `index`, counted from 0: no two have one headline on one day. */
 export function exampleReport(index: number): string {
-  const of = <Item>(items: readonly Item[], step: number): Item =>
-    items[Math.floor(index / step) % items.length] as Item
-  const province = of(PROVINCES, 1)
-  const subject = of(SUBJECTS, 6)
-  const person = `${of(SURNAMES, 1)} ${of(MIDDLES, 10)} ${of(GIVEN, 60)}`
-  const date = new Date(Date.UTC(2015, 0, 1 + (index % 3000)))
-  const day = `${date.getUTCDate()}/${date.getUTCMonth() + 1}/${date.getUTCFullYear()}`
-  const number = (index % 97) + 1
-  return `${province} họp lần thứ ${index + 1} về ${subject}
+  const next = numbersFrom(index * 7_919)
+  const one = <Item>(items: readonly Item[]): Item => items[next(items.length)] as Item
+  const chance = (part: number): boolean => next(100) < part
+  const person = (): string => `${one(SURNAMES)} ${one(MIDDLES)} ${one(GIVEN)}`
+  const province = one(PROVINCES)
+  const subject = one(SUBJECTS)
+  const date = new Date(Date.UTC(2015, 0, 1 + next(3_600)))
+  const day = (mark: string): string =>
+    [date.getUTCDate(), date.getUTCMonth() + 1, date.getUTCFullYear()].join(mark)
+  const citation = (): string =>
+    chance(50)
+      ? `Nghị quyết số ${1 + next(97)}-NQ/TU ngày ${1 + next(28)}-3-2014 của Tỉnh ủy ${province} về ${subject}`
+      : `Quyết định số ${1 + next(900)}/QĐ-UBND ngày ${1 + next(28)}/2/2014 của UBND tỉnh ${province} về kế hoạch ${subject}`
+  const chair = person()
+  const paragraph = (): string =>
+    Array.from({ length: 2 + next(3) }, () => one(SENTENCES)).join(' ')
 
-${day}
-
-Sáng ${day.replaceAll('/', '-')}, UBND tỉnh ${province} họp đánh giá kết quả thực hiện Nghị quyết số ${number}-NQ/TU ngày ${(index % 28) + 1}-3-2014 của Tỉnh ủy ${province} về ${subject}. Phó Chủ tịch UBND tỉnh ${person} chủ trì cuộc họp.
-
-${PARAGRAPH}
-
-Đồng chí ${person} phát biểu tại cuộc họp. Ảnh: PV
-
-${PARAGRAPH} Việc thực hiện Nghị quyết số ${number}-NQ/TU có chuyển biến rõ.
-
-${PARAGRAPH}
-
-Phát biểu kết luận, Phó Chủ tịch UBND tỉnh ${person} yêu cầu Sở Tài chính, Công an tỉnh phối hợp với các huyện, thành phố tiếp tục thực hiện Quyết định số ${(index % 400) + 1}/QĐ-UBND ngày ${(index % 27) + 1}/2/2014 của UBND tỉnh ${province} về kế hoạch ${subject}.
-
-${PARAGRAPH}
-
-Tin, ảnh: ${of(SURNAMES, 7)} ${of(GIVEN, 3)}
-`
+  const parts = [
+    `${province} ${one(ACTS)} ${subject} lần thứ ${index + 1}`,
+    day('/'),
+    `Sáng ${day('-')}, UBND tỉnh ${province} họp đánh giá kết quả thực hiện ${citation()}. ${one(POSTS)} tỉnh ${chair} chủ trì cuộc họp.`,
+    paragraph(),
+  ]
+  if (chance(60)) parts.push(`Đồng chí ${chair} phát biểu tại cuộc họp. Ảnh: PV`)
+  if (chance(30))
+    parts.push(['- Việc thứ nhất: rà soát hồ sơ.', '- Việc thứ hai: chọn nơi làm thử.'].join('\n'))
+  if (chance(50))
+    parts.push(
+      `Theo Giám đốc Sở Tài chính ${person()}, việc thực hiện ${citation()} có chuyển biến rõ.`,
+    )
+  let bytes = Buffer.byteLength(parts.join('\n\n'))
+  while (bytes < BYTES - 300) {
+    const text = paragraph()
+    bytes += Buffer.byteLength(text) + 2
+    parts.push(text)
+  }
+  parts.push(
+    `Phát biểu kết luận, đồng chí ${chair} yêu cầu Sở Tài chính, Công an tỉnh phối hợp thực hiện.`,
+  )
+  if (chance(70)) parts.push(`Tin, ảnh: ${person()}`)
+  if (chance(40)) parts.push(`Nguồn: ${one(PAPERS)}`)
+  return `${parts.join('\n\n')}\n`
 }
