@@ -1,6 +1,6 @@
 /** Photo stories: reports whose sentences each stand below a picture that the text no longer has. */
 import { hasCredit } from './caption.ts'
-import { mayBeShown, showsMoment } from './caption-sentences.ts'
+import { hasSeveralSentences, mayBeShown, showsMoment } from './caption-sentences.ts'
 import type { Line } from './lines.ts'
 
 /** "Dưới đây là một số hình ảnh của lễ hội:", as papers announce pictures. */
@@ -9,7 +9,6 @@ const ANNOUNCES =
 /** So many sentences in a row that show a moment are a photo story without an announcement. */
 const SHORTEST_RUN = 4
 const LONGEST_CAPTION = 250
-const SEVERAL_SENTENCES = /[.!?]\s+\p{Lu}/u
 const CELL_EDGE = '|'
 
 /** The lines that are captions because they stand in a photo story. */
@@ -26,7 +25,7 @@ function announced(lines: readonly Line[]): Line[] {
   if (at < 0) return []
   const below = lines.slice(at + 1)
   const end = below.findIndex(
-    ({ text }) => text.length > LONGEST_CAPTION || SEVERAL_SENTENCES.test(text),
+    ({ text }) => text.length > LONGEST_CAPTION || hasSeveralSentences(text),
   )
   return below
     .slice(0, end < 0 ? undefined : end)
