@@ -101,6 +101,7 @@ export function parseDateLine(line: string): DateLine | undefined {
     .replace(TIME, '|')
     .replace(WEEKDAY, '|')
     .replace(LABELS, '|')
+    .replace(SECTIONS_BEFORE, '|')
     .replace(/\|T\|/g, '|')
     .replace(BETWEEN_BARS, '')
     .replace(BETWEEN_BARS, '')

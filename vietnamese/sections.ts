@@ -1,6 +1,8 @@
 /** Names of sections that pages of papers, provinces and ministries print over or beside a headline. Observed. */
 export const SECTION_NAMES: readonly string[] = [
   'thời sự',
+  'thời sự địa phương',
+  'thời sự trong tỉnh',
   'chính trị',
   'kinh tế',
   'xã hội',

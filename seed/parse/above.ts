@@ -1,6 +1,7 @@
 /** What a page prints over a headline: its name, menus, clock and sections. */
 import { parseDateLine, type DateLine } from '../../vietnamese/date-line.ts'
 import { fold, toneKey } from '../../vietnamese/fold.ts'
+import { PROVINCES } from '../../vietnamese/places.ts'
 import { SECTION_NAMES } from '../../vietnamese/sections.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
 import type { Part } from '../report.ts'
@@ -11,6 +12,7 @@ import { isLetterhead } from './letterhead.ts'
 import { nextVisible, type Line } from './lines.ts'
 import { marksPicture, noiseReason } from './noise.ts'
 import { isOutlet } from './source.ts'
+import { partTold } from './told.ts'
 
 /** A line above the headline that holds a date: of the article, or the site's own clock. */
 export interface DateAbove {
@@ -79,7 +81,7 @@ const PAGE_LINES: readonly RegExp[] = [
 ]
 /** The page's own name and whose voice it is. */
 const NAME_OF_PAGE =
-  /^(?:cơ quan (?:của|ngôn luận|chủ quản)|tiếng nói (?:của|vì)|diễn đàn của|(?:cổng|trang) (?:thông tin|TTĐT)|chuyên trang|(?:báo|tạp chí) [^.,:;]{2,40} (?:điện tử|online))(?!\p{L})/iu
+  /^(?:cơ quan (?:của|ngôn luận|chủ quản)|tiếng nói (?:của|vì)|diễn đàn của|(?:cổng|trang) (?:thông tin|TTĐT)|chuyên trang|đài (?:phát thanh|truyền hình|PT-?TH)|(?:báo|tạp chí) [^.,:;]{2,40} (?:điện tử|online))(?!\p{L})/iu
 /** "Nhanh - Đúng - Hay", "Trang A > Trang B > Trang C": three short parts or more. */
 const SHORT_PARTS = /^[^.,!?:;]{2,30}(?:\s[-–|•·]\s[^.,!?:;]{2,30}){2,}$/u
 /** Angle quotation marks part crumbs too; the text has the straight ones in their place. */
@@ -136,10 +138,13 @@ export function readAbove(lines: readonly Line[], hinted: number): Above {
     else break
   }
 
-  for (const lower = hinted < 0 ? lowerHeadline(lines, index) : index; index < lower; index++) {
+  const lowest = hinted < 0 ? lowerHeadline(lines, index) : index
+  for (const lower = hinted < 0 ? toldHeadline(lines, lowest) : index; index < lower; index++) {
     const line = lines[index] as Line
+    const found = parseDateLine(line.text)
     if (line.isInvisible) claim('noise', line, 'blankParagraph')
-    else claimPageLine(line, 'pageLink')
+    else if (found && !date) claimDate(line, found)
+    else claimPageLine(line, noiseReason(line.text) ?? 'pageLink')
   }
   return { parts, next: index, ...(date ? { date } : {}), ...(kicker ? { kicker } : {}) }
 }
@@ -161,6 +166,9 @@ export function opensWithAgency(text: string): boolean {
   return AGENCY.test(text)
 }
 
+/** Headlines of two words that papers have for what families and offices announce. */
+const OF_GRIEF_AND_THANKS = /^(?:tin buồn|cáo phó|lời cảm ơn|lời chia buồn|cảm tạ|chia buồn)$/iu
+
 /** True for a line that may be the headline of the lines from `index` on. */
 export function isHeadline(line: Line, lines: readonly Line[], index: number): boolean {
   const { text } = line
@@ -168,6 +176,7 @@ export function isHeadline(line: Line, lines: readonly Line[], index: number): b
     return false
   if (CELL_EDGE.test(text)) return false
   if (line.hint?.kind === 'tableRow' || line.hint?.kind === 'listItem') return false
+  if (OF_GRIEF_AND_THANKS.test(text)) return nextVisible(lines, index) !== undefined
   if (!/\p{L}/u.test(text) || wordsOf(text).length < 3) return false
   if (/^(?:[-–•+*]|[IVX]{1,4}\.)\s/u.test(text)) return false
   if (AGENCY.test(text) && /[.:]$/.test(text)) return false
@@ -196,6 +205,9 @@ function opensNews(line: Line, next: Line, lines: readonly Line[], index: number
   return isApart && next.text.length > line.text.length && OPENS_NEWS.test(next.text)
 }
 
+/** Papers of several provinces print whose page it is. */
+const PROVINCE_NAMES: ReadonlySet<string> = new Set(PROVINCES)
+
 const LONGEST_SECTION = 4
 /** A site's clock does not say what it is; the date of an article may. */
 const SAYS_PUBLISHED = /^(?:cập nhật|đăng|ngày đăng|xuất bản)(?!\p{L})/iu
@@ -212,16 +224,21 @@ const LONGEST_BODY_ALONE = 8
 /** True for a line that only a page has, not the article; said of lines above a headline. */
 function isPageLine({ text, hint }: Line): boolean {
   if (hint && hint.kind !== 'paragraph' && hint.kind !== 'listItem') return false
-  if (isOutlet(text) || (NAME_OF_PAGE.test(text) && text.length <= LONGEST_NAME_OF_PAGE))
-    return !/[.;,]$/.test(text)
+  if (isNameOfPage(text) || PROVINCE_NAMES.has(text)) return true
   if (PAGE_LINES.some((pattern) => pattern.test(text))) return true
   if (CRUMBS.test(text) || SECTIONS_ALONE.test(text)) return true
   if (CRUMBS_BETWEEN_ARROWS.test(text) || SLOGAN.test(text)) return true
   if (BODY_ALONE.test(text) && wordsOf(text).length <= LONGEST_BODY_ALONE)
     return isVerbless(text, wordsOf(text))
   if (SHORT_PARTS.test(text)) return text.split(/\s[-–|•·]\s/u).every(isShort)
-  if (!isShort(text) || /[.!?:;,]$/.test(text)) return false
+  if (!isShort(text) || /[.!?:;,]$/.test(text) || OF_GRIEF_AND_THANKS.test(text)) return false
   return /^\p{L}+$/u.test(text) || parseByline(text, true) === undefined
+}
+
+/** The name of a site, or whose voice it is. */
+function isNameOfPage(text: string): boolean {
+  const isName = NAME_OF_PAGE.test(text) && text.length <= LONGEST_NAME_OF_PAGE
+  return (isName || isOutlet(text)) && !/[.;,]$/.test(text)
 }
 
 /** The title of the page: the headline that stands below, with the site's name behind it. */
@@ -293,10 +310,80 @@ function lowerHeadline(lines: readonly Line[], index: number): number {
   return index
 }
 
+/** So much of a headline its text tells, and so little of what the page prints over it. */
+const TOLD = 0.25
+const NOT_TOLD = 0.1
+/** Menus can be long; the text stands close below the headline. */
+const MOST_LINES_OF_PAGE = 40
+const LINES_OF_TEXT = 8
+
+/**
+ * Where the headline stands when the text tells nothing of the line that was taken for it, and much
+ * of one below: slogans, sections and names of sites are nobody's news.
+ */
+function toldHeadline(lines: readonly Line[], index: number): number {
+  const first = lines[index]
+  if (!first || first.isInvisible || first.hint) return index
+  const isSite = isNameOfPage(first.text)
+  let isPages = isSite || OF_SECTION.test(first.text)
+  let lowest = index
+  let isNext = false
+  for (let at = index + 1, seen = 0; at < lines.length && seen < MOST_LINES_OF_PAGE; at++) {
+    const line = lines[at] as Line
+    if (line.isInvisible) continue
+    seen++
+    if (marksPicture(line.text) || opensText(line)) break
+    const reason = noiseReason(line.text)
+    if (reason === 'rule') continue
+    const isOwn = !reason && !isPageLine(line) && !parseDateLine(line.text)
+    if (!isOwn) isPages = true
+    const told =
+      isOwn && isWholeHeadline(lines, at) && (isPages || isMuchShorter(first, line))
+        ? partTold(line.text, textsBelow(lines, at))
+        : 0
+    // Two that are told one below the other are the headline and what it says more.
+    if (told >= TOLD && !isNext) lowest = at
+    isNext = told >= TOLD
+  }
+  if (lowest === index || isSite) return lowest
+  return partTold(first.text, textsBelow(lines, lowest)) <= NOT_TOLD ? lowest : index
+}
+
+function isWholeHeadline(lines: readonly Line[], index: number): boolean {
+  const line = lines[index] as Line
+  if (!isHeadline(line, lines, index) || wordsOf(line.text).length < 5) return false
+  return !isKicker(line, nextVisible(lines, index))
+}
+
+function textsBelow(lines: readonly Line[], index: number): string[] {
+  const { text } = lines[index] as Line
+  const longer = lines.slice(index + 1).filter((line) => line.text.length > text.length)
+  return longer.slice(0, LINES_OF_TEXT).map((line) => line.text)
+}
+
+/** A line of the article's text, so that no headline stands below it. */
+function opensText({ text }: Line): boolean {
+  if (text.length > LONGEST_HEADLINE || hasCredit(text)) return true
+  if (OPENS_BODY.test(text) || opensWithAgency(text) || COUNTS.test(text)) return true
+  return text.length > LONGEST_KICKER && text.endsWith('.')
+}
+
+/** "I.", "1.": the article's own parts begin. */
+const COUNTS = /^(?:[IVX]{1,4}|\d{1,2})[.)]$/u
+
+/** A section of a few words over a line of many. */
+function isMuchShorter(first: Line, line: Line): boolean {
+  return wordsOf(first.text).length <= LONGEST_SECTION && line.text.length >= first.text.length * 2
+}
+
+/** "Tin Nông nghiệp - Nông thôn", "Trang chủ báo mẫu": what only names of sections begin with. */
+const OF_SECTION = /^(?:tin (?:\p{L}+ ){1,3}[-(]|trang chủ|tiếng việt)(?!\p{L})/iu
+
 /** "Mẫu Sơn:" over a headline says of where it tells. */
 const PLACE_WITH_COLON = /^\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*){0,4}:$/u
 
 function isKicker(line: Line, next: Line | undefined): boolean {
+  if (OF_GRIEF_AND_THANKS.test(line.text)) return false
   if (next && PLACE_WITH_COLON.test(line.text)) {
     return wordsOf(next.text).length >= 6 && !opensWithAgency(next.text)
   }

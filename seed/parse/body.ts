@@ -2,7 +2,7 @@
 import { parseDateLine, type DateLine } from '../../vietnamese/date-line.ts'
 import { toneKey } from '../../vietnamese/fold.ts'
 import type { BylineName, Caption, Part } from '../report.ts'
-import { parseLabelledByline } from './byline.ts'
+import { parseByline, parseLabelledByline } from './byline.ts'
 import { hasCredit, isBrokenOffFrom, isCutFrom, isSameCaption, parseCaption } from './caption.ts'
 import { looksLikeCaption, showsBetweenParagraphs, tellsNews } from './caption-sentences.ts'
 import { captionsAfterGaps } from './gaps.ts'
@@ -93,6 +93,12 @@ export function readBody(
       if (found && found.author === undefined) {
         dateLine = found
         return claim('dateLine', line)
+      }
+      const below = nextVisible(lines, index)
+      const writer = below && parseDateLine(below.text) ? parseByline(line.text, true) : undefined
+      if (writer && !line.hint) {
+        byline.push(...writer.names)
+        return claim('byline', line)
       }
     }
     if (line === lead) return claim('lead', line)

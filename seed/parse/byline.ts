@@ -40,6 +40,9 @@ const AGENCY =
 /** What stands before a reporter's name, and the station behind it: "CTV Trần A/THĐT". */
 const OFFICE_BEFORE = /^(?:CTV|PV|P\.V|Phóng viên|Cộng tác viên)\s+(?=\p{Lu}\p{Ll})/u
 const STATION = /\s*\/\s*(?:TH|PT)\p{Lu}{1,4}\.?$/u
+/** The paper's letters behind the name, as its pages print them: "Trần A LDO". */
+const PAPER_BEHIND =
+  /(?<=^\p{Lu}\p{Ll}+ \p{Lu}[\p{L} ]{1,30}) (?:LDO|LĐO|PLO|TTO|TNO|TPO|NLDO|NLĐO|GLO)$/u
 const OFFICE =
   /^\(?(?:P\.?V|PV|(?:Nhóm|NHÓM) (?:PV|P\.V|phóng viên|Phóng viên|PHÓNG VIÊN)(?:(?: [\p{L}]+){1,3})?|Phóng viên|P[ACVX]\d{2}|BBT|Ban Biên tập|Ban biên tập|BAN BIÊN TẬP|CTV|Tòa soạn)(?:\s*[-,/&]\s*(?:PV|P\.V|CTV|\p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*){0,3}))*\)?\.?$/u
 const SPLIT_NAMES = /\s*(?:,|;|&|\+|\/|_|\s-\s|(?<=\p{L}{2})-(?=\p{Lu})|(?<!\p{L})và(?!\p{L}))\s*/u
@@ -230,6 +233,7 @@ function splitNames(text: string): string[] {
     .replace(/\s*\([^()]*\)$/u, '')
     .replace(WORKPLACE, '')
     .replace(STATION, '')
+    .replace(PAPER_BEHIND, '')
     .replace(OFFICE_BEFORE, '')
     .split(SPLIT_NAMES)
     .map((name) => name.trim().replace(/(?<=\p{L}{2})\.$/u, ''))

@@ -110,7 +110,11 @@ export function readHead(lines: readonly Line[]): Head {
       byline.push(...author.names)
     }
   }
-  const isDated = dateAbove !== undefined && !dateAbove.isClock && dateLine === undefined
+  const isDated =
+    dateAbove !== undefined &&
+    !dateAbove.isClock &&
+    dateLine === undefined &&
+    !(dateAbove.date.hasWeekday && isOfAnotherDay(dateAbove.date.date, lines.slice(index)))
   if (dateAbove)
     claim(isDated ? 'dateLine' : 'noise', dateAbove.line, isDated ? undefined : 'clock')
   const found = isDated ? dateAbove.date : dateLine
@@ -124,6 +128,27 @@ export function readHead(lines: readonly Line[]): Head {
     ...(found ? { dateLine: found } : {}),
   }
 }
+
+/** "Chiều nay (22/4)": the day on which a report was written. */
+const TODAY =
+  /(?:sáng|trưa|chiều|tối|đêm|hôm) nay,? ?\(?(?:ngày )?(?<day>\d{1,2})[-/.](?<month>\d{1,2})(?!\d)/iu
+const LINES_OF_LEAD = 3
+/** A report is put on the page within so many days. */
+const MOST_DAYS = 7
+
+/** The text says of its "today" that it was long before or after: the date is of the site's clock. */
+function isOfAnotherDay(date: string, lines: readonly Line[]): boolean {
+  for (const { text } of lines.slice(0, LINES_OF_LEAD)) {
+    const { day, month } = TODAY.exec(text)?.groups ?? {}
+    if (day === undefined || month === undefined) continue
+    const today = Date.UTC(Number(date.slice(0, 4)), Number(month) - 1, Number(day))
+    const days = Math.abs(Date.parse(date) - today) / DAY
+    return Math.min(days, Math.abs(days - 365)) > MOST_DAYS
+  }
+  return false
+}
+
+const DAY = 86_400_000
 
 /** A pen name alone over an agency's text, where the headline was left out. */
 function authorAbove(lines: readonly Line[], index: number): Byline | undefined {

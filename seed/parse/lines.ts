@@ -126,12 +126,22 @@ function withDateBehind(lines: readonly PrintedLine[]): PrintedLine[] {
 }
 
 /** "(27/11/2023) Tại hội nghị, ...": the day of the article in brackets, run into its first paragraph. */
-const DATE_AND_BODY = /^\(\d{1,2}[/-]\d{1,2}[/-]\d{4}\)(?= \p{Lu}.{60})/u
+const DATE_AND_BODY =
+  /^(?:\(\d{1,2}[/-]\d{1,2}[/-]\d{4}\)(?= \p{Lu}.{60})|\d{1,2}[/-]\d{1,2}[/-]\d{4}(?=\p{Lu}.{60}))/u
+/** "08:00 27/11/2023 Sáng 27/11, ...": with a clock even where no headline is. */
+const CLOCK_AND_BODY =
+  /^(?:\d{1,2}:\d{2},? \d{1,2}[/-]\d{1,2}[/-]\d{4}|\d{1,2}[/-]\d{1,2}[/-]\d{4},? \d{1,2}:\d{2})(?= \p{Lu}.{60})/u
 
 function withDateBefore(lines: readonly PrintedLine[]): PrintedLine[] {
-  const at = lines.slice(0, MOST_LINES_ABOVE).findIndex(({ text }) => DATE_AND_BODY.test(text))
-  const length = DATE_AND_BODY.exec(lines[at]?.text ?? '')?.[0].length ?? 0
-  return at < 1 ? [...lines] : partedAt(lines, at, [length])
+  const at = lines
+    .slice(0, MOST_LINES_ABOVE)
+    .findIndex(
+      ({ text }, index) => (index > 0 && DATE_AND_BODY.test(text)) || CLOCK_AND_BODY.test(text),
+    )
+  if (at < 0) return [...lines]
+  const { text } = lines[at] as PrintedLine
+  const length = (DATE_AND_BODY.exec(text) ?? CLOCK_AND_BODY.exec(text))?.[0].length ?? 0
+  return partedAt(lines, at, [length])
 }
 
 /** A whole report on one line: headline, clock and day, and the text that opens with a capital. */
@@ -154,7 +164,8 @@ function partedAt(
   const line = lines[at] as PrintedLine
   const bounds = [-1, ...offsets, line.text.length]
   const parts = offsets.concat(line.text.length).map((end, index) => {
-    const from = (bounds[index] as number) + 1
+    const before = bounds[index] as number
+    const from = line.text[before] === ' ' ? before + 1 : Math.max(before, 0)
     const text = line.text.slice(from, end)
     return { ...line, start: line.start + from, end: line.start + end, text, follows: false }
   })

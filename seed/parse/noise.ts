@@ -99,6 +99,8 @@ const RULES: readonly Rule[] = [
     reason: 'imageFile',
     pattern: /^(?:video không hợp lệ|trình duyệt (?:của bạn )?không hỗ trợ .{3,40})\.?$/iu,
   },
+  // "hop bao tinh mau": the name of a picture's file, or of the page.
+  { reason: 'imageFile', pattern: /^[a-z]{1,7}(?: [a-z0-9]{1,7}){4,30}$/ },
   // "Tinh Mau hop bao - Anh 1": names of pictures, made from the headline without its marks.
   { reason: 'imageFile', pattern: /^[\x20-\x7e]{10,200} - Anh \d{1,2}$/ },
   // What page systems print where a picture's text was left out.
@@ -114,7 +116,7 @@ const RULES: readonly Rule[] = [
   {
     reason: 'counter',
     pattern:
-      /^(?:\|\s*)?(?:(?:số )?(?:lượt|lần) (?:xem|đọc|truy cập)|đã xem|xem|views?(?: count)?)\s*:?\s*[\d.,]+$|^[\d.,]+ (?:lượt (?:xem|đọc|thích)|views?|bình luận|người xem)$/iu,
+      /^(?:\|\s*)?(?:(?:số )?(?:lượt|lần) (?:người )?(?:xem|đọc|truy cập)(?:\s?:\s*views?)?|đã xem|xem|views?(?: count)?)\s*:?\s*[\d.,]+$|^[\d.,]+ (?:lượt (?:xem|đọc|thích)|views?|bình luận|người xem)$/iu,
   },
   {
     reason: 'pageLink',
@@ -145,7 +147,7 @@ const RULES: readonly Rule[] = [
   {
     reason: 'pageLink',
     pattern:
-      /^(?:link (?:bài )?gốc|lấy link!?|xem thêm bình luận|họ và tên|đánh giá(?: bài viết)?:?|(?:\d+ ){1,2}đánh giá|bạn đang đọc bài viết.{0,200})$/iu,
+      /^(?:link (?:bài )?gốc|lấy link!?|xem thêm bình luận|họ và tên|đánh giá(?: bài viết)?(?: ?\(article rating\))?:?|bạn không thể gửi bình luận liên tục.{0,40}|\d{1,3} giây nữa\.?|top|(?:\d+ ){1,2}đánh giá|bạn đang đọc bài viết.{0,200})$/iu,
   },
   {
     reason: 'pageLink',

@@ -8,6 +8,7 @@ import { previousVisible, type Line } from './lines.ts'
 import { endsArticle, noiseReason } from './noise.ts'
 import { isOffice } from './offices.ts'
 import { parseAuthorAndSource, parseSource, type SourceLine } from './source.ts'
+import { partTold } from './told.ts'
 
 export interface Tail {
   readonly parts: readonly Part[]
@@ -182,7 +183,7 @@ function frameBelow(lines: readonly Line[], from: number): number {
     if (parseLabelledByline(text) || NAMES_SOURCE.test(text)) return at + 1
     if (signsText(lines, at)) return at + 1
     const isText = text.length > LONGEST_IN_FRAME || /[.!?;,:]$/.test(text)
-    if (isText && !isOtherArticle(lines, at)) break
+    if (isText && !isOtherArticle(lines, at) && !isOtherHeadline(lines, at, from)) break
     if (parseSource(text) || parseByline(text, true)) break
   }
   return lines.length
@@ -197,6 +198,20 @@ function isOtherArticle(lines: readonly Line[], index: number): boolean {
   if (!headline || !writer || /[.!?;,:]$/.test(headline.text)) return false
   if (headline.text.length > LONGEST_TEASER || line.text.length > LONGEST_TEASER) return false
   return headline.text.split(' ').length > 4 && signsText(lines, lines.lastIndexOf(writer))
+}
+
+/** A long line is another article's headline when the text above, much longer, does not tell it. */
+const TOLD = 0.3
+
+function isOtherHeadline(lines: readonly Line[], index: number, from: number): boolean {
+  const { text } = lines[index] as Line
+  if (/[.!?;,:"”]$/.test(text) || text.length > LONGEST_TEASER || !/\S\s\S+\s\S/.test(text))
+    return false
+  const above = lines.slice(from, index)
+  const length = (some: readonly Line[]) => some.reduce((sum, line) => sum + line.text.length, 0)
+  if (length(above) < length(lines.slice(index)) * 2) return false
+  const texts = above.filter((line) => line.text.length > text.length).map((line) => line.text)
+  return partTold(text, texts) < TOLD
 }
 
 /**
