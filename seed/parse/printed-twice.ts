@@ -1,5 +1,5 @@
 /** Captions that are told by being printed twice, as the pictures' texts are on many pages. */
-import { opensWithAgency } from './above.ts'
+import { opensWithAgency } from './headline.ts'
 import { captionKey, hasCredit } from './caption.ts'
 import { hasSeveralSentences, opensWithDay, tellsNews } from './caption-sentences.ts'
 import { nextVisible, previousVisible, type Line } from './lines.ts'

@@ -1,0 +1,76 @@
+/** Which lines may be a headline. */
+import { parseDateLine } from '../../vietnamese/date-line.ts'
+import { fold } from '../../vietnamese/fold.ts'
+import { wordsOf } from '../../vietnamese/words.ts'
+import { hasCredit } from './caption.ts'
+import { saysWhereInPicture } from './caption-sentences.ts'
+import { isLetterhead } from './letterhead.ts'
+import { nextVisible, type Line } from './lines.ts'
+
+/** In characters; longer lines are text. */
+export const LONGEST_HEADLINE = 250
+
+const AGENCY =
+  /^(?:\([^()]{2,30}\)\s*[.,]?\s*-?|\p{Lu}[\p{Lu}\d]{1,7}(?:\.(?:VN|vn|org))?\s?-)\s*(?=\S)/u
+/** A day in front opens the text, not a headline. */
+export const OPENS_BODY =
+  /^(?:(?:vào )?(?:ngày|sáng|trưa|chiều|tối|đêm)(?: ngày)?,?\s\(?\d)(?![^:]{1,16}:\s\p{Lu})/iu
+/** Headlines do not shorten "đồng chí"; captions do. */
+const OPENS_CAPTION = /^(?:các\s)?đ\/c\s/iu
+const CELL_EDGE = /^\||\|$/u
+
+/** "ANTM" over "ANTM.VN - ...": the name that the dateline below repeats. */
+export function isAgencyOf(line: string, below: string | undefined): boolean {
+  if (below === undefined || !/^\p{Lu}[\p{Lu}\d]{1,7}$/u.test(line) || !AGENCY.test(below))
+    return false
+  return fold(below.replace(/^\(/u, '')).toUpperCase().startsWith(fold(line))
+}
+
+/** True for a text that begins with an agency's dateline: "(TTXVN) - ", "BĐM - ". */
+export function opensWithAgency(text: string): boolean {
+  return AGENCY.test(text)
+}
+
+/** Headlines of two words that papers have for what families and offices announce. */
+const OF_GRIEF_AND_THANKS = /^(?:tin buồn|cáo phó|lời cảm ơn|lời chia buồn|cảm tạ|chia buồn)$/iu
+
+/** True for "TIN BUỒN", "LỜI CẢM ƠN": such a line is no section, however short. */
+export function announces(text: string): boolean {
+  return OF_GRIEF_AND_THANKS.test(text)
+}
+
+/** True for a line that may be the headline of the lines from `index` on. */
+export function isHeadline(line: Line, lines: readonly Line[], index: number): boolean {
+  const { text } = line
+  if (text.length > LONGEST_HEADLINE || text.length < 6 || line.hint?.kind === 'caption')
+    return false
+  if (CELL_EDGE.test(text)) return false
+  if (line.hint?.kind === 'tableRow' || line.hint?.kind === 'listItem') return false
+  if (announces(text)) return nextVisible(lines, index) !== undefined
+  if (!/\p{L}/u.test(text) || wordsOf(text).length < 3) return false
+  if (/^(?:[-–•+*]|[IVX]{1,4}\.)\s/u.test(text)) return false
+  if (AGENCY.test(text) && /[.:]$/.test(text)) return false
+  if (OPENS_BODY.test(text) || OPENS_CAPTION.test(text) || hasCredit(text)) return false
+  if (saysWhereInPicture(text)) return false
+  const next = nextVisible(lines, index)
+  if (!next || isLetterhead(lines, index)) return false
+  // The name of a page that was still loading.
+  if (wordsOf(text).length <= 5 && /^đang tải /iu.test(next.text)) return false
+  if (/(?<!\.\.)[.;,]$/.test(text)) {
+    if (!text.endsWith('.') || /[.!?]\s/.test(text)) return false
+    return parseDateLine(next.text) !== undefined || opensNews(line, next, lines, index)
+  }
+  if (AGENCY.test(text) && text.length > 150) return false
+  return true
+}
+
+const LONGEST_STOPPED = 100
+const OPENS_NEWS =
+  /^(?:(?:vừa qua|hôm nay|ngày|sáng|trưa|chiều|tối|nhân|thực hiện|tại)(?!\p{L})|\()/iu
+
+/** A first line with a full stop is the headline where news begins below it. */
+function opensNews(line: Line, next: Line, lines: readonly Line[], index: number): boolean {
+  if (line.text.length > LONGEST_STOPPED || nextVisible(lines, -1) !== line) return false
+  const isApart = (next.gap ?? 0) > 1 || lines[index + 1] !== next
+  return isApart && next.text.length > line.text.length && OPENS_NEWS.test(next.text)
+}

@@ -1,0 +1,129 @@
+/** Headlines below lines that are not known for the page's own. */
+import { parseDateLine } from '../../vietnamese/date-line.ts'
+import { wordsOf } from '../../vietnamese/words.ts'
+import { parseByline } from './byline.ts'
+import { hasCredit } from './caption.ts'
+import { isHeadline, LONGEST_HEADLINE, OPENS_BODY, opensWithAgency } from './headline.ts'
+import { nextVisible, type Line } from './lines.ts'
+import { marksPicture, noiseReason } from './noise.ts'
+import { isKicker, isNameOfPage, isPageLine, LONGEST_KICKER } from './page-lines.ts'
+import { partTold } from './told.ts'
+
+/** What a page says of itself, over its sections or buttons. */
+const LONGEST_SLOGAN = 60
+/** A second headline this long is a summary in large print, and the short line above the headline. */
+const LONGEST_LOWER = 110
+/** So many lines below the first one are looked at. */
+const MOST_LINES_BELOW = 6
+const LONGEST_PAGE_LINE = 45
+const LONGEST_SECTION = 4
+
+/**
+ * Where the headline stands when lines that are not known for the page's stand over it: the last
+ * line above the date that is a headline, much longer than they are. A long one is a summary in
+ * large print below a short headline.
+ */
+export function lowerHeadline(lines: readonly Line[], index: number): number {
+  const first = lines[index]
+  if (!first || first.text.length > LONGEST_SLOGAN) return index
+  let lowest = index
+  let isBelowPage = false
+  let sawPageLine = false
+  let isBelowSection = false
+  let sawSection = false
+  for (let at = index, seen = 0; at < lines.length && seen <= MOST_LINES_BELOW; at++) {
+    const line = lines[at] as Line
+    if (line.isInvisible) continue
+    seen++
+    if (parseDateLine(line.text)) {
+      const { text } = lines[lowest] as Line
+      if (text.endsWith('.') || text.length > LONGEST_LOWER) return index
+      // What stands over the page's buttons is the page's too.
+      if (isBelowPage) return lowest
+      if (isBelowSection && text.length > first.text.length) return lowest
+      const isLonger = text.length > first.text.length * 1.5 && wordsOf(text).length >= 6
+      return isLonger && first.text.length <= LONGEST_PAGE_LINE ? lowest : index
+    }
+    if (line.text.length > LONGEST_HEADLINE) return index
+    const reason = noiseReason(line.text)
+    if (reason === 'pageLink' || reason === 'menu') sawPageLine = true
+    const isOwn = reason === undefined && parseByline(line.text, true) === undefined
+    if (isOwn && isHeadline(line, lines, at)) {
+      lowest = at
+      isBelowPage = sawPageLine
+      isBelowSection = sawSection
+      // "Trang địa phương": the name of a section parts the page's slogan from the headline.
+      if (at > index && wordsOf(line.text).length <= LONGEST_SECTION) sawSection = true
+    }
+  }
+  return index
+}
+
+/** So much of a headline its text tells, and so little of what the page prints over it. */
+const TOLD = 0.25
+const NOT_TOLD = 0.1
+/** Menus can be long; the text stands close below the headline. */
+const MOST_LINES_OF_PAGE = 40
+const LINES_OF_TEXT = 8
+
+/**
+ * Where the headline stands when the text tells nothing of the line that was taken for it, and much
+ * of one below: slogans, sections and names of sites are nobody's news.
+ */
+export function toldHeadline(lines: readonly Line[], index: number): number {
+  const first = lines[index]
+  if (!first || first.isInvisible || first.hint) return index
+  const isSite = isNameOfPage(first.text)
+  let isPages = isSite || OF_SECTION.test(first.text)
+  let lowest = index
+  let isNext = false
+  for (let at = index + 1, seen = 0; at < lines.length && seen < MOST_LINES_OF_PAGE; at++) {
+    const line = lines[at] as Line
+    if (line.isInvisible) continue
+    seen++
+    if (marksPicture(line.text) || opensText(line)) break
+    const reason = noiseReason(line.text)
+    if (reason === 'rule') continue
+    const isOwn = !reason && !isPageLine(line) && !parseDateLine(line.text)
+    if (!isOwn) isPages = true
+    const told =
+      isOwn && isWholeHeadline(lines, at) && (isPages || isMuchShorter(first, line))
+        ? partTold(line.text, textsBelow(lines, at))
+        : 0
+    // Two that are told one below the other are the headline and what it says more.
+    if (told >= TOLD && !isNext) lowest = at
+    isNext = told >= TOLD
+  }
+  if (lowest === index || isSite) return lowest
+  return partTold(first.text, textsBelow(lines, lowest)) <= NOT_TOLD ? lowest : index
+}
+
+function isWholeHeadline(lines: readonly Line[], index: number): boolean {
+  const line = lines[index] as Line
+  if (!isHeadline(line, lines, index) || wordsOf(line.text).length < 5) return false
+  return !isKicker(line, nextVisible(lines, index))
+}
+
+function textsBelow(lines: readonly Line[], index: number): string[] {
+  const { text } = lines[index] as Line
+  const longer = lines.slice(index + 1).filter((line) => line.text.length > text.length)
+  return longer.slice(0, LINES_OF_TEXT).map((line) => line.text)
+}
+
+/** A line of the article's text, so that no headline stands below it. */
+function opensText({ text }: Line): boolean {
+  if (text.length > LONGEST_HEADLINE || hasCredit(text)) return true
+  if (OPENS_BODY.test(text) || opensWithAgency(text) || COUNTS.test(text)) return true
+  return text.length > LONGEST_KICKER && text.endsWith('.')
+}
+
+/** "I.", "1.": the article's own parts begin. */
+const COUNTS = /^(?:[IVX]{1,4}|\d{1,2})[.)]$/u
+
+/** A section of a few words over a line of many. */
+function isMuchShorter(first: Line, line: Line): boolean {
+  return wordsOf(first.text).length <= LONGEST_SECTION && line.text.length >= first.text.length * 2
+}
+
+/** "Tin Nông nghiệp - Nông thôn", "Trang chủ báo mẫu": what only names of sections begin with. */
+const OF_SECTION = /^(?:tin (?:\p{L}+ ){1,3}[-(]|trang chủ|tiếng việt)(?!\p{L})/iu
