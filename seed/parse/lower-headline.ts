@@ -74,7 +74,8 @@ export function toldHeadline(lines: readonly Line[], index: number): number {
   const first = lines[index]
   if (!first || first.isInvisible || first.hint) return index
   const isSite = isNameOfPage(first.text)
-  let isPages = isSite || OF_SECTION.test(first.text)
+  const isKnown = isSite || OF_SECTION.test(first.text)
+  let isPages = isKnown
   let lowest = index
   let isNext = false
   for (let at = index + 1, seen = 0; at < lines.length && seen < MOST_LINES_OF_PAGE; at++) {
@@ -84,10 +85,15 @@ export function toldHeadline(lines: readonly Line[], index: number): number {
     if (marksPicture(line.text) || opensText(line)) break
     const reason = noiseReason(line.text)
     if (reason === 'rule') continue
-    const isOwn = !reason && !isPageLine(line) && !parseDateLine(line.text)
+    const isDate = parseDateLine(line.text) !== undefined
+    // A day right below a line that may be the headline is its own.
+    if (isDate && seen === 1 && !isKnown) break
+    const isOwn = !reason && !isDate && !isPageLine(line)
     if (!isOwn) isPages = true
+    // A long one is a summary in large print.
+    const isCandidate = isOwn && (isKnown || line.text.length <= LONGEST_LOWER)
     const told =
-      isOwn && isWholeHeadline(lines, at) && (isPages || isMuchShorter(first, line))
+      isCandidate && isWholeHeadline(lines, at) && (isPages || isMuchShorter(first, line))
         ? partTold(line.text, textsBelow(lines, at))
         : 0
     // Two that are told one below the other are the headline and what it says more.

@@ -51,6 +51,16 @@ describe('a headline is the line that the text tells', () => {
 
   test.each([
     ['a headline that plays with words', 'Ánh đèn trên đỉnh núi', [TITLE]],
+    [
+      'a headline over its date and a summary without a full stop',
+      'Ánh đèn trên đỉnh núi xa',
+      ['27/11/2023', `${TITLE}, góp đất và góp công`],
+    ],
+    [
+      'a headline over a button and a long summary',
+      'Ánh đèn trên đỉnh núi xa',
+      ['Logo', `${TITLE}, huy động người dân góp đất, góp công để học sinh không còn phải lội bùn`],
+    ],
     ['a digest with parts', 'THÔNG TIN TRONG TUẦN', ['I.', 'TIN TRONG TỈNH', '1.', TITLE]],
     ['a headline over a crosshead', 'Ánh đèn trên đỉnh núi xa', [SECOND, TITLE]],
     ['the picture’s caption below', 'Ánh đèn trên đỉnh núi xa', [`${TITLE}. Ảnh: Văn Mẫu`]],
