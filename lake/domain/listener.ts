@@ -79,7 +79,8 @@ export class Listener {
    * @returns undefined when that one is unknown or too long ago; the listener has to read anew
    */
   eventsSince(lastEventId: string): ListenerEvent[] | undefined {
-    const hash = lastEventId.indexOf('#')
+    // The id of a transaction may have one too, that of a document has none.
+    const hash = lastEventId.lastIndexOf('#')
     const transactionId = lastEventId.slice(0, hash)
     const from = this.#dataset.store.transaction(transactionId)
     if (hash < 1 || !from) return undefined
