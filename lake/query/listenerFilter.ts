@@ -37,28 +37,28 @@ const LIST_OF_DOCUMENT = 20
 /** Whether a document is one of those that a listener asked for. */
 export type DocumentTest = (document: LakeDocument) => boolean
 
+export interface ListenerFilter {
+  /** Throws a LakeError when the patterns of the filter take for ever. */
+  readonly matches: DocumentTest
+  /** Whether it takes no longer than other work of a commit, and need not be watched. */
+  readonly isQuick: boolean
+}
+
 /**
  * The filter of a listener's query: `*`, or `*` with filters. What comes after (projections, order,
  * slices) says what to show of a document and not which documents to listen to, and is left out, as
  * hosted Content Lake does.
  *
- * @returns a test that throws a LakeError when the patterns of the filter take for ever
  * @throws LakeError 400 when the query cannot be parsed or does not begin with `*`
  */
 export function listenerFilter(
   input: QueryInput,
   source: Pick<DocumentSource, 'get'>,
-): DocumentTest {
+): ListenerFilter {
   const { query, params, identity, project, options } = input
   const tree = filterOf(compileQuery(query, params, options).tree)
-  if (tree.type === 'Everything') return () => true
-  // Most listeners ask for a document or two, and there may be a thousand of them.
-  const { ids, types } = constraintOfFilters(tree, params)
-  const [onlyIds, onlyTypes] = [ids && new Set(ids), types && new Set(types)]
+  if (tree.type === 'Everything') return { matches: () => true, isQuick: true }
   const test: DocumentTest = (document) => {
-    if (onlyIds?.has(document._id) === false || onlyTypes?.has(document._type) === false) {
-      return false
-    }
     const { data } = evaluateSync(tree, {
       params,
       identity,
@@ -68,9 +68,18 @@ export function listenerFilter(
     })
     return Array.isArray(data) && data.length > 0
   }
-  return isQuick(tree, params)
+  const quick = isQuick(tree, params)
+  const watched = quick
     ? test
-    : (document) => withinTime(FILTER_TIMEOUT, () => test(document))
+    : (document: LakeDocument) => withinTime(FILTER_TIMEOUT, () => test(document))
+  // Most listeners ask for a document or two, and there may be a thousand of them.
+  const { ids, types } = constraintOfFilters(tree, params)
+  const [onlyIds, onlyTypes] = [ids && new Set(ids), types && new Set(types)]
+  const matches: DocumentTest = (document) =>
+    onlyIds?.has(document._id) !== false &&
+    onlyTypes?.has(document._type) !== false &&
+    watched(document)
+  return { matches, isQuick: quick }
 }
 
 /** Whether a filter may be evaluated without watching the clock, which costs more than most filters. */
