@@ -5,6 +5,7 @@ import { Assets, type AssetLimits } from './assets/assets.ts'
 import { UnusedAssets } from './assets/unused.ts'
 import { assetsLeftBy } from './domain/assetUse.ts'
 import { Datasets } from './domain/datasets.ts'
+import { FilterTurns } from './domain/filterTurns.ts'
 import { DEFAULT_LIMITS, type Limits } from './domain/limits.ts'
 import { checkExposure } from './people/exposure.ts'
 import { Groups } from './people/groups.ts'
@@ -62,6 +63,7 @@ export class LakeCore {
   readonly assets: Assets
   readonly unusedAssets: UnusedAssets
   readonly presence = new Presence()
+  readonly filterTurns = new FilterTurns()
   readonly queries: QueryPool
   readonly limits: Limits
   readonly #release: (() => void)[] = []

@@ -4,6 +4,7 @@ import type { CommittedChange, CommittedTransaction } from './commit.ts'
 import type { Dataset } from './dataset.ts'
 import { readMutations } from './effects.ts'
 import { onlyReadable } from './read.ts'
+import type { Side } from './filterTurns.ts'
 import { isVersionId } from './ids.ts'
 import { statesOf, type DocumentState } from './history.ts'
 
@@ -32,6 +33,8 @@ const RESUME_LIMIT = 1000
 
 /** Turns committed transactions into the events of one listener. Keeps nothing of what it sent. */
 export class Listener {
+  /** Whether its filter may be evaluated at once. Otherwise it is `consider`ed in turns before. */
+  readonly isQuick: boolean
   readonly #dataset: Dataset
   readonly #options: ListenOptions
   readonly #wants: DocumentTest
@@ -51,12 +54,13 @@ export class Listener {
     const identity = access.identity.id
     this.#filter = JSON.stringify([query, params, identity, access.grants, includeAllVersions])
     const input = { query, params, identity, project, options: dataset.queryOptions }
-    const matches = listenerFilter(input, onlyReadable(dataset.documents, access))
+    const filter = listenerFilter(input, onlyReadable(dataset.documents, access))
+    this.isQuick = filter.isQuick
     const readsAll = access.allowsAll('read')
     this.#wants = (document) =>
       (includeAllVersions || !isVersionId(document._id)) &&
       (readsAll || access.allows('read', document)) &&
-      matches(document)
+      filter.matches(document)
   }
 
   eventsOf(transaction: CommittedTransaction): ListenerEvent[] {
@@ -79,28 +83,52 @@ export class Listener {
    * @returns undefined when that one is unknown or too long ago; the listener has to read anew
    */
   eventsSince(lastEventId: string): ListenerEvent[] | undefined {
-    const hash = lastEventId.indexOf('#')
+    const transactions = this.transactionsSince(lastEventId)
+    return transactions && this.eventsAmong(transactions, lastEventId)
+  }
+
+  /** The transactions in which the events since one are, its own the first. */
+  transactionsSince(lastEventId: string): CommittedTransaction[] | undefined {
+    // The id of a transaction may have one too, that of a document has none.
+    const hash = lastEventId.lastIndexOf('#')
     const transactionId = lastEventId.slice(0, hash)
     const from = this.#dataset.store.transaction(transactionId)
-    if (hash < 1 || !from) return undefined
-    const transactions = committedSince(this.#dataset, from.seq)
-    if (!transactions) return undefined
+    return hash < 1 || !from ? undefined : committedSince(this.#dataset, from.seq)
+  }
+
+  /** The events since one, in the transactions since it. */
+  eventsAmong(
+    transactions: readonly CommittedTransaction[],
+    lastEventId: string,
+  ): ListenerEvent[] | undefined {
     const events = transactions.flatMap((transaction) => this.eventsOf(transaction))
     // The rest of the transaction in the middle of which the connection broke.
     const last = events.findIndex(({ id }) => id === lastEventId)
     return last === -1 ? undefined : events.slice(last + 1)
   }
 
-  /** Many listen to the same: what one of them wants of a change is what the others want. */
+  /**
+   * Finds out whether a form of a document is wanted, for when its events are asked for. What the
+   * filter follows references to is as it is at the moment.
+   */
+  consider(change: CommittedChange, side: Side): void {
+    const wanted = this.#knownOf(change)
+    const document = change[side]
+    wanted[side] ??= document !== undefined && this.#wants(document)
+  }
+
   #wantedOf(change: CommittedChange): Wanted {
+    this.consider(change, 'before')
+    this.consider(change, 'after')
+    return this.#knownOf(change)
+  }
+
+  /** Many listen to the same: what one of them wants of a change is what the others want. */
+  #knownOf(change: CommittedChange): Wanted {
     let known = wantedOfChanges.get(change)
     if (!known) wantedOfChanges.set(change, (known = new Map()))
     let wanted = known.get(this.#filter)
-    if (!wanted) {
-      const before = change.before !== undefined && this.#wants(change.before)
-      const after = change.after !== undefined && this.#wants(change.after)
-      known.set(this.#filter, (wanted = { before, after }))
-    }
+    if (!wanted) known.set(this.#filter, (wanted = {}))
     return wanted
   }
 
@@ -130,11 +158,8 @@ interface OwnPart {
   transactionCurrentEvent: number
 }
 
-/** Whether a listener wants a document as it was, and as it is. */
-interface Wanted {
-  readonly before: boolean
-  readonly after: boolean
-}
+/** Whether a listener wants a document as it was, and as it is, as far as it is known. */
+type Wanted = Partial<Record<Side, boolean>>
 
 const wantedOfChanges = new WeakMap<CommittedChange, Map<string, Wanted>>()
 const eventsOfChanges = new WeakMap<CommittedChange, Map<string, ListenerEvent>>()

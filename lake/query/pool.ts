@@ -41,8 +41,8 @@ const SLOW_LIMIT = 6
  */
 const YOUNG_GENERATION = 16
 
-/** And so many urgent ones beside those. */
-const URGENT_LIMIT = 4
+/** And so many beside those, urgent ones and those of who has no slow query running. */
+const RESERVED = 4
 
 /** A thread whose heap is larger, in bytes, is ended when it has nothing to do. */
 const LARGE_HEAP = 128 * 1024 * 1024
@@ -114,17 +114,36 @@ export class QueryPool {
   }
 
   #assign(): void {
-    while (this.#queue.length > 0) {
-      const idle = [...this.#threads].find(({ job }) => !job)
-      if (!idle && !this.#mayStart(this.#queue[0]!.request)) return
-      this.#give(this.#queue.shift()!, idle ?? this.#start())
+    for (;;) {
+      const next = this.#next()
+      if (next === -1) return
+      const [job] = this.#queue.splice(next, 1)
+      const idle = [...this.#threads].find((thread) => !thread.job)
+      this.#give(job!, idle ?? this.#start())
     }
   }
 
-  #mayStart({ urgent = false }: QueryRequest): boolean {
-    const most = urgent ? SLOW_LIMIT + URGENT_LIMIT : SLOW_LIMIT
-    const slow = [...this.#threads].filter((thread) => thread.slow).length
-    return this.#threads.size < this.#limits.queryWorkers + Math.min(slow, most)
+  /**
+   * Which of those that wait is the next to run, -1 when none may: urgent ones, and then of whoever
+   * has the fewest queries running, so that nobody waits for all that somebody else asks.
+   */
+  #next(): number {
+    const busy = [...this.#threads].filter((thread) => thread.job)
+    const slow = busy.filter((thread) => thread.slow)
+    const { queryWorkers } = this.#limits
+    if (busy.length >= queryWorkers + Math.min(slow.length, SLOW_LIMIT + RESERVED)) return -1
+    const beyondCommon = busy.length >= queryWorkers + Math.min(slow.length, SLOW_LIMIT)
+    const running = countByAsker(busy)
+    const slowOnes = countByAsker(slow)
+    let [next, fewest] = [-1, Infinity]
+    for (const [index, { request }] of this.#queue.entries()) {
+      const asker = askerOf(request)
+      if (beyondCommon && !request.urgent && slowOnes.has(asker)) continue
+      const rank = request.urgent ? -1 : (running.get(asker) ?? 0)
+      if (rank < fewest) [next, fewest] = [index, rank]
+      if (rank <= 0) break
+    }
+    return next
   }
 
   #give(job: Job, thread: Thread): void {
@@ -191,9 +210,10 @@ export class QueryPool {
     return thread
   }
 
-  /** Threads that were made beside slow queries are not kept. */
+  /** Threads that were made beside slow queries are kept only as long as those run. */
   #endSurplus(thread: Thread): void {
-    if (!thread.job && this.#threads.size > this.#limits.queryWorkers) this.#end(thread)
+    const others = [...this.#threads].filter(({ slow }) => !slow)
+    if (!thread.job && others.length > this.#limits.queryWorkers) this.#end(thread)
   }
 
   /** V8 gives the memory of a large query back only with the thread. */
@@ -215,6 +235,18 @@ export class QueryPool {
     thread.worker.unref()
     return job
   }
+}
+
+function askerOf({ identity }: QueryRequest): string {
+  return identity.id
+}
+
+function countByAsker(threads: readonly Thread[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { job } of threads) {
+    if (job) counts.set(askerOf(job.request), (counts.get(askerOf(job.request)) ?? 0) + 1)
+  }
+  return counts
 }
 
 function send({ worker }: Thread, message: QueryRequest | { forget: string }): void {

@@ -189,17 +189,17 @@ describe('coming back with Last-Event-ID', () => {
         { create: { _id: 'resumed-1', _type: 'resumed' } },
         { create: { _id: 'resumed-2', _type: 'resumed' } },
       ],
-      { transactionId: 'away' },
+      { transactionId: 'away#1' },
     )
     await t.client.patch('resumed-1').set({ text: 'một' }).commit()
     await t.client.delete('resumed-1')
     const text = await readStream(
       listenUrl(search),
-      { 'last-event-id': 'away#resumed-1' },
+      { 'last-event-id': 'away#1#resumed-1' },
       (sofar) => (sofar.match(/event: mutation/g) ?? []).length === 3,
     )
     expect(text).toMatch(/^event: welcomeback\n/)
-    const ids = [...text.matchAll(/^id: (.*)$/gm)].map(([, id]) => id!.split('#')[1])
+    const ids = [...text.matchAll(/^id: (.*)$/gm)].map(([, id]) => id!.split('#').at(-1))
     expect(ids).toEqual(['resumed-2', 'resumed-1', 'resumed-1'])
     const transitions = [...text.matchAll(/"transition":"(\w+)"/g)].map(([, name]) => name)
     expect(transitions).toEqual(['appear', 'update', 'disappear'])
@@ -215,7 +215,7 @@ describe('coming back with Last-Event-ID', () => {
   test('without enableResume it is a welcome', async () => {
     const text = await readStream(
       listenUrl({ query: '*' }),
-      { 'last-event-id': 'away#resumed-1' },
+      { 'last-event-id': 'away#1#resumed-1' },
       (sofar) => sofar.includes('data:'),
     )
     expect(text).toMatch(/^event: welcome\ndata: \{"listenerName":"[^"]+"\}\n/)
@@ -278,21 +278,4 @@ test('a listener that leaves is forgotten', async () => {
     client.create({ _id: 'leave', _type: 'note' }),
   )
   await expect.poll(() => hub.streams).toBe(before)
-})
-
-test('a filter that would take for ever ends its own stream, and no commit waits for it', async () => {
-  const pattern = `${'*a'.repeat(30)}b`
-  let change: Promise<unknown> | undefined
-  const text = await readStream(
-    listenUrl({ query: `*[_type == "evil" && text match "${pattern}"]` }),
-    {},
-    (sofar) => {
-      if (sofar.includes('welcome')) {
-        change ??= t.client.create({ _id: 'harmless', _type: 'evil', text: 'a'.repeat(40) })
-      }
-      return sofar.includes('channelError')
-    },
-  )
-  expect(text).toMatch(/event: channelError\ndata: .*queryTimeoutError/)
-  expect(await change).toMatchObject({ _id: 'harmless' })
 })

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { Listener } from '../../domain/listener.ts'
+import type { CommittedChange } from '../../domain/commit.ts'
+import { Listener, type ListenerEvent } from '../../domain/listener.ts'
 import { paramsFromSearch } from '../../query/params.ts'
 import { datasetOf, flag, type RegisterRoutes } from '../context.ts'
 import { checkQuery } from '../checkQuery.ts'
@@ -25,25 +26,50 @@ export const listenRoutes: RegisterRoutes = (api, lake) => {
     })
     const lastEventId = flag(c, 'enableResume') ? c.req.header('last-event-id') : undefined
     return eventStream((sink) => {
-      const listenerName = randomUUID()
-      const missed = lastEventId ? listener.eventsSince(lastEventId) : undefined
+      const data = JSON.stringify({ listenerName: randomUUID() })
+      const greet = (event: string) => sink.send({ event, data })
+      const sendAll = (events: readonly ListenerEvent[]) => {
+        for (const event of events) sink.send(event)
+      }
+      const failed = (error: unknown) => {
+        // A filter that cannot be evaluated ends its own stream and no other.
+        sink.send({ event: 'channelError', data: JSON.stringify(describeError(error).body) })
+        sink.close()
+      }
+      const line = lake.filterTurns.line({
+        consider: (change, side) => listener.consider(change, side),
+        failed,
+        fellBehind: () => sink.close(),
+      })
+      const considered = (changes: readonly CommittedChange[], send: () => void) => {
+        if (!listener.isQuick) return line.add(changes, send)
+        try {
+          send()
+        } catch (error) {
+          failed(error)
+        }
+      }
+
+      const missed = lastEventId ? listener.transactionsSince(lastEventId) : undefined
       // What is stored is among what was missed, although the disk may not have it yet.
       const sent = missed ? (dataset.store.lastTransaction()?.seq ?? 0) : 0
-      const greeting = !lastEventId ? 'welcome' : missed ? 'welcomeback' : 'reset'
-      sink.send({ event: greeting, data: JSON.stringify({ listenerName }) })
-      for (const event of missed ?? []) sink.send(event)
+      if (lastEventId && missed) {
+        const changes = missed.flatMap((transaction) => transaction.changes)
+        considered(changes, () => {
+          const events = listener.eventsAmong(missed, lastEventId)
+          greet(events ? 'welcomeback' : 'reset')
+          sendAll(events ?? [])
+        })
+      } else {
+        greet(lastEventId ? 'reset' : 'welcome')
+      }
       const stopWatching = untilSessionEnds(c.req.raw.headers, lake, () => sink.close())
       const stopListening = dataset.hub.stream((transaction) => {
         if (transaction.seq <= sent) return
-        try {
-          for (const event of listener.eventsOf(transaction)) sink.send(event)
-        } catch (error) {
-          // A filter that cannot be evaluated ends its own stream and no other.
-          sink.send({ event: 'channelError', data: JSON.stringify(describeError(error).body) })
-          sink.close()
-        }
+        considered(transaction.changes, () => sendAll(listener.eventsOf(transaction)))
       })
       return () => {
+        line.stop()
         stopWatching()
         stopListening()
       }

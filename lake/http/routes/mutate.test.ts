@@ -147,6 +147,30 @@ describe('a transaction', () => {
     expect(error.statusCode).toBe(409)
   })
 
+  test.each(['a\nevent: mutation', 'a\r', 'a\0', 7])(
+    'of an id that would break the lines of event streams is refused: %j',
+    async (transactionId) => {
+      const mutations = [{ create: { _type: 'note' } }]
+      const action = {
+        actionType: 'sanity.action.document.create',
+        publishedId: 'broken',
+        attributes: { _id: 'drafts.broken', _type: 'note' },
+      }
+      const answers = [
+        t.client.mutate(mutations, { transactionId } as never),
+        t.client.request({
+          method: 'POST',
+          url: '/data/actions/production',
+          body: { actions: [action], transactionId },
+        }),
+      ]
+      for (const answer of answers) {
+        const error = await refusal(answer)
+        expect(error).toMatchObject({ statusCode: 400, details: { type: 'validationError' } })
+      }
+    },
+  )
+
   test('gives its id as the revision of everything it wrote', async () => {
     const { transactionId } = await t.client
       .transaction()

@@ -4,6 +4,7 @@ import { parseMutations } from '../../domain/mutations.ts'
 import { stepsOf } from '../../domain/transaction.ts'
 import { datasetOf, flag, jsonBody, type RegisterRoutes } from '../context.ts'
 import { requireSession } from '../identity.ts'
+import { transactionIdIn } from '../transactionId.ts'
 
 /** Transactions: a list of mutations that are all done or none. */
 export const mutateRoutes: RegisterRoutes = (api, lake) => {
@@ -12,14 +13,10 @@ export const mutateRoutes: RegisterRoutes = (api, lake) => {
     const { dataset, access } = datasetOf(c, lake)
     const body = await jsonBody(c)
     if (!isObject(body)) throw validationError('The body must be an object with `mutations`')
-    const { transactionId } = body
-    if (transactionId !== undefined && typeof transactionId !== 'string') {
-      throw validationError('`transactionId` must be a string')
-    }
     const committed = await dataset.commit({
       access,
       steps: stepsOf(parseMutations(body['mutations'])),
-      transactionId,
+      transactionId: transactionIdIn(body),
       dryRun: flag(c, 'dryRun'),
       autoGenerateArrayKeys: flag(c, 'autoGenerateArrayKeys'),
     })
