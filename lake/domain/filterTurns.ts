@@ -36,8 +36,14 @@ export interface SlowFilter {
  */
 export class FilterTurns {
   readonly #waiting = new Set<FilterLine>()
+  readonly #now: () => number
   #restsUntil = 0
   #scheduled = false
+
+  /** @param now the time in milliseconds, from whenever */
+  constructor(now: () => number = () => performance.now()) {
+    this.#now = now
+  }
 
   /** A line for what one filter is asked. */
   line(filter: SlowFilter): FilterLine {
@@ -55,21 +61,21 @@ export class FilterTurns {
   #schedule(): void {
     if (this.#scheduled || this.#waiting.size === 0) return
     this.#scheduled = true
-    const rest = this.#restsUntil - performance.now()
+    const rest = this.#restsUntil - this.#now()
     if (rest > 0) setTimeout(() => this.#run(), rest).unref()
     else setImmediate(() => this.#run())
   }
 
   #run(): void {
     this.#scheduled = false
-    const started = performance.now()
+    const started = this.#now()
     let now = started
     while (this.#waiting.size > 0 && now - started < SLICE) {
       const [first, ...others] = this.#waiting
       const line = others.reduce((least, next) => (next.cost <= least.cost ? next : least), first!)
       line.step()
       const then = now
-      now = performance.now()
+      now = this.#now()
       line.cost = Math.max(now - then, line.cost * FORGETTING)
     }
     this.#restsUntil = now + (now - started) * REST

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { useLake } from '../testing.ts'
 import type { QueryRequest } from './request.ts'
 
-const t = useLake({ queryLimits: { queryTimeout: 5000 } })
+const t = useLake({ queryLimits: { queryTimeout: 60_000 } })
 
 function ask(query: string, who: string) {
   const { datasets, queries, projectId } = t.lake.core
@@ -48,7 +48,7 @@ describe('whoever asks much', () => {
     const slow = `count(${numbers(300)}[count(${numbers(300)}[count(${numbers(300)}[@ > ^ && @ > ^.^]) > 0]) > 0])`
     const settled = askManyTimes(30, slow, 'much')
     // By then they have all the threads that there may be for slow ones.
-    await new Promise((resolve) => setTimeout(resolve, 2000))
+    await expect.poll(() => t.lake.core.queries.slow, { timeout: 20_000 }).toBeGreaterThanOrEqual(6)
     for (let n = 0; n < 3; n += 1) expect((await ask('1', 'little')).result).toBe('1')
     expect(settled()).toBe(0)
   })

@@ -99,6 +99,11 @@ export class QueryPool {
     })
   }
 
+  /** How many of the queries that run have taken long already. */
+  get slow(): number {
+    return [...this.#threads].filter(({ slow }) => slow).length
+  }
+
   /** Has all threads close a file that is about to be removed or replaced. */
   forget(file: string): void {
     for (const thread of this.#threads) send(thread, { forget: file })
