@@ -94,3 +94,16 @@ describe('below the by-line', () => {
     expect(kindsOf(report)).not.toContain('pageLink')
   })
 })
+
+describe('below a line that ends with a colon', () => {
+  const PICTURES = ['Thi giã gạo giữa các bản', 'Các em nhỏ gánh nước về bản']
+
+  test('that announces pictures, the last one signs', () => {
+    const lines = ['Dưới đây là một số hình ảnh tại buổi lễ:', ...PICTURES, 'Trần Thị Dụ']
+    expect(namesOf(BODY, ...lines, 'Ảnh: Trần Thị Dụ - Lê Thử')).toEqual(['Trần Thị Dụ', 'Lê Thử'])
+  })
+
+  test('that announces people, all are of the list', () => {
+    expect(namesOf(BODY, 'Danh sách gồm:', 'Nguyễn Văn Mẫu', 'Trần Thị Dụ')).toEqual([])
+  })
+})

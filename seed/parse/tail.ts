@@ -229,12 +229,15 @@ function signsText(lines: readonly Line[], index: number): boolean {
 const ANNOUNCES_WRITER =
   /^(?:tin|bài|ảnh|hình|video|clip|đồ họa|thực hiện|tác giả|người|nhóm|phóng viên|pv|ctv)(?!\p{L})/iu
 
+/** "... ghi nhận một số hình ảnh tại ngày hội:" announces captions, below which the writer signs. */
+const ANNOUNCES_PICTURES = /(?<!\p{L})(?:hình|chùm) ảnh(?!\p{L})/iu
+
 /** A name or a place below "... gồm:", with nothing but other short lines between. */
 function isInList(lines: readonly Line[], index: number): boolean {
   for (let at = index - 1; at >= 0; at--) {
     const { text, isInvisible } = lines[at] as Line
     if (isInvisible) continue
-    if (text.endsWith(':')) return !ANNOUNCES_WRITER.test(text)
+    if (text.endsWith(':')) return !ANNOUNCES_WRITER.test(text) && !ANNOUNCES_PICTURES.test(text)
     if (text.length > LONGEST_IN_FRAME || /[.!?…"”)]$/.test(text)) return false
   }
   return false
