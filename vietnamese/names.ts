@@ -26,7 +26,7 @@ export const RARE_SURNAMES: ReadonlySet<string> = new Set(
   Thạch Thân Thẩm Thang Thào Thành Thập Thi Thị Thiên Thiều Thiệu Thịnh Thò Thôi Thổ Thuận Thủy Thượng Tiên
   Tiết Tiêu Tòng Tôn Trà Trang Tráng Triệu Triệu Trình Trưng Từ Tưởng Tường Tỷ Ty Ứng Ung Uông Ưng Và Vàng Vạn Văn
   Vân Vi Viên Viết Vừ Vòng Vưu Xa Xồng Xuân Yên Ksor Rơ Rah Rmah Rcom Rchâm Kpă Kpuih Kbuôr Mlô Êban
-  Chẩu Khoàng Lèo Pờ Chìu Chèo Sình Cháng Khàng Vù Sộng Thền Trầm Vy Miêu Lìm Phà Sẳn Sằn Chíu Nình Voòng
+  Chẩu Khoàng Lèo Pờ Chìu Chèo Sình Cháng Khàng Vù Sộng Thền Trầm Vy Vì Sồng Miêu Lìm Phà Sẳn Sằn Chíu Nình Voòng
   Chề Tằng Ayun Adrơng Alăng Arất Ating Bling Bloong Bnướch Bríu Briu Byă Coor Clâu Đăm Hốih Pơloong Riah Zơrâm Zơ
   Hồih Êñuôl Ktul Ktla Buôn Krông Liêng Lơ Mu Bon Ya Touneh Jơ Păng Tơ Cil Bơ Đơ Kon Sa Ha Rơ Neáng`.split(
     /\s+/,
@@ -164,8 +164,6 @@ const TITLES: readonly string[] = [
   'Anh hùng LLVTND',
   'Anh hùng Lực lượng vũ trang nhân dân',
   'Anh hùng Lao động',
-  'già làng',
-  'trưởng bản',
   'Hòa thượng',
   'Thượng tọa',
   'Đại đức',
@@ -180,6 +178,26 @@ const TITLES: readonly string[] = [
   'mục sư',
   'HT',
   'TT',
+]
+
+/**
+ * What people are called in a story who are neither addressed nor hold a post. It says that a name
+ * is a person's, and is no title of theirs.
+ */
+export const PARTS_IN_STORY: readonly string[] = [
+  'bị cáo',
+  'bị can',
+  'nghi phạm',
+  'nghi can',
+  'các đối tượng',
+  'đối tượng',
+  'nạn nhân',
+  'nhân chứng',
+  'cử tri',
+  'thương binh',
+  'bệnh binh',
+  'cựu chiến binh',
+  'người tiền nhiệm',
 ]
 
 export const HONORIFICS: readonly string[] = [...ADDRESS, ...RANKS, ...TITLES]
@@ -436,7 +454,11 @@ export const NOT_A_PERSON_AFTER: readonly string[] = [
 ]
 
 /** Names of people whose thought, city or union is meant nearly whenever a report names them. */
-export const NAMES_OF_THINGS: ReadonlySet<string> = new Set(['Hồ Chí Minh', 'Bác Hồ'])
+export const NAMES_OF_THINGS: ReadonlySet<string> = new Set([
+  'Hồ Chí Minh',
+  'Bác Hồ',
+  'Tôn Đức Thắng',
+])
 
 /** Words from abroad with which sites and pages are named, so that no person's name begins there. */
 export const WORDS_OF_SITES: ReadonlySet<string> = new Set([

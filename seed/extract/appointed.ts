@@ -4,7 +4,7 @@ import { postText, type Post } from './posts.ts'
 import type { Segment } from './segments.ts'
 
 const APPOINTED =
-  /(?:(?:vào|ở) (?:các )?(?:chức(?: vụ| danh)?|cương vị|vị trí|ghế)|giữ (?:các )?(?:chức|cương vị|trọng trách)(?: vụ| danh)?|chức(?: vụ| danh)?|đảm nhận|đảm nhiệm|làm|(?:tái )?(?:đắc cử|trúng cử)|tái cử|nhận quyết định(?: bổ nhiệm)?|nguyên là|là|vị trí|giữ)(?: mới| tân| kiêm nhiệm)?:?\s*$/u
+  /(?:(?:vào|ở) (?:các )?(?:chức(?: vụ| danh)?|cương vị|vị trí|ghế)|giữ (?:các )?(?:chức|cương vị|trọng trách)(?: vụ| danh)?|chức(?: vụ| danh)?|đảm nhận|đảm nhiệm|làm|(?:tái )?(?:đắc cử|trúng cử)|tái cử|nhận quyết định(?: bổ nhiệm)?|nhận nhiệm vụ|được (?:bổ nhiệm|chỉ định|bầu)(?: lại| bổ sung)?|nguyên là|là|vị trí|giữ)(?: mới| tân| kiêm nhiệm)?:?\s*$/u
 /** Without one of these a post behind "chức danh" is anybody's. */
 const APPOINTS =
   /(?<!\p{L})(?:bầu|bổ nhiệm|bổ nhiệm lại|giữ|phê chuẩn|điều động|luân chuyển|phân công|chỉ định|đảm nhận|đảm nhiệm|thôi|nhận|giao|trúng cử|đắc cử|tái cử|tiếp tục|cử)(?!\p{L})/u
@@ -48,6 +48,8 @@ export function personAppointed(
   const match = APPOINTED.exec(between)
   if (ACTS.test(segment.text.slice(endOfPosts(segment, person), start))) return undefined
   if (!match || (/^(?:chức|vị trí)/u.test(match[0]) && !APPOINTS.test(between))) return undefined
+  // "tăng cường cán bộ xuống giữ chức Phó Bí thư các xã": many others hold it.
+  if (OF_MANY.test(segment.text.slice(start, postText(segment, post).end))) return undefined
   if (/^(?:là|nguyên là)(?!\p{L})/u.test(match[0]))
     return /^\s*,?\s*(?:(?:hiện|đang|hiện đang|hiện nay|hiện tại|nguyên) )?là\s*$/u.test(between)
       ? person
@@ -56,6 +58,8 @@ export function personAppointed(
     return isElected(segment, person) || APPOINTS.test(between) ? person : undefined
   return person
 }
+
+const OF_MANY = /(?<!\p{L})các (?:xã|phường|thôn|bản|huyện|chi bộ|chi hội)(?!\p{L})/u
 
 /** Where the name ends, with the posts that stand right behind it. */
 function endOfPosts(segment: Segment, { to, posts }: Mention): number {
@@ -78,6 +82,24 @@ const GOES_ON =
 /** "A cho biết sẽ phân công ông Mẫu làm ...": a given name alone is somebody else. */
 const SOMEBODY_ELSE =
   /(?<!\p{L})(?:ông|bà|anh|chị|đồng chí|các (?:vị|ông|bà|đồng chí|cán bộ|tân))\s(?:\p{Lu}\p{Ll}|(?:vừa |được ))/u
+
+const HELD =
+  /(?:từng|đã|lần lượt)(?: qua)?(?: lần lượt| từng)? (?:giữ|đảm nhận|đảm nhiệm|kinh qua|trải qua) (?:các |nhiều )(?:chức vụ|chức danh|cương vị|vị trí)(?: công tác| quan trọng)?(?: như| sau)?:?\s*$/u
+
+/**
+ * "Đồng chí A sinh năm 1950. Đồng chí từng giữ các chức vụ: B, C": whoever alone the paragraph tells
+ * of held them.
+ */
+export function personWhoHeld(
+  segment: Segment,
+  before: readonly Mention[],
+  first: Post,
+): Mention | undefined {
+  const { start } = postText(segment, first)
+  if (!HELD.test(segment.text.slice(Math.max(0, start - 90), start))) return undefined
+  const person = before.at(-1)
+  return before.every(({ name }) => name === person?.name) ? person : undefined
+}
 
 /** "đối với: ông A, Giám đốc B; bà C": a colon opens the list. */
 export function opensList(segment: Segment, first: Mention): boolean {

@@ -1,5 +1,11 @@
 /** To whom each post belongs: the name it touches, the one it follows, or the one appointed to it. */
-import { isAppointedBefore, isVotedOn, opensList, personAppointed } from './appointed.ts'
+import {
+  isAppointedBefore,
+  isVotedOn,
+  opensList,
+  personAppointed,
+  personWhoHeld,
+} from './appointed.ts'
 import type { Mention } from './mention.ts'
 import { HONORIFIC, postText, type Post } from './posts.ts'
 import type { Segment } from './segments.ts'
@@ -16,12 +22,15 @@ import {
 const SEPARATOR = /^\s*(?:,|-|–|;|kiêm)\s*(?:và\s*)?(?:tân\s*)?$/u
 const ACTS_FOR = /(?:(?:ủy quyền|ủy nhiệm)(?: của)?|thay mặt|thừa lệnh)\s+$/iu
 /** Whose it is, or that it is a post and vacant: "kiện toàn chức vụ Bí thư Thành ủy, đồng chí A". */
-const OF = /(?<!\p{L})(?:của|chức vụ|chức danh)\s+$/iu
+const OF = /(?<!\p{L})(?:của|chức vụ|chức danh|với)\s+$/iu
 /** "Theo Quyết định số 1 của Thủ tướng, ông A được bổ nhiệm ...": he who decided is not A. */
 const DECIDED =
   /(?<!\p{L})(?:quyết định|nghị quyết|chỉ thị|công văn|thông báo|tờ trình|kết luận)(?!\p{L})[^.;,]{0,60}(?<!\p{L})của\s+$/iu
 const UNKNOWN_POST =
   /^(\s*[,-]\s*)(?:[ỦUủu][ỷyỵủ] viên|\p{Lu}\p{Ll}+ \p{Ll})[^,;.:()]{2,50}[,-]\s*$/u
+
+/** "Ông A, Thượng tá, Phó Chỉ huy trưởng". */
+const RANK_BEHIND = /^\s*,\s(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)(?=,)/iu
 
 /** Gives every post of the segment to a person, or to nobody. Changes the mentions. */
 export function givePosts(
@@ -51,7 +60,6 @@ export function givePosts(
     const isMany = isPlural(segment, chain.at(-1) as Post) || isPlural(segment, first)
     const announced = after !== undefined && isAnnounced(segment, last, after, posts)
     const group = groupAfterColon(segment, mentions, next, chain, posts)
-    if (isOfTheMoment(segment, chain)) continue
     if (group.length > 0) {
       for (const mention of group) give(mention, chain)
     } else if (announced || (right && isMany)) {
@@ -61,7 +69,8 @@ export function givePosts(
       for (const mention of listFrom(segment, mentions, next, ownPosts, posts)) give(mention, chain)
     } else if (right && left) {
       const hasOwn = left.posts.some((post) => !shared.has(post))
-      shareChain(segment, chain, { mention: left, hasOwn }, right)
+      if (!hasOwn && hasPostsBehind(segment, last, right, posts)) give(left, chain)
+      else shareChain(segment, chain, { mention: left, hasOwn }, right)
     } else if (right ?? left) give(right ?? left, chain)
     else if (isVotedOn(segment, after, first, last)) {
       const ownPosts = after !== undefined && opensList(segment, after) ? 'any' : 'parted'
@@ -70,8 +79,29 @@ export function givePosts(
       const { start } = postText(segment, first)
       const between = segment.text.slice(segment.words[before.to - 1]?.end, start)
       for (const mention of listUpTo(segment, mentions, next - 1, between)) give(mention, chain)
-    }
+    } else if (before && goesOnBehind(segment, before, first)) give(before, chain)
+    else give(personWhoHeld(segment, mentions.slice(0, next), first), chain)
   }
+}
+
+/** "A - Bí thư B, Trưởng ban C, đồng chí D - Giám đốc E": a comma parts C from D, who has E. */
+function hasPostsBehind(
+  segment: Segment,
+  last: Post,
+  right: Mention,
+  posts: readonly Post[],
+): boolean {
+  const { text, words } = segment
+  const between = text.slice(postText(segment, last).end, words[right.from]?.start)
+  const own = posts.find((post) => post.from >= right.to)
+  return /^\s*,/.test(between) && own !== undefined && standsBehind(segment, right, own)
+}
+
+/** "A, Ủy viên B; Bí thư C; D, Giám đốc E": a semicolon inside one person's posts. */
+function goesOnBehind({ text, words }: Segment, before: Mention, first: Post): boolean {
+  const last = before.posts.at(-1)
+  if (!last || last.to > first.from || last.from < before.to) return false
+  return /^\s*;\s*$/.test(text.slice(words[last.to - 1]?.end, words[first.from]?.start))
 }
 
 /** "Phó Chủ tịch UBND huyện - A": a dash before the name, where the post is not the one before's. */
@@ -85,17 +115,6 @@ function isDashed(
   return /^\s+-\s+$/.test(between) && (left === undefined || left.posts.length > 0)
 }
 
-/** "do ông A, Bí thư B, làm Trưởng đoàn": what somebody is for a journey is no post. */
-function isOfTheMoment(segment: Segment, chain: readonly Post[]): boolean {
-  const [post] = chain as [Post]
-  const { start, end } = postText(segment, post)
-  return (
-    chain.length === 1 &&
-    /^(?:phó )?trưởng đoàn$/iu.test(segment.text.slice(start, end)) &&
-    /(?<!\p{L})làm\s+$/u.test(segment.text.slice(Math.max(0, start - 12), start))
-  )
-}
-
 /** Posts parted only by commas, dashes and "kiêm" are one person's, or one's and the next one's. */
 function chainsOf(segment: Segment, posts: readonly Post[]): Post[][] {
   const chains: Post[][] = []
@@ -105,8 +124,8 @@ function chainsOf(segment: Segment, posts: readonly Post[]): Post[][] {
       previous && segment.text.slice(postText(segment, previous).end, postText(segment, post).start)
     if (
       between !== undefined &&
-      (/^\s*(?:\([^()]{2,60}\)\s*)?(?:,|-|kiêm|và|,\s*và)\s*$/u.test(between) ||
-        /^\s*\(?kiêm\s*$/u.test(between))
+      (/^\s*(?:\([^()]{2,60}\)\s*)?(?:,|-|kiêm|và|,\s*và)?\s*$/u.test(between) ||
+        /^\s*\(?\s?kiêm\s*$/u.test(between))
     ) {
       chains.at(-1)?.push(post)
     } else chains.push([post])
@@ -205,9 +224,12 @@ function standsBehind(segment: Segment, mention: Mention, post: Post): boolean {
     postText(segment, post).start,
   )
   // A post that no list knows may stand before one that is known: "A, Ủy viênThường vụ, Trưởng ban B".
-  const bare = between.replace(/^\s*\([^()]*\)/, '').replace(UNKNOWN_POST, '$1')
+  const bare = between
+    .replace(/^\s*\([^()]*\)/, '')
+    .replace(RANK_BEHIND, '')
+    .replace(UNKNOWN_POST, '$1')
   return (
     (SEPARATOR.test(bare) && !bare.includes(';')) ||
-    /^\s*\((?:[^()]{0,40},\s*)?(?:là )?$/u.test(between)
+    /^\s*\(\s?(?:[^()]{0,40},\s*)?(?:là )?$/u.test(between)
   )
 }

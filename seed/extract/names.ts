@@ -102,7 +102,10 @@ export function nameStart(
   }
   for (const from of starts.toReversed()) {
     const found = startInRun(words, { from, to: run.to }, from === run.from ? unit : undefined)
-    if (found >= 0) return found
+    if (found < 0) continue
+    // "Báo Hà Giang": a province at the end of the run is nobody's name.
+    const isProvince = found > run.from && PLACE_NAMES.at(text, words, found) === run.to - found
+    return isProvince ? -1 : found
   }
   return -1
 }
@@ -142,6 +145,10 @@ function startAfterPlace(
   if (size === 3 && isCity && isSurname(word(run.from))) return run.from
   const later = surnameIn(word, run, run.from + 1)
   if (later >= 0) return later
+  const third = run.from + 2
+  // "xã Mẫu Ri A Dụ", "xã Mẫu Sơn Nghiêm Quốc Dụ": a place of two syllables and a whole name.
+  if (size === 4 && /^[AY]$/u.test(word(third))) return third
+  if (size === 5 && isSurname(word(third)) && MIDDLES.has(word(third + 1))) return third
   return COMMON_SURNAMES.has(word(run.from)) && size <= 4 ? run.from : -1
 }
 
@@ -170,8 +177,23 @@ function commonSurnameIn(word: (index: number) => string, run: Run, from: number
   return first
 }
 
-/** Last words of units and of Party committees. */
-const UNIT_ENDS = new Set([...Object.keys(UNIT_WORDS).map((unit) => unit.split(' ').at(-1)), 'ủy'])
+/** What a place follows as it follows its unit: "Huyện ủy Mẫu", "Đồn Biên phòng Mẫu". */
+const OFFICES_OF_UNITS: ReadonlySet<string> = new Set([
+  'huyện ủy',
+  'thành ủy',
+  'quận ủy',
+  'thị ủy',
+  'huyện đoàn',
+  'thành đoàn',
+  'quận đoàn',
+  'thị đoàn',
+  'biên phòng',
+])
+
+/** Last words of units and of their offices. */
+const UNIT_ENDS = new Set(
+  [...Object.keys(UNIT_WORDS), ...OFFICES_OF_UNITS].map((unit) => unit.split(' ').at(-1)),
+)
 
 /** The unit of administration right before a word: "huyện", "thành phố"; Party committees count too. */
 export function unitBefore(
@@ -183,8 +205,9 @@ export function unitBefore(
   if (one === undefined || !UNIT_ENDS.has(one)) return undefined
   if (!/^\.?\s+$|^\.$/.test(gapBefore(text, words, index))) return undefined
   const two = `${words[index - 2]?.lower ?? ''} ${one}`
-  if (two === 'huyện ủy' || two === 'thành ủy' || two === 'quận ủy' || two === 'thị ủy')
-    return 'huyện'
+  if (OFFICES_OF_UNITS.has(two)) return 'huyện'
+  // An elder is called by his name: "già làng A".
+  if (two === 'già làng') return undefined
   if (two in UNIT_WORDS) return two
   return one in UNIT_WORDS ? one : undefined
 }

@@ -31,6 +31,33 @@ export function shortMention(
   }
 }
 
+/** "K'Mẫu", "H'Dụ": a particle and the name in one word. */
+const WITH_PARTICLE = /^[HKRY]'\p{Lu}?\p{Ll}{2,}$/u
+
+/** The mention of a name of one word, as some peoples of the highlands have; else undefined. */
+export function highlandMention(
+  segment: Segment,
+  { from, to }: Run,
+  honorifics: string[],
+): Mention | undefined {
+  const name = segment.words[from]?.text ?? ''
+  if (honorifics.length === 0 || !WITH_PARTICLE.test(name)) return undefined
+  const found = { segment, from, to, name, honorifics, posts: [] }
+  return { ...found, hasEvidence: true, isThing: false }
+}
+
+/** Of which group a delegate is one: "Đại biểu A (Tổ đại biểu huyện B)". */
+const OF_DELEGATION = /^\s\(tổ(?: đại biểu)?\s/iu
+
+/** Gives a delegate, who is named with his delegation, that as his post. Changes the mention. */
+export function asDelegate(mention: Mention): void {
+  const { segment, from, to, posts, honorifics } = mention
+  if (posts.length > 0 || honorifics.at(-1)?.toLowerCase() !== 'đại biểu') return
+  const end = segment.words[to - 1]?.end ?? 0
+  if (OF_DELEGATION.test(segment.text.slice(end, end + 20)))
+    posts.push({ from: from - 2, to: from, afterHead: from })
+}
+
 /** "chánh văn phòng Trần văn Mẫu": so many words may stand between a post's head and the name. */
 const POST_REACH = 8
 

@@ -7,6 +7,7 @@ import {
   NAMES_OF_THINGS,
   NOT_AN_INSTITUTION,
   NOT_A_PERSON_AFTER,
+  PARTS_IN_STORY,
 } from '../../vietnamese/names.ts'
 import {
   createPhrases,
@@ -27,7 +28,7 @@ import {
 import { findPosts, headLength, HONORIFIC } from './posts.ts'
 import { givePosts } from './give-posts.ts'
 import type { Mention } from './mention.ts'
-import { shortMention, withLowerMiddles } from './odd-names.ts'
+import { asDelegate, highlandMention, shortMention, withLowerMiddles } from './odd-names.ts'
 import type { Segment } from './segments.ts'
 
 const THING = createPhrases(NOT_A_PERSON_AFTER)
@@ -36,6 +37,7 @@ const NAMED = createPhrases(NAMED_AFTER_PEOPLE)
 const LONGEST_PLACE = 3
 /** Only people are born: "A (SN 1990)". */
 const BORN = /^\s*\((?:SN|sinh năm|sinh ngày|\d{2} tuổi)/iu
+const PART_IN_STORY = createPhrases(PARTS_IN_STORY)
 const NO_INSTITUTION = createPhrases(NOT_AN_INSTITUTION)
 /** Finds names and posts in a segment and gives each post to the person it belongs to. */
 export function mentionsIn(segment: Segment): Mention[] {
@@ -52,7 +54,7 @@ export function mentionsIn(segment: Segment): Mention[] {
     const unit = unitBefore(text, words, run.from)
     const titles = honorificsBefore(segment, run.from)
     if (run.to - run.from === 1) {
-      const short = shortMention(segment, run, titles)
+      const short = shortMention(segment, run, titles) ?? highlandMention(segment, run, titles)
       if (short) {
         mentions.push(short)
         starts.add(run.from)
@@ -92,7 +94,7 @@ export function mentionsIn(segment: Segment): Mention[] {
       honorifics: from === run.from ? titles : [],
       posts: [],
       hasEvidence:
-        (titles.length > 0 && from === run.from) ||
+        (from === run.from && (titles.length > 0 || hasPartInStory(segment, from))) ||
         BORN.test(text.slice(words[run.to - 1]?.end, (words[run.to - 1]?.end ?? 0) + 16)),
       isThing: afterThing,
     }
@@ -102,6 +104,7 @@ export function mentionsIn(segment: Segment): Mention[] {
   }
   const posts = findPosts(segment, (index) => starts.has(index))
   givePosts(segment, mentions, posts)
+  for (const mention of mentions) asDelegate(mention)
   return mentions.filter((mention) => !mention.isThing || mention.hasEvidence)
 }
 
@@ -159,6 +162,11 @@ function honorificsBefore(segment: Segment, index: number): string[] {
     at -= length
   }
   return found
+}
+
+/** "bị cáo A", "các đối tượng A, B". */
+function hasPartInStory({ text, words }: Segment, from: number): boolean {
+  return isAfterSpace(text, words, from) && PART_IN_STORY.endingAt(text, words, from - 1) > 0
 }
 
 /** After "đồng chí" and the like any run is a name, unless it is a place or too long. */
@@ -253,7 +261,7 @@ function isAfterThing(
 }
 
 /** Middle names that stand behind surnames only. */
-const MIDDLE_OF_NAME = /^(?:Văn|Thị|Seo|Mí)$/u
+const MIDDLE_OF_NAME = /^(?:Văn|Thị|Seo|Mí|A)$/u
 
 /**
  * Without title or post, a run is a name only with a common surname, or a rare one before a middle

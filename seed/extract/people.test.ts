@@ -279,7 +279,7 @@ describe('posts with words in them that elsewhere end a post', () => {
     ],
     [
       'Đoàn do đồng chí Trần Văn Mẫu, Phó Chủ tịch Quốc hội làm Trưởng đoàn đến giám sát.',
-      { 'Trần Văn Mẫu': ['Phó Chủ tịch Quốc hội'] },
+      { 'Trần Văn Mẫu': ['Phó Chủ tịch Quốc hội', 'Trưởng đoàn'] },
     ],
     [
       'bắt tạm giam Nguyễn Văn Mẫu (SN 1965, nguyên Giám đốc Sở Y tế).',

@@ -170,7 +170,7 @@ describe('votes on several people and posts', () => {
     ],
     [
       'Hội nghị bầu ông Nguyễn Văn Mẫu làm trưởng đoàn. Theo Giám đốc Sở Y tế, ông Trần Văn Dụ, việc này là cần.',
-      { 'Nguyễn Văn Mẫu': [], 'Trần Văn Dụ': ['Giám đốc Sở Y tế'] },
+      { 'Nguyễn Văn Mẫu': ['trưởng đoàn'], 'Trần Văn Dụ': ['Giám đốc Sở Y tế'] },
     ],
     [
       'Các đại biểu bầu bà Trần Thị Dụ, nguyên Chánh Thanh tra tỉnh đảm nhiệm chức vụ Giám đốc Sở Y tế.',

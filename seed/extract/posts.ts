@@ -39,7 +39,7 @@ const NEW_SUBJECT = new Set(
   ),
 )
 const ENDS = /[,;:()"?!\n]|\.(?:\s|$)|\s-\s|-$|^-|\//
-const ABBREVIATED = new Set(['tp', 'tx', 'tt', 'p', 'q', 'ts', 'ths', 'pgs', 'gs', 'bs', 'ts'])
+const ABBREVIATED = new Set(['tp', 'tx', 'tt', 'p', 'q', 'h', 'ts', 'ths', 'pgs', 'gs', 'bs'])
 
 /** Index of the first word of the head that begins here, its prefixes included, or -1. */
 export function headLength(segment: Segment, index: number): number {
@@ -77,6 +77,7 @@ export function findPosts(segment: Segment, isName: (index: number) => boolean):
       to++
     }
     if (isCutWord(segment, to - 1)) to--
+    if (words[to]?.lower === 'cũ' && /^\s\($/.test(gapBefore(text, words, to))) to++
     // "Giám đốc Sở Mẫu của tỉnh này": the province that was named before.
     if (words[to]?.lower === 'này' && words[to - 2]?.lower === 'của') to -= 2
     while (to > index + length && /^(?:và|của|kiêm|các|là|,)$/.test(words[to - 1]?.lower ?? ''))
@@ -118,7 +119,7 @@ function isPlaceBehind({ text, words }: Segment, index: number): boolean {
 const UNIT_HEAD =
   /(?:vụ trưởng|cục trưởng|trưởng phòng|trưởng khoa|đội trưởng|hạt trưởng)(?!\p{L})/iu
 const PARENT =
-  /^,\s(?:(?:Bộ|Sở|Văn phòng|Thanh tra|Ủy ban|Tổng cục|Cục|Ngân hàng|Kiểm toán|Viện|Trường)\s\p{Lu}|Công an (?:tỉnh|thành phố|huyện|TP|\p{Lu})|Bộ (?:Chỉ huy|Tư lệnh)|Tòa án|TAND|Viện kiểm sát|VKSND|UBND|HĐND)/u
+  /^,\s(?:(?:Bộ|Sở|Văn phòng|Thanh tra|Ủy ban|Tổng cục|Cục|Ngân hàng|Kiểm toán|Viện|Trường|Trung tâm|Bệnh viện)\s\p{Lu}|Công an (?:tỉnh|thành phố|huyện|TP|\p{Lu})|Bộ (?:Chỉ huy|Tư lệnh)|Tòa án|TAND|Viện kiểm sát|VKSND|UBND|HĐND)/u
 
 /** "Vụ trưởng Vụ Mẫu, Bộ Dụ": the body of the unit is part of the post. */
 function isParentBehind({ text, words }: Segment, head: number, to: number): boolean {
@@ -153,7 +154,11 @@ function joinKiem(segment: Segment, posts: readonly Post[]): Post[] {
 /** The post as printed. */
 export function postText(segment: Segment, post: Post): { start: number; end: number } {
   const start = segment.words[post.from]?.start ?? 0
-  return { start, end: segment.words[post.to - 1]?.end ?? start }
+  const last = segment.words[post.to - 1]
+  const end = last?.end ?? start
+  // "Bí thư Thành ủy Mẫu (cũ)": of a unit that there is no more.
+  const isClosed = last?.lower === 'cũ' && segment.text[last.start - 1] === '('
+  return { start, end: isClosed && segment.text[end] === ')' ? end + 1 : end }
 }
 
 /** "Nguyễn Trưởng": a capital inside a name is no head. Heads in lower case need a capital or a body after them. */
@@ -212,9 +217,11 @@ function endsBefore(segment: Segment, index: number, isName: (index: number) => 
     !holdsStop(segment, index)
   )
     return true
+  // "Thư ký của Phó Thủ tướng": the deputy whose secretary it is.
+  const holder = PREFIXES.has(previous.lower) ? words[index - 2]?.lower : previous.lower
   return (
     (headLength(segment, index) > 0 || isPrefixedHead(segment, index)) &&
-    !HOLDS_HEAD.has(previous.lower)
+    !HOLDS_HEAD.has(holder ?? '')
   )
 }
 
