@@ -80,7 +80,7 @@ const LAW_ENDS = new RegExp(
   'u',
 )
 const CONTINUES = /^\s*(?:,|;|và|&|, và|; và)\s*(?:số\s*:?\s*)?$/u
-const SHARED_SERIALS = /(?<![\d/.-])(\d{1,5})\s*(?:&|,|và)\s*(?:số\s*)?$/u
+const SHARED_SERIALS = /(?<![\d/.-])((?:\d{1,5}\s*(?:&|,|và)\s*(?:số\s*)?){1,8})$/u
 
 /** Matchers of one report; built once for all its segments. */
 export interface CitationPatterns {
@@ -206,24 +206,26 @@ function serialsBefore(
   kind: string,
   patterns: CitationPatterns,
 ): RawCitation[] {
-  const match = SHARED_SERIALS.exec(text.slice(Math.max(0, start - 30), start))
+  const match = SHARED_SERIALS.exec(text.slice(Math.max(0, start - LONGEST_SERIALS), start))
   if (!match?.[1] || parsed.number.length <= parsed.serial.length) return []
   const before = text.slice(Math.max(0, start - match[0].length - 40), start - match[0].length)
   if (!/(?:số|Số)\s*:?\s*$/u.test(before) && from === start && !patterns.bare.test(before))
     return []
-  const at = start - match[0].length
-  const number = match[1] + parsed.number.slice(parsed.serial.length)
-  return [
-    {
-      start: at,
-      end: at + match[1].length,
+  const list = start - match[0].length
+  return Array.from(match[1].matchAll(/\d+/g), ({ 0: serial, index }) => {
+    const number = serial + parsed.number.slice(parsed.serial.length)
+    return {
+      start: list + index,
+      end: list + index + serial.length,
       kind,
       kindWord: kind,
       number,
-      parsed: { ...parsed, serial: match[1], number },
-    },
-  ]
+      parsed: { ...parsed, serial, number },
+    }
+  })
 }
+
+const LONGEST_SERIALS = 60
 
 function bareIn(segment: Segment, patterns: CitationPatterns): RawCitation[] {
   const { text } = segment
@@ -254,7 +256,9 @@ function bareIn(segment: Segment, patterns: CitationPatterns): RawCitation[] {
       if (Number(serial) > 1900 || countsYears(text.slice(end, end + 20), kind)) continue
     }
     const start = match.index - before[0].length
-    isList = /(?<!\p{L})các\s+$/iu.test(text.slice(Math.max(0, start - 6), start))
+    isList =
+      numberWord !== undefined ||
+      /(?<!\p{L})các\s+$/iu.test(text.slice(Math.max(0, start - 6), start))
     found.push({ start, end, kind, kindWord: kind, number: serial })
   }
   return found

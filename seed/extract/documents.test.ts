@@ -166,6 +166,12 @@ describe('several documents', () => {
       ['10-NQ/TW', '11-NQ/TW', '12-NQ/TW'],
     ],
     ['Kế hoạch số 154 & 201/KH-UBND của UBND tỉnh', ['154/KH-UBND', '201/KH-UBND']],
+    [
+      'Quyết định số 1388, 1390, 1391/QĐ-UBND của UBND tỉnh',
+      ['1388/QĐ-UBND', '1390/QĐ-UBND', '1391/QĐ-UBND'],
+    ],
+    ['các kết luận thanh tra (kết luận số 21, 22, 23 ngày 19.12.2025)', ['21', '22', '23']],
+    ['Nghị quyết số 12, 5 xã đã hoàn thành', ['12']],
     ['các Nghị quyết 57, 59 và 66 của Bộ Chính trị', ['57', '59', '66']],
     ['Nghị định 12/2025 và các quy định mới', ['12/2025']],
     ['Nghị quyết 12/2025 tổng kết một năm', []],

@@ -25,7 +25,7 @@ const LINE = /[^\r\n\u0085\u2028\u2029]+/g
 const VISIBLE = /[^\s\u200b-\u200d\u2060\ufeff]/
 /** Where one line ends and the next begins inside a clause, whatever their lengths. */
 const BROKEN_CLAUSE =
-  /(?:(?<!\p{L})(?:của|và|các|những)\n|(?<!\p{L})(?:ngày|tháng|số)\n\d|(?<!\p{L})năm\n\d{4}(?![\d/-])|\d\n[/-]\d|[/-]\n\d)/u
+  /(?:(?<!\p{L})(?:của|và|các|những)\n|(?<!\p{L})(?:ngày|tháng|số)\n\d|(?<!\p{L})năm\n\d{4}(?![\d/-])|\d\n[/-]\d|[/-]\n\d|[/-]\p{Lu}\p{L}{1,5},?\nngày\s)/u
 const SHORTEST_BROKEN = 40
 const MARGIN = { shortest: 50, longest: 130, share: 0.85 }
 
@@ -211,6 +211,7 @@ function joinWrapped(lines: readonly PrintedLine[], text: string): Line[] {
     width >= MARGIN.shortest &&
     width <= MARGIN.longest &&
     open.filter(isFull).length >= open.length * 0.6
+  const isFlowed = flowsOn(followed, lines)
   const joined: Line[] = []
   let previous: Line | undefined
   for (const { follows, ...line } of lines) {
@@ -220,7 +221,8 @@ function joinWrapped(lines: readonly PrintedLine[], text: string): Line[] {
       isNext &&
       ((BROKEN_CLAUSE.test(`${previous?.text.slice(-8)}\n${line.text.slice(0, 6)}`) &&
         !isDated(previous as Line, line)) ||
-        goesOn(previous as Line, line))
+        goesOn(previous as Line, line) ||
+        (isFlowed && opensSmall(line) && !/[.!?:;]$/.test(previous?.text ?? '')))
     const continues =
       isInSentence ||
       (isNext &&
@@ -241,6 +243,20 @@ function joinWrapped(lines: readonly PrintedLine[], text: string): Line[] {
     previous = line
   }
   return joined
+}
+
+/** So many lines begin inside a sentence where a text was broken without a margin, as print is. */
+const FEWEST_FLOWING = 4
+const FLOWING_SHARE = 0.25
+
+function flowsOn(followed: readonly Line[], lines: readonly PrintedLine[]): boolean {
+  const small = lines.filter((line) => line.follows && !line.hint && opensSmall(line)).length
+  return small >= FEWEST_FLOWING && small >= followed.length * FLOWING_SHARE
+}
+
+/** A small letter that opens no item of a list. */
+function opensSmall({ text }: Line): boolean {
+  return /^\p{Ll}[\p{L}\p{M}]*[\s,.;:]/u.test(text) && !/^\p{L}[.)]/u.test(text)
 }
 
 /** The line above `index` that a reader sees. */

@@ -1,0 +1,113 @@
+/** Who issued a cited document, told behind it: "của ISSUER", alone or for a list of documents. */
+import { dateAt, LISTED, type SegmentFindings } from './citation-dates.ts'
+import { behindSubject } from './citation-subject.ts'
+import type { RawCitation } from './citations.ts'
+import { postText } from './posts.ts'
+
+/** No opening before a body's name is longer. */
+const LONGEST_OPENING = 120
+/** "của", and a session of the body that is named behind it. */
+const OF =
+  /^\s*,?\s*(?:(?:do|của)\s+(?:Hội nghị (?:lần thứ (?:mười )?[\p{L}\d]+|Trung ương \d+|TW \d+)(?: \([^()]*\))?,?\s*(?:của )?)?|(?:tại )?Hội nghị lần thứ (?:mười )?[\p{L}\d]+,?\s(?:của )?(?=Ban Chấp hành))/iu
+
+/** "mà ISSUER mới ban hành", "được ISSUER ký": the verb behind tells who issued. */
+const BY = /^\s*,?\s*(?:mà|được)\s+/u
+const ENACTS =
+  /^\s+(?:(?:đã|vừa|mới|vừa mới|cũng)\s+)?(?:ban hành|ký|phê duyệt|thông qua)(?!\p{L})/u
+
+/** Whose document it is, as printed; `end` is where the name ends in the segment, 0 for one before. */
+export interface Issuer {
+  readonly name: string
+  readonly key?: string
+  readonly end: number
+}
+
+/** "của ISSUER" right behind the number or its date. */
+export function issuerAfter(findings: SegmentFindings, at: number): Issuer | undefined {
+  const { segment, printed } = findings
+  const rest = segment.text.slice(at, at + LONGEST_OPENING)
+  const match = OF.exec(rest)
+  if (!match) {
+    const by = BY.exec(rest)
+    const issuer = by ? issuerAt(findings, at + by[0].length) : undefined
+    return issuer && ENACTS.test(segment.text.slice(issuer.end)) ? issuer : undefined
+  }
+  const start = at + match[0].length
+  const issuer = issuerAt(findings, start) ?? capitalsAt(segment.text, printed, start)
+  return issuer && withOthers(findings, issuer, start)
+}
+
+/** "của Bộ A và Bộ B": several issue one document; the first of them is known by its key. */
+function withOthers(findings: SegmentFindings, first: Issuer, start: number): Issuer {
+  const { segment, printed, organizations } = findings
+  let { end } = first
+  for (;;) {
+    const joint = /^(?:,| và|, và)\s+/u.exec(segment.text.slice(end, end + 6))
+    const next = joint && end + joint[0].length
+    const body = organizations.find((other) => other.start - segment.start === next)
+    if (!body || ACTS.test(segment.text.slice(body.end - segment.start))) break
+    end = body.end - segment.start
+  }
+  return end === first.end ? first : { ...first, name: printed.slice(start, end), end }
+}
+
+/** A body that does something is not the last of those who issued. */
+const ACTS =
+  /^,?\s+(?:đã|vừa|sẽ|đang|yêu cầu|đề nghị|tổ chức|ban hành|chỉ đạo|phối hợp|có|được)(?!\p{L})/u
+
+/** "Kết luận A, Kết luận B và C của ISSUER": what a list of one kind ends with holds for all of it. */
+export function issuerOfNext(
+  findings: SegmentFindings,
+  index: number,
+  at: number,
+): Issuer | undefined {
+  const { segment, citations } = findings
+  const next = citations[index + 1]
+  const own = citations[index]
+  if (own === undefined || next?.number === undefined || !isOfSameHand(own, next)) return undefined
+  if (!LISTED.test(segment.text.slice(at, next.start))) return undefined
+  const date = dateAt(findings, next.end)
+  const end = behindSubject(segment.text, date ? date.end : next.end)
+  return issuerAfter(findings, end) ?? issuerOfNext(findings, index + 1, end)
+}
+
+/** Documents of one kind, or with the code of one organ. */
+function isOfSameHand(one: RawCitation, other: RawCitation): boolean {
+  if (one.kind === other.kind) return true
+  const [code, otherCode] = [one, other].map(({ parsed }) => parsed?.organCodes.at(-1))
+  // TW stands for three organs, and TU for what a province's committee has.
+  return code !== undefined && code === otherCode && !/^T[WU]$/.test(code)
+}
+
+/** A body or a post at exactly this place. */
+function issuerAt(findings: SegmentFindings, start: number): Issuer | undefined {
+  const { segment, printed, organizations, posts } = findings
+  const body = organizations.find((organization) => organization.start - segment.start === start)
+  if (body) {
+    const end = body.end - segment.start
+    return { name: printed.slice(start, end), key: body.key, end }
+  }
+  const post = posts.find((found) => postText(segment, found).start === start)
+  if (!post) return undefined
+  const { end } = postText(segment, post)
+  // Nothing that goes on behind these is part of them.
+  const [whole] = HEADS_OF_STATE.exec(segment.text.slice(start, end)) ?? []
+  const until = whole === undefined ? end : start + whole.length
+  return { name: printed.slice(start, until), end: until }
+}
+
+const HEADS_OF_STATE = /^(?:Phó )?(?:Thủ tướng(?: Chính phủ)?|Chủ tịch nước)(?!\p{L})/u
+
+/** Bodies that no list holds: a capital, up to a mark or a word that goes on. */
+function capitalsAt(text: string, printed: string, start: number): Issuer | undefined {
+  const match = /^(?:ban|đảng|\p{Lu})[^,.;:()"]{1,80}/u.exec(text.slice(start))
+  if (!match) return undefined
+  const name =
+    match[0]
+      .split(
+        /\s(?:về|khóa|khoá|ngày|ban hành|và|đã|quy định|phê duyệt|thực hiện|trong|tại|số|năm|để|nhằm|với|đến|là|được)(?!\p{L})/u,
+      )[0]
+      ?.trimEnd() ?? ''
+  const end = start + name.length
+  return name.length < 3 ? undefined : { name: printed.slice(start, end), end }
+}

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { kindsOf, parseLines } from '../testing/parse-lines.ts'
+
+describe('a text that was broken without a margin', () => {
+  const FLOWING = [
+    'Kỷ niệm một năm ngày thành lập huyện Mẫu Sơn',
+    '27/11/2023',
+    'Sáng nay, Ban Tổ',
+    'chức họp với các xã về công tác',
+    'chuẩn bị. Đồng chí Trần Thị Dụ yêu',
+    'cầu mỗi xã cử một người phụ',
+    'trách việc này.',
+    'Các xã thống nhất.',
+  ]
+
+  test('goes on where a line begins with a small letter', () => {
+    const report = parseLines(...FLOWING)
+    const texts = report.parts
+      .filter(({ kind }) => kind === 'paragraph')
+      .map(({ start, end }) => report.text.slice(start, end).replaceAll('\n', ' '))
+    expect(texts).toEqual([
+      'Sáng nay, Ban Tổ chức họp với các xã về công tác chuẩn bị. Đồng chí Trần Thị Dụ yêu cầu mỗi xã cử một người phụ trách việc này.',
+      'Các xã thống nhất.',
+    ])
+  })
+
+  test('a few small letters are lines of their own', () => {
+    const report = parseLines(FLOWING[0] ?? '', '27/11/2023', 'Gồm:', 'gạo', 'muối', 'dầu ăn')
+    expect(kindsOf(report).filter((kind) => kind === 'paragraph')).toHaveLength(4)
+  })
+
+  test('a day goes on behind the number of a document', () => {
+    const report = parseLines(
+      ...FLOWING.slice(0, 2),
+      'Thực hiện Công văn số 894-CV/HU,',
+      'ngày 21/9/2023 của Huyện ủy, các xã đã họp.',
+    )
+    expect(kindsOf(report)).toEqual(['headline', 'dateLine', 'paragraph'])
+  })
+})
