@@ -4,6 +4,8 @@ import { AFTER_POST, COMPOUNDS, POST_HEADS, POST_PREFIXES } from '../../vietname
 import { createPhrases, wordsOf, type Word } from '../../vietnamese/words.ts'
 
 const LONGEST_UNCREDITED = 220
+/** Sentences of the text about somebody's photograph are longer. */
+const SHORTEST_TEXT = 140
 /** The longest of those that are captions only by where they stand. */
 const LONGEST_BETWEEN = 160
 const SHORT = 110
@@ -16,6 +18,8 @@ const SHOWS_PEOPLE =
 /** Openings that only captions have. */
 const SCENE =
   /^(?:toàn cảnh|quang cảnh|khung cảnh|chân dung (?:các|tân|ông|bà|đồng chí)|cảnh (?:tại|ở|buổi|trong)|hình ảnh|một góc|lễ (?:ký kết|trao|công bố|ra mắt|phát động|khởi công|khánh thành|bàn giao|dâng hương)|một số hình ảnh|ảnh|trong ảnh|ra mắt (?:ban|cấp ủy|ủy ban|hội đồng|đoàn chủ tịch|BCH|BTV)|(?:(?:các|đông đảo) )?(?:đồng chí |vị )?đại biểu (?:dự|tham dự|tham gia|tại|chụp|thảo luận|trao đổi|xem|biểu quyết|bỏ phiếu|cắt băng|thực hiện|tham quan|dâng|bấm|ấn nút|nghe|theo dõi))(?!\p{L})/iu
+const POSES =
+  /(?<!\p{L})chụp (?:ảnh|hình) (?:lưu niệm|kỷ niệm)(?: (?:cùng|với|tại) [^,;.]{3,60})?\.?$/iu
 /** "Hình 1: ...", "Ảnh 2. ...": pictures counted through the report. */
 const COUNTED = /^(?:hình|ảnh)\s?\d{1,2}\s?[.:]\s?\p{L}/iu
 /** Agencies say behind the news what their picture shows: "... Trong ảnh: Quang cảnh hội nghị." */
@@ -41,7 +45,7 @@ const ATTEND = new RegExp(
 )
 /** Bodies as the subject of what a picture shows, observed in provincial papers. */
 const BODY_ACTS =
-  /^(?:hai bên|các bên|thường trực|đoàn (?:công tác|chủ tịch|chủ tọa|viên|đại biểu|kiểm tra|giám sát)|ban (?:tổ chức|giám đốc|thường vụ|chấp hành|giám hiệu|chỉ đạo|lãnh đạo)|lãnh đạo|đại diện|tập thể|công an|bộ đội|bộ chỉ huy|bộ tư lệnh|ủy ban|UBND|HĐND|MTTQ|hội|sở|phòng|tỉnh đoàn|huyện đoàn|thành đoàn|liên đoàn|trường|đội|tổ|nhà tài trợ|doanh nghiệp|y, bác sĩ|các y bác sĩ|bác sĩ|giáo viên|thầy cô|cựu chiến binh|thanh niên|phụ nữ|đồng bào|các gia đình|gia đình|du khách|khách|bạn trẻ|người)(?!\p{L})/iu
+  /^(?:hai bên|các bên|hai đơn vị|các đơn vị|thường trực|đoàn (?:công tác|chủ tịch|chủ tọa|viên|đại biểu|kiểm tra|giám sát)|ban (?:tổ chức|giám đốc|thường vụ|chấp hành|giám hiệu|chỉ đạo|lãnh đạo)|lãnh đạo|đại diện|tập thể|công an|bộ đội|bộ chỉ huy|bộ tư lệnh|ủy ban|UBND|HĐND|MTTQ|hội|sở|phòng|tỉnh đoàn|huyện đoàn|thành đoàn|liên đoàn|trường|đội|tổ|nhà tài trợ|doanh nghiệp|y, bác sĩ|các y bác sĩ|bác sĩ|giáo viên|thầy cô|cựu chiến binh|thanh niên|phụ nữ|đồng bào|các gia đình|gia đình|du khách|khách|bạn trẻ|người)(?!\p{L})/iu
 /** An act without a subject: "Thăm, tặng quà gia đình chính sách tại xã Mẫu." */
 const ACT_ALONE =
   /^(?:thăm|trao|tặng|chúc (?:mừng|tết)|dâng (?:hương|hoa)|ký kết|khen thưởng|tham quan|kiểm tra|khảo sát|thu hoạch|chăm sóc|trồng|tuyên truyền|hướng dẫn|bàn giao|cắt băng|vận hành|thi công|sản xuất|khám|cấp phát|biểu diễn|đón tiếp|tiếp đón)(?!\p{L}).*(?<!\p{L})(?:tại|cho|ở|trên)(?!\p{L})/iu
@@ -53,6 +57,7 @@ const VIEW =
   /(?<!\p{L})(?:nhìn từ (?:trên cao|xa|\p{Lu})|về đêm|trước (?:ngày|giờ|mùa)|những ngày|hôm nay)(?!\p{L})/iu
 const VIEW_SHOWN =
   /^(?:đường phố|phố|phố phường|tuyến phố|chợ|cảng|bến|trung tâm (?:thành phố|huyện|xã|thị)|khu (?:đô thị|trung tâm|công nghiệp|kinh tế|dân cư))(?!\p{L})/iu
+const IS_SOMEWHERE = /(?<!\p{L})tại (?:lễ|buổi|đêm|hội|ngày|chương trình|đại hội)(?!\p{L})/iu
 /** Moments and looks, named without a verb: "Giờ học ở Trường Mẫu." */
 const MOMENT_SHOWN =
   /^(?:niềm vui|nụ cười|diện mạo|không khí|giờ (?:học|ra chơi)|tiết (?:học|mục)|lớp học|hội trường|phút|khoảnh khắc|cảnh|nghi thức|phiên chợ|lễ hội|đêm|gian|góc|vẻ đẹp|mùa)(?!\p{L})/iu
@@ -65,7 +70,7 @@ const DRILLS =
 const DAY = /(?<![\d/.-])\d{1,2}[-/.]\d{1,2}(?!\d)/u
 /** What only running text has: quotations, reports of speech, adverbial openings. */
 const TELLS =
-  /"|;|:(?!\s*\p{Lu}[\p{L} ]{2,40}$)|(?<!\p{L})(?:cho biết|cho rằng|nhấn mạnh|khẳng định|yêu cầu|đề nghị|theo đó|bên cạnh đó|tuy nhiên|đồng thời|ngoài ra|qua đó|cũng như|đã được|sẽ|đã có|đã nêu|vì vậy|do đó|cụ thể|(?:vừa|đã) (?:ký|ban hành)|vừa (?:có|phê chuẩn|công bố|được|họp|tổ chức|thông qua)|chịu trách nhiệm|có trách nhiệm|trong phạm vi|nêu trên|căn cứ|thi hành|(?:nghị quyết|quyết định|nghị định|chỉ thị|thông tư) số|(?<!(?:bầu|nhiệm|cử|định|giữ) )làm (?:tân )?(?:phó )?(?:chủ tịch|bí thư|giám đốc|thứ trưởng|bộ trưởng)|trình độ|quê quán|sinh (?:năm|ngày))(?!\p{L})/iu
+  /"|;|:(?!\s*\p{Lu}[\p{L} ]{2,40}$)|(?<!\p{L})(?:cho biết|cho rằng|nhấn mạnh|khẳng định|yêu cầu|đề nghị|theo đó|bên cạnh đó|tuy nhiên|đồng thời|ngoài ra|qua đó|cũng như|đã được|sẽ|đã có|đã nêu|vì vậy|do đó|cụ thể|(?:vừa|đã) (?:ký|ban hành)|vừa (?:có|phê chuẩn|công bố|được|họp|tổ chức|thông qua)|chịu trách nhiệm|có trách nhiệm|trong phạm vi|nêu trên|căn cứ|thi hành(?! án)|(?:nghị quyết|quyết định|nghị định|chỉ thị|thông tư) số|(?<!(?:bầu|nhiệm|cử|định|giữ) )làm (?:tân )?(?:phó )?(?:chủ tịch|bí thư|giám đốc|thứ trưởng|bộ trưởng)|trình độ|quê quán|sinh (?:năm|ngày))(?!\p{L})/iu
 /** What is said or hoped, one act after another, a footnote: no picture shows it. "Mong" is a place. */
 const SAID =
   /(?<!\p{L})(?:rằng|mong|tin tưởng|hy vọng|kỳ vọng|thừa nhận|lo ngại|cam kết|nói (?:thêm|rõ)|nói với (?:báo chí|phóng viên|PV)|rồi|dự kiến|giao (?:cho )?(?:Công an|UBND|[Cc]ác (?:sở|đơn vị|ngành|địa phương)|Sở|Phòng|Văn phòng))(?!\p{L})|\[\d{1,2}\]\.?$/u
@@ -96,11 +101,12 @@ export function saysWhereInPicture(line: string): boolean {
 
 /** True when a line that stands alone describes a picture, though it credits nobody. */
 export function looksLikeCaption(line: string): boolean {
-  if (line.length > LONGEST_UNCREDITED) return false
+  if (line.length > LONGEST_UNCREDITED || line.endsWith('!')) return false
   if (IN_THE_PICTURE.test(line)) return true
   if (hasSeveralSentences(line)) return false
   if (SCENE.test(line)) return !(TELLS.test(line) || SAID.test(line)) || IN_PICTURE.test(line)
   if (IN_PICTURE.test(line) || COUNTED.test(line)) return true
+  if (POSES.test(line)) return line.length <= SHORTEST_TEXT && !tellsNews(line)
   if (QUOTES.test(line) || tellsNews(line)) return false
   const words = wordsOf(line)
   const isUnstopped = !STOPPED.test(line) && words.length >= 6 && line !== line.toUpperCase()
@@ -115,11 +121,18 @@ export function looksLikeCaption(line: string): boolean {
  * who does something, or what stands where, and recounts nothing.
  */
 export function showsBetweenParagraphs(line: string): boolean {
-  if (line.length > LONGEST_BETWEEN || hasSeveralSentences(line) || QUOTES.test(line)) return false
+  if (
+    line.length > LONGEST_BETWEEN ||
+    line.endsWith('!') ||
+    hasSeveralSentences(line) ||
+    QUOTES.test(line)
+  )
+    return false
   if (RECOUNTS.test(line) || ADVISES.test(line) || line === line.toUpperCase()) return false
   const words = wordsOf(line)
   const isMoment = MOMENT_SHOWN.test(line) || PLACE_SHOWN.test(line)
-  if (isMoment && line.endsWith('.') && words.length >= 4 && isVerbless(line, words))
+  const isSeen = line.endsWith('.') || (IS_SOMEWHERE.test(line) && !STOPPED.test(line))
+  if (isMoment && isSeen && words.length >= 4 && isVerbless(line, words))
     return line.length <= SHORT
   if (VIEW_SHOWN.test(line) && VIEW.test(line) && words.length >= 6 && isVerbless(line, words))
     return line.length <= SHORT && !/[:;,!?]$/.test(line)
@@ -139,7 +152,8 @@ export function showsAfterGap(line: string): boolean {
 }
 
 /** "Đoàn kết, sáng tạo", "Lãnh đạo, chỉ đạo quyết liệt" are virtues and no people. */
-const HEADS_A_CHAPTER = /^(?:đoàn kết|lãnh đạo,? (?:chỉ đạo|điều hành|là))(?!\p{L})/iu
+const HEADS_A_CHAPTER =
+  /^(?:đoàn kết|lãnh đạo,? (?:chỉ đạo|điều hành|là))(?!\p{L})|nhiệm kỳ [\d\s-]+$/iu
 
 /** Words that open a predicate; prepositions and adjectives among those that end a post are none. */
 const VERBS = createPhrases([
@@ -164,6 +178,13 @@ export function isVerbless(line: string, words: readonly Word[]): boolean {
       COMPOUND.at(line, words, index) > 1 ||
       COMPOUND.endingAt(line, words, index) > 1,
   )
+}
+
+const BEHIND_DASH = /\s-\s\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4}$/u
+
+/** True for "Giám đốc Sở Mẫu - Trần A" alone: whose picture it is. */
+export function namesSomebody(line: string): boolean {
+  return BEHIND_DASH.test(line) && looksLikeCaption(line) && isVerbless(line, wordsOf(line))
 }
 
 /** "Ông Nguyễn Văn A, Giám đốc Sở B.": who is seen, and no more. */
@@ -193,6 +214,11 @@ export function showsMoment(line: string): boolean {
   // Most lines are long paragraphs: they are told from a sentence before they are split.
   if (!mayBeShown(line) || !MOMENT.test(line)) return false
   return OPENS_WITH_PERSON.at(line, wordsOf(line), 0) > 0 || /^các đại biểu(?!\p{L})/iu.test(line)
+}
+
+/** True for a sentence in which somebody does what pictures show. */
+export function showsAct(line: string): boolean {
+  return ACTS.test(line) || MOMENT.test(line) || ACT_ALONE.test(line)
 }
 
 /** A sentence that may be one of a photo story's captions: it tells no news, and nothing is over. */

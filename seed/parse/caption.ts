@@ -17,7 +17,11 @@ const BARE_CREDIT =
 /** "(ảnh Báo A)", "( ảnh baoa.vn)": in brackets a paper, an address or a name needs no colon. */
 const BRACKETED_CREDIT =
   /(?<=[\p{L}\d.!?"] ?)\(\s*[Ảả]nh\s+(?<name>(?!Bác(?!\p{L}))(?:(?:[Bb]áo|[Đđ]ài|[Tt]ạp chí|[Cc]ổng)\s)?\p{Lu}[^():;,]{0,40}?|(?:[a-z0-9-]+\.){1,3}(?:vn|com|net|org))\s*\)[.\s]*$/u
-const NAMES_PICTURE = /ảnh|hình|photo|clip|video|đồ họa|infographic|minh họa|tranh|\(nguồn/iu
+/** "(baoa.vn)", " - Nguồn: baoa.vn": the address of the paper whose picture it is. */
+const ADDRESS_CREDIT =
+  /(?<=[\p{L}\d.!?"] ?)(?:\(|-\s*[Nn]guồn\s*:\s*\(?)(?<name>(?:[a-z0-9-]+\.){1,3}(?:vn|com|net|org))\)?[.\s]*$/u
+const NAMES_PICTURE =
+  /ảnh|hình|photo|clip|video|đồ họa|infographic|minh họa|tranh|\(nguồn|\.(?:vn|com|net|org)\)?[.\s]*$/iu
 const LONGEST = 300
 
 export interface CaptionText {
@@ -36,7 +40,8 @@ export const parseCaption: (line: string) => CaptionText = memoized((line) => {
       BARE_CREDIT.exec(line) ??
       MEDIA_CREDIT.exec(line) ??
       BRACKETED_SOURCE.exec(line) ??
-      BRACKETED_CREDIT.exec(line))
+      BRACKETED_CREDIT.exec(line) ??
+      ADDRESS_CREDIT.exec(line))
     : null
   const name = match?.groups?.['name']?.trim()
   if (!match || !name) return { caption: line }

@@ -5,7 +5,7 @@ import type { Line } from './lines.ts'
 
 /** "Dưới đây là một số hình ảnh của lễ hội:", as papers announce pictures. */
 const ANNOUNCES =
-  /(?:(?:dưới|sau) đây là|xin giới thiệu|mời (?:quý )?bạn đọc xem) (?:một số|những|các|chùm|vài)(?: chùm)? (?:hình )?ảnh(?!\p{L})[^.]*[:.]$/iu
+  /(?:(?:dưới|sau) đây là|xin giới thiệu|ghi (?:lại|nhận)|mời (?:quý )?bạn đọc xem) (?:một số|những|các|chùm|vài)(?: chùm)? (?:hình )?ảnh(?!\p{L})[^.]*[:.]$/iu
 /** So many sentences in a row that show a moment are a photo story without an announcement. */
 const SHORTEST_RUN = 4
 const LONGEST_CAPTION = 250
