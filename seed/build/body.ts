@@ -26,13 +26,16 @@ export function bodyOf(
     (one, other) => one.start - other.start || one.end - other.end,
   )
   let next = 0
+  const rowStarts = new Set(
+    report.hints.filter(({ kind }) => kind === 'tableRow').map(({ start }) => start),
+  )
   for (const part of report.parts) {
     if (part.kind === 'tableRow') {
       if (!rows) {
         rows = []
         blocks.push({ _type: 'table', rows })
       }
-      rows.push(cellsOf(report.text.slice(part.start, part.end)))
+      rows.push(cellsOf(report.text, part, rowStarts))
       continue
     }
     if (part.kind !== 'space' && part.kind !== 'noise') rows = undefined
@@ -86,7 +89,23 @@ function identityOf(block: Record<string, unknown> & { _type: string }): string 
   return `${String(block['style'])}${String(block['listItem'] ?? '')}\n${children.map(({ text }) => text).join('')}`
 }
 
-function cellsOf(row: string): string[] {
+/**
+ * The cells of a row. Where the format says that it is one, blank cells at its beginning and end
+ * count, which a part's text leaves out: without them the others would stand under a wrong heading.
+ */
+function cellsOf(text: string, part: Part, rowStarts: ReadonlySet<number>): string[] {
+  let { start, end } = part
+  while (!rowStarts.has(start) && /[^\S\n]/.test(text[start - 1] ?? '')) start--
+  if (!rowStarts.has(start)) return cellsOfText(text.slice(part.start, part.end))
+  while (/[^\S\n]/.test(text[end] ?? '')) end++
+  return text
+    .slice(start, end)
+    .split('\t')
+    .map((cell) => cell.trim())
+}
+
+/** The cells of a row of plain text, whose marks are what parts them. */
+function cellsOfText(row: string): string[] {
   return row
     .replace(/^\s*\|/u, '')
     .replace(/\|\s*$/u, '')

@@ -54,6 +54,21 @@ test.each<[string, string, string[]]>([
     ['tableRow: Năm\tSố', 'tableRow: 2024\t12 13'],
   ],
   [
+    'blank cells, which keep the others under their headings',
+    '<table><tr><th></th><th>2023</th><th>2024</th></tr><tr><td>Chi</td><td>5</td><td></td></tr></table>',
+    ['tableRow: \t2023\t2024', 'tableRow: Chi\t5\t'],
+  ],
+  [
+    'cells over several columns and rows',
+    '<table><tr><th rowspan="2">Số</th><th colspan="2">Năm</th></tr><tr><th>2023</th><th>2024</th></tr><tr><td colspan="3">Cộng</td></tr></table>',
+    ['tableRow: Số\tNăm\t', 'tableRow: \t2023\t2024', 'tableRow: Cộng\t\t'],
+  ],
+  [
+    'tables that only lay out, though their cells span',
+    '<table><tr><td>Trang nhất</td><td>Liên hệ</td></tr><tr><td colspan="2">Bản tin</td></tr></table>',
+    ['tableRow: Trang nhất\tLiên hệ', 'paragraph: Bản tin'],
+  ],
+  [
     'tables that only lay out',
     '<table><tr><td><img src="a/b.jpg"></td></tr><tr><td class="PhotoCMS_Caption">Chú thích</td></tr></table>',
     ['picture: b.jpg', 'caption: Chú thích'],

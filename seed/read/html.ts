@@ -1,10 +1,9 @@
 /** HTML to lines: what a reader of the page sees, and what the elements say of it. */
-import { parse, defaultTreeAdapter, type DefaultTreeAdapterTypes } from 'parse5'
+import { parse, defaultTreeAdapter } from 'parse5'
 import type { Picture } from '../report.ts'
+import { dataRowsOf, isCell, type Gaps } from './html-table.ts'
+import { attribute, elementsOf, type Element, type Node, type ParentNode } from './html-tree.ts'
 import { LineWriter, type LineRole, type WrittenLine } from './line-writer.ts'
-
-type Node = DefaultTreeAdapterTypes.Node
-type Element = DefaultTreeAdapterTypes.Element
 
 /** Not shown to readers, or of the page and not of the report. */
 const SKIPPED = new Set(
@@ -30,6 +29,8 @@ interface Place {
   readonly keepSpace: boolean
   /** In a row whose cells stand on one line. */
   readonly inRow: boolean
+  /** The innermost table's rows that hold data. */
+  readonly dataRows: ReadonlyMap<Element, ReadonlyMap<Element, Gaps>>
 }
 
 /**
@@ -93,18 +94,21 @@ export function readHtml(
       else writer.end(place.role)
       return
     }
-    const isRow = node.tagName === 'tr' && isDataRow(node)
+    const isRow = node.tagName === 'tr' && place.dataRows.has(node)
+    const gaps = place.inRow ? gapsAt(node, place) : undefined
     const inner: Place = {
       role: isRow ? { kind: 'tableRow' } : place.inRow ? place.role : roleOf(node, place),
       strong: place.strong || node.tagName === 'b' || node.tagName === 'strong',
       keepSpace: place.keepSpace || node.tagName === 'pre',
       inRow: place.inRow || isRow,
+      dataRows: node.tagName === 'table' ? dataRowsOf(node) : place.dataRows,
     }
     const isBlock = (BLOCKS.has(node.tagName) && !place.inRow) || isRow
     if (isBlock) writer.end(place.role)
+    for (let gap = 0; gap < (gaps?.before ?? 0); gap++) writer.writeCellEnd()
     stack.push(() => {
       if (isBlock) writer.end(inner.role)
-      else if (place.inRow && isCell(node)) writer.writeCellEnd()
+      else if (gaps) for (let cell = 0; cell <= gaps.after; cell++) writer.writeCellEnd()
       else if (place.inRow && BLOCKS.has(node.tagName)) writer.write(' ', place)
     })
     for (const child of node.childNodes.toReversed()) stack.push(() => visit(child, inner))
@@ -115,6 +119,7 @@ export function readHtml(
     strong: false,
     keepSpace: false,
     inRow: false,
+    dataRows: new Map(),
   }
   stack.push(() => writer.end(start.role))
   for (const child of rootOf(html).childNodes.toReversed()) stack.push(() => visit(child, start))
@@ -123,7 +128,7 @@ export function readHtml(
 }
 
 /** The one article or main element that holds the page's headline, else the whole page. */
-function rootOf(html: string): DefaultTreeAdapterTypes.ParentNode {
+function rootOf(html: string): ParentNode {
   const page = parse(html)
   for (const tagName of ['article', 'main']) {
     const found = elementsOf(page, tagName)
@@ -133,25 +138,12 @@ function rootOf(html: string): DefaultTreeAdapterTypes.ParentNode {
   return page
 }
 
-function elementsOf(root: DefaultTreeAdapterTypes.ParentNode, tagName: string): Element[] {
-  const found: Element[] = []
-  const waiting: Node[] = [...root.childNodes]
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (!defaultTreeAdapter.isElementNode(node)) continue
-    if (node.tagName === tagName) found.push(node)
-    for (const child of node.childNodes) waiting.push(child)
-  }
-  return found
-}
-
-const isCell = (node: Node): boolean =>
-  defaultTreeAdapter.isElementNode(node) && (node.tagName === 'td' || node.tagName === 'th')
-
-/** Old pages lay out pictures and whole articles with tables: rows of one cell are no data. */
-function isDataRow(row: Element): boolean {
-  const cells = row.childNodes.filter(isCell)
-  if (cells.length < 2) return false
-  return !['img', 'table', 'h1', 'h2'].some((tagName) => elementsOf(row, tagName).length > 0)
+/** The empty places beside a cell of a data row; undefined for what is no such cell. */
+function gapsAt(node: Element, { dataRows }: Place): Gaps | undefined {
+  const row = node.parentNode
+  return row && isCell(node) && defaultTreeAdapter.isElementNode(row)
+    ? dataRows.get(row)?.get(node)
+    : undefined
 }
 
 function listOf(item: Element): 'bullet' | 'number' {
@@ -168,10 +160,6 @@ function hasCaptionClass(element: Element): boolean {
     CAPTION_CLASS.test(attribute(element, 'class') ?? '') &&
     elementsOf(element, 'img').length === 0
   )
-}
-
-function attribute(element: Element, name: string): string | undefined {
-  return element.attrs.find((attr) => attr.name === name)?.value
 }
 
 function pictureOfDataUrl(address: string, number: number): Picture | undefined {
