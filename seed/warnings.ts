@@ -1,6 +1,6 @@
 /** What an editor is asked to look at: the doubts of the rules, and slips that were printed. */
 import { wordsOf } from '../vietnamese/words.ts'
-import type { Found, ImportWarning, NoiseReason, ParsedReport } from './report.ts'
+import type { Found, ImportWarning, LineHint, NoiseReason, ParsedReport, Part } from './report.ts'
 
 const LONGEST_EXCERPT = 120
 /** Function words that are never doubled on purpose; "ngày ngày" and the like are. */
@@ -23,6 +23,8 @@ const KEPT_OUT: Partial<Record<NoiseReason, string>> = {
   extraDate: 'Có hơn một dòng ngày đăng; dòng này không được dùng.',
 }
 
+const PICTURE_ELSEWHERE = 'Ảnh này không nằm trong tệp, cần lấy từ trang gốc.'
+
 /** Every warning of a report, in the order of the text. */
 export function warningsOf(report: ParsedReport, found: Found): ImportWarning[] {
   const lineOf = lineCounter(report.text)
@@ -30,9 +32,12 @@ export function warningsOf(report: ParsedReport, found: Found): ImportWarning[] 
     start,
     warning: { code, message, line: lineOf(start), excerpt: excerptOf(report.text, start, end) },
   })
+  const pictureAt = new Map(
+    report.hints.flatMap((hint) => (hint.kind === 'picture' ? [[hint.start, hint] as const] : [])),
+  )
   const located = [
     ...report.parts.flatMap((part) => {
-      const message = part.reason && KEPT_OUT[part.reason]
+      const message = keptOut(part, pictureAt)
       return message ? [at('keptOut', message, part.start, part.end)] : []
     }),
     ...report.captions
@@ -63,6 +68,16 @@ export function warningsOf(report: ParsedReport, found: Found): ImportWarning[] 
   if (report.date === undefined)
     warnings.push({ code: 'noDate', message: 'Bản tin không in ngày đăng.', line: 1, excerpt: '' })
   return warnings
+}
+
+/** What an editor is told of a part that is kept out; nothing of a picture that is in the article. */
+function keptOut(
+  { reason, start }: Part,
+  pictureAt: ReadonlyMap<number, LineHint>,
+): string | undefined {
+  const shown = reason === 'imageFile' ? pictureAt.get(start) : undefined
+  if (shown) return shown.picture === undefined ? PICTURE_ELSEWHERE : undefined
+  return reason && KEPT_OUT[reason]
 }
 
 interface Located {

@@ -14,7 +14,10 @@ export type Block = Readonly<Record<string, unknown>> & {
   readonly _key: string
 }
 
-/** Builds the body's blocks in the order in which they are printed. */
+/**
+ * Builds the body's blocks in the order in which they are printed. Pictures that no caption names
+ * stand where the file has them.
+ */
 export function bodyOf(
   report: Report,
   annotations: readonly Annotation[],
@@ -29,7 +32,14 @@ export function bodyOf(
   const rowStarts = new Set(
     report.hints.filter(({ kind }) => kind === 'tableRow').map(({ start }) => start),
   )
+  const uncaptioned = uncaptionedPictures(report)
   for (const part of report.parts) {
+    const alone = uncaptioned.get(part.start)
+    const image = alone === undefined ? undefined : figureImage(alone)
+    if (image && alone !== undefined) {
+      rows = undefined
+      blocks.push(present({ _type: 'figure', image, alt: report.pictures[alone]?.alt }))
+    }
     if (part.kind === 'tableRow') {
       if (!rows) {
         rows = []
@@ -61,6 +71,18 @@ function isText(part: Part): boolean {
   )
 }
 
+/** The file's pictures without a caption, by where they stand in the text. */
+function uncaptionedPictures({ parts, hints }: Report): Map<number, number> {
+  const captioned = new Set(parts.map(({ picture }) => picture))
+  return new Map(
+    hints.flatMap(({ kind, start, picture }) =>
+      kind === 'picture' && picture !== undefined && !captioned.has(picture)
+        ? [[start, picture] as const]
+        : [],
+    ),
+  )
+}
+
 function figureOf(
   report: Report,
   part: Part,
@@ -73,6 +95,7 @@ function figureOf(
     image,
     caption: caption?.caption || undefined,
     credit: caption?.credit,
+    alt: image && part.picture !== undefined ? report.pictures[part.picture]?.alt : undefined,
   })
 }
 
