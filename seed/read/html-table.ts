@@ -1,6 +1,6 @@
 /** Tables of pages: which rows hold data, and where cells of other rows or columns reach into them. */
 import { defaultTreeAdapter } from 'parse5'
-import { attribute, elementsOf, type Element, type Node } from './html-tree.ts'
+import { attribute, elementsOf, lettersBelow, type Element, type Node } from './html-tree.ts'
 
 /** Places of a row that no cell of its own begins in. */
 export interface Gaps {
@@ -57,7 +57,7 @@ function isSpanning(row: Element, gaps: ReadonlyMap<Element, ReadonlyMap<Element
   const [cell] = cellsOf(row)
   if (!cell) return false
   const { before, after } = gaps.get(row)?.get(cell) ?? { before: 0, after: 0 }
-  return before + after > 0 && textLength(cell) <= LONGEST_SPANNING
+  return before + after > 0 && (lettersBelow(cell).get(cell) ?? 0) <= LONGEST_SPANNING
 }
 
 /** Cells are put into columns as browsers do it (HTML, 4.9.12.1), which tells what is empty. */
@@ -90,14 +90,4 @@ function gapsOf(rows: readonly Element[]): Map<Element, Map<Element, Gaps>> {
 function spanOf(cell: Element, name: 'colspan' | 'rowspan'): number {
   const span = Number.parseInt(attribute(cell, name) ?? '1', 10)
   return span >= 1 && span <= MOST_SPANNED ? span : 1
-}
-
-function textLength(element: Element): number {
-  let length = 0
-  const waiting: Node[] = [...element.childNodes]
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (defaultTreeAdapter.isTextNode(node)) length += node.value.trim().length
-    else if (defaultTreeAdapter.isElementNode(node)) waiting.push(...node.childNodes)
-  }
-  return length
 }

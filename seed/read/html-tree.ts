@@ -21,3 +21,26 @@ export function elementsOf(root: ParentNode, tagName: string): Element[] {
 export function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find((attr) => attr.name === name)?.value
 }
+
+/** How many letters every node below a root has in it, without those of skipped elements. */
+export function lettersBelow(
+  root: ParentNode,
+  isSkipped: (element: Element) => boolean = () => false,
+): ReadonlyMap<Node, number> {
+  const letters = new Map<Node, number>()
+  const nodes: Node[] = [root as Node]
+  for (const node of nodes) {
+    letters.set(node, defaultTreeAdapter.isTextNode(node) ? node.value.trim().length : 0)
+    if (!('childNodes' in node)) continue
+    if (defaultTreeAdapter.isElementNode(node) && node !== root && isSkipped(node)) continue
+    for (const child of node.childNodes) nodes.push(child)
+  }
+  // Every node stands behind the one that it is in.
+  for (const node of nodes.toReversed()) {
+    const parent = 'parentNode' in node ? node.parentNode : null
+    if (parent && node !== root) {
+      letters.set(parent as Node, (letters.get(parent as Node) ?? 0) + (letters.get(node) ?? 0))
+    }
+  }
+  return letters
+}

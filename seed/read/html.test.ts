@@ -91,6 +91,16 @@ test.each<[string, string, string[]]>([
     ['paragraph: Bài'],
   ],
   [
+    'what is not shown, and forms, left out',
+    '<p style="color:red; display: none">ẩn</p><p>Bài của báo</p><form><p>Họ tên</p></form>',
+    ['paragraph: Bài của báo'],
+  ],
+  [
+    'a page that is a form as a whole',
+    '<form style="display:none"><h1>Tít</h1><p>Bài</p><form><p>x</p></form></form><script>longer()</script>',
+    ['headline: Tít', 'paragraph: Bài', 'paragraph: x'],
+  ],
+  [
     'the article of a page',
     '<p>Mới nhất</p><article><h1>Tít</h1><p>Bài</p></article><p>Đọc nhiều</p>',
     ['headline: Tít', 'paragraph: Bài'],

@@ -2,15 +2,24 @@
 import { parse, defaultTreeAdapter } from 'parse5'
 import type { Picture } from '../report.ts'
 import { dataRowsOf, isCell, type Gaps } from './html-table.ts'
-import { attribute, elementsOf, type Element, type Node, type ParentNode } from './html-tree.ts'
+import {
+  attribute,
+  elementsOf,
+  lettersBelow,
+  type Element,
+  type Node,
+  type ParentNode,
+} from './html-tree.ts'
 import { LineWriter, type LineRole, type WrittenLine } from './line-writer.ts'
 
 /** Not shown to readers, or of the page and not of the report. */
 const SKIPPED = new Set(
-  'head title script style noscript template nav footer aside iframe object svg canvas video audio button select textarea input form map'.split(
+  'head title script style noscript template nav footer aside iframe object svg canvas video audio button select textarea input map'.split(
     ' ',
   ),
 )
+/** Not seen by readers, whatever the element is. */
+const UNSEEN = /(?:^|;)\s*display\s*:\s*none/i
 const BLOCKS = new Set(
   `address article blockquote body caption center dd details div dl dt fieldset figcaption figure h1
   h2 h3 h4 h5 h6 header hgroup hr html legend li main ol p pre section summary table tbody tfoot
@@ -34,7 +43,7 @@ interface Place {
 }
 
 /**
- * Reads HTML. Navigation, asides, footers and forms of the page are left out; when one article or
+ * Reads HTML. Navigation, asides, footers and forms are left out; when one article or
  * main element holds the headline, only that is read.
  *
  * @param pictureAt finds pictures besides those in `data:` addresses
@@ -45,6 +54,8 @@ export function readHtml(
 ): { lines: WrittenLine[]; pictures: Picture[] } {
   const writer = new LineWriter()
   const pictures: Picture[] = []
+  const root = rootOf(html)
+  const holdsMost = mostOf(root)
   let hasHeadline = false
 
   const roleOf = (element: Element, place: Place): LineRole => {
@@ -87,7 +98,7 @@ export function readHtml(
       return
     }
     if (!defaultTreeAdapter.isElementNode(node)) return
-    if (SKIPPED.has(node.tagName) || attribute(node, 'hidden') !== undefined) return
+    if (SKIPPED.has(node.tagName) || (isBeside(node) && !holdsMost(node))) return
     if (node.tagName === 'img') return addPicture(node, place)
     if (node.tagName === 'br') {
       if (place.inRow) writer.write(' ', place)
@@ -122,9 +133,30 @@ export function readHtml(
     dataRows: new Map(),
   }
   stack.push(() => writer.end(start.role))
-  for (const child of rootOf(html).childNodes.toReversed()) stack.push(() => visit(child, start))
+  for (const child of root.childNodes.toReversed()) stack.push(() => visit(child, start))
   for (let next = stack.pop(); next; next = stack.pop()) next()
   return { lines: writer.lines, pictures }
+}
+
+/** A form, or what readers do not see. */
+function isBeside(element: Element): boolean {
+  return (
+    element.tagName === 'form' ||
+    attribute(element, 'hidden') !== undefined ||
+    UNSEEN.test(attribute(element, 'style') ?? '')
+  )
+}
+
+/**
+ * Tells what holds most of a page's text, and so is the page: ASP.NET puts whole pages into a form,
+ * and some are not shown before their scripts have run.
+ */
+function mostOf(root: ParentNode): (element: Element) => boolean {
+  let letters: ReadonlyMap<Node, number> | undefined
+  return (element) => {
+    letters ??= lettersBelow(root, ({ tagName }) => SKIPPED.has(tagName))
+    return 2 * (letters.get(element) ?? 0) > (letters.get(root as Node) ?? 0)
+  }
 }
 
 /** The one article or main element that holds the page's headline, else the whole page. */
