@@ -132,6 +132,16 @@ test('pictures in data addresses come along; broken ones are only named', () => 
   ])
 })
 
+test('a dot that holds the place of a picture which is loaded later is no picture', () => {
+  const dot = 'src="data:image/gif;base64,AQID"'
+  const later = readHtml(`<img ${dot} data-src="https://a.example/cau.jpg">`)
+  expect(later.pictures).toEqual([])
+  expect(shown(later)).toEqual(['picture: cau.jpg'])
+  const saved = `src="data:image/jpeg;base64,${'AQID'.repeat(1000)}"`
+  expect(readHtml(`<img ${saved} data-original="cau.jpg">`).pictures).toHaveLength(1)
+  expect(readHtml(`<img ${dot}>`).pictures).toHaveLength(1)
+})
+
 test('nesting as deep as a page likes', () => {
   const deep = '<div>'.repeat(20_000)
   expect(shown(readHtml(`${deep}sâu`))).toEqual(['paragraph: sâu'])

@@ -26,6 +26,10 @@ const BLOCKS = new Set(
   td th thead tr ul`.split(/\s+/),
 )
 const CAPTION_CLASS = /(?:^|[\s_-])captions?(?:$|[\s_-])/i
+/** Where pages that load their pictures late keep the address; a dot holds the picture's place. */
+const LOADED_LATER = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy']
+/** Bytes below which a picture that has another address is such a dot. */
+const SMALLEST_PICTURE = 2048
 const DATA_URL = /^data:(image\/[\w.+-]+);base64,([A-Za-z0-9+/=\s]+)$/i
 
 /** Pictures that a document brings along, by the address that its images name. */
@@ -76,10 +80,14 @@ export function readHtml(
   }
 
   const addPicture = (element: Element, place: Place): void => {
-    const address = attribute(element, 'src') ?? attribute(element, 'data-src')
+    const src = attribute(element, 'src')
+    const later = LOADED_LATER.map((name) => attribute(element, name)).find(Boolean)
+    const brought = pictureOfDataUrl(src ?? '', pictures.length + 1)
+    const holdsPlace = later !== undefined && (brought?.bytes.length ?? 0) < SMALLEST_PICTURE
+    const address = holdsPlace ? later : src
     if (!address) return
     const alt = attribute(element, 'alt')?.trim()
-    const found = pictureOfDataUrl(address, pictures.length + 1) ?? pictureAt(address)
+    const found = holdsPlace ? undefined : (brought ?? pictureAt(address))
     const picture = found && alt ? { ...found, alt } : found
     const label = alt || picture?.name || fileNameOf(address)
     writer.end(place.role)
