@@ -54,6 +54,11 @@ test.each<[string, string, string[]]>([
     ['tableRow: Năm\tSố', 'tableRow: 2024\t12 13'],
   ],
   [
+    'the name of a table, which is no caption of a picture',
+    '<table><caption>Bảng 1</caption><tr><td>a</td><td>b</td></tr></table>',
+    ['paragraph: Bảng 1', 'tableRow: a\tb'],
+  ],
+  [
     'blank cells, which keep the others under their headings',
     '<table><tr><th></th><th>2023</th><th>2024</th></tr><tr><td>Chi</td><td>5</td><td></td></tr></table>',
     ['tableRow: \t2023\t2024', 'tableRow: Chi\t5\t'],

@@ -72,7 +72,9 @@ export function readHtml(
       return { kind: 'headline' }
     }
     if (tagName === 'li') return { kind: 'listItem', list: listOf(element) }
-    if (tagName === 'figcaption' || tagName === 'caption' || hasCaptionClass(element)) {
+    // A table's name belongs to no picture.
+    if (tagName === 'caption') return { kind: 'paragraph' }
+    if (tagName === 'figcaption' || hasCaptionClass(element)) {
       return { kind: 'caption' }
     }
     if (tagName === 'blockquote') return { kind: 'quote' }
