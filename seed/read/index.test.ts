@@ -87,6 +87,14 @@ test('a Word file gives its styles, and its pictures with their bytes', async ()
   }
 })
 
+test('a Word file gives its notes, and nothing that is not in it', async () => {
+  const [read] = await readAll(
+    'a.docx',
+    await wordFile([{ text: 'Xã Mẫu họp', footnote: 'Theo báo cáo.' }, { text: 'Xã Mẫu ↑' }]),
+  )
+  expect(read).toMatchObject({ text: 'Xã Mẫu họp[1]\nXã Mẫu ↑\nTheo báo cáo.\n' })
+})
+
 test('a Word file in an ABC font is read as what it shows', async () => {
   const shownInFont = new TextDecoder('windows-1252').decode(
     encodeLegacy('Công an tỉnh đẩy mạnh xây dựng lực lượng', 'tcvn3'),
