@@ -87,6 +87,16 @@ test('a Word file gives its styles, and its pictures with their bytes', async ()
   }
 })
 
+test('a file that was changed inside its archive is refused; the others are read', async () => {
+  const zip = new JSZip().file('a.txt', 'Thu 1 đồng').file('b.txt', 'bài b')
+  const archive = Buffer.from(await zip.generateAsync({ type: 'uint8array' }))
+  archive.write('Thu 9', archive.indexOf('Thu 1'))
+  expect(shown(await readAll('in.zip', archive))).toEqual([
+    'in.zip/a.txt! damaged',
+    'in.zip/b.txt: bài b',
+  ])
+})
+
 test('a Word file gives its notes, and nothing that is not in it', async () => {
   const [read] = await readAll(
     'a.docx',
