@@ -87,7 +87,10 @@ interface Located {
   readonly end: number
 }
 
-/** Doubled words and full stops in the parts that are printed. */
+/** What a program has put in place of letters that it could not read: which they were nobody can tell. */
+const LOST_LETTERS = /\ufffd[^\n]{0,20}\ufffd|\ufffd/gu
+
+/** Doubled words and full stops, and lost letters, in the parts that are printed. */
 function slipsIn(report: ParsedReport): Located[] {
   const slips: Located[] = []
   for (const part of report.parts) {
@@ -97,6 +100,14 @@ function slipsIn(report: ParsedReport): Located[] {
       slips.push({
         code: 'doubledStop',
         message: 'Dấu câu được in hai lần.',
+        start: part.start + Math.max(0, match.index - 30),
+        end: part.start + match.index + match[0].length,
+      })
+    }
+    for (const match of text.matchAll(LOST_LETTERS)) {
+      slips.push({
+        code: 'lostLetters',
+        message: 'Có chữ đã mất từ trước trong tệp gốc; hãy xem lại bản in.',
         start: part.start + Math.max(0, match.index - 30),
         end: part.start + match.index + match[0].length,
       })
