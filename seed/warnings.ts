@@ -1,6 +1,6 @@
 /** What an editor is asked to look at: the doubts of the rules, and slips that were printed. */
 import { wordsOf } from '../vietnamese/words.ts'
-import type { Found, ImportWarning, NoiseReason, ParsedReport } from './report.ts'
+import type { Found, ImportWarning, LineHint, NoiseReason, ParsedReport, Part } from './report.ts'
 
 const LONGEST_EXCERPT = 120
 /** Function words that are never doubled on purpose; "ngày ngày" and the like are. */
@@ -23,6 +23,8 @@ const KEPT_OUT: Partial<Record<NoiseReason, string>> = {
   extraDate: 'Có hơn một dòng ngày đăng; dòng này không được dùng.',
 }
 
+const PICTURE_ELSEWHERE = 'Ảnh này không nằm trong tệp, cần lấy từ trang gốc.'
+
 /** Every warning of a report, in the order of the text. */
 export function warningsOf(report: ParsedReport, found: Found): ImportWarning[] {
   const lineOf = lineCounter(report.text)
@@ -30,9 +32,12 @@ export function warningsOf(report: ParsedReport, found: Found): ImportWarning[] 
     start,
     warning: { code, message, line: lineOf(start), excerpt: excerptOf(report.text, start, end) },
   })
+  const pictureAt = new Map(
+    report.hints.flatMap((hint) => (hint.kind === 'picture' ? [[hint.start, hint] as const] : [])),
+  )
   const located = [
     ...report.parts.flatMap((part) => {
-      const message = part.reason && KEPT_OUT[part.reason]
+      const message = keptOut(part, pictureAt)
       return message ? [at('keptOut', message, part.start, part.end)] : []
     }),
     ...report.captions
@@ -65,6 +70,16 @@ export function warningsOf(report: ParsedReport, found: Found): ImportWarning[] 
   return warnings
 }
 
+/** What an editor is told of a part that is kept out; nothing of a picture that is in the article. */
+function keptOut(
+  { reason, start }: Part,
+  pictureAt: ReadonlyMap<number, LineHint>,
+): string | undefined {
+  const shown = reason === 'imageFile' ? pictureAt.get(start) : undefined
+  if (shown) return shown.picture === undefined ? PICTURE_ELSEWHERE : undefined
+  return reason && KEPT_OUT[reason]
+}
+
 interface Located {
   readonly code: string
   readonly message: string
@@ -72,7 +87,10 @@ interface Located {
   readonly end: number
 }
 
-/** Doubled words and full stops in the parts that are printed. */
+/** What a program has put in place of letters that it could not read: which they were nobody can tell. */
+const LOST_LETTERS = /\ufffd[^\n]{0,20}\ufffd|\ufffd/gu
+
+/** Doubled words and full stops, and lost letters, in the parts that are printed. */
 function slipsIn(report: ParsedReport): Located[] {
   const slips: Located[] = []
   for (const part of report.parts) {
@@ -82,6 +100,14 @@ function slipsIn(report: ParsedReport): Located[] {
       slips.push({
         code: 'doubledStop',
         message: 'Dấu câu được in hai lần.',
+        start: part.start + Math.max(0, match.index - 30),
+        end: part.start + match.index + match[0].length,
+      })
+    }
+    for (const match of text.matchAll(LOST_LETTERS)) {
+      slips.push({
+        code: 'lostLetters',
+        message: 'Có chữ đã mất từ trước trong tệp gốc; hãy xem lại bản in.',
         start: part.start + Math.max(0, match.index - 30),
         end: part.start + match.index + match[0].length,
       })

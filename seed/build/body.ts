@@ -14,7 +14,10 @@ export type Block = Readonly<Record<string, unknown>> & {
   readonly _key: string
 }
 
-/** Builds the body's blocks in the order in which they are printed. */
+/**
+ * Builds the body's blocks in the order in which they are printed. Pictures that no caption names
+ * stand where the file has them.
+ */
 export function bodyOf(
   report: Report,
   annotations: readonly Annotation[],
@@ -26,13 +29,23 @@ export function bodyOf(
     (one, other) => one.start - other.start || one.end - other.end,
   )
   let next = 0
+  const rowStarts = new Set(
+    report.hints.filter(({ kind }) => kind === 'tableRow').map(({ start }) => start),
+  )
+  const uncaptioned = uncaptionedPictures(report)
   for (const part of report.parts) {
+    const alone = uncaptioned.get(part.start)
+    const image = alone === undefined ? undefined : figureImage(alone)
+    if (image && alone !== undefined) {
+      rows = undefined
+      blocks.push(present({ _type: 'figure', image, alt: report.pictures[alone]?.alt }))
+    }
     if (part.kind === 'tableRow') {
       if (!rows) {
         rows = []
         blocks.push({ _type: 'table', rows })
       }
-      rows.push(cellsOf(report.text.slice(part.start, part.end)))
+      rows.push(cellsOf(report.text, part, rowStarts))
       continue
     }
     if (part.kind !== 'space' && part.kind !== 'noise') rows = undefined
@@ -58,6 +71,18 @@ function isText(part: Part): boolean {
   )
 }
 
+/** The file's pictures without a caption, by where they stand in the text. */
+function uncaptionedPictures({ parts, hints }: Report): Map<number, number> {
+  const captioned = new Set(parts.map(({ picture }) => picture))
+  return new Map(
+    hints.flatMap(({ kind, start, picture }) =>
+      kind === 'picture' && picture !== undefined && !captioned.has(picture)
+        ? [[start, picture] as const]
+        : [],
+    ),
+  )
+}
+
 function figureOf(
   report: Report,
   part: Part,
@@ -70,6 +95,7 @@ function figureOf(
     image,
     caption: caption?.caption || undefined,
     credit: caption?.credit,
+    alt: image && part.picture !== undefined ? report.pictures[part.picture]?.alt : undefined,
   })
 }
 
@@ -86,7 +112,23 @@ function identityOf(block: Record<string, unknown> & { _type: string }): string 
   return `${String(block['style'])}${String(block['listItem'] ?? '')}\n${children.map(({ text }) => text).join('')}`
 }
 
-function cellsOf(row: string): string[] {
+/**
+ * The cells of a row. Where the format says that it is one, blank cells at its beginning and end
+ * count, which a part's text leaves out: without them the others would stand under a wrong heading.
+ */
+function cellsOf(text: string, part: Part, rowStarts: ReadonlySet<number>): string[] {
+  let { start, end } = part
+  while (!rowStarts.has(start) && /[^\S\n]/.test(text[start - 1] ?? '')) start--
+  if (!rowStarts.has(start)) return cellsOfText(text.slice(part.start, part.end))
+  while (/[^\S\n]/.test(text[end] ?? '')) end++
+  return text
+    .slice(start, end)
+    .split('\t')
+    .map((cell) => cell.trim())
+}
+
+/** The cells of a row of plain text, whose marks are what parts them. */
+function cellsOfText(row: string): string[] {
   return row
     .replace(/^\s*\|/u, '')
     .replace(/\|\s*$/u, '')

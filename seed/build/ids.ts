@@ -4,20 +4,9 @@
  */
 import { toneKey } from '../../vietnamese/fold.ts'
 import { slugify } from '../../vietnamese/slug.ts'
-import type {
-  FoundDocument,
-  FoundOrganization,
-  FoundPerson,
-  FoundPlace,
-  Found,
-  Report,
-} from '../report.ts'
+import type { FoundDocument, FoundOrganization, FoundPlace, Found, Report } from '../report.ts'
 import { fingerprint } from './hash.ts'
-
-/** Posts of the whole country that name no body. */
-const CENTRAL_POST =
-  /^(?:nguyên |quyền |cố |phó )*(?:tổng bí thư|chủ tịch nước|thủ tướng|bộ trưởng|thứ trưởng|thường trực ban bí thư|chủ tịch quốc hội|tổng thanh tra|tổng kiểm toán|thống đốc)/u
-const CENTRAL = 'trung-uong'
+import { CENTRAL } from './person-scope.ts'
 
 /**
  * An article's id: its day and its headline. Two papers that print one report print both, and so
@@ -41,25 +30,6 @@ export function organizationSlug(organization: FoundOrganization, article: strin
   return organization.isLocal
     ? `${organization.key}-${fingerprint(article).slice(0, 8)}`
     : organization.key
-}
-
-/**
- * What a person's posts place him in: the whole country, a province, or a place or body in it.
- * With the name it is his identity. Undefined without any post: nobody can be told by a name alone.
- */
-export function personScope(person: FoundPerson, found: Found): string | undefined {
-  if (person.positions.length === 0) return undefined
-  const bodies = person.positions.flatMap(
-    ({ organization }) => found.organizations.find(({ key }) => key === organization) ?? [],
-  )
-  const provincial = bodies.find((body) => body.place !== undefined && body.unit === undefined)
-  if (provincial?.place) return provincial.place
-  const lower = bodies.find((body) => body.unit !== undefined)
-  if (lower) return slugify([lower.unit, lower.place].filter(Boolean).join(' '))
-  if (bodies.some((body) => body.place === undefined && !body.isLocal)) return CENTRAL
-  if (person.positions.some(({ title }) => CENTRAL_POST.test(toneKey(title)))) return CENTRAL
-  const title = person.positions[0]?.title ?? ''
-  return slugify([title, found.context].filter(Boolean).join(' '), 60)
 }
 
 /** "tran-ngoc-tam-ben-tre"; people of the whole country bear their name alone. */

@@ -13,11 +13,11 @@ import {
   organizationId,
   organizationSlug,
   personId,
-  personScope,
   placeId,
   publisherOf,
   resolutionId,
 } from './ids.ts'
+import { personScope } from './person-scope.ts'
 
 /** What the dataset knows already: which of its documents a report means. */
 export interface Known {
@@ -75,7 +75,7 @@ export function buildDocuments(report: Report, known: Known = NOTHING_KNOWN): Bu
   }
 
   const people = found.people.map((person) => {
-    const scope = personScope(person, printed)
+    const scope = personScope(person, { found: printed, report, article: id })
     const chosen = report.identities?.get(person.name)
     if (chosen !== undefined) return { person, scope: scope ?? '', id: chosen, isNamesake: false }
     const line = lineOf(person.spans[0]?.start ?? 0)

@@ -21,7 +21,7 @@ export function extract(report: ParsedReport): Found {
   const provinces = provincesIn(segments)
   const context = contextProvince(provinces)
   const people = findPeople(report.text, segments)
-  const mentions = organizationsIn(segments, provinces, context)
+  const mentions = organizationsIn(segments, provinces, context, people)
   const abbreviations = abbreviationsOf(report.text, segments)
   const organizations = withShortForms(mergeOrganizations(mentions, people), abbreviations)
   return {

@@ -70,12 +70,17 @@ const LOWER_UNITS = new Set([
   'quân',
 ])
 
-/** Bodies named in the segments. A local one belongs to the province named with it, or the report's. */
+/**
+ * Bodies named in the segments. A local one belongs to the province named with it, or the report's.
+ * The name of a place ends where that of a person begins: "UBND huyện Mẫu Nguyễn Văn A".
+ */
 export function organizationsIn(
   segments: readonly Segment[],
   provinces: readonly ProvinceMention[],
   context: string | undefined,
+  people: readonly FoundPerson[] = [],
 ): OrganizationMention[] {
+  const nameStarts = new Set(people.flatMap(({ spans }) => spans.map(({ start }) => start)))
   const provinceAt = new Map(
     provinces.map((mention) => [mention.segment, [] as ProvinceMention[]] as const),
   )
@@ -84,7 +89,11 @@ export function organizationsIn(
     const found: OrganizationMention[] = []
     let index = 0
     while (index < segment.words.length) {
-      const mention = organizationAt(segment, index, provinceAt.get(segment) ?? [], context)
+      const mention = organizationAt(segment, index, {
+        provinces: provinceAt.get(segment) ?? [],
+        context,
+        nameStarts,
+      })
       if (mention) found.push(mention.organization)
       index = mention ? mention.next : index + 1
     }
@@ -92,17 +101,21 @@ export function organizationsIn(
   })
 }
 
+/** What the rest of the report says of a place in it. */
+interface Around {
+  /** Provinces named in the same segment. */
+  readonly provinces: readonly ProvinceMention[]
+  readonly context: string | undefined
+  /** Where people's names begin. */
+  readonly nameStarts: ReadonlySet<number>
+}
+
 interface Recognised {
   readonly organization: OrganizationMention
   readonly next: number
 }
 
-function organizationAt(
-  segment: Segment,
-  index: number,
-  provinces: readonly ProvinceMention[],
-  context: string | undefined,
-): Recognised | undefined {
+function organizationAt(segment: Segment, index: number, around: Around): Recognised | undefined {
   const { text, words } = segment
   if (ANY_PHRASES.at(text, words, index) === 0) return undefined
   const central = CENTRAL_PHRASES.at(text, words, index)
@@ -110,8 +123,8 @@ function organizationAt(
   const task = TASK_PHRASES.at(text, words, index)
   if (isOneOfMany(segment, index) || isStandingPost(segment, index)) return undefined
   if (central > 0 && central >= local) return centralBody(segment, index, central)
-  if (local >= task) return localBody(segment, index, local, provinces, context)
-  return taskBody(segment, index, task, provinces, context)
+  if (local >= task) return localBody(segment, index, local, around)
+  return taskBody(segment, index, task, around)
 }
 
 function centralBody(segment: Segment, index: number, size: number): Recognised | undefined {
@@ -134,10 +147,10 @@ function localBody(
   segment: Segment,
   index: number,
   size: number,
-  provinces: readonly ProvinceMention[],
-  context: string | undefined,
+  around: Around,
 ): Recognised | undefined {
   const { words } = segment
+  const { provinces, context } = around
   const head = textOf(segment, index, index + size)
   const key = toneKey(head)
   const row = LOCAL.get(key)
@@ -151,8 +164,8 @@ function localBody(
   const saysLevel = (joins && next.lower === 'tỉnh') || city !== undefined
   if (city) to = city.from
   else if (saysLevel) to++
-  else if (joins && next.lower in UNIT_WORDS) return lowerBody(segment, index, to, row, context)
-  else if (joins && LOWER_UNITS.has(next.lower)) return lowerBody(segment, index, to, row, context)
+  else if (joins && next.lower in UNIT_WORDS) return lowerBody(segment, index, to, row, around)
+  else if (joins && LOWER_UNITS.has(next.lower)) return lowerBody(segment, index, to, row, around)
   const province =
     city ??
     (joins || saysLevel
@@ -215,7 +228,7 @@ function lowerBody(
   index: number,
   from: number,
   row: OrganizationName,
-  context: string | undefined,
+  { context, nameStarts }: Around,
 ): Recognised | undefined {
   const { text, words } = segment
   const two = `${words[from]?.lower ?? ''} ${words[from + 1]?.lower ?? ''}`
@@ -226,6 +239,7 @@ function lowerBody(
     to < words.length &&
     to < from + unitSize + 3 &&
     words[to]?.shape === 'capital' &&
+    !nameStarts.has(segment.start + (words[to]?.start ?? 0)) &&
     isAfterSpace(text, words, to)
   )
     to++
@@ -248,8 +262,7 @@ function taskBody(
   segment: Segment,
   index: number,
   size: number,
-  provinces: readonly ProvinceMention[],
-  context: string | undefined,
+  { provinces, context }: Around,
 ): Recognised | undefined {
   let to = index + size
   const { text, words } = segment

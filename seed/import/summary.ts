@@ -127,6 +127,12 @@ export class Tally {
 
 /** A refusal as a failure. */
 export function failureOf(refusal: RefusedFile): ImportFailure {
-  const { file, code, message, position } = refusal
-  return { file, code, message, ...(position === undefined ? {} : { position }) }
+  const { file, code, message, position, line } = refusal
+  return {
+    file,
+    code,
+    message,
+    ...(position === undefined ? {} : { position }),
+    ...(line === undefined ? {} : { line }),
+  }
 }

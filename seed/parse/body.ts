@@ -137,7 +137,8 @@ export function readBody(
         captions[repeated] = { ...earlier, timesPrinted }
         return claim('noise', line, { reason: 'repeatedCaption' })
       }
-      captions[repeated] = { ...earlier, ...caption, timesPrinted }
+      const kept = { ...earlier, ...caption, timesPrinted }
+      captions[repeated] = kept
       const at = parts.findIndex((part) => part.start === earlier.start)
       parts[at] = {
         kind: 'noise',
@@ -145,7 +146,7 @@ export function readBody(
         start: earlier.start,
         end: earlier.end,
       }
-      return claim('caption', line, shown === undefined ? {} : { picture: shown })
+      return claim('caption', line, kept.picture === undefined ? {} : { picture: kept.picture })
     }
     return claimText(line, lines, index, parts)
   })

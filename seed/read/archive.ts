@@ -1,5 +1,6 @@
 import JSZip from 'jszip'
 import { decodeLegacy } from '../../vietnamese/encodings.ts'
+import { crc32 } from './crc32.ts'
 import { READ_LIMITS, megabytes } from './limits.ts'
 import { RefusedFile } from './refusal.ts'
 
@@ -19,6 +20,8 @@ export interface ArchiveEntry {
 /** The part of JSZip's interface that its types leave out. */
 interface StreamedEntry {
   internalStream(type: 'uint8array'): JSZip.JSZipStreamHelper<Uint8Array>
+  /** As it lies in the archive; the checksum is that of its table of contents. */
+  readonly _data?: { readonly crc32?: number }
 }
 
 /**
@@ -80,7 +83,10 @@ function unpack(entry: StreamedEntry, file: string, limit: number): Promise<Uint
           whole.set(piece, at)
           at += piece.length
         }
-        resolve(whole)
+        // JSZip would unpack every entry at once to check this.
+        const expected = entry._data?.crc32
+        if (expected === undefined || crc32(whole) === (expected | 0)) resolve(whole)
+        else reject(new RefusedFile('damaged', file, { what: 'zip' }))
       })
       .resume()
   })

@@ -92,6 +92,18 @@ test.each<[string, Uint8Array, string, number | undefined]>([
 })
 
 test.each([
+  ['UTF-8', Uint8Array.of(...utf8('Một\r\nhai\nĐồng '), 0xff, 65)],
+  ['UTF-16', Uint8Array.of(0xff, 0xfe, 65, 0, 10, 0, 10, 0, 0, 0xd8, 65, 0)],
+])('what cannot be decoded is named by its line: %s', (_, bytes) => {
+  expect(() => decodeText('b.txt', bytes)).toThrow(
+    expect.objectContaining({
+      line: 3,
+      messageForEditors: expect.stringContaining('(dòng 3, byte '),
+    }),
+  )
+})
+
+test.each([
   ['signs of Latin-1 among Vietnamese', 'Giá 5 £ – “Hà Nội®” «đầu tư» © Báo Mẫu'],
   ['a lone sign', 'Product® of « Acme »'],
   ['another language', 'Le café où l’été dernier José chantait à Besançon'],

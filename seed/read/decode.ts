@@ -101,13 +101,13 @@ function decodeOld(file: string, bytes: Uint8Array): DecodedText {
   )[0]
   if (!best || best.share < CERTAIN) {
     throw new RefusedFile('undecodable', file, {
-      position: firstInvalidUtf8(bytes),
+      ...placeAt(bytes, firstInvalidUtf8(bytes)),
       what: 'UTF-8, UTF-16, Windows-1258, TCVN3 (ABC), VNI',
     })
   }
   if (best.badByte !== undefined) {
     throw new RefusedFile('undecodable', file, {
-      position: best.badByte,
+      ...placeAt(bytes, best.badByte),
       what: best.encoding,
     })
   }
@@ -154,7 +154,7 @@ function decodeUtf16(
 ): DecodedText {
   if (bytes.length % 2 === 1) {
     throw new RefusedFile('undecodable', file, {
-      position: bytes.length - 1,
+      ...placeAt(bytes, bytes.length - 1),
       what: encoding,
     })
   }
@@ -168,13 +168,15 @@ function decodeUtf16(
     if (isPair) index++
     else if (isHighSurrogate(unit) || isLowSurrogate(unit)) {
       throw new RefusedFile('undecodable', file, {
-        position: index * 2,
+        ...placeAt(bytes, index * 2),
         what: encoding,
       })
     } else if (unit === 0) throw new RefusedFile('binary', file, { position: index * 2 })
   }
   return { text: text.replace(/^\ufeff/, ''), encoding }
 }
+
+const LINE_FEED = 0x0a
 
 const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff
 const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff
@@ -194,6 +196,13 @@ function refuseControls(file: string, bytes: Uint8Array): void {
   if (controls * CONTROLS_PER > bytes.length) {
     throw new RefusedFile('binary', file, { position: first })
   }
+}
+
+/** An offset with its line. In UTF-16, too, a line end has its byte, beside a zero. */
+function placeAt(bytes: Uint8Array, position: number): { position: number; line: number } {
+  let line = 1
+  for (let index = 0; index < position; index++) if (bytes[index] === LINE_FEED) line++
+  return { position, line }
 }
 
 /** Offset of the first byte that begins no valid sequence of UTF-8 (The Unicode Standard, table 3-7). */

@@ -15,6 +15,9 @@ const STYLES = [
   "p[style-name='Intense Quote'] => blockquote:fresh",
 ]
 
+/** What mammoth puts behind a note, to go back to the text: no letter of the file. */
+const LINKS_BACK = / ?<a href="#(?:footnote|endnote)-ref-[^"]*">↑<\/a>/g
+
 /** Other documents that are zip archives, by a part that each of them has. */
 const OTHER_OFFICE: readonly (readonly [string, string])[] = [
   ['xl/workbook.xml', 'Excel'],
@@ -66,7 +69,7 @@ export async function readWordFile(
     .catch(() => {
       throw new RefusedFile('damaged', file, { what: 'Word' })
     })
-  return readHtml(html.value, (address) => found.get(address))
+  return readHtml(html.value.replace(LINKS_BACK, ''), (address) => found.get(address))
 }
 
 /** Mammoth takes bytes under another name in browsers than in Node. */

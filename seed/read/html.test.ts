@@ -54,6 +54,26 @@ test.each<[string, string, string[]]>([
     ['tableRow: Năm\tSố', 'tableRow: 2024\t12 13'],
   ],
   [
+    'the name of a table, which is no caption of a picture',
+    '<table><caption>Bảng 1</caption><tr><td>a</td><td>b</td></tr></table>',
+    ['paragraph: Bảng 1', 'tableRow: a\tb'],
+  ],
+  [
+    'blank cells, which keep the others under their headings',
+    '<table><tr><th></th><th>2023</th><th>2024</th></tr><tr><td>Chi</td><td>5</td><td></td></tr></table>',
+    ['tableRow: \t2023\t2024', 'tableRow: Chi\t5\t'],
+  ],
+  [
+    'cells over several columns and rows',
+    '<table><tr><th rowspan="2">Số</th><th colspan="2">Năm</th></tr><tr><th>2023</th><th>2024</th></tr><tr><td colspan="3">Cộng</td></tr></table>',
+    ['tableRow: Số\tNăm\t', 'tableRow: \t2023\t2024', 'tableRow: Cộng\t\t'],
+  ],
+  [
+    'tables that only lay out, though their cells span',
+    '<table><tr><td>Trang nhất</td><td>Liên hệ</td></tr><tr><td colspan="2">Bản tin</td></tr></table>',
+    ['tableRow: Trang nhất\tLiên hệ', 'paragraph: Bản tin'],
+  ],
+  [
     'tables that only lay out',
     '<table><tr><td><img src="a/b.jpg"></td></tr><tr><td class="PhotoCMS_Caption">Chú thích</td></tr></table>',
     ['picture: b.jpg', 'caption: Chú thích'],
@@ -74,6 +94,16 @@ test.each<[string, string, string[]]>([
     "the page's own parts, left out",
     '<title>T</title><nav>Trang chủ</nav><script>x()</script><p hidden>ẩn</p><p>Bài</p><footer>Tòa soạn</footer>',
     ['paragraph: Bài'],
+  ],
+  [
+    'what is not shown, and forms, left out',
+    '<p style="color:red; display: none">ẩn</p><p>Bài của báo</p><form><p>Họ tên</p></form>',
+    ['paragraph: Bài của báo'],
+  ],
+  [
+    'a page that is a form as a whole',
+    '<form style="display:none"><h1>Tít</h1><p>Bài</p><form><p>x</p></form></form><script>longer()</script>',
+    ['headline: Tít', 'paragraph: Bài', 'paragraph: x'],
   ],
   [
     'the article of a page',
@@ -105,6 +135,16 @@ test('pictures in data addresses come along; broken ones are only named', () => 
     { kind: 'picture', picture: 0 },
     { kind: 'picture' },
   ])
+})
+
+test('a dot that holds the place of a picture which is loaded later is no picture', () => {
+  const dot = 'src="data:image/gif;base64,AQID"'
+  const later = readHtml(`<img ${dot} data-src="https://a.example/cau.jpg">`)
+  expect(later.pictures).toEqual([])
+  expect(shown(later)).toEqual(['picture: cau.jpg'])
+  const saved = `src="data:image/jpeg;base64,${'AQID'.repeat(1000)}"`
+  expect(readHtml(`<img ${saved} data-original="cau.jpg">`).pictures).toHaveLength(1)
+  expect(readHtml(`<img ${dot}>`).pictures).toHaveLength(1)
 })
 
 test('nesting as deep as a page likes', () => {

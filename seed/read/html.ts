@@ -1,23 +1,35 @@
 /** HTML to lines: what a reader of the page sees, and what the elements say of it. */
-import { parse, defaultTreeAdapter, type DefaultTreeAdapterTypes } from 'parse5'
+import { parse, defaultTreeAdapter } from 'parse5'
 import type { Picture } from '../report.ts'
+import { dataRowsOf, isCell, type Gaps } from './html-table.ts'
+import {
+  attribute,
+  elementsOf,
+  lettersBelow,
+  type Element,
+  type Node,
+  type ParentNode,
+} from './html-tree.ts'
 import { LineWriter, type LineRole, type WrittenLine } from './line-writer.ts'
-
-type Node = DefaultTreeAdapterTypes.Node
-type Element = DefaultTreeAdapterTypes.Element
 
 /** Not shown to readers, or of the page and not of the report. */
 const SKIPPED = new Set(
-  'head title script style noscript template nav footer aside iframe object svg canvas video audio button select textarea input form map'.split(
+  'head title script style noscript template nav footer aside iframe object svg canvas video audio button select textarea input map'.split(
     ' ',
   ),
 )
+/** Not seen by readers, whatever the element is. */
+const UNSEEN = /(?:^|;)\s*display\s*:\s*none/i
 const BLOCKS = new Set(
   `address article blockquote body caption center dd details div dl dt fieldset figcaption figure h1
   h2 h3 h4 h5 h6 header hgroup hr html legend li main ol p pre section summary table tbody tfoot
   td th thead tr ul`.split(/\s+/),
 )
 const CAPTION_CLASS = /(?:^|[\s_-])captions?(?:$|[\s_-])/i
+/** Where pages that load their pictures late keep the address; a dot holds the picture's place. */
+const LOADED_LATER = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy']
+/** Bytes below which a picture that has another address is such a dot. */
+const SMALLEST_PICTURE = 2048
 const DATA_URL = /^data:(image\/[\w.+-]+);base64,([A-Za-z0-9+/=\s]+)$/i
 
 /** Pictures that a document brings along, by the address that its images name. */
@@ -30,10 +42,12 @@ interface Place {
   readonly keepSpace: boolean
   /** In a row whose cells stand on one line. */
   readonly inRow: boolean
+  /** The innermost table's rows that hold data. */
+  readonly dataRows: ReadonlyMap<Element, ReadonlyMap<Element, Gaps>>
 }
 
 /**
- * Reads HTML. Navigation, asides, footers and forms of the page are left out; when one article or
+ * Reads HTML. Navigation, asides, footers and forms are left out; when one article or
  * main element holds the headline, only that is read.
  *
  * @param pictureAt finds pictures besides those in `data:` addresses
@@ -44,6 +58,8 @@ export function readHtml(
 ): { lines: WrittenLine[]; pictures: Picture[] } {
   const writer = new LineWriter()
   const pictures: Picture[] = []
+  const root = rootOf(html)
+  const holdsMost = mostOf(root)
   let hasHeadline = false
 
   const roleOf = (element: Element, place: Place): LineRole => {
@@ -56,7 +72,9 @@ export function readHtml(
       return { kind: 'headline' }
     }
     if (tagName === 'li') return { kind: 'listItem', list: listOf(element) }
-    if (tagName === 'figcaption' || tagName === 'caption' || hasCaptionClass(element)) {
+    // A table's name belongs to no picture.
+    if (tagName === 'caption') return { kind: 'paragraph' }
+    if (tagName === 'figcaption' || hasCaptionClass(element)) {
       return { kind: 'caption' }
     }
     if (tagName === 'blockquote') return { kind: 'quote' }
@@ -64,10 +82,14 @@ export function readHtml(
   }
 
   const addPicture = (element: Element, place: Place): void => {
-    const address = attribute(element, 'src') ?? attribute(element, 'data-src')
+    const src = attribute(element, 'src')
+    const later = LOADED_LATER.map((name) => attribute(element, name)).find(Boolean)
+    const brought = pictureOfDataUrl(src ?? '', pictures.length + 1)
+    const holdsPlace = later !== undefined && (brought?.bytes.length ?? 0) < SMALLEST_PICTURE
+    const address = holdsPlace ? later : src
     if (!address) return
     const alt = attribute(element, 'alt')?.trim()
-    const found = pictureOfDataUrl(address, pictures.length + 1) ?? pictureAt(address)
+    const found = holdsPlace ? undefined : (brought ?? pictureAt(address))
     const picture = found && alt ? { ...found, alt } : found
     const label = alt || picture?.name || fileNameOf(address)
     writer.end(place.role)
@@ -86,25 +108,28 @@ export function readHtml(
       return
     }
     if (!defaultTreeAdapter.isElementNode(node)) return
-    if (SKIPPED.has(node.tagName) || attribute(node, 'hidden') !== undefined) return
+    if (SKIPPED.has(node.tagName) || (isBeside(node) && !holdsMost(node))) return
     if (node.tagName === 'img') return addPicture(node, place)
     if (node.tagName === 'br') {
       if (place.inRow) writer.write(' ', place)
       else writer.end(place.role)
       return
     }
-    const isRow = node.tagName === 'tr' && isDataRow(node)
+    const isRow = node.tagName === 'tr' && place.dataRows.has(node)
+    const gaps = place.inRow ? gapsAt(node, place) : undefined
     const inner: Place = {
       role: isRow ? { kind: 'tableRow' } : place.inRow ? place.role : roleOf(node, place),
       strong: place.strong || node.tagName === 'b' || node.tagName === 'strong',
       keepSpace: place.keepSpace || node.tagName === 'pre',
       inRow: place.inRow || isRow,
+      dataRows: node.tagName === 'table' ? dataRowsOf(node) : place.dataRows,
     }
     const isBlock = (BLOCKS.has(node.tagName) && !place.inRow) || isRow
     if (isBlock) writer.end(place.role)
+    for (let gap = 0; gap < (gaps?.before ?? 0); gap++) writer.writeCellEnd()
     stack.push(() => {
       if (isBlock) writer.end(inner.role)
-      else if (place.inRow && isCell(node)) writer.writeCellEnd()
+      else if (gaps) for (let cell = 0; cell <= gaps.after; cell++) writer.writeCellEnd()
       else if (place.inRow && BLOCKS.has(node.tagName)) writer.write(' ', place)
     })
     for (const child of node.childNodes.toReversed()) stack.push(() => visit(child, inner))
@@ -115,15 +140,37 @@ export function readHtml(
     strong: false,
     keepSpace: false,
     inRow: false,
+    dataRows: new Map(),
   }
   stack.push(() => writer.end(start.role))
-  for (const child of rootOf(html).childNodes.toReversed()) stack.push(() => visit(child, start))
+  for (const child of root.childNodes.toReversed()) stack.push(() => visit(child, start))
   for (let next = stack.pop(); next; next = stack.pop()) next()
   return { lines: writer.lines, pictures }
 }
 
+/** A form, or what readers do not see. */
+function isBeside(element: Element): boolean {
+  return (
+    element.tagName === 'form' ||
+    attribute(element, 'hidden') !== undefined ||
+    UNSEEN.test(attribute(element, 'style') ?? '')
+  )
+}
+
+/**
+ * Tells what holds most of a page's text, and so is the page: ASP.NET puts whole pages into a form,
+ * and some are not shown before their scripts have run.
+ */
+function mostOf(root: ParentNode): (element: Element) => boolean {
+  let letters: ReadonlyMap<Node, number> | undefined
+  return (element) => {
+    letters ??= lettersBelow(root, ({ tagName }) => SKIPPED.has(tagName))
+    return 2 * (letters.get(element) ?? 0) > (letters.get(root as Node) ?? 0)
+  }
+}
+
 /** The one article or main element that holds the page's headline, else the whole page. */
-function rootOf(html: string): DefaultTreeAdapterTypes.ParentNode {
+function rootOf(html: string): ParentNode {
   const page = parse(html)
   for (const tagName of ['article', 'main']) {
     const found = elementsOf(page, tagName)
@@ -133,25 +180,12 @@ function rootOf(html: string): DefaultTreeAdapterTypes.ParentNode {
   return page
 }
 
-function elementsOf(root: DefaultTreeAdapterTypes.ParentNode, tagName: string): Element[] {
-  const found: Element[] = []
-  const waiting: Node[] = [...root.childNodes]
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (!defaultTreeAdapter.isElementNode(node)) continue
-    if (node.tagName === tagName) found.push(node)
-    for (const child of node.childNodes) waiting.push(child)
-  }
-  return found
-}
-
-const isCell = (node: Node): boolean =>
-  defaultTreeAdapter.isElementNode(node) && (node.tagName === 'td' || node.tagName === 'th')
-
-/** Old pages lay out pictures and whole articles with tables: rows of one cell are no data. */
-function isDataRow(row: Element): boolean {
-  const cells = row.childNodes.filter(isCell)
-  if (cells.length < 2) return false
-  return !['img', 'table', 'h1', 'h2'].some((tagName) => elementsOf(row, tagName).length > 0)
+/** The empty places beside a cell of a data row; undefined for what is no such cell. */
+function gapsAt(node: Element, { dataRows }: Place): Gaps | undefined {
+  const row = node.parentNode
+  return row && isCell(node) && defaultTreeAdapter.isElementNode(row)
+    ? dataRows.get(row)?.get(node)
+    : undefined
 }
 
 function listOf(item: Element): 'bullet' | 'number' {
@@ -168,10 +202,6 @@ function hasCaptionClass(element: Element): boolean {
     CAPTION_CLASS.test(attribute(element, 'class') ?? '') &&
     elementsOf(element, 'img').length === 0
   )
-}
-
-function attribute(element: Element, name: string): string | undefined {
-  return element.attrs.find((attr) => attr.name === name)?.value
 }
 
 function pictureOfDataUrl(address: string, number: number): Picture | undefined {

@@ -87,6 +87,24 @@ test('a Word file gives its styles, and its pictures with their bytes', async ()
   }
 })
 
+test('a file that was changed inside its archive is refused; the others are read', async () => {
+  const zip = new JSZip().file('a.txt', 'Thu 1 đồng').file('b.txt', 'bài b')
+  const archive = Buffer.from(await zip.generateAsync({ type: 'uint8array' }))
+  archive.write('Thu 9', archive.indexOf('Thu 1'))
+  expect(shown(await readAll('in.zip', archive))).toEqual([
+    'in.zip/a.txt! damaged',
+    'in.zip/b.txt: bài b',
+  ])
+})
+
+test('a Word file gives its notes, and nothing that is not in it', async () => {
+  const [read] = await readAll(
+    'a.docx',
+    await wordFile([{ text: 'Xã Mẫu họp', footnote: 'Theo báo cáo.' }, { text: 'Xã Mẫu ↑' }]),
+  )
+  expect(read).toMatchObject({ text: 'Xã Mẫu họp[1]\nXã Mẫu ↑\nTheo báo cáo.\n' })
+})
+
 test('a Word file in an ABC font is read as what it shows', async () => {
   const shownInFont = new TextDecoder('windows-1252').decode(
     encodeLegacy('Công an tỉnh đẩy mạnh xây dựng lực lượng', 'tcvn3'),

@@ -37,7 +37,11 @@ export class LineWriter {
 
   /** Ends the line, which had this role. A line without any character is none. */
   end(role: LineRole): void {
-    const text = this.#text.replace(/[ \t]+$/, '')
+    // Every cell of a row has an edge behind it; that of the last one parts nothing.
+    const text =
+      role.kind === 'tableRow' && !isBlank(this.#text)
+        ? this.#text.replace(/ *\t?$/, '')
+        : this.#text.replace(/[ \t]+$/, '')
     const isStrong = this.#isStrong && !isBlank(text)
     this.#text = ''
     this.#isStrong = true

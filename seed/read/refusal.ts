@@ -17,6 +17,8 @@ export type RefusalCode =
 export interface RefusalDetail {
   /** Offset in the file's bytes, from 0. */
   readonly position?: number
+  /** The line that holds it, from 1. */
+  readonly line?: number
   /** What the message names, in no language: a format, an encoding, a size, a path. */
   readonly what?: string
 }
@@ -85,16 +87,23 @@ export class RefusedFile extends Error {
   readonly file: string
   /** Offset in the file's bytes, from 0, where that is known. */
   readonly position: number | undefined
+  /** The line of that byte, from 1: what an editor of texts can go to. */
+  readonly line: number | undefined
   /** The message in Vietnamese, for the Studio. */
   readonly messageForEditors: string
 
   constructor(code: RefusalCode, file: string, detail: RefusalDetail = {}) {
-    const { what = '', position } = detail
+    const { what = '', position, line } = detail
     const { en, vi } = MESSAGES[code]
     super(en({ what, at: position === undefined ? '' : ` (byte ${position})` }))
     this.code = code
     this.file = file
     this.position = position
-    this.messageForEditors = vi({ what, at: position === undefined ? '' : ` (byte ${position})` })
+    this.line = line
+    const printed = line === undefined ? '' : `dòng ${line}, `
+    this.messageForEditors = vi({
+      what,
+      at: position === undefined ? '' : ` (${printed}byte ${position})`,
+    })
   }
 }

@@ -47,6 +47,8 @@ export function mergeArticle(
     const value = built[field]
     const hash = fieldHash(value)
     if (hash === (recorded.get(field) ?? '')) continue
+    // Readers and other pages have the address of what is published.
+    if (field === 'slug' && versions.published?.['slug'] !== undefined) continue
     if (isUntouched(field, recorded.get(field), [versions.published, versions.draft])) {
       if (value === undefined) unset.push(field)
       else set[field] = value

@@ -139,6 +139,34 @@ describe('a changed report', () => {
     'baomau.vn',
   )
 
+  test('with another headline keeps its address once it is published', () => {
+    const dataset = new Dataset()
+    const id = articleOf(dataset.import([first]))?.id ?? ''
+    const { slug } = dataset.get(id)
+    const renamed = report(
+      'a.txt',
+      ['Tỉnh Bến Tre lo việc cuối năm', '27/11/2023', '', BODY],
+      'b.vn',
+    )
+    expect(articleOf(dataset.import([renamed]))).toMatchObject({ action: 'update', left: [] })
+    expect(dataset.get(id)).toMatchObject({ title: 'Tỉnh Bến Tre lo việc cuối năm', slug })
+    expect(articleOf(dataset.import([renamed]))?.action).toBe('unchanged')
+  })
+
+  test('with another headline gets another address while it is a draft', () => {
+    const dataset = new Dataset()
+    const id = articleOf(dataset.import([first], { draft: true }))?.id ?? ''
+    const renamed = report(
+      'a.txt',
+      ['Tỉnh Bến Tre lo việc cuối năm', '27/11/2023', '', BODY],
+      'b.vn',
+    )
+    dataset.import([renamed], { draft: true })
+    expect(dataset.get(`drafts.${id}`)).toMatchObject({
+      slug: { current: 'tinh-ben-tre-lo-viec-cuoi-nam' },
+    })
+  })
+
   test('updates what no editor touched', () => {
     const dataset = new Dataset()
     const id = articleOf(dataset.import([first]))?.id ?? ''

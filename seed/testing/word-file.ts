@@ -6,6 +6,8 @@ export interface WordParagraph {
   readonly style?: string
   readonly bold?: boolean
   readonly picture?: { readonly bytes: Uint8Array; readonly alt: string }
+  /** The note at the foot of the page that a number behind the text refers to. */
+  readonly footnote?: string
 }
 
 const NAMESPACES = `xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -32,20 +34,28 @@ export async function wordFile(paragraphs: readonly WordParagraph[]): Promise<Ui
   )
   zip.file(
     'word/_rels/document.xml.rels',
-    `<Relationships xmlns="${RELATIONSHIPS}"><Relationship Id="s1" Type="${OFFICE}/styles" Target="styles.xml"/>${pictures.map((_, index) => `<Relationship Id="p${index}" Type="${OFFICE}/image" Target="media/${index}.png"/>`).join('')}</Relationships>`,
+    `<Relationships xmlns="${RELATIONSHIPS}"><Relationship Id="s1" Type="${OFFICE}/styles" Target="styles.xml"/><Relationship Id="f1" Type="${OFFICE}/footnotes" Target="footnotes.xml"/>${pictures.map((_, index) => `<Relationship Id="p${index}" Type="${OFFICE}/image" Target="media/${index}.png"/>`).join('')}</Relationships>`,
   )
   zip.file(
     'word/styles.xml',
     `<w:styles ${NAMESPACES}>${styles.map((style, index) => `<w:style w:type="paragraph" w:styleId="S${index}"><w:name w:val="${style}"/></w:style>`).join('')}</w:styles>`,
   )
   let picture = 0
-  const body = paragraphs.map(({ text = '', style, bold, picture: image }) => {
+  const footnotes = paragraphs.flatMap(({ footnote }) => footnote ?? [])
+  zip.file(
+    'word/footnotes.xml',
+    `<w:footnotes ${NAMESPACES}>${footnotes.map((note, index) => `<w:footnote w:id="${index + 1}"><w:p><w:r><w:t>${escaped(note)}</w:t></w:r></w:p></w:footnote>`).join('')}</w:footnotes>`,
+  )
+  let footnoteId = 0
+  const body = paragraphs.map(({ text = '', style, bold, picture: image, footnote }) => {
     const styled = style ? `<w:pPr><w:pStyle w:val="S${styles.indexOf(style)}"/></w:pPr>` : ''
     const run = `<w:r>${bold ? '<w:rPr><w:b/></w:rPr>' : ''}<w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`
     const drawing = image
       ? `<w:r><w:drawing><wp:inline><wp:docPr id="1" name="" descr="${escaped(image.alt)}"/><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:embed="p${picture++}"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`
       : ''
-    return `<w:p>${styled}${run}${drawing}</w:p>`
+    const note =
+      footnote === undefined ? '' : `<w:r><w:footnoteReference w:id="${++footnoteId}"/></w:r>`
+    return `<w:p>${styled}${run}${drawing}${note}</w:p>`
   })
   zip.file(
     'word/document.xml',
