@@ -656,6 +656,7 @@ export const COMPOUNDS: readonly string[] = [
   'tổ kiểm tra',
   'tổ giám sát',
   'ủy ban kiểm tra',
+  'ủy ban hành chính',
   'phòng kiểm tra',
   'hội đồng bầu cử',
   'giám sát ngân hàng',

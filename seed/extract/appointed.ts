@@ -83,6 +83,7 @@ const GOES_ON =
 const SOMEBODY_ELSE =
   /(?<!\p{L})(?:ông|bà|anh|chị|đồng chí|các (?:vị|ông|bà|đồng chí|cán bộ|tân))\s(?:\p{Lu}\p{Ll}|(?:vừa |được ))/u
 
+/** What a sentence says of whoever its paragraph is about. */
 const HELD =
   /(?:từng|đã|lần lượt)(?: qua)?(?: lần lượt| từng)? (?:giữ|đảm nhận|đảm nhiệm|kinh qua|trải qua) (?:các |nhiều )(?:chức vụ|chức danh|cương vị|vị trí)(?: công tác| quan trọng)?(?: như| sau)?:?\s*$/u
 
@@ -96,9 +97,29 @@ export function personWhoHeld(
   first: Post,
 ): Mention | undefined {
   const { start } = postText(segment, first)
-  if (!HELD.test(segment.text.slice(Math.max(0, start - 90), start))) return undefined
   const person = before.at(-1)
-  return before.every(({ name }) => name === person?.name) ? person : undefined
+  if (person === undefined) return undefined
+  const said = segment.text.slice(Math.max(0, start - 90), start)
+  if (!HELD.test(said) && !IS_OR_WAS.test(said))
+    return isToldOf(segment, person, first) ? person : undefined
+  return before.every(({ name }) => name === person.name) ? person : undefined
+}
+
+const IS_OR_WAS =
+  /(?:^|[.,;:]\s+)(?:Trước đó,? |Hiện nay,? |Hiện,? )?(?:ông|bà|đồng chí|anh|chị) (?:(?:(?:hiện|hiện đang|đang|hiện nay|hiện tại|nguyên|vốn|từng|đã từng|cũng từng) )?là|(?:đã |cũng )?từng (?:giữ|đảm nhận|đảm nhiệm|làm|giữ chức|giữ chức vụ))\s+$/iu
+
+const LONGEST_LIFE = 400
+/** "A (tức B), sinh năm 1940; quê quán: C; ": what the news of a death says before the posts. */
+const LIFE = /^\s*(?:\([^()]{2,60}\))?\s*,?\s*sinh (?:năm|ngày)\s[^!?]*[;,]\s*$/u
+
+/** "Đồng chí A, sinh năm 1940; quê quán xã B; nguyên C; D": a former post behind somebody's life. */
+function isToldOf(segment: Segment, person: Mention, first: Post): boolean {
+  if (segment.words[first.from]?.lower !== 'nguyên') return false
+  const end = segment.words[person.to - 1]?.end ?? 0
+  const { start } = postText(segment, first)
+  if (start - end > LONGEST_LIFE) return false
+  const between = segment.text.slice(end, start)
+  return LIFE.test(between) && !/\.\s/.test(between)
 }
 
 /** "đối với: ông A, Giám đốc B; bà C": a colon opens the list. */

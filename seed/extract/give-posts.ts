@@ -51,6 +51,15 @@ export function givePosts(
       before && !before.isThing && before.to <= first.from && standsBehind(segment, before, first)
         ? before
         : undefined
+    const theirs = after && postInside(segment, last, after)
+    if (theirs) {
+      give(after, [theirs])
+      give(left ?? personAppointed(segment, before, first), [
+        ...chain.slice(0, -1),
+        { ...last, to: after.to },
+      ])
+      continue
+    }
     const touches = after && (abuts(segment, last, after) || isDashed(segment, last, after, left))
     const isRight =
       touches &&
@@ -82,6 +91,14 @@ export function givePosts(
     } else if (before && goesOnBehind(segment, before, first)) give(before, chain)
     else give(personWhoHeld(segment, mentions.slice(0, next), first), chain)
   }
+}
+
+/** "A làm Thư ký của Phó Thủ tướng B": the post of B, whose name is part of A's. */
+function postInside({ text, words }: Segment, post: Post, mention: Mention): Post | undefined {
+  if (post.to !== mention.from) return undefined
+  const start = words[post.from]?.start ?? 0
+  const isSecretary = /^(?:thư ký|trợ lý) của /iu.test(text.slice(start, start + 16))
+  return isSecretary ? { from: post.from + 3, to: post.to, afterHead: post.to } : undefined
 }
 
 /** "A - Bí thư B, Trưởng ban C, đồng chí D - Giám đốc E": a comma parts C from D, who has E. */

@@ -6,8 +6,9 @@ import { MIDDLES, unitBefore, type Run } from './names.ts'
 import { headLength } from './posts.ts'
 import type { Segment } from './segments.ts'
 
-/** What somebody is said to be now: "Ông Mẫu hiện là Giám đốc Sở Nội vụ". */
-const IS_NOW = /^\s+(?:đang|hiện|hiện đang|hiện nay|hiện tại)\s+là\s/u
+/** What somebody is said to be or to have been: "Ông Mẫu hiện là Giám đốc Sở Nội vụ". */
+const IS_TOLD_OF =
+  /^\s+(?:(?:đang|hiện|hiện đang|hiện nay|hiện tại) là|(?:đã |cũng )?từng (?:là|giữ|làm|đảm nhận|đảm nhiệm)|(?:năm nay )?\d+ tuổi|sinh (?:năm|ngày))(?!\p{L})/u
 
 /** The mention of a given name alone, where it is said what he or she is; else undefined. */
 export function shortMention(
@@ -17,7 +18,7 @@ export function shortMention(
 ): Mention | undefined {
   const word = segment.words[run.from]
   if (!word || honorifics.length === 0) return undefined
-  if (!IS_NOW.test(segment.text.slice(word.end, word.end + 20))) return undefined
+  if (!IS_TOLD_OF.test(segment.text.slice(word.end, word.end + 24))) return undefined
   return {
     segment,
     from: run.from,

@@ -225,8 +225,13 @@ function followsOneOf(
   return size > 0 && NO_INSTITUTION.endingAt(text, words, from - 1) <= size
 }
 
-/** "đại biểu A (Đoàn Bến Tre)": a province's delegation, not a person of the surname Đoàn. */
+/**
+ * "đại biểu A (Đoàn Bến Tre)": a province's delegation, not a person of the surname Đoàn; nor is a
+ * prefecture abroad one of the surname Châu, "Châu trưởng Châu Mẫu Sơn".
+ */
 function isDelegation({ text, words }: Segment, from: number, to: number): boolean {
+  if (words[from]?.text === 'Châu')
+    return words[from - 1]?.lower === 'trưởng' && words[from - 2]?.lower === 'châu'
   if (words[from]?.text !== 'Đoàn') return false
   return text[(words[from]?.start ?? 0) - 1] === '(' && text[words[to - 1]?.end ?? 0] === ')'
 }

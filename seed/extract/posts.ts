@@ -6,11 +6,11 @@ import {
   NAMES_WITH_MARKS,
   POST_HEADS,
   POST_PREFIXES,
-  PROFESSIONS,
 } from '../../vietnamese/posts.ts'
 import { fold } from '../../vietnamese/fold.ts'
 import { FIELDS } from '../../vietnamese/organizations.ts'
 import { createPhrases, gapBefore, isAfterSpace, type Word } from '../../vietnamese/words.ts'
+import { isPlaceBehind, professionLength } from './professions.ts'
 import type { Segment } from './segments.ts'
 
 /** A post's words, by their indexes: `[from, to)`. */
@@ -22,7 +22,6 @@ export interface Post {
 }
 
 const HEADS = createPhrases(POST_HEADS)
-const PROFESSION = createPhrases(PROFESSIONS)
 const PREFIXES = new Set(POST_PREFIXES)
 const STOPS = createPhrases(AFTER_POST)
 const COMPOUND = createPhrases(COMPOUNDS)
@@ -82,7 +81,7 @@ export function findPosts(segment: Segment, isName: (index: number) => boolean):
       isInVietnam(segment, to)
     )
       to += 3
-    if (words[to]?.lower === 'cũ' && /^\s\($/.test(gapBefore(text, words, to))) to++
+    to += bracketLength(segment, index, to)
     // "Giám đốc Sở Mẫu của tỉnh này": the province that was named before.
     if (words[to]?.lower === 'này' && words[to - 2]?.lower === 'của') to -= 2
     while (to > index + length && /^(?:và|của|kiêm|các|là|,)$/.test(words[to - 1]?.lower ?? ''))
@@ -93,39 +92,12 @@ export function findPosts(segment: Segment, isName: (index: number) => boolean):
   return joinKiem(segment, posts)
 }
 
-/** "Name - Giáo viên Trường A; Name - ...": how many words of what somebody is begin here. */
-function professionLength({ text, words }: Segment, index: number): number {
-  const length = PROFESSION.at(text, words, index)
-  if (length === 0 || words[index - 1]?.shape !== 'capital') return 0
-  if (!/^\s+-\s+$/.test(gapBefore(text, words, index))) return 0
-  const start = words[index]?.start ?? 0
-  const dash = words[index - 1]?.end ?? 0
-  return IN_LIST.test(text.slice(Math.max(0, dash - REACH), dash)) ||
-    LIST_GOES_ON.test(text.slice(start, start + REACH))
-    ? length
-    : 0
-}
-
 /** Who is sent somewhere, and where: "Đại sứ Cộng hòa Mẫu tại Việt Nam". */
 const ABROAD = /^(?:đại sứ|tổng lãnh sự|trưởng đại diện|đại diện)(?!\p{L})/iu
 
 function isInVietnam({ words }: Segment, at: number): boolean {
   return (
     words[at]?.lower === 'tại' && words[at + 1]?.text === 'Việt' && words[at + 2]?.text === 'Nam'
-  )
-}
-
-const REACH = 160
-/** The item of a list before this name, and the one behind it. */
-const IN_LIST = /;\s+[^;.]{2,60}$/u
-const LIST_GOES_ON = /^[^;.]{2,140};\s+[^;.]{2,60}\s-\s/u
-
-/** "Trường A, xã B": where the workplace lies. */
-function isPlaceBehind({ text, words }: Segment, index: number): boolean {
-  return (
-    gapBefore(text, words, index).trim() === ',' &&
-    /^(?:xã|phường|huyện|quận|tỉnh|thôn|bản|ấp)$/u.test(words[index]?.text ?? '') &&
-    words[index + 1]?.shape === 'capital'
   )
 }
 
@@ -141,6 +113,26 @@ function isParentBehind({ text, words }: Segment, head: number, to: number): boo
   return (
     UNIT_HEAD.test(text.slice(words[head]?.start, end)) && PARENT.test(text.slice(end, end + 40))
   )
+}
+
+/** Heads of villages, which many communes have of one name. */
+const OF_VILLAGE = /^trưởng (?:thôn|bản|làng|buôn|ấp|khóm|xóm)\s/iu
+const IN_UNIT = /^(?:xã|phường|thị trấn|huyện)\s\p{Lu}[\p{L}'\s-]{1,30}\)/u
+
+/**
+ * How many words in brackets belong to the post: "Bí thư Thành ủy Mẫu (cũ)", of a unit that there
+ * is no more; "Trưởng bản Mẫu (xã Dụ)".
+ */
+function bracketLength({ text, words }: Segment, head: number, to: number): number {
+  const first = words[to]
+  if (first === undefined || !/^\s\($/.test(gapBefore(text, words, to))) return 0
+  if (first.lower === 'cũ') return 1
+  const rest = text.slice(first.start, first.start + 40)
+  if (!IN_UNIT.test(rest) || !OF_VILLAGE.test(text.slice(words[head]?.start, first.start))) return 0
+  const end = text.indexOf(')', first.start)
+  let length = 0
+  while ((words[to + length]?.start ?? end) < end) length++
+  return length
 }
 
 /** A text that was cut ends with letters that are no syllable: "Giám đốc mới và t". */
@@ -168,11 +160,9 @@ function joinKiem(segment: Segment, posts: readonly Post[]): Post[] {
 /** The post as printed. */
 export function postText(segment: Segment, post: Post): { start: number; end: number } {
   const start = segment.words[post.from]?.start ?? 0
-  const last = segment.words[post.to - 1]
-  const end = last?.end ?? start
-  // "Bí thư Thành ủy Mẫu (cũ)": of a unit that there is no more.
-  const isClosed = last?.lower === 'cũ' && segment.text[last.start - 1] === '('
-  return { start, end: isClosed && segment.text[end] === ')' ? end + 1 : end }
+  const end = segment.words[post.to - 1]?.end ?? start
+  const isClosed = segment.text[end] === ')' && segment.text.slice(start, end).includes(' (')
+  return { start, end: isClosed ? end + 1 : end }
 }
 
 /** "Nguyễn Trưởng": a capital inside a name is no head. Heads in lower case need a capital or a body after them. */
@@ -201,7 +191,11 @@ function prefixStart(segment: Segment, head: number, after: number): number {
     if (!PREFIXES.has(word.lower) || !isAfterSpace(segment.text, segment.words, from)) break
     from--
   }
-  return from
+  // ", Hàm Vụ trưởng": the rank of a post without the post; "quân hàm" is no such.
+  const isRank = from > after && segment.words[from - 1]?.lower === 'hàm'
+  return isRank && /[,-]\s+$/.test(gapBefore(segment.text, segment.words, from - 1))
+    ? from - 1
+    : from
 }
 
 function endsBefore(segment: Segment, index: number, isName: (index: number) => boolean): boolean {

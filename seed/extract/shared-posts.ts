@@ -56,6 +56,8 @@ export function isAnnounced(
     return false
   for (const other of posts) {
     if (other.from < post.to || other.to > mention.from) continue
+    // "giữ chức Bí thư, các phó bí thư gồm ông A": only what several hold is announced.
+    if (isPlural(segment, other)) return false
     const { start: from, end: to } = postText(segment, other)
     between = between.replace(segment.text.slice(from, to), '')
   }

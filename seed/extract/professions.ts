@@ -1,0 +1,46 @@
+/** What people are who hold no post, where a text says it as it says posts. */
+import { PROFESSIONS } from '../../vietnamese/posts.ts'
+import { createPhrases, gapBefore } from '../../vietnamese/words.ts'
+import type { Segment } from './segments.ts'
+
+const PROFESSION = createPhrases(PROFESSIONS)
+
+const REACH = 160
+/** The item of a list before this name, and the one behind it. */
+const IN_LIST = /;\s+[^;.]{2,60}$/u
+const LIST_GOES_ON = /^[^;.]{2,140};\s+[^;.]{2,60}\s-\s/u
+/** The same in a list whose names commas part from what their bearers are. */
+const IN_COMMA_LIST = /[:;]\s+[^:;.]{2,60}$/u
+const ITEM_ENDS = /^[^;.:]{2,140};\s/u
+const WORKS_IN =
+  /^\p{L}+ \p{L}+ (?:Trường|Trung tâm|Bệnh viện|Phòng|Sở|Ban|Công ty|Đài|Báo|Viện|Học viện|Trạm)\s/u
+/** Who has a rank serves somewhere: "Thượng úy A, cán bộ Phòng B". */
+const HAS_RANK = /(?:Đại|Thượng|Trung|Thiếu) (?:tá|úy) (?:\p{Lu}[\p{L}']* ?){2,5}$/u
+const SERVES_IN = /^(?:cán bộ|chiến sĩ) (?:Phòng|Đội|Công an|Đồn|Trạm)\s/iu
+
+/** "Name - Giáo viên Trường A; Name - ...": how many words of what somebody is begin here. */
+export function professionLength({ text, words }: Segment, index: number): number {
+  const length = PROFESSION.at(text, words, index)
+  if (length === 0 || words[index - 1]?.shape !== 'capital') return 0
+  const gap = gapBefore(text, words, index)
+  const start = words[index]?.start ?? 0
+  const end = words[index - 1]?.end ?? 0
+  const before = text.slice(Math.max(0, end - REACH), end)
+  const rest = text.slice(start, start + REACH)
+  let isSaid = false
+  if (/^\s+-\s+$/.test(gap)) isSaid = IN_LIST.test(before) || LIST_GOES_ON.test(rest)
+  else if (/^,\s+$/.test(gap))
+    isSaid =
+      (HAS_RANK.test(before) && SERVES_IN.test(rest)) ||
+      (WORKS_IN.test(rest) && IN_COMMA_LIST.test(before) && ITEM_ENDS.test(rest))
+  return isSaid ? length : 0
+}
+
+/** "Trường A, xã B": where the workplace lies. */
+export function isPlaceBehind({ text, words }: Segment, index: number): boolean {
+  return (
+    gapBefore(text, words, index).trim() === ',' &&
+    /^(?:xã|phường|huyện|quận|tỉnh|thôn|bản|ấp)$/u.test(words[index]?.text ?? '') &&
+    words[index + 1]?.shape === 'capital'
+  )
+}

@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest'
+import { readReport } from '../index.ts'
+import { postsIn } from '../testing/found-in.ts'
+
+type Cases = [text: string, people: Record<string, string[]>][]
+
+function check(cases: Cases): void {
+  test.each(cases)('%s', (text, people) => {
+    expect(postsIn(text)).toEqual(people)
+  })
+}
+
+describe('what is told of whoever the paragraph is about', () => {
+  check([
+    [
+      'Bà Trần Thị Dụ 46 tuổi, trình độ thạc sĩ. Trước khi nhận nhiệm vụ mới, bà là Trưởng Ban Pháp chế HĐND tỉnh Mẫu.',
+      { 'Trần Thị Dụ': ['Trưởng Ban Pháp chế HĐND tỉnh Mẫu'] },
+    ],
+    [
+      'Ông Lê Văn Thử sinh năm 1962. Ông hiện là đại biểu Quốc hội khóa XIII.',
+      { 'Lê Văn Thử': ['đại biểu Quốc hội khóa XIII'] },
+    ],
+    [
+      'Ông Lê Văn Thử và bà Trần Thị Dụ cùng quê. Bà là Giám đốc Sở Y tế.',
+      { 'Lê Văn Thử': [], 'Trần Thị Dụ': [] },
+    ],
+    [
+      'Ông Lê Văn Thử phát biểu. Tham dự có các đồng chí là Ủy viên Ban Thường vụ Tỉnh ủy.',
+      { 'Lê Văn Thử': [] },
+    ],
+    [
+      'Đồng chí Lê Văn Thử (tức Ba Thử), sinh ngày 04-02-1938; quê quán: xã Mẫu Sơn, huyện Dụ; thường trú tại phường Mẫu; nguyên Ủy viên Ban Thường vụ Tỉnh ủy, nguyên Phó Chủ tịch UBND tỉnh Mẫu; đại biểu Quốc hội khóa IX; Huân chương Độc lập hạng Nhì.',
+      {
+        'Lê Văn Thử': [
+          'nguyên Ủy viên Ban Thường vụ Tỉnh ủy',
+          'nguyên Phó Chủ tịch UBND tỉnh Mẫu',
+          'đại biểu Quốc hội khóa IX',
+        ],
+      },
+    ],
+    ['Ông Lê Văn Thử sinh năm 1938 kể, Chủ tịch UBND xã đã đến thăm.', { 'Lê Văn Thử': [] }],
+    [
+      'Đồng chí Lê Văn Thử từng giữ các chức vụ: Bí thư Huyện ủy Mẫu Sơn, Phó Chủ tịch Ủy ban hành chính tỉnh, Bí thư Tỉnh ủy Mẫu.',
+      {
+        'Lê Văn Thử': [
+          'Bí thư Huyện ủy Mẫu Sơn',
+          'Phó Chủ tịch Ủy ban hành chính tỉnh',
+          'Bí thư Tỉnh ủy Mẫu',
+        ],
+      },
+    ],
+  ])
+
+  const headed = (told: string) =>
+    `Hội nghị của tỉnh về công tác cán bộ\n\n27/11/2023\n\nÔng Lê Văn Thử, Giám đốc Sở Xây dựng, được giới thiệu.\n\n${told}\n`
+  test.each([
+    [
+      'Trước khi về sở, ông Thử từng giữ chức Chủ tịch UBND phường Mẫu Sơn.',
+      ['Giám đốc Sở Xây dựng', 'Chủ tịch UBND phường Mẫu Sơn'],
+    ],
+    [
+      'Ông Thử 46 tuổi, quê ở xã Mẫu. Trước đó, ông là Trưởng Ban Pháp chế HĐND tỉnh.',
+      ['Giám đốc Sở Xây dựng', 'Trưởng Ban Pháp chế HĐND tỉnh'],
+    ],
+    ['Ông Dụ từng giữ chức Chủ tịch UBND phường Mẫu Sơn.', ['Giám đốc Sở Xây dựng']],
+  ])('behind the full name: %s', (told, posts) => {
+    const { people } = readReport({ file: 'a.txt', sha256: '', text: headed(told) }).found
+    expect(people.map(({ name }) => name)).toEqual(['Lê Văn Thử'])
+    expect(people[0]?.positions.map(({ title }) => title)).toEqual(posts)
+  })
+})
+
+describe('what is held by one and what by several', () => {
+  check([
+    [
+      'Ông Ngô Văn Ví được bầu giữ chức Bí thư Tỉnh ủy, các phó bí thư gồm ông Lê Văn Thử (Chủ tịch UBND tỉnh), bà Trần Thị Dụ (Trưởng Ban Tổ chức Tỉnh ủy).',
+      {
+        'Ngô Văn Ví': ['Bí thư Tỉnh ủy'],
+        'Lê Văn Thử': ['phó bí thư', 'Chủ tịch UBND tỉnh'],
+        'Trần Thị Dụ': ['phó bí thư', 'Trưởng Ban Tổ chức Tỉnh ủy'],
+      },
+    ],
+    [
+      'Ông Lê Văn Thử, chuyên viên Vụ Kinh tế, làm Thư ký của Phó Thủ tướng Trần Văn Dụ.',
+      {
+        'Lê Văn Thử': ['chuyên viên Vụ Kinh tế', 'Thư ký của Phó Thủ tướng Trần Văn Dụ'],
+        'Trần Văn Dụ': ['Phó Thủ tướng'],
+      },
+    ],
+    [
+      'Theo thư của Phó Thủ tướng Trần Văn Dụ, ông Lê Văn Thử có công.',
+      { 'Trần Văn Dụ': ['Phó Thủ tướng'], 'Lê Văn Thử': [] },
+    ],
+    [
+      'Ông Lê Văn Thử, Hàm Vụ trưởng Vụ Tổ chức cán bộ, giữ chức Cục trưởng Cục Quản trị.',
+      { 'Lê Văn Thử': ['Hàm Vụ trưởng Vụ Tổ chức cán bộ', 'Cục trưởng Cục Quản trị'] },
+    ],
+  ])
+})
+
+describe('what somebody is who holds no post', () => {
+  check([
+    [
+      'Thượng úy Lê Văn Thử, cán bộ Phòng Cảnh sát hình sự bị thương.',
+      { 'Lê Văn Thử': ['cán bộ Phòng Cảnh sát hình sự'] },
+    ],
+    ['Ông Lê Văn Thử, cán bộ Phòng Tư pháp bị thương.', { 'Lê Văn Thử': [] }],
+    [
+      'Các ứng cử viên gồm: Bà Trần Thị Dụ, giáo viên Trường THCS Mẫu Sơn; ông Lê Văn Thử, Bí thư Đảng ủy xã.',
+      {
+        'Trần Thị Dụ': ['giáo viên Trường THCS Mẫu Sơn'],
+        'Lê Văn Thử': ['Bí thư Đảng ủy xã'],
+      },
+    ],
+    ['Bà Trần Thị Dụ, giáo viên Trường THCS Mẫu Sơn kể lại.', { 'Trần Thị Dụ': [] }],
+    [
+      'Anh Giàng A Dụ - Bí thư Chi bộ, Trưởng bản Mẫu Linh (xã Nậm Dụ) chia sẻ.',
+      { 'Giàng A Dụ': ['Bí thư Chi bộ', 'Trưởng bản Mẫu Linh (xã Nậm Dụ)'] },
+    ],
+    [
+      'Ông Lê Văn Thử, Chủ tịch UBND xã Mẫu (huyện Dụ) chia sẻ.',
+      { 'Lê Văn Thử': ['Chủ tịch UBND xã Mẫu'] },
+    ],
+  ])
+})
+
+describe('names and places of the highlands', () => {
+  check([
+    [
+      'Bí thư Đảng ủy xã Y Mblúi kiến nghị tỉnh bố trí kinh phí.',
+      { 'Y Mblúi': ['Bí thư Đảng ủy xã'] },
+    ],
+    ['Bí thư Đảng ủy xã Y Tý kiến nghị tỉnh bố trí kinh phí.', {}],
+    [
+      'Phía bạn có ông Lý Quốc Dụ, Phó Châu trưởng Châu Mẫu Sơn.',
+      { 'Lý Quốc Dụ': ['Phó Châu trưởng Châu Mẫu Sơn'] },
+    ],
+    ['Đội trưởng Châu Văn Mẫu phát biểu.', { 'Châu Văn Mẫu': ['Đội trưởng'] }],
+  ])
+})
