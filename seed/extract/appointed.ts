@@ -102,7 +102,12 @@ export function personWhoHeld(
   const said = segment.text.slice(Math.max(0, start - 90), start)
   if (!HELD.test(said) && !IS_OR_WAS.test(said))
     return isToldOf(segment, person, first) ? person : undefined
-  return before.every(({ name }) => name === person.name) ? person : undefined
+  return before.every(({ name }) => isSame(name, person.name)) ? person : undefined
+}
+
+/** A full name and the given name that it ends with are one person's in a paragraph. */
+function isSame(one: string, other: string): boolean {
+  return one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`)
 }
 
 const IS_OR_WAS =

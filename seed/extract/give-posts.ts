@@ -132,6 +132,11 @@ function isDashed(
   return /^\s+-\s+$/.test(between) && (left === undefined || left.posts.length > 0)
 }
 
+const CHAINED = /^\s*(?:\([^()]{2,60}\)\s*)?(?:,|-|kiêm|và|,\s*và)?\s*$/u
+/** "Ủy viên BCH Trung ương Đảng khóa X, nguyên Bí thư Tỉnh ủy": a term ends the first. */
+const BEHIND_TERM =
+  /^\s*,?\s*(?:(?:các )?khóa [\dIVXLC]+(?:, [\dIVXLC]+)*,?\s*)?(?:nhiệm kỳ \d{4}\s*[-–]\s*\d{4})?\s*(?:,|,?\s*kiêm)\s*$/u
+
 /** Posts parted only by commas, dashes and "kiêm" are one person's, or one's and the next one's. */
 function chainsOf(segment: Segment, posts: readonly Post[]): Post[][] {
   const chains: Post[][] = []
@@ -141,8 +146,7 @@ function chainsOf(segment: Segment, posts: readonly Post[]): Post[][] {
       previous && segment.text.slice(postText(segment, previous).end, postText(segment, post).start)
     if (
       between !== undefined &&
-      (/^\s*(?:\([^()]{2,60}\)\s*)?(?:,|-|kiêm|và|,\s*và)?\s*$/u.test(between) ||
-        /^\s*\(?\s?kiêm\s*$/u.test(between))
+      (CHAINED.test(between) || BEHIND_TERM.test(between) || /^\s*\(?\s?kiêm\s*$/u.test(between))
     ) {
       chains.at(-1)?.push(post)
     } else chains.push([post])

@@ -21,6 +21,29 @@ describe('what is told of whoever the paragraph is about', () => {
       { 'Lê Văn Thử': ['đại biểu Quốc hội khóa XIII'] },
     ],
     [
+      'Ông Lê Văn Thử là kỹ sư. Ông Thử từng giữ các chức vụ giám đốc Sở Thủy sản, bí thư Huyện ủy Mẫu Sơn. Ông hiện là đại biểu Quốc hội khóa XIII.',
+      {
+        'Lê Văn Thử': [
+          'giám đốc Sở Thủy sản',
+          'bí thư Huyện ủy Mẫu Sơn',
+          'đại biểu Quốc hội khóa XIII',
+        ],
+      },
+    ],
+    [
+      'Lễ viếng đồng chí Lê Văn Thử, nguyên Ủy viên Ban Chấp hành Trung ương Đảng khóa VI, nguyên Bí thư Tỉnh ủy Mẫu đã được tổ chức.',
+      {
+        'Lê Văn Thử': ['nguyên Ủy viên Ban Chấp hành Trung ương Đảng', 'nguyên Bí thư Tỉnh ủy Mẫu'],
+      },
+    ],
+    [
+      'Ông Lê Văn Thử, Phó Chủ tịch HĐND tỉnh khóa VI, nhiệm kỳ 2004 - 2011, Phó Chủ tịch UBND tỉnh Trần Thị Dụ dự.',
+      {
+        'Lê Văn Thử': ['Phó Chủ tịch HĐND tỉnh'],
+        'Trần Thị Dụ': ['Phó Chủ tịch UBND tỉnh'],
+      },
+    ],
+    [
       'Ông Lê Văn Thử và bà Trần Thị Dụ cùng quê. Bà là Giám đốc Sở Y tế.',
       { 'Lê Văn Thử': [], 'Trần Thị Dụ': [] },
     ],
