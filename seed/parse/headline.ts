@@ -17,6 +17,8 @@ export const OPENS_BODY =
   /^(?:(?:vào )?(?:ngày|sáng|trưa|chiều|tối|đêm)(?: ngày)?,?\s\(?\d)(?![^:]{1,16}:\s\p{Lu})/iu
 /** Headlines do not shorten "đồng chí"; captions do. */
 const OPENS_CAPTION = /^(?:các\s)?đ\/c\s/iu
+/** What a picture shows; "toàn cảnh" opens headlines too. */
+const OPENS_SCENE = /^quang cảnh\s/iu
 const CELL_EDGE = /^\||\|$/u
 
 /** "ANTM" over "ANTM.VN - ...": the name that the dateline below repeats. */
@@ -51,7 +53,7 @@ export function isHeadline(line: Line, lines: readonly Line[], index: number): b
   if (/^(?:[-–•+*]|[IVX]{1,4}\.)\s/u.test(text)) return false
   if (AGENCY.test(text) && /[.:]$/.test(text)) return false
   if (OPENS_BODY.test(text) || OPENS_CAPTION.test(text) || hasCredit(text)) return false
-  if (saysWhereInPicture(text)) return false
+  if (saysWhereInPicture(text) || OPENS_SCENE.test(text)) return false
   const next = nextVisible(lines, index)
   if (!next || isLetterhead(lines, index)) return false
   // The name of a page that was still loading.

@@ -1,6 +1,8 @@
 import { memoized } from '../../vietnamese/memo.ts'
 import type { NoiseReason } from '../report.ts'
 
+/** The end of a file's name, where the name itself was left out: ".jpg)". */
+const FILE_ENDING = /^\.(?:jpe?g|png|gif|webp)\)?$/iu
 /** The buttons of an editor's tool for pictures, which copies of a page keep above the caption. */
 const PICTURE_TOOLS = /^leftcenterright(?:del)?$/iu
 
@@ -89,7 +91,10 @@ const RULES: readonly Rule[] = [
   { reason: 'pageLink', pattern: /^(?:chuyên mục|danh mục)\s?: [^.:]{2,40}$/iu },
   // How long ago the page was made.
   { reason: 'counter', pattern: /^\d{1,2} (?:phút|giờ|ngày|tuần|tháng) trước$/iu },
-  { reason: 'imageFile', pattern: /^[^.!?,;:"]{1,300}\.(?:jpe?g|png|gif|webp|bmp|heic|tiff?)$/iu },
+  {
+    reason: 'imageFile',
+    pattern: /^[^.!?,;:"]{0,300}\.(?:jpe?g|png|gif|webp|bmp|heic|tiff?)\)?$/iu,
+  },
   // A picture or a line end that was left as markup, a place holder for key words.
   { reason: 'imageFile', pattern: /^!\[[^\]]{0,200}\]\([^()]{0,300}\)$/u },
   // A credit without a caption.
@@ -103,6 +108,8 @@ const RULES: readonly Rule[] = [
   { reason: 'imageFile', pattern: /^[a-z]{1,7}(?: [a-z0-9]{1,7}){4,30}$/ },
   // "Tinh Mau hop bao - Anh 1": names of pictures, made from the headline without its marks.
   { reason: 'imageFile', pattern: /^[\x20-\x7e]{10,200} - Anh \d{1,2}$/ },
+  // "HOI XUAN BAN DU 03 Still012": a picture taken from a film.
+  { reason: 'imageFile', pattern: /^[\x20-\x7e]{3,100}[ _]Still ?\d{1,4}$/ },
   // What page systems print where a picture's text was left out.
   { reason: 'imageFile', pattern: /^(?:chú thích ảnh|ảnh đại diện|image banner)$/iu },
   { reason: 'imageFile', pattern: PICTURE_TOOLS },
@@ -198,7 +205,7 @@ const reasonOf = memoized((line): NoiseReason | null => {
 
 /** True where a picture of the body stood: what follows is its caption and no headline. */
 export function marksPicture(line: string): boolean {
-  return PICTURE_TOOLS.test(line)
+  return PICTURE_TOOLS.test(line) || FILE_ENDING.test(line)
 }
 
 /**

@@ -1,11 +1,19 @@
 /** Photo stories: reports whose sentences each stand below a picture that the text no longer has. */
 import { hasCredit } from './caption.ts'
-import { hasSeveralSentences, mayBeShown, showsMoment } from './caption-sentences.ts'
+import {
+  hasSeveralSentences,
+  looksLikeCaption,
+  mayBeShown,
+  showsMoment,
+} from './caption-sentences.ts'
 import type { Line } from './lines.ts'
 
 /** "Dưới đây là một số hình ảnh của lễ hội:", as papers announce pictures. */
 const ANNOUNCES =
   /(?:(?:dưới|sau) đây là|xin giới thiệu|mời (?:quý )?bạn đọc xem) (?:một số|những|các|chùm|vài)(?: chùm)? (?:hình )?ảnh(?!\p{L})[^.]*[:.]$/iu
+/** "Báo Mẫu ghi nhận một số hình ảnh tại lễ hội:"; with a full stop it is told. */
+const NOTES =
+  /(?<!\p{L})ghi (?:nhận|lại)(?: được)? (?:một số|những|các|chùm|vài)(?: chùm)? (?:hình )?ảnh(?!\p{L})[^.]*:$/iu
 /** So many sentences in a row that show a moment are a photo story without an announcement. */
 const SHORTEST_RUN = 4
 const LONGEST_CAPTION = 250
@@ -16,12 +24,12 @@ export function storyCaptions(lines: readonly Line[]): readonly Line[] {
   const shown = lines.filter(
     ({ isInvisible, text, hint }) => !isInvisible && !hint && text !== CELL_EDGE,
   )
-  return [...announced(shown), ...runs(shown)]
+  return [...announced(shown), ...runs(shown), ...series(shown)]
 }
 
 /** The sentences below the announcement, as far as no paragraph follows. */
 function announced(lines: readonly Line[]): Line[] {
-  const at = lines.findIndex(({ text }) => ANNOUNCES.test(text))
+  const at = lines.findIndex(({ text }) => ANNOUNCES.test(text) || NOTES.test(text))
   if (at < 0) return []
   const below = lines.slice(at + 1)
   const end = below.findIndex(
@@ -41,9 +49,28 @@ function runs(lines: readonly Line[]): Line[] {
     run = []
   }
   for (const line of lines) {
-    if (showsMoment(line.text) || hasCredit(line.text)) run.push(line)
+    const { text } = line
+    if (showsMoment(text) || hasCredit(text) || looksLikeCaption(text)) run.push(line)
     else close()
   }
   close()
   return found
+}
+
+const ENDS_OPEN = /(?:\.{2,3}|…)$/u
+const GOES_ON = /^(?:\.{2,3}|…)\s?\p{L}/u
+
+/** "Đoàn thăm trường A..." and "...và xưởng mộc B": what one picture begins, the next ends. */
+function series(lines: readonly Line[]): Line[] {
+  const found = new Set<Line>()
+  let open: Line | undefined
+  for (const line of lines) {
+    if (line.text.length > LONGEST_CAPTION || hasSeveralSentences(line.text)) {
+      open = undefined
+      continue
+    }
+    if (GOES_ON.test(line.text) && open) found.add(open).add(line)
+    open = ENDS_OPEN.test(line.text) || (open && GOES_ON.test(line.text)) ? line : undefined
+  }
+  return [...found]
 }

@@ -1,6 +1,7 @@
 /** Lines around pictures as readers see them: alternative texts parted from captions, credits joined. */
 import { parseByline } from './byline.ts'
-import { endOfAlternative, hasCredit, isBareCredit } from './caption.ts'
+import type { Caption, Part } from '../report.ts'
+import { endOfAlternative, hasCredit, isBareCredit, parseCaption } from './caption.ts'
 import {
   hasSeveralSentences,
   isVerbless,
@@ -10,6 +11,7 @@ import {
   tellsNews,
 } from './caption-sentences.ts'
 import { nextVisible, previousVisible, type Line } from './lines.ts'
+import { parseDateLine } from '../../vietnamese/date-line.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
 
 const LONGEST_CAPTION = 200
@@ -116,6 +118,8 @@ function isLoneCell(lines: readonly Line[], index: number): boolean {
   const below = lines.slice(index + 2, index + 6).filter((line) => !line.isInvisible)
   const [next, edge] = below
   if (!above || !next || [above.text, next.text, edge?.text].includes(CELL_EDGE)) return false
+  // In a list of news, each item stands over its date.
+  if (parseDateLine(next.text)) return false
   if ([above, next].some((line) => CELLS_IN_LINE.test(line.text))) return false
   if (text.length > LONGEST_CAPTION || wordsOf(text).length < SHORTEST_IN_CELL) return false
   return text !== text.toUpperCase() && mayBeShown(text)
@@ -183,4 +187,23 @@ export function isPostBelowName(lines: readonly Line[], index: number): boolean 
   return (
     above !== undefined && FULL_NAME.test(above.text) && parseByline(above.text, true) !== undefined
   )
+}
+
+const NAMES_PICTURE = /(?<!\p{L})[Ảả]nh\s*:/u
+
+/** Captions over the headline: lines taken for the page's that credit a picture. */
+export function captionsAbove(lines: readonly Line[], head: readonly Part[]): Caption[] {
+  const credited = head.filter(({ reason }) => reason === 'pageLink')
+  return lines
+    .filter(({ start, text }) => {
+      if (!NAMES_PICTURE.test(text) || !credited.some((part) => part.start === start)) return false
+      return hasCredit(text) && wordsOf(parseCaption(text).caption).length >= SHORTEST_IN_CELL
+    })
+    .map((line) => ({
+      ...parseCaption(line.text),
+      text: line.text,
+      start: line.start,
+      end: line.end,
+      timesPrinted: 1,
+    }))
 }
