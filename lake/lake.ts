@@ -99,6 +99,7 @@ export class LakeCore {
         projectId: this.projectId,
         durable,
         documentSize: this.limits.documentSize,
+        patchTime: this.limits.patchTime,
         queryOptions: { foldAccentsInMatch: options.foldAccentsInMatch === true },
         queries: this.queries,
         selectionTimeout: queryLimits.mutationQueryTimeout,

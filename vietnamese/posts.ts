@@ -342,6 +342,7 @@ export const AFTER_POST: readonly string[] = [
   'tin tưởng',
   'bày tỏ',
   'cảm ơn',
+  'cám ơn',
   'gửi',
   'chia sẻ',
   'động viên',

@@ -60,6 +60,7 @@ describe('on a disk', () => {
     const settings = {
       projectId: 'p',
       documentSize: 1000,
+      patchTime: 1000,
       queryOptions: {},
       selectElsewhere,
       selectionTimeout: 1,

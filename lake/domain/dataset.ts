@@ -30,6 +30,7 @@ export interface DatasetSettings {
   projectId: string
   /** The most bytes of JSON that a document may have. */
   documentSize: number
+  patchTime: number
   queryOptions: CompileOptions
   selectElsewhere: SelectElsewhere
   /** How long the queries of a transaction's mutations may take, in milliseconds. */
@@ -53,6 +54,7 @@ export class Dataset {
   readonly hub = new Hub()
   readonly queryOptions: CompileOptions
   readonly #documentSize: number
+  readonly #patchTime: number
   readonly #selectElsewhere: SelectElsewhere
   readonly #selectionTimeout: number
   readonly #turns = new Turns((group) => this.#write(group))
@@ -65,6 +67,7 @@ export class Dataset {
     this.projectId = settings.projectId
     this.queryOptions = settings.queryOptions
     this.#documentSize = settings.documentSize
+    this.#patchTime = settings.patchTime
     this.#selectElsewhere = settings.selectElsewhere
     this.#selectionTimeout = settings.selectionTimeout
     this.store = store
@@ -183,6 +186,7 @@ export class Dataset {
     const timestamp = this.#nextTimestamp()
     const { access, steps, kind = 'mutation', autoGenerateArrayKeys = false } = request
     const documentSize = this.#documentSize
+    const patchTime = this.#patchTime
     const input = {
       kind,
       steps,
@@ -191,6 +195,7 @@ export class Dataset {
       access,
       autoGenerateArrayKeys,
       documentSize,
+      patchTime,
     }
     const { results, changes } = this.#workOut(input, selections.finder(patience))
     return {

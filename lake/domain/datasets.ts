@@ -31,6 +31,7 @@ export interface DatasetsOptions {
   durable: boolean
   /** The most bytes of JSON that a document may have. */
   documentSize: number
+  patchTime: number
   queryOptions: CompileOptions
   queries: QueryPool
   /** How long the queries of a transaction's mutations may take, in milliseconds. */
@@ -99,10 +100,11 @@ export class Datasets {
       mustExist: true,
     })
     const store = new DatasetStore(database, durable ? new LogSync(file) : undefined)
-    const { projectId, documentSize, queryOptions } = this.#options
+    const { projectId, documentSize, patchTime, queryOptions } = this.#options
     const dataset = new Dataset(name, store, {
       projectId,
       documentSize,
+      patchTime,
       queryOptions,
       selectionTimeout: this.#options.selectionTimeout,
       selectElsewhere: selectorOf(this.#options, file, name),

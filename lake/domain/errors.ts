@@ -104,6 +104,12 @@ export const failures = {
       `Document "${id}" is larger than ${limit} bytes of JSON`,
       { id },
     ),
+  patchTooSlow: (limit: number) =>
+    new MutationFailure(
+      400,
+      'patchTimeoutError',
+      `The patches of the transaction take longer than ${limit} ms; part it into several`,
+    ),
   insufficientPermissions: (permission: string, id: string) =>
     new MutationFailure(
       403,

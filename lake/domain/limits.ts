@@ -6,6 +6,8 @@ export interface Limits {
   documentSize: number
   /** A GROQ query. */
   queryLength: number
+  /** How long the patches of a transaction may take, in milliseconds. */
+  patchTime: number
   /** Event streams open at the same time on one dataset. */
   listeners: number
 }
@@ -15,5 +17,6 @@ export const DEFAULT_LIMITS: Limits = {
   bodySize: 16_000_000,
   documentSize: 4_000_000,
   queryLength: 300_000,
+  patchTime: 1_000,
   listeners: 5_000,
 }

@@ -1,29 +1,42 @@
 import { Mutation as MutatorMutation, extract } from '@sanity/mutator'
-import { failures } from './errors.ts'
+import { failures, MutationFailure } from './errors.ts'
 import type { LakeDocument } from './document.ts'
 import type { PatchOperations } from './mutations.ts'
+import { PatchedDocument, plainPath } from './patchInPlace.ts'
 import { arrayPartsOf, leadsThroughArrays, namesOnePlace, placesOf } from './patchPaths.ts'
 
 /**
- * Applies a patch to a document with Sanity's own engine and leaves the document as it was. What
- * that engine passes over in silence and hosted Content Lake refuses, is refused here.
+ * Applies a patch to a document and leaves the document as it was: plain paths in place, all others
+ * with Sanity's own engine. What that engine passes over in silence and hosted Content Lake refuses,
+ * is refused here.
  *
  * The operations come in the engine's order: `setIfMissing`, `set`, `unset`, `diffMatchPatch`,
  * `inc`, `dec`, `insert`; each sees what those before have done.
  *
+ * @param tick is called between the entries of the patch and the places of a path, and may throw a
+ * `MutationFailure` to stop it
  * @throws MutationFailure when a path cannot be read, a number is missing, or the id would change
  */
-export function applyPatch(document: LakeDocument, operations: PatchOperations): LakeDocument {
-  let patched = document
+export function applyPatch(
+  document: LakeDocument,
+  operations: PatchOperations,
+  tick: () => void = () => {},
+): LakeDocument {
+  const work = new PatchedDocument(document)
   try {
-    for (const step of stepsOf(operations)) patched = step(patched)
+    for (const step of stepsOf(operations, tick)) {
+      step(work)
+      tick()
+    }
   } catch (error) {
+    if (error instanceof MutationFailure) throw error
     if (error instanceof PathError) throw failures.invalid(error.message, error.details)
     const reason = error instanceof Error ? error.message : String(error)
     throw failures.invalid(`Cannot apply the patch to "${document._id}": ${reason}`, {
       id: document._id,
     })
   }
+  const patched = work.document
   for (const field of ['_id', '_type'] as const) {
     if (patched[field] !== document[field]) {
       throw failures.invalid(`The attribute \`${field}\` of "${document._id}" cannot be changed`, {
@@ -34,7 +47,7 @@ export function applyPatch(document: LakeDocument, operations: PatchOperations):
   return patched
 }
 
-type Step = (document: LakeDocument) => LakeDocument
+type Step = (work: PatchedDocument) => void
 
 /** A path that leads to nothing that can be done. */
 class PathError extends Error {
@@ -46,15 +59,32 @@ class PathError extends Error {
   }
 }
 
-function* stepsOf({ insert, unset, ...byPath }: PatchOperations): Generator<Step> {
-  yield* entriesOf('setIfMissing', byPath.setIfMissing)
-  yield* entriesOf('set', byPath.set)
-  if (unset?.every(namesOnePlace)) yield (document) => mutated(document, { unset })
-  else for (const path of unset ?? []) yield (document) => withoutPlaces(document, path)
-  yield* entriesOf('diffMatchPatch', byPath.diffMatchPatch)
-  yield* entriesOf('inc', byPath.inc)
-  yield* entriesOf('dec', byPath.dec)
-  if (insert) yield (document) => inserted(document, insert)
+function* stepsOf(
+  { insert, unset, ...byPath }: PatchOperations,
+  tick: () => void,
+): Generator<Step> {
+  yield* entriesOf('setIfMissing', byPath.setIfMissing, tick)
+  yield* entriesOf('set', byPath.set, tick)
+  yield* unsetSteps(unset ?? [], tick)
+  yield* entriesOf('diffMatchPatch', byPath.diffMatchPatch, tick)
+  yield* entriesOf('inc', byPath.inc, tick)
+  yield* entriesOf('dec', byPath.dec, tick)
+  if (insert) yield (work) => work.replace(inserted(work.document, insert))
+}
+
+function* unsetSteps(paths: readonly string[], tick: () => void): Generator<Step> {
+  const plain = paths.map(plainPath)
+  if (plain.every((path) => path !== undefined)) {
+    for (const path of plain) {
+      yield (work) => {
+        if (work.isAmbiguous(path)) work.replace(mutated(work.document, { unset: [...paths] }))
+        else work.unset(path)
+      }
+    }
+  } else if (paths.every(namesOnePlace))
+    yield (work) => work.replace(mutated(work.document, { unset: [...paths] }))
+  else
+    for (const path of paths) yield (work) => work.replace(withoutPlaces(work.document, path, tick))
 }
 
 type ByPath = 'setIfMissing' | 'set' | 'diffMatchPatch' | 'inc' | 'dec'
@@ -62,32 +92,55 @@ type ByPath = 'setIfMissing' | 'set' | 'diffMatchPatch' | 'inc' | 'dec'
 function* entriesOf(
   operation: ByPath,
   entries: Readonly<Record<string, unknown>> | undefined,
+  tick: () => void,
 ): Generator<Step> {
   for (const [path, value] of Object.entries(entries ?? {})) {
-    yield (document) => {
-      const places = placesOf(document, path)
-      if (operation === 'inc' || operation === 'dec') requireNumbers(document, path, places)
-      const open = operation === 'set' || operation === 'setIfMissing'
-      const there = open ? places.filter((place) => leadsThroughArrays(document, place)) : places
-      if (there.length === 0) return document
-      const values = Object.fromEntries(there.map((place) => [place, value]))
-      return mutated(document, { [operation]: values })
+    const isNumber = operation !== 'inc' && operation !== 'dec' ? true : typeof value === 'number'
+    const plain = operation === 'diffMatchPatch' || !isNumber ? undefined : plainPath(path)
+    yield (work) => {
+      if (plain === undefined || operation === 'diffMatchPatch' || work.isAmbiguous(plain))
+        work.replace(withEntry(work.document, operation, path, value, tick))
+      else if (operation === 'inc' || operation === 'dec') {
+        const before = work.at(plain)
+        if (typeof before !== 'number') throw noNumber(work.document, path)
+        work.set(plain, operation === 'inc' ? before + Number(value) : before - Number(value))
+      } else work[operation](plain, value)
     }
   }
+}
+
+function withEntry(
+  document: LakeDocument,
+  operation: ByPath,
+  path: string,
+  value: unknown,
+  tick: () => void,
+): LakeDocument {
+  const places = placesOf(document, path, tick)
+  if (operation === 'inc' || operation === 'dec') requireNumbers(document, path, places)
+  const open = operation === 'set' || operation === 'setIfMissing'
+  const there = open ? places.filter((place) => leadsThroughArrays(document, place)) : places
+  if (there.length === 0) return document
+  const values = Object.fromEntries(there.map((place) => [place, value]))
+  return mutated(document, { [operation]: values })
 }
 
 function requireNumbers(document: LakeDocument, path: string, places: readonly string[]): void {
   const values = places.flatMap((place) => extract(place, document))
   if (values.length > 0 && values.every((value) => typeof value === 'number')) return
-  throw new PathError(
+  throw noNumber(document, path)
+}
+
+function noNumber(document: LakeDocument, path: string): PathError {
+  return new PathError(
     `Cannot increment or decrement "${path}" of "${document._id}": there is no number there`,
     { id: document._id, path },
   )
 }
 
 /** From the last to the first, because items move up when one before them goes. */
-function withoutPlaces(document: LakeDocument, path: string): LakeDocument {
-  const places = placesOf(document, path)
+function withoutPlaces(document: LakeDocument, path: string, tick: () => void): LakeDocument {
+  const places = placesOf(document, path, tick)
   return places.length > 0 ? mutated(document, { unset: places.toReversed() }) : document
 }
 

@@ -41,10 +41,11 @@ export function namesOnePlace(path: string): boolean {
  * The paths of all places that a path leads to and that are there, each once, in the order of the
  * document. A path that names one place is given back as it is, whether or not something is there.
  *
+ * @param tick is called for every place that is found, and may throw to stop
  * @throws Error when the path cannot be read
  */
-export function placesOf(document: unknown, path: string): string[] {
-  return namesOnePlace(path) ? [path] : pathsOf(document, path).map(written)
+export function placesOf(document: unknown, path: string, tick?: () => void): string[] {
+  return namesOnePlace(path) ? [path] : pathsOf(document, path, tick).map(written)
 }
 
 /**
@@ -94,13 +95,30 @@ function bound(text: string | undefined, otherwise: number, length: number): num
   return Math.min(Math.max(index < 0 ? length + index + 1 : index, 0), length)
 }
 
-function pathsOf(document: unknown, path: string): Path[] {
+/** Each goes through everything below each place that the one before has found. */
+const MOST_DESCENTS = 2
+/** Unions of places multiply. */
+const MOST_UNITED = 1_000
+
+function pathsOf(document: unknown, path: string, tick: () => void = () => {}): Path[] {
+  requireBounded(path)
   const found = new Map<string, Path>()
   for (const match of jsonMatch(document, path)) {
+    tick()
     const place = match.value === undefined ? undefined : exact(document, match.path)
     if (place) found.set(JSON.stringify(place), place)
   }
   return [...found.values()]
+}
+
+/** @throws Error for a path that leads more ways through a document than can be gone */
+function requireBounded(path: string): void {
+  const bare = path.replace(/"[^"]*"|'[^']*'/gu, '')
+  if ((bare.match(/\.\./gu) ?? []).length > MOST_DESCENTS)
+    throw new Error(`A path may have at most ${MOST_DESCENTS} recursive descents: ${path}`)
+  const united = (bare.match(/\[[^\]]*,[^\]]*\]/gu) ?? []).map((union) => union.split(',').length)
+  if (united.reduce((all, some) => all * some, 1) > MOST_UNITED)
+    throw new Error(`A path may unite at most ${MOST_UNITED} places: ${path}`)
 }
 
 function valuesAt(document: unknown, path: string): unknown[] {

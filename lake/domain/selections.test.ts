@@ -118,6 +118,7 @@ describe('while others wait', () => {
     return new Dataset('x', new DatasetStore(database), {
       projectId: 'p',
       documentSize: 10_000,
+      patchTime: 1_000,
       queryOptions: {},
       selectElsewhere: elsewhere,
       selectionTimeout: 100,

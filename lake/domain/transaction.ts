@@ -10,6 +10,7 @@ import {
   type DocumentInput,
   type Mutation,
   type PatchMutation,
+  type PatchOperations,
   type Selection,
 } from './mutations.ts'
 import { checkPlainWrite } from './releases.ts'
@@ -61,6 +62,8 @@ export interface TransactionInput {
   autoGenerateArrayKeys?: boolean
   /** The most bytes of JSON that a document may have. */
   documentSize: number
+  /** How long all patches together may take, in milliseconds. */
+  patchTime: number
 }
 
 /** The steps of a list of mutations. */
@@ -138,6 +141,7 @@ class Transaction implements TransactionScope {
   readonly #now: DocumentsNow
   readonly #find: FindDocuments
   readonly #changes = new Map<string, DocumentChange>()
+  #patchingTime = 0
   readonly #results: MutationResult[] = []
 
   constructor(input: TransactionInput, now: DocumentsNow, find: FindDocuments) {
@@ -229,9 +233,20 @@ class Transaction implements TransactionScope {
       this.#require('update', document)
       this.#checkRevision(document, patch.ifRevisionID)
       const id = document._id
-      const patched = stamped(applyPatch(document, operations), document._createdAt, this.#input)
+      const patched = stamped(this.#patched(document, operations), document._createdAt, this.#input)
       this.#write('update', id, patched, { patch: { id, ...operations } })
     }
+  }
+
+  /** Other requests wait while a patch is applied. */
+  #patched(document: LakeDocument, operations: PatchOperations): LakeDocument {
+    const { patchTime } = this.#input
+    const begun = performance.now() - this.#patchingTime
+    const patched = applyPatch(document, operations, () => {
+      if (performance.now() - begun > patchTime) throw failures.patchTooSlow(patchTime)
+    })
+    this.#patchingTime = performance.now() - begun
+    return patched
   }
 
   #delete(selection: DeleteMutation): void {

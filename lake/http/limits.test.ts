@@ -23,6 +23,23 @@ describe('what is too large is refused, and nothing of it is done', () => {
     expect(await t.client.getDocument('growing')).not.toHaveProperty('more')
   })
 
+  test('patches that go more ways through a document than can be gone', async () => {
+    let deep: object = { a: 1 }
+    for (let depth = 0; depth < 100; depth += 1) deep = { a: deep }
+    await t.client.create({ _id: 'deep', _type: 'a', ...deep })
+    for (const path of ['..a..a..a..b', `deep${'[0,0,0,0]'.repeat(10)}`]) {
+      const error = await refusal(
+        t.client
+          .patch('deep')
+          .set({ [path]: 1 })
+          .commit(),
+      )
+      expect(error).toMatchObject({ statusCode: 400 })
+    }
+    const both = await t.client.patch('deep').set({ '..a..b': 1 }).commit()
+    expect(both).toMatchObject({ _id: 'deep' })
+  })
+
   test('the body of a request', async () => {
     const error = await refusal(t.client.create({ _type: 'a', text: 'a'.repeat(30_000) }))
     expect(error).toMatchObject({ statusCode: 413 })
@@ -81,4 +98,26 @@ test('more listeners than there may be are turned away, until one leaves', async
     })
     .toBe(200)
   for (const { leave } of others) leave()
+})
+
+test('the patches of a transaction are stopped after a while, and nothing of it is done', async () => {
+  const lake = await startLake({ dir: ':memory:', port: 0, limits: { patchTime: -1 } })
+  try {
+    const client = t.client.withConfig({ apiHost: lake.url })
+    await client.create({ _id: 'slow', _type: 'a' })
+    const error = await refusal(
+      client.mutate([
+        { create: { _id: 'with', _type: 'a' } },
+        { patch: { id: 'slow', set: { n: 1 } } },
+      ]),
+    )
+    expect(error).toMatchObject({
+      statusCode: 400,
+      details: { items: [{ error: { type: 'patchTimeoutError' }, index: 1 }] },
+    })
+    expect(await client.getDocument('with')).toBeUndefined()
+    expect(await client.getDocument('slow')).not.toHaveProperty('n')
+  } finally {
+    await lake.close()
+  }
 })

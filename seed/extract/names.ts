@@ -104,7 +104,11 @@ export function nameStart(
     const found = startInRun(words, { from, to: run.to }, from === run.from ? unit : undefined)
     if (found < 0) continue
     // "Báo Hà Giang": a province at the end of the run is nobody's name.
-    const isProvince = found > run.from && PLACE_NAMES.at(text, words, found) === run.to - found
+    // "Tỉnh Đoàn Phú Yên": nor is the province of a delegation or a union.
+    const isUnion = words[found]?.text === 'Đoàn'
+    const place = isUnion ? found + 1 : found
+    const isProvince =
+      (isUnion || found > run.from) && PLACE_NAMES.at(text, words, place) === run.to - place
     return isProvince ? -1 : found
   }
   return -1
@@ -148,7 +152,7 @@ function startAfterPlace(
   const third = run.from + 2
   // "xã Mẫu Ri A Dụ", "xã Mẫu Sơn Nghiêm Quốc Dụ": a place of two syllables and a whole name.
   if (size === 4 && /^[AY]$/u.test(word(third))) return third
-  if (size === 5 && isSurname(word(third)) && MIDDLES.has(word(third + 1))) return third
+  if (size === 5 && isSurname(word(third))) return third
   return COMMON_SURNAMES.has(word(run.from)) && size <= 4 ? run.from : -1
 }
 

@@ -77,6 +77,11 @@ export function findPosts(segment: Segment, isName: (index: number) => boolean):
       to++
     }
     if (isCutWord(segment, to - 1)) to--
+    if (
+      ABROAD.test(text.slice(words[index]?.start, words[to - 1]?.end)) &&
+      isInVietnam(segment, to)
+    )
+      to += 3
     if (words[to]?.lower === 'cũ' && /^\s\($/.test(gapBefore(text, words, to))) to++
     // "Giám đốc Sở Mẫu của tỉnh này": the province that was named before.
     if (words[to]?.lower === 'này' && words[to - 2]?.lower === 'của') to -= 2
@@ -99,6 +104,15 @@ function professionLength({ text, words }: Segment, index: number): number {
     LIST_GOES_ON.test(text.slice(start, start + REACH))
     ? length
     : 0
+}
+
+/** Who is sent somewhere, and where: "Đại sứ Cộng hòa Mẫu tại Việt Nam". */
+const ABROAD = /^(?:đại sứ|tổng lãnh sự|trưởng đại diện|đại diện)(?!\p{L})/iu
+
+function isInVietnam({ words }: Segment, at: number): boolean {
+  return (
+    words[at]?.lower === 'tại' && words[at + 1]?.text === 'Việt' && words[at + 2]?.text === 'Nam'
+  )
 }
 
 const REACH = 160
@@ -170,6 +184,8 @@ function isInsideName(segment: Segment, index: number): boolean {
   // "Bộ Tư lệnh Quân khu" is a body.
   if (before.text === 'Bộ' && /^tư lệnh/iu.test(segment.text.slice(segment.words[index]?.start)))
     return true
+  // "Ủy viên Ban TVTU" is a member of the committee.
+  if (before.text === 'Ban' && segment.words[index]?.shape === 'upper') return true
   // "chức vụ Trưởng Ban" is no head of an office.
   if (before.lower === 'chức' && segment.words[index]?.text === 'vụ') return true
   if (before.lower !== 'các' || segment.words[index]?.lower !== 'đại') return false

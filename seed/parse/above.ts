@@ -2,6 +2,8 @@
 import { parseDateLine, type DateLine } from '../../vietnamese/date-line.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
 import type { Part } from '../report.ts'
+import { hasCredit } from './caption.ts'
+import { namesSomebody } from './caption-sentences.ts'
 import { isHeadline, LONGEST_HEADLINE } from './headline.ts'
 import { nextVisible, type Line } from './lines.ts'
 import { lowerHeadline, toldHeadline } from './lower-headline.ts'
@@ -20,6 +22,8 @@ export interface Above {
   readonly parts: readonly Part[]
   readonly date?: DateAbove
   readonly kicker?: Line
+  /** Captions of pictures that stand over the headline; no part is claimed for them yet. */
+  readonly captions: readonly Line[]
   /** Index of the line that may be the headline. */
   readonly next: number
 }
@@ -80,15 +84,32 @@ export function readAbove(lines: readonly Line[], hinted: number): Above {
     else break
   }
 
+  const captions: Line[] = []
+  while (isCaptionOverHeadline(lines, index, hinted)) {
+    captions.push(lines[index] as Line)
+    index = lines.indexOf(nextVisible(lines, index) as Line)
+  }
   const lowest = hinted < 0 ? lowerHeadline(lines, index) : index
   for (const lower = hinted < 0 ? toldHeadline(lines, lowest) : index; index < lower; index++) {
     const line = lines[index] as Line
     const found = parseDateLine(line.text)
     if (line.isInvisible) claim('noise', line, 'blankParagraph')
     else if (found && !date) claimDate(line, found)
+    else if (hasCredit(line.text) || namesSomebody(line.text)) captions.push(line)
     else claimPageLine(line, noiseReason(line.text) ?? 'pageLink')
   }
-  return { parts, next: index, ...(date ? { date } : {}), ...(kicker ? { kicker } : {}) }
+  return { parts, captions, next: index, ...(date ? { date } : {}), ...(kicker ? { kicker } : {}) }
+}
+
+/** A line that shows somebody or credits a picture, right over a headline. */
+function isCaptionOverHeadline(lines: readonly Line[], index: number, hinted: number): boolean {
+  if (hinted >= 0) return false
+  const line = lines[index]
+  const below = line && nextVisible(lines, index)
+  if (!line || !below || line.hint || line.isInvisible) return false
+  const { text } = line
+  if (!namesSomebody(text) && !hasCredit(text)) return false
+  return isHeadline(below, lines, lines.indexOf(below)) && wordsOf(below.text).length >= 5
 }
 
 /** What a site's clock prints: the weekday, or a day in full without the time of an article. */

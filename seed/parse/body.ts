@@ -15,6 +15,7 @@ import {
 import { looksLikeCaption, showsBetweenParagraphs, tellsNews } from './caption-sentences.ts'
 import { captionsAfterGaps } from './gaps.ts'
 import { storyCaptions } from './photo-story.ts'
+import { captionsInRows } from './rows.ts'
 import { nextVisible, previousVisible, type Line } from './lines.ts'
 import { noiseReason } from './noise.ts'
 import { isPrintedTwice, isSapo } from './printed-twice.ts'
@@ -68,6 +69,7 @@ export function readBody(
     ...framedCaptions(lines),
     ...captionsAfterGaps(lines),
     ...storyCaptions(lines),
+    ...captionsInRows(lines),
   ])
   let picture: number | undefined
   let dateLine: DateLine | undefined

@@ -45,7 +45,8 @@ const PAPER_BEHIND =
   /(?<=^\p{Lu}\p{Ll}+ \p{Lu}[\p{L} ]{1,30}) (?:LDO|LĐO|PLO|TTO|TNO|TPO|NLDO|NLĐO|GLO)$/u
 const OFFICE =
   /^\(?(?:P\.?V|PV|(?:Nhóm|NHÓM) (?:PV|P\.V|phóng viên|Phóng viên|PHÓNG VIÊN)(?:(?: [\p{L}]+){1,3})?|Phóng viên|P[ACVX]\d{2}|BBT|Ban Biên tập|Ban biên tập|BAN BIÊN TẬP|CTV|Tòa soạn)(?:\s*[-,/&]\s*(?:PV|P\.V|CTV|\p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*){0,3}))*\)?\.?$/u
-const SPLIT_NAMES = /\s*(?:,|;|&|\+|\/|_|\s-\s|(?<=\p{L}{2})-(?=\p{Lu})|(?<!\p{L})và(?!\p{L}))\s*/u
+const SPLIT_NAMES =
+  /\s*(?:,|;|&|\+|\/|_|\s-\s|(?<=\p{L}{2})-\s?(?=\p{Lu})|(?<!\p{L})và(?!\p{L}))\s*/u
 const NAME = /^\p{Lu}[\p{L}\p{M}'.]*(?:\s\p{Lu}[\p{L}\p{M}'.]*){0,4}$/u
 const INITIALS = /^(?:\p{Lu}{1,3}\.){1,3}\p{Lu}{0,3}\.?$|^\p{Lu}{1,4}$/u
 /** What committees are called by; "Ban Mai" is the dawn, and with other flowers a usual pen name. */
@@ -93,12 +94,14 @@ const NOT_NAMES = createPhrases([
 ])
 /** "Chương I", "Điều 2"; Chương alone is also a surname. */
 const CHAPTER = /^(?:phần|chương|điều|mục)\s+(?:[IVX]+|\d+|thứ)(?!\p{L})/iu
+/** "I. CĂN CỨ TRIỂN KHAI" heads a part of the text. */
+const PART = /^[IVX]{1,4}\.\s\S+\s\S+\s\S/u
 /** Where somebody works, behind the name: "Nguyễn A - Phòng Tư pháp", "Trúc B, CDC Mẫu". */
 const WORKPLACE =
   /\s*(?:\s-|,)\s*(?:Phòng|Văn phòng|Trung tâm|TT|Sở|Ban (?:Tuyên|Tổ|Dân|Quản|Chỉ|Nội|Chấp)|Công an|CA|UBND|VKSND|TAND|MTTQ|Đài (?:Phát|Truyền|PT|TT)|Hội \p{Lu}|LĐLĐ|Cục|Chi cục|Chi hội|Tỉnh đoàn|Huyện đoàn|Thành đoàn|Đảng ủy|Viện \p{Lu}|Bộ CHQS|CDC|P[ACVX]\d\d|Trường (?:Đại|THPT|THCS|Tiểu|Mầm|Mẫu|Cao|Chính))(?!\p{L}).*$/u
 /** "A; ảnh: B": the pictures' author behind the writer's bare name. */
 const WITH_PICTURES =
-  /^(?<names>[^:]{2,60}?)\s*(?:[;,]|\s-)\s*(?:ảnh|hình|video|clip)\s*:\s*(?<pictures>[^:]{1,50}?)\.?$/iu
+  /^(?<names>[^:]{2,60}?)\s*(?:[;,.]|\s-)\s*(?:ảnh|hình|video|clip)\s*:\s*(?<pictures>[^:]{1,50}?)\.?$/iu
 /** Nobody signs as "Ông A": what is left where a sentence was cut. Anh and Em are names too. */
 const ADDRESSES = /^(?:Ông|Bà|Chị|Đồng chí|Đ\/c|Các|Cụ|Thầy|Cô|Cháu)\s/u
 const LONGEST = 80
@@ -229,6 +232,8 @@ export function bylineAtEnd(paragraph: string): { start: number; byline: Byline 
 }
 
 function splitNames(text: string): string[] {
+  // "Đài TT-TH Mẫu": the hyphen is the station's.
+  if (AGENCY.test(text)) return [text]
   const names = text
     .replace(/\s*\([^()]*\)$/u, '')
     .replace(WORKPLACE, '')
@@ -244,7 +249,7 @@ function splitNames(text: string): string[] {
 
 function isPenName(name: string): boolean {
   if (INITIALS.test(name) || AGENCY.test(name)) return true
-  if (!NAME.test(name) || name.length > 40 || CHAPTER.test(name)) return false
+  if (!NAME.test(name) || name.length > 40 || CHAPTER.test(name) || PART.test(name)) return false
   // "Ban ATGT" is a committee.
   if (/^Ban \p{Lu}{2}/u.test(name)) return false
   const words = wordsOf(name)

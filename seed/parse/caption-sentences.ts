@@ -4,6 +4,8 @@ import { AFTER_POST, COMPOUNDS, POST_HEADS, POST_PREFIXES } from '../../vietname
 import { createPhrases, wordsOf, type Word } from '../../vietnamese/words.ts'
 
 const LONGEST_UNCREDITED = 220
+/** Sentences of the text about somebody's photograph are longer. */
+const SHORTEST_TEXT = 140
 /** The longest of those that are captions only by where they stand. */
 const LONGEST_BETWEEN = 160
 const SHORT = 110
@@ -16,6 +18,8 @@ const SHOWS_PEOPLE =
 /** Openings that only captions have. */
 const SCENE =
   /^(?:toàn cảnh|quang cảnh|khung cảnh|chân dung (?:các|tân|ông|bà|đồng chí)|cảnh (?:tại|ở|buổi|trong)|hình ảnh|một góc|lễ (?:ký kết|trao|công bố|ra mắt|phát động|khởi công|khánh thành|bàn giao|dâng hương)|một số hình ảnh|ảnh|trong ảnh|ra mắt (?:ban|cấp ủy|ủy ban|hội đồng|đoàn chủ tịch|BCH|BTV)|(?:(?:các|đông đảo) )?(?:đồng chí |vị )?đại biểu (?:dự|tham dự|tham gia|tại|chụp|thảo luận|trao đổi|xem|biểu quyết|bỏ phiếu|cắt băng|thực hiện|tham quan|dâng|bấm|ấn nút|nghe|theo dõi))(?!\p{L})/iu
+const POSES =
+  /(?<!\p{L})chụp (?:ảnh|hình) (?:lưu niệm|kỷ niệm)(?: (?:cùng|với|tại) [^,;.]{3,60})?\.?$/iu
 /** "Hình 1: ...", "Ảnh 2. ...": pictures counted through the report. */
 const COUNTED = /^(?:hình|ảnh)\s?\d{1,2}\s?[.:]\s?\p{L}/iu
 /** Agencies say behind the news what their picture shows: "... Trong ảnh: Quang cảnh hội nghị." */
@@ -53,6 +57,7 @@ const VIEW =
   /(?<!\p{L})(?:nhìn từ (?:trên cao|xa|\p{Lu})|về đêm|trước (?:ngày|giờ|mùa)|những ngày|hôm nay)(?!\p{L})/iu
 const VIEW_SHOWN =
   /^(?:đường phố|phố|phố phường|tuyến phố|chợ|cảng|bến|trung tâm (?:thành phố|huyện|xã|thị)|khu (?:đô thị|trung tâm|công nghiệp|kinh tế|dân cư))(?!\p{L})/iu
+const IS_SOMEWHERE = /(?<!\p{L})tại (?:lễ|buổi|đêm|hội|ngày|chương trình|đại hội)(?!\p{L})/iu
 /** Moments and looks, named without a verb: "Giờ học ở Trường Mẫu." */
 const MOMENT_SHOWN =
   /^(?:niềm vui|nụ cười|diện mạo|không khí|giờ (?:học|ra chơi)|tiết (?:học|mục)|lớp học|hội trường|phút|khoảnh khắc|cảnh|nghi thức|phiên chợ|lễ hội|đêm|gian|góc|vẻ đẹp|mùa)(?!\p{L})/iu
@@ -96,18 +101,18 @@ export function saysWhereInPicture(line: string): boolean {
 
 /** True when a line that stands alone describes a picture, though it credits nobody. */
 export function looksLikeCaption(line: string): boolean {
-  if (line.length > LONGEST_UNCREDITED) return false
+  if (line.length > LONGEST_UNCREDITED || line.endsWith('!')) return false
   if (IN_THE_PICTURE.test(line)) return true
   if (hasSeveralSentences(line)) return false
   if (SCENE.test(line)) return !(TELLS.test(line) || SAID.test(line)) || IN_PICTURE.test(line)
   if (IN_PICTURE.test(line) || COUNTED.test(line)) return true
+  if (POSES.test(line)) return line.length <= SHORTEST_TEXT && !tellsNews(line)
   if (QUOTES.test(line) || tellsNews(line)) return false
   const words = wordsOf(line)
   const isUnstopped = !STOPPED.test(line) && words.length >= 6 && line !== line.toUpperCase()
   if (SHOWS_PEOPLE.test(line) && (isUnstopped || isShortScene(line))) return true
   if (ATTEND.test(line) && !RECOUNTS.test(line)) return true
   if (OPENS_WITH_PERSON.at(line, words, 0) === 0 || HEADS_A_CHAPTER.test(line)) return false
-  if (HEADS_A_LIST.test(line) && !FULL_NAME.test(line)) return false
   return isUnstopped || (SHOWN.test(line) && !IS_OVER.test(line) && line !== line.toUpperCase())
 }
 
@@ -116,11 +121,18 @@ export function looksLikeCaption(line: string): boolean {
  * who does something, or what stands where, and recounts nothing.
  */
 export function showsBetweenParagraphs(line: string): boolean {
-  if (line.length > LONGEST_BETWEEN || hasSeveralSentences(line) || QUOTES.test(line)) return false
+  if (
+    line.length > LONGEST_BETWEEN ||
+    line.endsWith('!') ||
+    hasSeveralSentences(line) ||
+    QUOTES.test(line)
+  )
+    return false
   if (RECOUNTS.test(line) || ADVISES.test(line) || line === line.toUpperCase()) return false
   const words = wordsOf(line)
   const isMoment = MOMENT_SHOWN.test(line) || PLACE_SHOWN.test(line)
-  if (isMoment && line.endsWith('.') && words.length >= 4 && isVerbless(line, words))
+  const isSeen = line.endsWith('.') || (IS_SOMEWHERE.test(line) && !STOPPED.test(line))
+  if (isMoment && isSeen && words.length >= 4 && isVerbless(line, words))
     return line.length <= SHORT
   if (VIEW_SHOWN.test(line) && VIEW.test(line) && words.length >= 6 && isVerbless(line, words))
     return line.length <= SHORT && !/[:;,!?]$/.test(line)
@@ -140,10 +152,9 @@ export function showsAfterGap(line: string): boolean {
 }
 
 /** "Đoàn kết, sáng tạo", "Lãnh đạo, chỉ đạo quyết liệt" are virtues and no people. */
-const HEADS_A_CHAPTER = /^(?:đoàn kết|lãnh đạo,? (?:chỉ đạo|điều hành|là))(?!\p{L})/iu
+const HEADS_A_CHAPTER =
+  /^(?:đoàn kết|lãnh đạo,? (?:chỉ đạo|điều hành|là))(?!\p{L})|nhiệm kỳ [\d\s-]+$/iu
 
-/** "Bí thư Huyện ủy nhiệm kỳ 2005-2010": posts and their term, without anybody's name, head a list. */
-const HEADS_A_LIST = /^[^,.]{0,60}\snhiệm kỳ \d{4}\s?[-–]\s?\d{4}$/u
 const FULL_NAME = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u
 
 /** Words that open a predicate; prepositions and adjectives among those that end a post are none. */
@@ -169,6 +180,13 @@ export function isVerbless(line: string, words: readonly Word[]): boolean {
       COMPOUND.at(line, words, index) > 1 ||
       COMPOUND.endingAt(line, words, index) > 1,
   )
+}
+
+const BEHIND_DASH = /\s-\s\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4}$/u
+
+/** True for "Giám đốc Sở Mẫu - Trần A" alone: whose picture it is. */
+export function namesSomebody(line: string): boolean {
+  return BEHIND_DASH.test(line) && looksLikeCaption(line) && isVerbless(line, wordsOf(line))
 }
 
 /** "Ông Nguyễn Văn A, Giám đốc Sở B.": who is seen, and no more. */
@@ -198,6 +216,11 @@ export function showsMoment(line: string): boolean {
   // Most lines are long paragraphs: they are told from a sentence before they are split.
   if (!mayBeShown(line) || !MOMENT.test(line)) return false
   return OPENS_WITH_PERSON.at(line, wordsOf(line), 0) > 0 || /^các đại biểu(?!\p{L})/iu.test(line)
+}
+
+/** True for a sentence in which somebody does what pictures show. */
+export function showsAct(line: string): boolean {
+  return ACTS.test(line) || MOMENT.test(line) || ACT_ALONE.test(line)
 }
 
 /** A sentence that may be one of a photo story's captions: it tells no news, and nothing is over. */

@@ -19,6 +19,8 @@ export interface Head {
   readonly dateLine?: DateLine
   readonly byline: readonly BylineName[]
   readonly source?: SourceLine
+  /** Captions over the headline. */
+  readonly captions: readonly Line[]
   /** Index of the first line after the head. */
   readonly next: number
 }
@@ -35,7 +37,7 @@ export function readHead(lines: readonly Line[]): Head {
   const byline: BylineName[] = []
   const hinted = lines.findIndex((line) => line.hint?.kind === 'headline')
   const above = readAbove(lines, hinted)
-  const { kicker, date: dateAbove } = above
+  const { kicker, date: dateAbove, captions } = above
   const parts: Part[] = [...above.parts]
   let index = above.next
   const claim = (kind: Part['kind'], line: Line, reason?: Part['reason']) =>
@@ -57,6 +59,7 @@ export function readHead(lines: readonly Line[]): Head {
     return {
       parts: parts.filter((part) => part.kind !== 'kicker'),
       byline,
+      captions,
       next: kicker ? lines.indexOf(kicker) : index,
       ...(dateAbove ? { dateLine: dateAbove.date } : {}),
     }
@@ -123,6 +126,7 @@ export function readHead(lines: readonly Line[]): Head {
     parts,
     headline,
     byline,
+    captions,
     next: index,
     ...(kicker ? { kicker } : {}),
     ...(source ? { source } : {}),

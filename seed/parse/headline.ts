@@ -15,10 +15,11 @@ const AGENCY =
 /** A day in front opens the text, not a headline. */
 export const OPENS_BODY =
   /^(?:(?:vào )?(?:ngày|sáng|trưa|chiều|tối|đêm)(?: ngày)?,?\s\(?\d)(?![^:]{1,16}:\s\p{Lu})/iu
+/** "Quang cảnh lễ phát động": the caption of a picture over a text without its headline. */
+const SHOWS_EVENT =
+  /^(?:quang cảnh|toàn cảnh) (?:hội nghị|cuộc họp|buổi|lễ|kỳ họp|phiên|hội thảo|tọa đàm|đại hội|chương trình|diễn đàn)(?!\p{L})[^:?]{0,80}$/iu
 /** Headlines do not shorten "đồng chí"; captions do. */
 const OPENS_CAPTION = /^(?:các\s)?đ\/c\s/iu
-/** What a picture shows; "toàn cảnh" opens headlines too. */
-const OPENS_SCENE = /^quang cảnh\s/iu
 const CELL_EDGE = /^\||\|$/u
 
 /** "ANTM" over "ANTM.VN - ...": the name that the dateline below repeats. */
@@ -50,10 +51,10 @@ export function isHeadline(line: Line, lines: readonly Line[], index: number): b
   if (line.hint?.kind === 'tableRow' || line.hint?.kind === 'listItem') return false
   if (announces(text)) return nextVisible(lines, index) !== undefined
   if (!/\p{L}/u.test(text) || wordsOf(text).length < 3) return false
-  if (/^(?:[-–•+*]|[IVX]{1,4}\.)\s/u.test(text)) return false
+  if (/^(?:[-–•+*]\s?|[IVX]{1,4}\.\s)/u.test(text)) return false
   if (AGENCY.test(text) && /[.:]$/.test(text)) return false
   if (OPENS_BODY.test(text) || OPENS_CAPTION.test(text) || hasCredit(text)) return false
-  if (saysWhereInPicture(text) || OPENS_SCENE.test(text)) return false
+  if (saysWhereInPicture(text) || SHOWS_EVENT.test(text)) return false
   const next = nextVisible(lines, index)
   if (!next || isLetterhead(lines, index)) return false
   // The name of a page that was still loading.

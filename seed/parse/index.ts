@@ -5,7 +5,6 @@ import { readHead } from './head.ts'
 import { readLetterhead } from './letterhead.ts'
 import { linesOf } from './lines.ts'
 import { readTail } from './tail.ts'
-import { captionsAbove } from './pictures.ts'
 import { shadow } from '../../vietnamese/letters.ts'
 
 /**
@@ -22,7 +21,7 @@ export function parseReport(file: ReadFile): ParsedReport {
     return { ...line, end: tail.lastEnd, text: line.text.slice(0, tail.lastEnd - line.start) }
   })
   const isDated = head.dateLine !== undefined || tail.dateLine !== undefined
-  const body = readBody(bodyLines, head.headline?.text, isDated)
+  const body = readBody([...head.captions, ...bodyLines], head.headline?.text, isDated)
   const printed = (line: { start: number; end: number }) =>
     file.text.slice(line.start, line.end).replace(/[\s\u00a0]+/g, ' ')
   const credits = [...head.parts, ...body.parts, ...tail.parts].filter(
@@ -36,12 +35,6 @@ export function parseReport(file: ReadFile): ParsedReport {
     }
     return name
   }
-  const above = captionsAbove(lines, head.parts)
-  const aboveAt = new Set(above.map(({ start }) => start))
-  const headParts = head.parts.map((part): Part => {
-    if (!aboveAt.has(part.start)) return part
-    return { kind: 'caption', start: part.start, end: part.end }
-  })
   const markup: Part[] = file.hints
     .filter((hint) => hint.markup)
     .map((hint) => ({
@@ -58,8 +51,8 @@ export function parseReport(file: ReadFile): ParsedReport {
   return {
     ...file,
     shadow: shadowed,
-    parts: coverText(file.text, [...headParts, ...body.parts, ...tail.parts, ...markup]),
-    captions: [...above, ...body.captions].map((caption) => printedCaption(caption, file.text)),
+    parts: coverText(file.text, [...head.parts, ...body.parts, ...tail.parts, ...markup]),
+    captions: body.captions.map((caption) => printedCaption(caption, file.text)),
     byline: byline
       .filter((entry, index) => byline.findIndex(({ name }) => name === entry.name) === index)
       .map((entry) => ({ ...entry, name: printedName(entry.name) })),

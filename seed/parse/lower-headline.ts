@@ -3,6 +3,7 @@ import { parseDateLine } from '../../vietnamese/date-line.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
 import { parseByline } from './byline.ts'
 import { hasCredit } from './caption.ts'
+import { namesSomebody } from './caption-sentences.ts'
 import { isHeadline, LONGEST_HEADLINE, OPENS_BODY, opensWithAgency } from './headline.ts'
 import { nextVisible, type Line } from './lines.ts'
 import { marksPicture, noiseReason } from './noise.ts'
@@ -61,6 +62,8 @@ export function lowerHeadline(lines: readonly Line[], index: number): number {
 
 /** So much of a headline its text tells, and so little of what the page prints over it. */
 const TOLD = 0.25
+/** Below what is known for the page's own less will do. */
+const TOLD_BELOW_KNOWN = 0.15
 const NOT_TOLD = 0.1
 /** Menus can be long; the text stands close below the headline. */
 const MOST_LINES_OF_PAGE = 40
@@ -75,6 +78,7 @@ export function toldHeadline(lines: readonly Line[], index: number): number {
   if (!first || first.isInvisible || first.hint) return index
   const isSite = isNameOfPage(first.text)
   const isKnown = isSite || OF_SECTION.test(first.text)
+  const enough = isKnown ? TOLD_BELOW_KNOWN : TOLD
   let isPages = isKnown
   let lowest = index
   let isNext = false
@@ -89,6 +93,7 @@ export function toldHeadline(lines: readonly Line[], index: number): number {
     // A day right below a line that may be the headline is its own.
     if (isDate && seen === 1 && !isKnown) break
     const isOwn = !reason && !isDate && !isPageLine(line)
+    if (isOwn && line.text.length > LONGEST_KICKER && !isHeadline(line, lines, at)) break
     if (!isOwn) isPages = true
     // A long one is a summary in large print.
     const isCandidate = isOwn && (isKnown || line.text.length <= LONGEST_LOWER)
@@ -97,8 +102,8 @@ export function toldHeadline(lines: readonly Line[], index: number): number {
         ? partTold(line.text, textsBelow(lines, at))
         : 0
     // Two that are told one below the other are the headline and what it says more.
-    if (told >= TOLD && !isNext) lowest = at
-    isNext = told >= TOLD
+    if (told >= enough && !isNext) lowest = at
+    isNext = told >= enough
   }
   if (lowest === index || isSite) return lowest
   return partTold(first.text, textsBelow(lines, lowest)) <= NOT_TOLD ? lowest : index
@@ -107,6 +112,7 @@ export function toldHeadline(lines: readonly Line[], index: number): number {
 function isWholeHeadline(lines: readonly Line[], index: number): boolean {
   const line = lines[index] as Line
   if (!isHeadline(line, lines, index) || wordsOf(line.text).length < 5) return false
+  if (namesSomebody(line.text)) return false
   return !isKicker(line, nextVisible(lines, index))
 }
 

@@ -106,10 +106,14 @@ const RULES: readonly Rule[] = [
   },
   // "hop bao tinh mau": the name of a picture's file, or of the page.
   { reason: 'imageFile', pattern: /^[a-z]{1,7}(?: [a-z0-9]{1,7}){4,30}$/ },
+  // "LE TRAO 00 01 12 Still004", "DSC 0123": names that cameras and film editors give.
+  {
+    reason: 'imageFile',
+    pattern:
+      /^[\x20-\x7e]{0,100}(?<![a-z])(?:still|img|dsc[fn]?|mvi|frame)[\s_-]?\d{3,}[\x20-\x7e]{0,20}$/i,
+  },
   // "Tinh Mau hop bao - Anh 1": names of pictures, made from the headline without its marks.
   { reason: 'imageFile', pattern: /^[\x20-\x7e]{10,200} - Anh \d{1,2}$/ },
-  // "HOI XUAN BAN DU 03 Still012": a picture taken from a film.
-  { reason: 'imageFile', pattern: /^[\x20-\x7e]{3,100}[ _]Still ?\d{1,4}$/ },
   // What page systems print where a picture's text was left out.
   { reason: 'imageFile', pattern: /^(?:chú thích ảnh|ảnh đại diện|image banner)$/iu },
   { reason: 'imageFile', pattern: PICTURE_TOOLS },

@@ -47,7 +47,7 @@ describe('sentences in a row that show people in a moment', () => {
 
   test('are text when something else stands among them', () => {
     const [first = '', second = '', third = '', fourth = ''] = MOMENTS
-    const found = captionsOf(BODY, first, second, BODY, third, fourth)
+    const found = captionsOf(BODY, first, second, BODY, third, BODY, fourth)
     expect(found).not.toContain(fourth)
   })
 

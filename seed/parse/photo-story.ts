@@ -24,7 +24,7 @@ export function storyCaptions(lines: readonly Line[]): readonly Line[] {
   const shown = lines.filter(
     ({ isInvisible, text, hint }) => !isInvisible && !hint && text !== CELL_EDGE,
   )
-  return [...announced(shown), ...runs(shown), ...series(shown)]
+  return [...announced(shown), ...runs(shown)]
 }
 
 /** The sentences below the announcement, as far as no paragraph follows. */
@@ -55,22 +55,4 @@ function runs(lines: readonly Line[]): Line[] {
   }
   close()
   return found
-}
-
-const ENDS_OPEN = /(?:\.{2,3}|…)$/u
-const GOES_ON = /^(?:\.{2,3}|…)\s?\p{L}/u
-
-/** "Đoàn thăm trường A..." and "...và xưởng mộc B": what one picture begins, the next ends. */
-function series(lines: readonly Line[]): Line[] {
-  const found = new Set<Line>()
-  let open: Line | undefined
-  for (const line of lines) {
-    if (line.text.length > LONGEST_CAPTION || hasSeveralSentences(line.text)) {
-      open = undefined
-      continue
-    }
-    if (GOES_ON.test(line.text) && open) found.add(open).add(line)
-    open = ENDS_OPEN.test(line.text) || (open && GOES_ON.test(line.text)) ? line : undefined
-  }
-  return [...found]
 }

@@ -1,7 +1,6 @@
 /** Lines around pictures as readers see them: alternative texts parted from captions, credits joined. */
 import { parseByline } from './byline.ts'
-import type { Caption, Part } from '../report.ts'
-import { endOfAlternative, hasCredit, isBareCredit, parseCaption } from './caption.ts'
+import { endOfAlternative, hasCredit, isBareCredit } from './caption.ts'
 import {
   hasSeveralSentences,
   isVerbless,
@@ -187,23 +186,4 @@ export function isPostBelowName(lines: readonly Line[], index: number): boolean 
   return (
     above !== undefined && FULL_NAME.test(above.text) && parseByline(above.text, true) !== undefined
   )
-}
-
-const NAMES_PICTURE = /(?<!\p{L})[Ảả]nh\s*:/u
-
-/** Captions over the headline: lines taken for the page's that credit a picture. */
-export function captionsAbove(lines: readonly Line[], head: readonly Part[]): Caption[] {
-  const credited = head.filter(({ reason }) => reason === 'pageLink')
-  return lines
-    .filter(({ start, text }) => {
-      if (!NAMES_PICTURE.test(text) || !credited.some((part) => part.start === start)) return false
-      return hasCredit(text) && wordsOf(parseCaption(text).caption).length >= SHORTEST_IN_CELL
-    })
-    .map((line) => ({
-      ...parseCaption(line.text),
-      text: line.text,
-      start: line.start,
-      end: line.end,
-      timesPrinted: 1,
-    }))
 }

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest'
+import { kindsOf, parseLines } from '../testing/parse-lines.ts'
+
+const TITLE = 'Tỉnh Mẫu trao nhà cho các hộ nghèo ở vùng cao'
+const BODY =
+  'Năm nay, tỉnh Mẫu giúp bảy mươi hộ nghèo ở các xã vùng cao làm nhà mới; mỗi hộ được hỗ trợ một phần tiền, phần còn lại do họ hàng và thôn bản góp công, góp gỗ.'
+
+const captionsOf = (...lines: string[]) =>
+  parseLines(TITLE, '27/11/2023', BODY, ...lines).captions.map(({ text }) => text)
+
+describe('captions beside a certain one', () => {
+  test.each([
+    [
+      'below it, without full stops',
+      [
+        'Lãnh đạo tỉnh, huyện trao máy may cho người dân',
+        'Trao bò sinh sản cho hộ nghèo',
+        'Các hộ dân phấn khởi nhận phương tiện sản xuất',
+      ],
+    ],
+    [
+      'below it, with full stops',
+      [
+        'Toàn cảnh hội nghị.',
+        'Bí thư Tỉnh ủy Trần Văn Dụ chủ trì hội nghị.',
+        'Phó Bí thư Tỉnh ủy Lê Văn Thử dự hội nghị.',
+      ],
+    ],
+    [
+      'between two, though nobody acts',
+      [
+        'Già làng Siu Mẫu khấn mời khách về dự hội',
+        'Thiếu nữ làng Mẫu trong điệu xoang',
+        'Các đại biểu tham quan gian hàng của bản',
+      ],
+    ],
+    [
+      'of one sentence under several pictures',
+      [
+        'Trưởng Ban Văn hóa HĐND tỉnh và đoàn thăm mô hình nuôi ong của học viên...',
+        '... xưởng mộc của tổ hợp tác Mẫu...',
+        '...và vườn ươm giống keo tại xóm 7',
+      ],
+    ],
+  ])('%s', (_, shown) => {
+    expect(captionsOf(...shown, BODY)).toEqual(shown)
+  })
+
+  test.each([
+    ['a heading', 'Nâng cao chất lượng khám, chữa bệnh ở tuyến cơ sở'],
+    ['what has come of it', 'Thêm hai nghìn hộ tham gia chuỗi trong năm nay'],
+    ['a line with the other ending', 'Các hộ dân phấn khởi nhận phương tiện sản xuất.'],
+    ['a line in capitals', 'TRAO BÒ SINH SẢN CHO HỘ NGHÈO'],
+    ['what was told', 'Các hộ dân đã nhận đủ phương tiện sản xuất'],
+  ])('but not %s', (_, line) => {
+    const certain = 'Lãnh đạo tỉnh, huyện trao máy may cho người dân'
+    expect(captionsOf(certain, line, BODY)).toEqual([certain])
+  })
+
+  test('nor a heading alone', () => {
+    expect(captionsOf('Các hộ dân phấn khởi nhận phương tiện sản xuất', BODY)).toEqual([])
+  })
+})
+
+describe('captions alone', () => {
+  test.each([
+    'Các thầy cô giáo tham gia hội thi chụp ảnh lưu niệm cùng lãnh đạo thành phố',
+    'Tiêu hủy lợn mắc bệnh tại xã Mẫu Sơn, huyện Dụ (baomau.vn)',
+    'Sinh hoạt chi bộ ở bản Mẫu, xã Mẫu Sơn - Nguồn: baomau.vn',
+    'Quang cảnh buổi công bố quyết định tại Phòng Thi hành án dân sự khu vực 6.',
+  ])('%s', (line) => {
+    expect(captionsOf(line, BODY)).toEqual([line])
+  })
+
+  test.each([
+    'Các đồng chí thân mến!',
+    'Chủ tịch UBND tỉnh nhiệm kỳ 2011 - 2016',
+    'Xem thêm tại baomau.vn',
+    'LE TRAO NHA TX 00 01 Still004',
+  ])('%s is none', (line) => {
+    expect(captionsOf(line, BODY)).toEqual([])
+  })
+})
+
+describe('captions over the headline', () => {
+  test.each([
+    ['with a credit', 'Công nhân thi công đường dẫn đầu cầu bản Mẫu. Ảnh: Khánh Mẫu.'],
+    ['of somebody', 'Giám đốc Sở Nông nghiệp và Môi trường tỉnh Mẫu - Trần Văn Dụ'],
+  ])('%s', (_, shown) => {
+    const report = parseLines(shown, TITLE, '27/11/2023', BODY)
+    expect(report.title).toBe(TITLE)
+    expect(report.captions.map(({ text }) => text)).toEqual([shown])
+  })
+
+  test('a line that shows the event is none itself', () => {
+    const report = parseLines('Quang cảnh lễ phát động', BODY, BODY.replace('Năm', 'Mùa'))
+    expect(report.title).toBeUndefined()
+    expect(report.captions.map(({ text }) => text)).toEqual(['Quang cảnh lễ phát động'])
+    expect(parseLines('Toàn cảnh kinh tế tỉnh Mẫu năm 2023', BODY).title).toBeDefined()
+  })
+})
+
+describe('by-lines', () => {
+  test.each([
+    ['Tin, ảnh: MINH MẪU- THU DỤ', ['MINH MẪU', 'THU DỤ']],
+    ['Hồng Mẫu. Ảnh: Duy Dụ', ['Hồng Mẫu', 'Duy Dụ']],
+  ])('%s', (line, names) => {
+    expect(parseLines(TITLE, BODY, line).byline.map(({ name }) => name)).toEqual(names)
+  })
+
+  test.each(['I. CĂN CỨ TRIỂN KHAI', '(Đài TT-TH Mẫu Sơn)'])('%s is none', (line) => {
+    const report = parseLines(TITLE, '27/11/2023', line, BODY)
+    expect(report.byline).toEqual([])
+    expect(kindsOf(report)).not.toContain('byline')
+  })
+})

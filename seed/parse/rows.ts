@@ -1,0 +1,53 @@
+/** Captions told by those beside them: pictures stand in rows, and one certain caption tells of more. */
+import { hasCredit } from './caption.ts'
+import { hasSeveralSentences, looksLikeCaption, mayBeShown, showsAct } from './caption-sentences.ts'
+import type { Line } from './lines.ts'
+import { wordsOf } from '../../vietnamese/words.ts'
+
+const LONGEST = 160
+const FEWEST_WORDS = 4
+const STOPPED = /[.!?]$/u
+/** "... xưởng mộc của hợp tác xã": one sentence under several pictures. */
+const GOES_ON = /^(?:\.{3}|…)\s?\p{Ll}/u
+const IS_CUT = /\S(?:\.{3}|…)$/u
+
+/** The lines that stand in a row with a certain caption and show what it might show. */
+export function captionsInRows(lines: readonly Line[]): ReadonlySet<Line> {
+  const shown = lines.filter(({ isInvisible, hint }) => !isInvisible && !hint)
+  const found = new Set<Line>()
+  shown.forEach((line, index) => {
+    if (!GOES_ON.test(line.text) || line.text.length > LONGEST) return
+    const above = shown[index - 1]
+    // Dots behind a paragraph lead over to the next.
+    if (above && (above.text.length > LONGEST || hasSeveralSentences(above.text))) return
+    found.add(line)
+    if (above && IS_CUT.test(above.text)) found.add(above)
+  })
+  const isCertain = (line: Line | undefined): boolean =>
+    line !== undefined && (found.has(line) || isCaptionAlone(line.text))
+  // Downwards and upwards: a row may begin or end with the certain one.
+  for (const order of [shown, shown.toReversed()]) {
+    order.forEach((line, index) => {
+      const before = order[index - 1]
+      if (!before || !isCertain(before) || isCertain(line) || !mayStandBeside(line, before)) return
+      if (isCertain(order[index + 1]) || showsAct(line.text)) found.add(line)
+    })
+  }
+  return found
+}
+
+function isCaptionAlone(text: string): boolean {
+  return text.length <= LONGEST && !hasCredit(text) && looksLikeCaption(text)
+}
+
+/** What heads the next part of the text: what is to be done, or has come of it. */
+const HEADS =
+  /^(?:thêm|nâng cao|đẩy mạnh|tăng cường|phát huy|tiếp tục|chủ động|xây dựng|hướng tới|quyết tâm|tập trung|gắn|khơi dậy|đổi mới|lan tỏa|giữ|bảo đảm|đảm bảo|chung tay|hiệu quả|kết quả|nhiều|không|cần|để|vì|từ|phấn đấu|kịp thời|tạo|khó khăn)(?!\p{L})/iu
+
+/** One short sentence, ended as its neighbour is; headings say what is to be done, and not who. */
+function mayStandBeside({ text }: Line, neighbour: Line): boolean {
+  if (text.length > LONGEST || text === text.toUpperCase() || /[:;,]$/.test(text)) return false
+  if (HEADS.test(text)) return false
+  if (STOPPED.test(text) !== STOPPED.test(neighbour.text)) return false
+  return wordsOf(text).length >= FEWEST_WORDS && mayBeShown(text)
+}
