@@ -40,6 +40,7 @@ describe('a day before the document', () => {
       'Ngày 20-11, Sở Mẫu họp. Sở đã ban hành Quyết định số 12/QĐ-SM về mẫu.',
     ],
     ['of a meeting', 'Sáng 20-11, Sở Mẫu công bố Quyết định số 12/QĐ-SM về mẫu.'],
+    ['of a morning', 'Sáng 20-11, Sở Mẫu ký Quyết định số 12/QĐ-SM về mẫu.'],
     ['of a sentence without a day', 'Cùng ngày, Sở Mẫu ban hành Quyết định số 12/QĐ-SM về mẫu.'],
   ])('%s is not the document’s', (_, paragraph) => {
     expect(datesOf('27/11/2023', paragraph)).toEqual([['12/QĐ-SM']])
@@ -119,6 +120,13 @@ test.each([
   ['Lúc 15h30 ngày 20/11/2023, Sở Mẫu đã có công điện khẩn số 21/CĐ.SM về mưa lũ.', '21/CĐ.SM'],
 ])('urgent messages give the hour: %s', (paragraph, number) => {
   expect(datesOf('', paragraph)).toEqual([[number, '2023-11-20']])
+})
+
+test('urgent messages are sent at night', () => {
+  const sent = 'Ngay trong đêm 20/11, Sở Mẫu đã có Công điện số 12/CĐ-SM về mưa lũ.'
+  expect(datesOf('27/11/2023', sent)).toEqual([['12/CĐ-SM', '2023-11-20']])
+  const told = sent.replace('đã có', 'họp bàn về')
+  expect(datesOf('27/11/2023', told)).toEqual([['12/CĐ-SM']])
 })
 
 test('an hour that is nobody’s parts the day from the document', () => {

@@ -69,14 +69,17 @@ function dateBefore(findings: SegmentFindings, index: number): string | undefine
   const { segment, dates, citations, readDay } = findings
   const citation = citations[index] as RawCitation
   const found = dates.findLast((date) => date.end <= citation.start)
-  if (!found || found.precision !== 'day' || found.from || found.partOfDay) return undefined
+  if (!found || found.precision !== 'day' || found.from) return undefined
+  // Meetings have a part of the day, and so have urgent messages.
+  const isUrgent = citation.kind === 'Công điện' && found.partOfDay !== undefined
+  if (found.partOfDay && !isUrgent) return undefined
   const previous = citations[index - 1]
   // In one sentence, the first date behind another document is that document's.
   if (previous && !/[.;]\s/.test(segment.text.slice(previous.end, found.start))) {
     const owned = dateAt(findings, previous.end)
     if (owned === undefined || owned.start === found.start) return undefined
   }
-  if (!saysDay(segment, found)) return undefined
+  if (!isUrgent && !saysDay(segment, found)) return undefined
   return DATE_FIRST.test(segment.text.slice(found.end, citation.start)) ? readDay(found) : undefined
 }
 

@@ -5,8 +5,8 @@ import {
   type DocumentNumber,
 } from '../../vietnamese/document-number.ts'
 import { memoized } from '../../vietnamese/memo.ts'
-import { AFTER_POST } from '../../vietnamese/posts.ts'
 import type { KindWords } from './document-kinds.ts'
+import { lawsIn } from './laws.ts'
 import type { Segment } from './segments.ts'
 
 export interface RawCitation {
@@ -48,6 +48,7 @@ const NEVER_BARE = new Set([
   'Giấy mời',
   'Giấy giới thiệu',
   'Thư công',
+  'Kiến nghị',
 ])
 /** Kinds that are verbs too: "quyết định 5 nội dung" counts, unless "số" stands there. */
 const ALSO_VERBS = new Set([
@@ -65,20 +66,13 @@ const ALSO_VERBS = new Set([
 /** What may follow a bare serial; anything else makes it a count: "Kế hoạch 5 năm". */
 const AFTER_BARE =
   /\s*(?:$|[.,;:?!)"“”]|\((?!\d)|(?:của|về|ngày|và|khóa|được|là|do|đã|tại|trên|đến|với|vào|trong|có|cùng|nêu|ban hành|bổ nhiệm|phê duyệt|phê chuẩn|công nhận|thành lập|điều động|ra đời|đi vào|thực sự|theo|để|thì|sẽ|năm)(?!\p{L}))/uy
-/** A serial alone; a percentage, a date or a number with a code is none. */
+/** Teams and rooms have letters and figures too. */
+const AFTER_GLUED = /^\s(?:của|về|ngày|khóa)(?!\p{L})/u
+/** A serial alone, or glued to a code that stands for the kind, "NQ05"; a percentage, a date or a number with a code is none. */
 const BARE_SERIAL =
-  /(?<![\d\p{L}/.,-])\d{1,4}(?:[a-zđ]|\/20\d{2})?(?![\d\p{L}]|[.,/-]\d|\s?[-/]\s?\p{Lu}{2}|\s?%)/gu
+  /(?:(?<![\d\p{L}/.,-])|(?<=(?<!\p{L})(?:NQ|KL|NĐ)))\d{1,4}(?:[a-zđ]|\/20\d{2})?(?![\d\p{L}]|[.,/-]\d|\s?[-/]\s?\p{Lu}{2}|\s?%)/gu
 /** Kinds that papers cite by serial and year alone, "Nghị định 150/2025"; a month for other kinds. */
 const CITED_BY_YEAR = new Set(['Nghị định', 'Thông tư'])
-const LAW =
-  /(?<![\p{L}])(?<kind>Luật|Bộ luật|Pháp lệnh|Hiến pháp)\s+(?=\p{Lu})(?<rest>[^.;:()"?!\n]{2,90})/gu
-/** What follows a comma inside the names of laws: "Phòng, chống tham nhũng", "Thi đua, khen thưởng". */
-const LAW_CONTINUES =
-  /^,\s(?:chống|chữa|phòng|thể thao|sử dụng|kinh doanh|giáo dục|khen thưởng|công chức|viên chức|an toàn|nhập cảnh|xuất cảnh|quá cảnh|vệ sinh|đối thoại|cư trú|lãng phí|cứu nạn|hỗ trợ|khai thác|bảo vệ)(?!\p{L})/u
-const LAW_ENDS = new RegExp(
-  String.raw`^(?:,|\s\d|\s-\s|\svà\s(?:Luật|Bộ luật|Nghị|các|Pháp lệnh|những|một)|\s(?:${[...AFTER_POST, 'năm', 'số', 'của', 'về', 'ngày', 'hoặc', 'quy định', 'sửa đổi', 'nước', 'này', 'cũng', 'vì'].join('|')})(?!\p{L}))`,
-  'u',
-)
 const CONTINUES = /^\s*(?:,|;|và|&|, và|; và)\s*(?:số\s*:?\s*)?$/u
 const SHARED_SERIALS = /(?<![\d/.-])((?:\d{1,5}\s*(?:&|,|và)\s*(?:số\s*)?){1,8})$/u
 
@@ -105,7 +99,7 @@ const patternsOf = memoized((pattern): Omit<CitationPatterns, 'kinds'> => {
         ),
     ),
     bare: new RegExp(
-      String.raw`(?<!\p{L})(?<kind>${pattern})${BRACKET}\s+(?<word>(?:[Ss]ố|SỐ)\s*:?\s*)?$`,
+      String.raw`(?<!\p{L})(?<kind>${pattern})${BRACKET}(?:\s+(?<word>(?:[Ss]ố|SỐ)\s*:?\s*)?|(?<=NQ|KL|NĐ))$`,
       'u',
     ),
   }
@@ -252,6 +246,8 @@ function bareIn(segment: Segment, patterns: CitationPatterns): RawCitation[] {
     const end = match.index + serial.length
     if (numberWord === undefined) {
       AFTER_BARE.lastIndex = end
+      const isGlued = /\p{L}$/u.test(before[0])
+      if (isGlued && !AFTER_GLUED.test(text.slice(end, end + 8))) continue
       if (!AFTER_BARE.test(text) || (ALSO_VERBS.has(kind) && /^\p{Ll}/u.test(word))) continue
       if (Number(serial) > 1900 || countsYears(text.slice(end, end + 20), kind)) continue
     }
@@ -270,40 +266,4 @@ function countsYears(after: string, kind: string): boolean {
   return (
     !/^\s*năm\s\d{4}(?!\s?-)/u.test(after) || kind === 'Kế hoạch' || kind.startsWith('Chương trình')
   )
-}
-
-function lawsIn(segment: Segment): RawCitation[] {
-  const found: RawCitation[] = []
-  if (!/Luật|luật|Pháp lệnh|Hiến pháp/u.test(segment.text)) return found
-  for (const match of segment.text.matchAll(LAW)) {
-    const { kind = '', rest = '' } = match.groups ?? {}
-    const name = lawName(rest)
-    if (name.length < 2 || /^(?:Sư|Gia)(?!\p{L})/u.test(name)) continue
-    const nameStart = match.index + match[0].length - rest.length
-    const nameEnd = nameStart + name.length
-    const year = /^(?:\s*\(sửa đổi\))?,?\s+(?:năm\s+)?((?:19|20)\d{2})(?!\d|[-/])/u.exec(
-      segment.text.slice(nameEnd),
-    )
-    found.push({
-      start: match.index,
-      end: nameEnd + (year?.[0].length ?? 0),
-      kind,
-      kindWord: kind,
-      lawName: name,
-      ...(year?.[1] ? { lawYear: Number(year[1]) } : {}),
-    })
-  }
-  return found
-}
-
-/** A law's name goes on until a mark that is not its own, or a word that no name holds. */
-function lawName(rest: string): string {
-  for (let at = 0; at < rest.length; at++) {
-    if (rest[at] !== ' ' && rest[at] !== ',') continue
-    const tail = rest.slice(at)
-    const continued = LAW_CONTINUES.exec(tail)
-    if (continued) at += continued[0].length - 1
-    else if (LAW_ENDS.test(tail)) return rest.slice(0, at)
-  }
-  return rest.trimEnd()
 }

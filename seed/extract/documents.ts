@@ -133,13 +133,20 @@ function identityOf(
 ): Identity {
   const meant = citation.parsed ? undefined : fullCitation({ citation, details }, full)
   const number = meant?.number ?? citation.number ?? ''
+  const first = worded.get(number)
+  const own = meant?.kind ?? citation.kindWord ?? first ?? citation.kind
   return {
-    kind: meant?.kind ?? citation.kindWord ?? worded.get(number) ?? citation.kind,
+    // "Quy chế phối hợp số 5-QC/ĐU" is cited again as "Quy chế số 5-QC/ĐU".
+    kind: citation.parsed && first !== undefined && isLongerName(first, own) ? first : own,
     number,
     isFull: citation.parsed !== undefined || meant !== undefined,
     date: details.date,
     issuerKey: details.issuerKey,
   }
+}
+
+function isLongerName(one: string, other: string): boolean {
+  return one.startsWith(`${other} `) || other.startsWith(`${one} `)
 }
 
 function keyOf(

@@ -12,7 +12,7 @@ import { findEvent } from './event.ts'
 import { mergeOrganizations, organizationsIn } from './organizations.ts'
 import { findPeople } from './people.ts'
 import { findPlaces } from './places.ts'
-import { segmentsOf, type Segment } from './segments.ts'
+import { citedSources, segmentsOf, type Segment } from './segments.ts'
 import { firstEndingAfter } from './spans.ts'
 
 /** Finds what a report names: people, documents, bodies, places, abbreviations and its event. */
@@ -26,7 +26,12 @@ export function extract(report: ParsedReport): Found {
   const organizations = withShortForms(mergeOrganizations(mentions, people), abbreviations)
   return {
     people: withOrganizations(people, organizations),
-    documents: findDocuments(report, segments, mentions, abbreviations),
+    documents: findDocuments(
+      report,
+      [...segments, ...citedSources(report)],
+      mentions,
+      abbreviations,
+    ),
     organizations,
     places: findPlaces(segments, provinces, people, context),
     abbreviations,

@@ -3,6 +3,7 @@ import { organWithCode } from '../../vietnamese/document-kinds.ts'
 import type { SegmentFindings } from './citation-dates.ts'
 import type { Issuer } from './issuers-behind.ts'
 import type { RawCitation } from './citations.ts'
+import { subjectAsIssuer } from './issuers-in-sentence.ts'
 import type { OrganizationMention } from './organizations.ts'
 import { postText } from './posts.ts'
 import type { Segment } from './segments.ts'
@@ -20,7 +21,8 @@ export function issuerSaidBefore(
     issuerBefore(findings, citation) ??
     handedOver(findings, citation) ??
     issuerOfPlace(findings, citation) ??
-    issuerOfPassed(findings, citation)
+    issuerOfPassed(findings, citation) ??
+    issuerOfLetter(findings, citation)
   )
 }
 
@@ -37,6 +39,8 @@ function issuerBefore(findings: SegmentFindings, citation: RawCitation): Issuer 
   const verb = ENACTED.exec(before)
   if (!verb) return issuerInBrackets(findings, citation)
   const verbStart = citation.start - before.length + verb.index
+  const allied = alliedBefore(findings, citation, verbStart)
+  if (allied) return allied
   const holder = postBefore(findings, verbStart)
   if (holder) return holder
   const body = organizations.findLast(
@@ -48,12 +52,43 @@ function issuerBefore(findings: SegmentFindings, citation: RawCitation): Issuer 
   ) {
     return bodyAsIssuer(printed, segment, body)
   }
-  return localBefore(segment, printed, verbStart)
+  return (
+    committeeBefore(findings, verbStart) ??
+    localBefore(segment, printed, verbStart) ??
+    (segment.text[verbStart - 1] === ',' ? subjectAsIssuer(findings, citation) : undefined)
+  )
+}
+
+/** "Ban Chỉ huy Phòng thủ dân sự (SHORT) tỉnh A": committees for a task, that no list holds. */
+const COMMITTEE = /(?:^|[.,;:]\s)(?<name>Ban (?:Chỉ huy|Chỉ đạo) [^.,;:]{3,110})$/u
+/** A clause that says more than the name. */
+const SAYS_MORE =
+  /\s(?:đã|vừa|sẽ|họp|do|của|với|cho|được|tổ chức|yêu cầu|đề nghị|giao|tại)(?!\p{L})/u
+const LONGEST_COMMITTEE = 130
+
+function committeeBefore({ segment, printed }: SegmentFindings, end: number): Issuer | undefined {
+  const match = COMMITTEE.exec(segment.text.slice(Math.max(0, end - LONGEST_COMMITTEE), end))
+  const name = match?.groups?.['name']
+  if (name === undefined || SAYS_MORE.test(name)) return undefined
+  return { name: printed.slice(end - name.length, end).trimEnd(), end: 0 }
+}
+
+/** "liên Bộ A, B và C đã ban hành Thông tư liên tịch": the ministries are named together. */
+const ALLIED = /(?<!\p{L})liên (?:bộ|ngành|sở) \p{Lu}[^.;:()]{3,120}$/iu
+
+function alliedBefore(
+  { segment, printed }: SegmentFindings,
+  { kind }: RawCitation,
+  end: number,
+): Issuer | undefined {
+  if (!kind.endsWith('liên tịch')) return undefined
+  const match = ALLIED.exec(segment.text.slice(0, end))
+  return match ? { name: printed.slice(match.index, end), end: 0 } : undefined
 }
 
 /** "Huyện ủy đã ban hành ...": a body whose place the report does not say, by its printed name. */
 const LOCAL_BODY =
-  /(?<!\p{L}|(?:tịch|thư|đốc|viên|đạo|mặt|các|với|của|cho|về|theo|ở|tại)\s)(?:Ban Thường vụ )?(?:(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân)(?: (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường))?|(?:Tỉnh|Huyện|Thành|Thị|Quận|Đảng) ủy(?: (?:khối|mỏ|xã|phường))?|Sở \p{Lu}[\p{L}&-]*(?: (?:và )?\p{L}[\p{L}&-]*){0,6})\s*$/u
+  /(?<!\p{L}|(?:tịch|thư|đốc|viên|đạo|mặt|các|với|của|cho|về|theo|ở|tại)\s)(?:Ban Thường vụ )?(?:(?:UBND|HĐND|VKSND|TAND|Ủy ban nhân dân|Hội đồng nhân dân)(?: (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường))?|(?:Tỉnh|Huyện|Thành|Thị|Quận|Đảng) ủy(?: (?:khối|mỏ|xã|phường))?|Sở \p{Lu}[\p{L}&-]*(?: (?:và )?\p{L}[\p{L}&-]*){0,6})\s*$/u
 
 function localBefore(segment: Segment, printed: string, end: number): Issuer | undefined {
   const from = Math.max(0, end - LONGEST_LOCAL)
@@ -66,20 +101,33 @@ function localBefore(segment: Segment, printed: string, end: number): Issuer | u
 const LONGEST_LOCAL = 80
 
 /** "đề nghị của Sở A tại Tờ trình số N": what a body says in a document of its own. */
-function issuerOfPlace(
-  { segment, printed, organizations }: SegmentFindings,
-  citation: RawCitation,
-): Issuer | undefined {
-  const body = organizations.findLast(({ end }) => end - segment.start <= citation.start)
-  if (!body) return undefined
-  const [from, to] = [body.start - segment.start, body.end - segment.start]
-  const isOf = /(?<!\p{L})của\s+$/u.test(segment.text.slice(Math.max(0, from - 5), from))
-  return isOf && /^\s+tại\s+$/u.test(segment.text.slice(to, citation.start))
-    ? bodyAsIssuer(printed, segment, body)
+function issuerOfPlace(findings: SegmentFindings, citation: RawCitation): Issuer | undefined {
+  const { segment, printed, organizations } = findings
+  const at = /\s+tại\s+$/u.exec(
+    segment.text.slice(Math.max(0, citation.start - LONGEST_LOCAL), citation.start),
+  )
+  // An office passes on what its head says.
+  if (!at || citation.parsed?.organCodes[0]?.startsWith('VP')) return undefined
+  const end = citation.start - at[0].length
+  const isOf = (start: number) =>
+    /(?<!\p{L})của\s+$/u.test(segment.text.slice(Math.max(0, start - 5), start))
+  const body = organizations.findLast((found) => found.end - segment.start <= citation.start)
+  if (body && body.end - segment.start === end && isOf(body.start - segment.start))
+    return bodyAsIssuer(printed, segment, body)
+  const post = findings.posts.findLast((found) => postText(segment, found).end <= citation.start)
+  return post && isOf(postText(segment, post).start) ? postBefore(findings, end) : undefined
+}
+
+/** "UBND tỉnh chỉ đạo ... (Công văn số N)": how the body at the head of the sentence said it. */
+function issuerOfLetter(findings: SegmentFindings, citation: RawCitation): Issuer | undefined {
+  const { text } = findings.segment
+  const isInBrackets = /\(\s*$/.test(text.slice(Math.max(0, citation.start - 3), citation.start))
+  return isInBrackets && /^[^()]{0,40}\)/u.test(text.slice(citation.end))
+    ? subjectAsIssuer(findings, citation)
     : undefined
 }
 
-/** "HĐND tỉnh thông qua 27 nghị quyết, trong đó có Nghị quyết số N/NQ-HĐND". */
+/** "HĐND tỉnh thông qua 9 nghị quyết, trong đó có Nghị quyết số N/NQ-HĐND". */
 const PASSED = /(?<!\p{L})thông qua\s[^.]{0,240}$/u
 
 function issuerOfPassed(
@@ -172,6 +220,9 @@ function issuerInBrackets(
 
 /** The one organ whose code the number has; those that every province has are nobody in particular. */
 export function issuerOfCode({ parsed }: RawCitation): Issuer | undefined {
+  // Of an organ that is not known, another behind it is a partner or a part.
+  const [own] = parsed?.organCodes ?? []
+  if (own !== undefined && organWithCode(own)?.organ === undefined) return undefined
   const organs = new Set(
     parsed?.organCodes.flatMap((code) => organWithCode(code)?.organ ?? []) ?? [],
   )

@@ -2,6 +2,7 @@
 import { dateAt, LISTED, type SegmentFindings } from './citation-dates.ts'
 import { behindSubject } from './citation-subject.ts'
 import type { RawCitation } from './citations.ts'
+import { fold } from '../../vietnamese/fold.ts'
 import { postText } from './posts.ts'
 
 /** No opening before a body's name is longer. */
@@ -40,20 +41,26 @@ export function issuerAfter(findings: SegmentFindings, at: number): Issuer | und
 /** "của Bộ A và Bộ B": several issue one document; the first of them is known by its key. */
 function withOthers(findings: SegmentFindings, first: Issuer, start: number): Issuer {
   const { segment, printed, organizations } = findings
+  // Behind a comma without "và" a clause may begin with a body: only an end or a subject follows a list.
   let { end } = first
+  let listed = end
   for (;;) {
-    const joint = /^(?:,| và|, và)\s+/u.exec(segment.text.slice(end, end + 6))
-    const next = joint && end + joint[0].length
+    const joint = /^(?:,| và|, và)\s+/u.exec(segment.text.slice(listed, listed + 6))
+    const next = joint && listed + joint[0].length
     const body = organizations.find((other) => other.start - segment.start === next)
     if (!body || ACTS.test(segment.text.slice(body.end - segment.start))) break
-    end = body.end - segment.start
+    listed = body.end - segment.start
+    if (joint?.[0].includes('và') || ENDS_LIST.test(segment.text.slice(listed))) end = listed
   }
   return end === first.end ? first : { ...first, name: printed.slice(start, end), end }
 }
 
+const ENDS_LIST =
+  /^\s*(?:$|,\s(?:nhằm|về|ngày|để)(?!\p{L})|[.;:)](?!\p{L})|(?:về|quy định|ngày|năm|khóa)(?!\p{L}))/u
+
 /** A body that does something is not the last of those who issued. */
 const ACTS =
-  /^,?\s+(?:đã|vừa|sẽ|đang|yêu cầu|đề nghị|tổ chức|ban hành|chỉ đạo|phối hợp|có|được)(?!\p{L})/u
+  /^,?\s+(?:cũng|đã|vừa|sẽ|đang|yêu cầu|đề nghị|tổ chức|ban hành|chỉ đạo|phối hợp|có|được)(?!\p{L})/u
 
 /** "Kết luận A, Kết luận B và C của ISSUER": what a list of one kind ends with holds for all of it. */
 export function issuerOfNext(
@@ -79,8 +86,25 @@ function isOfSameHand(one: RawCitation, other: RawCitation): boolean {
   return code !== undefined && code === otherCode && !/^T[WU]$/.test(code)
 }
 
+/** What parts a document from the next that the same body issued: its date, its subject and a mark. */
+const NEXT_OF_HAND =
+  /^[^.]{0,200}?(?:[,;&]|\svà)(?:\s(?:và|tiếp đó là|tiếp theo là|sau đó là))?\s*$/u
+
+/** "ISSUER ban hành KIND số 1 ...; tiếp đó là KIND số 2": the first one's issuer has a code of its own. */
+export function isOfPreviousHand({ segment, citations }: SegmentFindings, index: number): boolean {
+  const [previous, own] = [citations[index - 1], citations[index]]
+  if (
+    !previous?.number ||
+    !own?.number ||
+    !NEXT_OF_HAND.test(segment.text.slice(previous.end, own.start))
+  )
+    return false
+  const [codes, ownCodes] = [previous, own].map(({ parsed }) => parsed?.organCodes.join('-'))
+  return codes === ownCodes && (codes !== undefined || previous.kind === own.kind)
+}
+
 /** A body or a post at exactly this place. */
-function issuerAt(findings: SegmentFindings, start: number): Issuer | undefined {
+export function issuerAt(findings: SegmentFindings, start: number): Issuer | undefined {
   const { segment, printed, organizations, posts } = findings
   const body = organizations.find((organization) => organization.start - segment.start === start)
   if (body) {
@@ -109,5 +133,7 @@ function capitalsAt(text: string, printed: string, start: number): Issuer | unde
       )[0]
       ?.trimEnd() ?? ''
   const end = start + name.length
-  return name.length < 3 ? undefined : { name: printed.slice(start, end), end }
+  // A text that was cut off may end before the vowel of a word.
+  const isCut = end === text.length && !/\p{Lu}|[aeiouy]/u.test(fold(name.split(' ').at(-1) ?? ''))
+  return name.length < 3 || isCut ? undefined : { name: printed.slice(start, end), end }
 }

@@ -22,6 +22,17 @@ const STORY: ReadonlySet<PartKind> = new Set([
   'caption',
 ])
 
+/** A line of source that names decisions as where the report comes from: "(Nguồn: Quyết định số ...)". */
+export function citedSources({ parts, shadow }: ParsedReport): Segment[] {
+  return parts
+    .filter(({ kind }) => kind === 'source')
+    .map(({ kind, start, end }) => {
+      const text = shadow.slice(start, end).replace(/[\r\n]/g, ' ')
+      return { kind, start, text, words: wordsOf(text) }
+    })
+    .filter(({ text }) => /\d\/\p{Lu}/u.test(text) && !text.includes('://'))
+}
+
 /** The parts in which people, documents and organisations are looked for. Credits are left out. */
 export function segmentsOf(report: ParsedReport): Segment[] {
   return report.parts

@@ -3,7 +3,15 @@ import { parseDateLine, type DateLine } from '../../vietnamese/date-line.ts'
 import { toneKey } from '../../vietnamese/fold.ts'
 import type { BylineName, Caption, Part } from '../report.ts'
 import { parseByline, parseLabelledByline } from './byline.ts'
-import { hasCredit, isBrokenOffFrom, isCutFrom, isSameCaption, parseCaption } from './caption.ts'
+import {
+  creditsNothing,
+  hasCredit,
+  isBrokenOffFrom,
+  isCutFrom,
+  isSameCaption,
+  isShortenedFrom,
+  parseCaption,
+} from './caption.ts'
 import { looksLikeCaption, showsBetweenParagraphs, tellsNews } from './caption-sentences.ts'
 import { captionsAfterGaps } from './gaps.ts'
 import { storyCaptions } from './photo-story.ts'
@@ -104,6 +112,8 @@ export function readBody(
       }
     }
     if (line === lead) return claim('lead', line)
+    if (!line.hint && creditsNothing(line.text) && isOverCredited(lines, index))
+      return claim('noise', line, { reason: 'imageFile' })
     if (line.text === lead?.text) return claim('noise', line, { reason: 'repeatedLead' })
     const written = line.hint ? undefined : parseLabelledByline(line.text)
     if (written) {
@@ -113,11 +123,14 @@ export function readBody(
     if (framed.has(line) || isCaption(line, lines, index, wasAfterImage)) {
       const shown = line.hint?.picture ?? picture
       picture = undefined
+      const above = previousVisible(lines, index)
       const repeated = captions.findLastIndex(
         ({ text }) =>
           isSameCaption(text, line.text) ||
           isCutFrom(text, line.text) ||
           isCutFrom(line.text, text) ||
+          (text === above?.text &&
+            (isShortenedFrom(text, line.text) || isShortenedFrom(line.text, text))) ||
           (index === lines.length - 1 && isBrokenOffFrom(text, line.text)),
       )
       const earlier = captions[repeated]
@@ -161,7 +174,7 @@ export function readBody(
 
 /** The printing that is kept: the one with a credit, or the one that was not cut. */
 function saysMore(one: Caption, other: Caption): boolean {
-  if (isCutFrom(one.text, other.text)) return true
+  if (isCutFrom(one.text, other.text) || isShortenedFrom(one.text, other.text)) return true
   return one.credit !== undefined && other.credit === undefined
 }
 
@@ -233,6 +246,12 @@ function isCaption(
   if (afterImage && mayNamePicture(line.text)) return true
   if (looksLikeCaption(line.text)) return !isPostBelowName(lines, index)
   return showsBetweenParagraphs(line.text) && standsBetweenParagraphs(lines, index)
+}
+
+/** A credit alone over a caption with its own: both are the one picture's. */
+function isOverCredited(lines: readonly Line[], index: number): boolean {
+  const below = nextVisible(lines, index)
+  return below !== undefined && hasCredit(below.text) && !creditsNothing(below.text)
 }
 
 /** One sentence right below a picture, unless it goes on with the news. */

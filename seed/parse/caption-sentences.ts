@@ -14,7 +14,7 @@ const LONGEST_NAMING = 26
 
 /** People as the subject of a line without a full stop. */
 const SHOWS_PEOPLE =
-  /^(?:(?:hai |ba |các |nhóm )?(?:đối tượng|bị can|bị cáo)|tang vật|phương tiện|hiện trường|chiếc xe|các lực lượng|người dân|cử tri|bà con|nông dân|ngư dân|cán bộ|chiến sĩ|học sinh|sinh viên|đoàn viên|hội viên|lực lượng|công nhân|các em|các cháu|một tiết mục|các tiết mục|điểm cầu|hội nghị trực tuyến tại)(?!\p{L})/iu
+  /^(?:(?:hai |ba |các |nhóm )?(?:đối tượng|bị can|bị cáo)|tang vật|phương tiện|hiện trường|chiếc xe|các lực lượng|người dân|cử tri|bà con|nông dân|ngư dân|cán bộ|chiến sĩ|học sinh|sinh viên|đoàn viên|hội viên|lực lượng|công nhân|các em|các cháu|(?:một |các )?tiết mục (?:văn nghệ|múa|hát|biểu diễn)|một tiết mục|các tiết mục|điểm cầu|hội nghị trực tuyến tại)(?!\p{L})/iu
 /** Openings that only captions have. */
 const SCENE =
   /^(?:toàn cảnh|quang cảnh|khung cảnh|chân dung (?:các|tân|ông|bà|đồng chí)|cảnh (?:tại|ở|buổi|trong)|hình ảnh|một góc|lễ (?:ký kết|trao|công bố|ra mắt|phát động|khởi công|khánh thành|bàn giao|dâng hương)|một số hình ảnh|ảnh|trong ảnh|ra mắt (?:ban|cấp ủy|ủy ban|hội đồng|đoàn chủ tịch|BCH|BTV)|(?:(?:các|đông đảo) )?(?:đồng chí |vị )?đại biểu (?:dự|tham dự|tham gia|tại|chụp|thảo luận|trao đổi|xem|biểu quyết|bỏ phiếu|cắt băng|thực hiện|tham quan|dâng|bấm|ấn nút|nghe|theo dõi))(?!\p{L})/iu
@@ -45,7 +45,7 @@ const ATTEND = new RegExp(
 )
 /** Bodies as the subject of what a picture shows, observed in provincial papers. */
 const BODY_ACTS =
-  /^(?:hai bên|các bên|hai đơn vị|các đơn vị|thường trực|đoàn (?:công tác|chủ tịch|chủ tọa|viên|đại biểu|kiểm tra|giám sát)|ban (?:tổ chức|giám đốc|thường vụ|chấp hành|giám hiệu|chỉ đạo|lãnh đạo)|lãnh đạo|đại diện|tập thể|công an|bộ đội|bộ chỉ huy|bộ tư lệnh|ủy ban|UBND|HĐND|MTTQ|hội|sở|phòng|tỉnh đoàn|huyện đoàn|thành đoàn|liên đoàn|trường|đội|tổ|nhà tài trợ|doanh nghiệp|y, bác sĩ|các y bác sĩ|bác sĩ|giáo viên|thầy cô|cựu chiến binh|thanh niên|phụ nữ|đồng bào|các gia đình|gia đình|du khách|khách|bạn trẻ|người)(?!\p{L})/iu
+  /^(?:hai bên|các bên|hai đơn vị|các đơn vị|(?:các )?(?:thầy,? )?cô giáo|thường trực|đoàn (?:công tác|chủ tịch|chủ tọa|viên|đại biểu|kiểm tra|giám sát)|ban (?:tổ chức|giám đốc|thường vụ|chấp hành|giám hiệu|chỉ đạo|lãnh đạo)|lãnh đạo|đại diện|tập thể|công an|bộ đội|bộ chỉ huy|bộ tư lệnh|ủy ban|UBND|HĐND|MTTQ|hội|sở|phòng|tỉnh đoàn|huyện đoàn|thành đoàn|liên đoàn|trường|đội|tổ|nhà tài trợ|doanh nghiệp|y, bác sĩ|các y bác sĩ|bác sĩ|giáo viên|thầy cô|cựu chiến binh|thanh niên|phụ nữ|đồng bào|các gia đình|gia đình|du khách|khách|bạn trẻ|người)(?!\p{L})/iu
 /** An act without a subject: "Thăm, tặng quà gia đình chính sách tại xã Mẫu." */
 const ACT_ALONE =
   /^(?:thăm|trao|tặng|chúc (?:mừng|tết)|dâng (?:hương|hoa)|ký kết|khen thưởng|tham quan|kiểm tra|khảo sát|thu hoạch|chăm sóc|trồng|tuyên truyền|hướng dẫn|bàn giao|cắt băng|vận hành|thi công|sản xuất|khám|cấp phát|biểu diễn|đón tiếp|tiếp đón)(?!\p{L}).*(?<!\p{L})(?:tại|cho|ở|trên)(?!\p{L})/iu
@@ -62,10 +62,10 @@ const IS_SOMEWHERE = /(?<!\p{L})tại (?:lễ|buổi|đêm|hội|ngày|chương 
 const MOMENT_SHOWN =
   /^(?:niềm vui|nụ cười|diện mạo|không khí|giờ (?:học|ra chơi)|tiết (?:học|mục)|lớp học|hội trường|phút|khoảnh khắc|cảnh|nghi thức|phiên chợ|lễ hội|đêm|gian|góc|vẻ đẹp|mùa)(?!\p{L})/iu
 const ACTS =
-  /(?<!\p{L})(?:trao|tặng|chúc|thăm|tiếp|đón|nhận|công bố (?:các )?quyết định|bỏ phiếu|biểu quyết|kiểm tra|khảo sát|hướng dẫn|tuyên truyền|tham quan|dâng|viếng|ký|chụp|ra quân|diễu hành|luyện tập|tuần tra|thu hoạch|chăm sóc|trồng|khám|cấp phát|hỗ trợ|giúp|vận chuyển|gia cố|dọn|thi công|biểu diễn|giao lưu|theo dõi|tham gia|làm thủ tục|bàn giao|khánh thành|khởi công|ra mắt|trình diễn|trưng bày|vui (?:hội|đón|xuân)|khang trang|nối liền|nối hai|được (?:đưa vào|xây|bê tông|đầu tư|nâng cấp|mở rộng|trải|cứng hóa|tu bổ|tôn tạo))(?!\p{L})/iu
+  /(?<!\p{L})(?:trao|tặng|chúc|thăm|tiếp|đón|nhận|công bố (?:các )?quyết định|bỏ phiếu|biểu quyết|kiểm tra|khảo sát|hướng dẫn|tuyên truyền|tham quan|dâng|viếng|ký|chụp|ra quân|diễu hành|luyện tập|tuần tra|thu hoạch|chăm sóc|trồng|khám|cấp phát|hỗ trợ|giúp|vận chuyển|gia cố|dọn|thi công|biểu diễn|giao lưu|theo dõi|tham gia|làm thủ tục|bàn giao|khánh thành|khởi công|ra mắt|trình diễn|trưng bày|vui (?:hội|đón|xuân)|khang trang|nối liền|nối hai|vận hành (?:hết|liên tục|tối đa|thử)|được (?:đưa vào|xây|bê tông|đầu tư|nâng cấp|mở rộng|trải|cứng hóa|tu bổ|tôn tạo))(?!\p{L})/iu
 /** What people with a post are seen doing at drills and meetings. */
 const DRILLS =
-  /(?<!\p{L})(?:thực hành|bắn (?:đạn|súng)|thao diễn|thao tác|diễn tập|thi đấu|tranh tài|điều khiển|nêu ý kiến|góp ý tại|xem (?:triển lãm|trưng bày|sản phẩm|biểu diễn)|lắng nghe)(?!\p{L})/iu
+  /(?<!\p{L})(?:thực hành|bắn (?:đạn|súng)|thao diễn|thao tác|diễn tập|thi đấu|tranh tài|chất vấn|điều khiển|nêu ý kiến|góp ý tại|xem (?:triển lãm|trưng bày|sản phẩm|biểu diễn)|lắng nghe)(?!\p{L})/iu
 /** Days are told in running text, and said of scenes too. */
 const DAY = /(?<![\d/.-])\d{1,2}[-/.]\d{1,2}(?!\d)/u
 /** What only running text has: quotations, reports of speech, adverbial openings. */
@@ -73,7 +73,7 @@ const TELLS =
   /"|;|:(?!\s*\p{Lu}[\p{L} ]{2,40}$)|(?<!\p{L})(?:cho biết|cho rằng|nhấn mạnh|khẳng định|yêu cầu|đề nghị|theo đó|bên cạnh đó|tuy nhiên|đồng thời|ngoài ra|qua đó|cũng như|đã được|sẽ|đã có|đã nêu|vì vậy|do đó|cụ thể|(?:vừa|đã) (?:ký|ban hành)|vừa (?:có|phê chuẩn|công bố|được|họp|tổ chức|thông qua)|chịu trách nhiệm|có trách nhiệm|trong phạm vi|nêu trên|căn cứ|thi hành(?! án)|(?:nghị quyết|quyết định|nghị định|chỉ thị|thông tư) số|(?<!(?:bầu|nhiệm|cử|định|giữ) )làm (?:tân )?(?:phó )?(?:chủ tịch|bí thư|giám đốc|thứ trưởng|bộ trưởng)|trình độ|quê quán|sinh (?:năm|ngày))(?!\p{L})/iu
 /** What is said or hoped, one act after another, a footnote: no picture shows it. "Mong" is a place. */
 const SAID =
-  /(?<!\p{L})(?:rằng|mong|tin tưởng|hy vọng|kỳ vọng|thừa nhận|lo ngại|cam kết|nói (?:thêm|rõ)|nói với (?:báo chí|phóng viên|PV)|rồi|dự kiến|giao (?:cho )?(?:Công an|UBND|[Cc]ác (?:sở|đơn vị|ngành|địa phương)|Sở|Phòng|Văn phòng))(?!\p{L})|\[\d{1,2}\]\.?$/u
+  /(?<!\p{L})(?:rằng|mong|tin tưởng|hy vọng|kỳ vọng|thừa nhận|lo ngại|cam kết|nói (?:thêm|rõ)|nói với (?:báo chí|phóng viên|PV)|(?:đến|tới) dự và|rồi|dự kiến|giao (?:cho )?(?:Công an|UBND|[Cc]ác (?:sở|đơn vị|ngành|địa phương)|Sở|Phòng|Văn phòng))(?!\p{L})|\[\d{1,2}\]\.?$/u
 /** What is over, counted or judged is told, unless it stands beside a picture. */
 const RECOUNTS =
   /(?<!\p{L})(?:đã|đang được|được (?:giao|phân công|bầu|bổ nhiệm)|gồm|bao gồm|là|theo|trong đó|nhiều năm|hiện nay|hiện có|đạt|tăng|giảm|tổng (?:số|kinh phí|mức|vốn)|này|theo quy định|thực hiện|trị giá|chiếm|\d+(?:[.,]\d+)?\s?(?:%|triệu|tỷ|đồng))(?!\p{L})/iu
@@ -155,6 +155,8 @@ export function showsAfterGap(line: string): boolean {
 const HEADS_A_CHAPTER =
   /^(?:đoàn kết|lãnh đạo,? (?:chỉ đạo|điều hành|là))(?!\p{L})|nhiệm kỳ [\d\s-]+$/iu
 
+const FULL_NAME = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u
+
 /** Words that open a predicate; prepositions and adjectives among those that end a post are none. */
 const VERBS = createPhrases([
   ...'được|diễn ra|thành công|kết thúc|thu hút|góp phần|mang lại|trở thành|kéo dài|phát huy|thể hiện|tạo|đạt|hoàn thành|bắt đầu|giúp|quê|sinh năm|cần|phải|chọn|dành|phát triển|thay đổi|đổi thay'.split(
@@ -192,7 +194,7 @@ function isNameWithPosts(line: string, words: readonly Word[]): boolean {
   return (
     line.endsWith('.') &&
     words.length <= LONGEST_NAMING &&
-    /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(line) &&
+    FULL_NAME.test(line) &&
     isVerbless(line, words)
   )
 }

@@ -17,11 +17,11 @@ const BARE_CREDIT =
 /** "(ảnh Báo A)", "( ảnh baoa.vn)": in brackets a paper, an address or a name needs no colon. */
 const BRACKETED_CREDIT =
   /(?<=[\p{L}\d.!?"] ?)\(\s*[Ảả]nh\s+(?<name>(?!Bác(?!\p{L}))(?:(?:[Bb]áo|[Đđ]ài|[Tt]ạp chí|[Cc]ổng)\s)?\p{Lu}[^():;,]{0,40}?|(?:[a-z0-9-]+\.){1,3}(?:vn|com|net|org))\s*\)[.\s]*$/u
-/** "(baoa.vn)", " - Nguồn: baoa.vn": the address of the paper whose picture it is. */
+/** "... ở bản A (baob.vn)", "... ở bản A - Nguồn: baob.vn": a paper's address behind what is no full sentence. */
 const ADDRESS_CREDIT =
-  /(?<=[\p{L}\d.!?"] ?)(?:\(|-\s*[Nn]guồn\s*:\s*\(?)(?<name>(?:[a-z0-9-]+\.){1,3}(?:vn|com|net|org))\)?[.\s]*$/u
+  /(?<=[\p{L}\d"])\s*(?:\(|-\snguồn:\s)(?<name>(?:[a-z0-9-]+\.){1,3}(?:vn|com|net|org))\)?$/iu
 const NAMES_PICTURE =
-  /ảnh|hình|photo|clip|video|đồ họa|infographic|minh họa|tranh|\(nguồn|\.(?:vn|com|net|org)\)?[.\s]*$/iu
+  /ảnh|hình|photo|clip|video|đồ họa|infographic|minh họa|tranh|\(nguồn|\.(?:vn|com|net|org)\)?$/iu
 const LONGEST = 300
 
 export interface CaptionText {
@@ -41,12 +41,31 @@ export const parseCaption: (line: string) => CaptionText = memoized((line) => {
       MEDIA_CREDIT.exec(line) ??
       BRACKETED_SOURCE.exec(line) ??
       BRACKETED_CREDIT.exec(line) ??
-      ADDRESS_CREDIT.exec(line))
+      addressCredit(line))
     : null
   const name = match?.groups?.['name']?.trim()
   if (!match || !name) return { caption: line }
   return { caption: line.slice(0, match.index).replace(/[\s(–-]+$/u, ''), credit: name }
 }, REMEMBERED)
+
+/** "Theo Báo A (baoa.vn)", "Xem thêm tại ... (baoa.vn)" credit the text. */
+const OPENS_SOURCE = /^\W*(?:theo|nguồn|tin|bài|xem)\s/iu
+const LONGEST_WITH_ADDRESS = 160
+/** Fewer words are a writer's name. */
+const SHORTEST_WITH_ADDRESS = 5
+
+function addressCredit(line: string): RegExpExecArray | null {
+  const isShort = line.length <= LONGEST_WITH_ADDRESS && !OPENS_SOURCE.test(line)
+  const match = isShort ? ADDRESS_CREDIT.exec(line) : null
+  const words = match ? line.slice(0, match.index).split(/\s+/) : []
+  return words.length >= SHORTEST_WITH_ADDRESS ? match : null
+}
+
+/** A credit alone, though no caption stands above it: "Ảnh: Trần A". */
+export function creditsNothing(line: string): boolean {
+  if (!isBareCredit(line)) return false
+  return /^\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}$/u.test(parseCaption(line).credit ?? '')
+}
 
 /** True for a short line that ends with the credit of a picture. */
 export function hasCredit(line: string): boolean {
@@ -113,6 +132,13 @@ const SHORTEST_CUT = 40
 export function isCutFrom(whole: string, cut: string): boolean {
   if (!GOES_ON.test(cut) || cut.length < SHORTEST_CUT || whole.length <= cut.length) return false
   return captionKey(whole).startsWith(captionKey(cut))
+}
+
+/** True when the second is the beginning of the first and a sentence of its own. */
+export function isShortenedFrom(whole: string, short: string): boolean {
+  if (!short.endsWith('.') || short.length < SHORTEST_CUT || whole.length <= short.length)
+    return false
+  return captionKey(whole).startsWith(`${captionKey(short)} `)
 }
 
 /** True when the second, where the file breaks off, is the beginning of the first. */

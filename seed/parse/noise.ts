@@ -1,6 +1,8 @@
 import { memoized } from '../../vietnamese/memo.ts'
 import type { NoiseReason } from '../report.ts'
 
+/** The end of a file's name, where the name itself was left out: ".jpg)". */
+const FILE_ENDING = /^\.(?:jpe?g|png|gif|webp)\)?$/iu
 /** The buttons of an editor's tool for pictures, which copies of a page keep above the caption. */
 const PICTURE_TOOLS = /^leftcenterright(?:del)?$/iu
 
@@ -89,7 +91,10 @@ const RULES: readonly Rule[] = [
   { reason: 'pageLink', pattern: /^(?:chuyên mục|danh mục)\s?: [^.:]{2,40}$/iu },
   // How long ago the page was made.
   { reason: 'counter', pattern: /^\d{1,2} (?:phút|giờ|ngày|tuần|tháng) trước$/iu },
-  { reason: 'imageFile', pattern: /^[^.!?,;:"]{1,300}\.(?:jpe?g|png|gif|webp|bmp|heic|tiff?)$/iu },
+  {
+    reason: 'imageFile',
+    pattern: /^[^.!?,;:"]{0,300}\.(?:jpe?g|png|gif|webp|bmp|heic|tiff?)\)?$/iu,
+  },
   // A picture or a line end that was left as markup, a place holder for key words.
   { reason: 'imageFile', pattern: /^!\[[^\]]{0,200}\]\([^()]{0,300}\)$/u },
   // A credit without a caption.
@@ -204,7 +209,7 @@ const reasonOf = memoized((line): NoiseReason | null => {
 
 /** True where a picture of the body stood: what follows is its caption and no headline. */
 export function marksPicture(line: string): boolean {
-  return PICTURE_TOOLS.test(line)
+  return PICTURE_TOOLS.test(line) || FILE_ENDING.test(line)
 }
 
 /**

@@ -1,11 +1,19 @@
 /** Photo stories: reports whose sentences each stand below a picture that the text no longer has. */
 import { hasCredit } from './caption.ts'
-import { hasSeveralSentences, mayBeShown, showsMoment } from './caption-sentences.ts'
+import {
+  hasSeveralSentences,
+  looksLikeCaption,
+  mayBeShown,
+  showsMoment,
+} from './caption-sentences.ts'
 import type { Line } from './lines.ts'
 
 /** "Dưới đây là một số hình ảnh của lễ hội:", as papers announce pictures. */
 const ANNOUNCES =
-  /(?:(?:dưới|sau) đây là|xin giới thiệu|ghi (?:lại|nhận)|mời (?:quý )?bạn đọc xem) (?:một số|những|các|chùm|vài)(?: chùm)? (?:hình )?ảnh(?!\p{L})[^.]*[:.]$/iu
+  /(?:(?:dưới|sau) đây là|xin giới thiệu|mời (?:quý )?bạn đọc xem) (?:một số|những|các|chùm|vài)(?: chùm)? (?:hình )?ảnh(?!\p{L})[^.]*[:.]$/iu
+/** "Báo Mẫu ghi nhận một số hình ảnh tại lễ hội:"; with a full stop it is told. */
+const NOTES =
+  /(?<!\p{L})ghi (?:nhận|lại)(?: được)? (?:một số|những|các|chùm|vài)(?: chùm)? (?:hình )?ảnh(?!\p{L})[^.]*:$/iu
 /** So many sentences in a row that show a moment are a photo story without an announcement. */
 const SHORTEST_RUN = 4
 const LONGEST_CAPTION = 250
@@ -21,7 +29,7 @@ export function storyCaptions(lines: readonly Line[]): readonly Line[] {
 
 /** The sentences below the announcement, as far as no paragraph follows. */
 function announced(lines: readonly Line[]): Line[] {
-  const at = lines.findIndex(({ text }) => ANNOUNCES.test(text))
+  const at = lines.findIndex(({ text }) => ANNOUNCES.test(text) || NOTES.test(text))
   if (at < 0) return []
   const below = lines.slice(at + 1)
   const end = below.findIndex(
@@ -41,7 +49,8 @@ function runs(lines: readonly Line[]): Line[] {
     run = []
   }
   for (const line of lines) {
-    if (showsMoment(line.text) || hasCredit(line.text)) run.push(line)
+    const { text } = line
+    if (showsMoment(text) || hasCredit(text) || looksLikeCaption(text)) run.push(line)
     else close()
   }
   close()

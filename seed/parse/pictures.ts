@@ -10,6 +10,7 @@ import {
   tellsNews,
 } from './caption-sentences.ts'
 import { nextVisible, previousVisible, type Line } from './lines.ts'
+import { parseDateLine } from '../../vietnamese/date-line.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
 
 const LONGEST_CAPTION = 200
@@ -116,6 +117,8 @@ function isLoneCell(lines: readonly Line[], index: number): boolean {
   const below = lines.slice(index + 2, index + 6).filter((line) => !line.isInvisible)
   const [next, edge] = below
   if (!above || !next || [above.text, next.text, edge?.text].includes(CELL_EDGE)) return false
+  // In a list of news, each item stands over its date.
+  if (parseDateLine(next.text)) return false
   if ([above, next].some((line) => CELLS_IN_LINE.test(line.text))) return false
   if (text.length > LONGEST_CAPTION || wordsOf(text).length < SHORTEST_IN_CELL) return false
   return text !== text.toUpperCase() && mayBeShown(text)

@@ -12,6 +12,7 @@ const SHORTEST_SAPO = 140
 
 /** News that is printed again further down is the lead; a caption is, right below itself too. */
 export function isPrintedTwice(line: Line, lines: readonly Line[], index: number): boolean {
+  // Speeches and letters greet those whom they speak to again and again.
   if (line.text.length > LONGEST_CAPTION || line.text.endsWith('!')) return false
   const opening = openingOf(line)
   const isSame = (other: Line | undefined): boolean =>

@@ -1,6 +1,6 @@
 /** Captions told by those beside them: pictures stand in rows, and one certain caption tells of more. */
 import { hasCredit } from './caption.ts'
-import { looksLikeCaption, mayBeShown, showsAct } from './caption-sentences.ts'
+import { hasSeveralSentences, looksLikeCaption, mayBeShown, showsAct } from './caption-sentences.ts'
 import type { Line } from './lines.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
 
@@ -17,9 +17,11 @@ export function captionsInRows(lines: readonly Line[]): ReadonlySet<Line> {
   const found = new Set<Line>()
   shown.forEach((line, index) => {
     if (!GOES_ON.test(line.text) || line.text.length > LONGEST) return
-    found.add(line)
     const above = shown[index - 1]
-    if (above && IS_CUT.test(above.text) && above.text.length <= LONGEST) found.add(above)
+    // Dots behind a paragraph lead over to the next.
+    if (above && (above.text.length > LONGEST || hasSeveralSentences(above.text))) return
+    found.add(line)
+    if (above && IS_CUT.test(above.text)) found.add(above)
   })
   const isCertain = (line: Line | undefined): boolean =>
     line !== undefined && (found.has(line) || isCaptionAlone(line.text))

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest'
+import { readReport } from '../index.ts'
+
+function documentsIn(paragraph: string) {
+  const text = `Hội nghị của tỉnh về công tác cuối năm\n\n27/11/2023\n\n${paragraph}\n`
+  return readReport({ file: 'a.txt', sha256: '', text }).found.documents
+}
+
+describe('kinds', () => {
+  test.each([
+    ['Quy chế phối hợp số 9-QC/ĐUA của Đảng ủy về mẫu', ['Quy chế phối hợp']],
+    [
+      'Quy chế phối hợp số 9-QC/ĐUA của Đảng ủy. Quy chế số 9-QC/ĐUA có bốn chương.',
+      ['Quy chế phối hợp'],
+    ],
+    ['Quy chế số 9-QC/ĐUA của Đảng ủy và quy chế phối hợp 9 xã', ['Quy chế']],
+    ['Quy chế số 45/QCLN ngày 1/2/2023 về mẫu', ['Quy chế']],
+    ['Thông báo kết luận số 45/TB-UBND về mẫu', ['Thông báo kết luận']],
+    ['Thông báo số 45/TB-UBND kết luận về mẫu', ['Thông báo']],
+    ['Kiến nghị số 45/KN-VKS-P2 về mẫu', ['Kiến nghị']],
+    ['trả lời kiến nghị số 45 của cử tri', []],
+    ['Công điện khẩn số 45/CĐ-UBND về mẫu', ['Công điện']],
+  ])('%s', (text, kinds) => {
+    expect(documentsIn(text).map(({ kind }) => kind)).toEqual(kinds)
+  })
+})
+
+test('decisions that are the source of the report are cited by it; an address is not', () => {
+  const numbers = (source: string) =>
+    documentsIn(`Tỉnh có ba xã mới.\n\nNguyễn Mẫu\n\n${source}`).map(({ number }) => number)
+  expect(numbers('(Nguồn: Quyết định số 217, 219/QĐ-UBND)')).toEqual(['217/QĐ-UBND', '219/QĐ-UBND'])
+  expect(numbers('Nguồn: https://mau.vn/quyet-dinh/217/QĐ-UBND')).toEqual([])
+})

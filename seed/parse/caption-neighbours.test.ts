@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest'
+import { kindsOf, parseLines } from '../testing/parse-lines.ts'
+import { parseCaption } from './caption.ts'
+
+const TITLE = 'Tỉnh Mẫu mở thêm lớp học cho bà con vùng sâu'
+const BODY =
+  'Từ đầu năm, ngành giáo dục tỉnh Mẫu gom các lớp nhỏ thành lớp liên xã, đưa giáo viên về luân phiên, nhờ đó học trò ở bản xa không còn phải đi nửa ngày đường để đến trường.'
+const SECOND =
+  'Tuy vậy, nhiều lớp vẫn thiếu sách và bàn ghế, nhất là mùa mưa, khi đường vào bản bị sạt lở và xe chở hàng phải chờ nhiều ngày mới qua được ngầm tràn.'
+
+const captionsOf = (...lines: string[]) =>
+  parseLines(TITLE, '27/11/2023', ...lines).captions.map(({ text }) => text)
+
+describe('a line alone between paragraphs', () => {
+  test.each([
+    'Hai đơn vị ký kết chương trình dạy chữ ở bản Dụ',
+    'Các cô giáo bản Dụ chụp ảnh lưu niệm cùng đoàn khách của tỉnh Mẫu',
+    'Tiết mục văn nghệ tại lễ khai giảng',
+    'Trạm bơm Mẫu Dụ vận hành liên tục để cứu lúa cho các bản phía nam',
+    'Quang cảnh buổi trao sách tại Chi cục Thi hành án Mẫu.',
+    'Đại biểu Nguyễn Văn Mẫu (Tổ đại biểu huyện Dụ) chất vấn về sách giáo khoa ở vùng sâu.',
+  ])('%s', (line) => {
+    expect(captionsOf(BODY, line, SECOND)).toEqual([line])
+  })
+
+  test.each([
+    ['is over', 'Hai đơn vị đã ký kết chương trình dạy chữ ở bản Dụ'],
+    ['advises', 'Trạm bơm phải vận hành liên tục để cứu lúa cho các bản'],
+    ['greets', 'Các thầy cô giáo thân mến!'],
+    ['heads a chapter', 'Bí thư Huyện ủy nhiệm kỳ 2005 – 2010'],
+    ['tells who came and what he did', 'Đại tá Nguyễn Văn Mẫu đến dự và chúc mừng ngày hội.'],
+  ])('that %s is none', (_, line) => {
+    expect(captionsOf(BODY, line, SECOND)).toEqual([])
+  })
+})
+
+test('a greeting that comes again is no caption', () => {
+  const greeting = 'Các thầy cô giáo thân mến!'
+  expect(captionsOf(greeting, BODY, greeting, SECOND)).toEqual([])
+})
+
+describe('captions that go on from one picture to the next', () => {
+  const series = [
+    'Đoàn thăm lớp học ở bản Dụ...',
+    '... vườn rau của trường Mẫu...',
+    '...và thư viện',
+  ]
+  test('with dots behind and before', () => {
+    expect(captionsOf(BODY, ...series, SECOND)).toEqual(series)
+  })
+
+  test('dots behind a paragraph are none', () => {
+    expect(captionsOf(BODY, `${SECOND} Và thế...`, '...là xong.', BODY)).toEqual([])
+    expect(captionsOf(BODY, 'Thế rồi trường cũng xong...', SECOND)).toEqual([])
+  })
+})
+
+describe('a run of sentences', () => {
+  const run = [
+    'Toàn cảnh ngày hội.',
+    'Bí thư Huyện ủy Nguyễn Văn Mẫu phát biểu tại ngày hội.',
+    'Chủ tịch UBND huyện Trần Thị Dụ dự ngày hội.',
+    'Phó Bí thư Huyện ủy Lê Văn Lệ dự ngày hội.',
+  ]
+  test('of which some are captions for certain', () => {
+    expect(captionsOf(BODY, ...run, SECOND)).toEqual(run)
+  })
+
+  test('alone, who was there is told', () => {
+    expect(captionsOf(BODY, run[2] ?? '', SECOND)).toEqual([])
+  })
+})
+
+describe('pictures that a paper has noted', () => {
+  const shown = ['Đám trẻ bản Mẫu thả diều trên bãi cát', 'Các cụ bản Dụ thi nấu cơm bằng ống tre']
+  test('need no full stops', () => {
+    const line = 'Báo Mẫu ghi nhận một số hình ảnh tại ngày hội:'
+    expect(captionsOf(BODY, line, ...shown)).toEqual(shown)
+  })
+
+  test('what is told of pictures announces none', () => {
+    const line = 'Người dân ghi lại những hình ảnh đẹp của ngày hội.'
+    expect(captionsOf(BODY, line, ...shown.map((text) => `${text}.`))).not.toContain(`${shown[0]}.`)
+  })
+
+  test('what is noted without pictures announces none', () => {
+    const line = 'Báo Mẫu ghi nhận một số ý kiến tại ngày hội:'
+    expect(captionsOf(BODY, line, ...shown)).not.toEqual(shown)
+  })
+})
+
+test.each([
+  ['Lớp học ở bản Dụ, huyện Mẫu (baomau.vn)', 'Lớp học ở bản Dụ, huyện Mẫu', 'baomau.vn'],
+  ['Lớp học ở bản Dụ, huyện Mẫu - Nguồn: baomau.vn', 'Lớp học ở bản Dụ, huyện Mẫu', 'baomau.vn'],
+  ['Sáng 27/11, lớp học khai giảng. (baomau.vn)', undefined, undefined],
+  ['Nguyễn Mẫu - Nguồn: baomau.vn', undefined, undefined],
+  ['Theo Báo điện tử Mẫu Sơn (baomau.vn)', undefined, undefined],
+  ['Nguyễn Mẫu (baomau.vn)', undefined, undefined],
+])('%s: the caption is "%s", credited to %s', (line, caption, credit) => {
+  expect(parseCaption(line)).toEqual(
+    caption === undefined ? { caption: line } : { caption, credit },
+  )
+})
+
+describe('above the headline', () => {
+  const NEWS = 'Lớp học liên xã đầu tiên của tỉnh Mẫu'
+  test('a credited line is a caption', () => {
+    const above = 'Học trò bản Dụ đến lớp trong mưa. Ảnh: Lê Mẫu.'
+    const report = parseLines(
+      'MỚI NHẤT',
+      'CƠ QUAN CỦA HỘI NHÀ BÁO TỈNH MẪU',
+      above,
+      NEWS,
+      'Lê Mẫu | 02/05/2024 07:15',
+      BODY,
+      SECOND,
+    )
+    expect(report.title).toBe(NEWS)
+    expect(report.captions).toMatchObject([{ text: above, credit: 'Lê Mẫu' }])
+    expect(kindsOf(report)).toContain('caption')
+  })
+
+  test('a line without a credit is the page’s', () => {
+    const report = parseLines('MỚI NHẤT', NEWS, 'Lê Mẫu | 02/05/2024 07:15', BODY, SECOND)
+    expect(report.captions).toEqual([])
+  })
+})
+
+test('a scene in the first line is a caption and no headline', () => {
+  const scene = 'Quang cảnh lễ khai giảng'
+  const report = parseLines(scene, '', BODY, SECOND)
+  expect(report.title).toBeUndefined()
+  expect(report.captions).toMatchObject([{ text: scene }])
+  expect(parseLines(TITLE, '', BODY, SECOND).title).toBe(TITLE)
+})
+
+test('the end of a picture’s file name stands for the picture', () => {
+  const line = 'Các hộ dân bản Dụ, xã Mẫu nhận giống lúa.'
+  expect(captionsOf(BODY, '.jpg)', line, SECOND)).toEqual([line])
+  expect(captionsOf(BODY, line, SECOND)).toEqual([])
+  // Where there is no headline above, too.
+  expect(parseLines('.jpg)', line, BODY, SECOND).captions).toMatchObject([{ text: line }])
+})
+
+test('the name of a still is a file’s', () => {
+  const report = parseLines(TITLE, '27/11/2023', BODY, 'HOI XUAN BAN DU 03 Still012', SECOND)
+  expect(report.captions).toEqual([])
+  expect(kindsOf(report)).toContain('imageFile')
+})
+
+test('items of a list of news end with an edge over their dates', () => {
+  const item = 'Khởi công trường mới cho học trò bản Dụ |'
+  expect(captionsOf(BODY, item, '02/06/2024', SECOND)).toEqual([])
+  expect(captionsOf(BODY, item, SECOND)).toHaveLength(1)
+})
+
+test('a credit alone over a credited caption is none', () => {
+  const credited = 'Học trò bản Dụ trong giờ ra chơi. Ảnh: L.M'
+  const more = [SECOND, BODY.replace('Từ đầu', 'Trong'), SECOND.replace('Tuy vậy', 'Năm nay')]
+  expect(captionsOf(BODY, 'Ảnh: Lê Mẫu', credited, ...more)).toEqual([credited])
+  expect(captionsOf(BODY, 'Ảnh: Lê Mẫu', ...more)).toEqual(['Ảnh: Lê Mẫu'])
+})
+
+describe('a caption that the next line says in more words', () => {
+  const short = 'Bí thư Xã đoàn Nguyễn Văn Mẫu phát biểu khai mạc.'
+  const whole = 'Bí thư Xã đoàn Nguyễn Văn Mẫu phát biểu khai mạc tại ngày hội.'
+  test('is the same', () => {
+    expect(captionsOf(BODY, short, whole, SECOND)).toEqual([whole])
+    expect(captionsOf(BODY, whole, short, SECOND)).toEqual([whole])
+  })
+
+  test('with text between them is another', () => {
+    expect(captionsOf(BODY, short, SECOND, whole, BODY)).toEqual([short, whole])
+  })
+})
