@@ -80,6 +80,9 @@ export interface LineHint {
   readonly markup?: number
 }
 
+/** The name of what standard input brings: of one report as of another. */
+export const STDIN_NAME = 'stdin'
+
 /** A file as read: composed text (NFC) with what its format said beside it. */
 export interface ReadFile {
   /** The name under which the report is known, relative to where the import was started. */

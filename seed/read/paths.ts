@@ -1,6 +1,7 @@
 /** Paths of the command line to files' bytes. Needs a file system, unlike the rest of reading. */
 import { glob, open, readdir, stat } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
+import { STDIN_NAME } from '../report.ts'
 import { isCandidate, READABLE_EXTENSIONS } from './format.ts'
 import { readFile, type ReadResult } from './index.ts'
 import { READ_LIMITS, megabytes } from './limits.ts'
@@ -19,9 +20,6 @@ interface FoundFile {
   /** Absolute; undefined for standard input. */
   readonly path: string | undefined
 }
-
-/** The name of what standard input brings. */
-export const STDIN_NAME = 'stdin'
 
 /**
  * Finds the files that paths mean, without opening them: files as they are, of folders the

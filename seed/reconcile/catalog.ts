@@ -7,7 +7,7 @@ import { vietnamDate } from '../../vietnamese/dates.ts'
 import { toneKey } from '../../vietnamese/fold.ts'
 import type { Built, Known } from '../build/index.ts'
 import { publisherOf } from '../build/ids.ts'
-import type { FoundDocument, Report } from '../report.ts'
+import { STDIN_NAME, type FoundDocument, type Report } from '../report.ts'
 
 export interface ArticleRow {
   readonly _id: string
@@ -156,24 +156,51 @@ export function pictureKey(file: string, picture: number): string {
 
 /**
  * The article that a report was imported as, or linked with. It has the same day and headline; or
- * it came from the same file and still has the same day or the same headline; or another paper
- * printed the same headline a day before or after.
+ * it came from the same file and still has the same headline, or a corrected one of the same day;
+ * or another paper, or an editor, has the same headline a day before or after.
  */
 function articleOf(catalog: Catalog, report: Report, id: string): string | undefined {
   if (catalog.articles.has(id)) return id
   const title = toneKey(report.title ?? '')
-  const sameFile = catalog.articlesByFile.get(report.file)?.find((other) => {
+  const ofFile = report.file === STDIN_NAME ? [] : catalog.articlesByFile.get(report.file)
+  const sameFile = ofFile?.find((other) => {
     const row = catalog.articles.get(other)
     if (!row) return false
     const copy = row.alsoIn?.find(({ file }) => file === report.file)
+    if (toneKey(row.title ?? '') === title) return true
     const day = copy ? copy.publishedOn : dayOf(row)
-    return toneKey(row.title ?? '') === title || day === report.date
+    return day === report.date && mayBeCorrected(row, copy, report)
   })
   if (sameFile !== undefined) return sameFile
   return catalog.articlesByTitle.get(title)?.find((other) => {
-    const day = dayOf(catalog.articles.get(other))
-    return day !== undefined && report.date !== undefined && daysBetween(day, report.date) <= 1
+    const row = catalog.articles.get(other)
+    const day = dayOf(row)
+    const isNear =
+      day !== undefined && report.date !== undefined && daysBetween(day, report.date) <= 1
+    return isNear && (day === report.date || !row?.file || isOtherPaper(row, report))
   })
+}
+
+/** One paper prints "Giá vàng hôm nay" every day: only of two papers a headline tells that it is one report. */
+function isOtherPaper(row: ArticleRow | undefined, report: Report): boolean {
+  const publisher = publisherOf(report)
+  return !!row?.publisher && publisher !== undefined && row.publisher !== publisher
+}
+
+/**
+ * True when a headline may be a correction of the one that is there: it keeps half of the words.
+ * Folders and archives name their files alike, so that a name and a day alone are no proof.
+ */
+function mayBeCorrected(row: ArticleRow, copy: CopyRow | undefined, report: Report): boolean {
+  if (!copy && isOtherPaper(row, report)) return false
+  const before = new Set(wordsIn(row.title ?? ''))
+  const after = new Set(wordsIn(report.title ?? ''))
+  const kept = [...after].filter((word) => before.has(word)).length
+  return 2 * kept >= Math.max(before.size, after.size)
+}
+
+function wordsIn(headline: string): string[] {
+  return toneKey(headline).match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
 /**

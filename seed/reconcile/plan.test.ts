@@ -146,7 +146,7 @@ describe('a changed report', () => {
     const renamed = report(
       'a.txt',
       ['Tỉnh Bến Tre lo việc cuối năm', '27/11/2023', '', BODY],
-      'b.vn',
+      'baomau.vn',
     )
     expect(articleOf(dataset.import([renamed]))).toMatchObject({ action: 'update', left: [] })
     expect(dataset.get(id)).toMatchObject({ title: 'Tỉnh Bến Tre lo việc cuối năm', slug })
@@ -159,7 +159,7 @@ describe('a changed report', () => {
     const renamed = report(
       'a.txt',
       ['Tỉnh Bến Tre lo việc cuối năm', '27/11/2023', '', BODY],
-      'b.vn',
+      'baomau.vn',
     )
     dataset.import([renamed], { draft: true })
     expect(dataset.get(`drafts.${id}`)).toMatchObject({
@@ -206,6 +206,24 @@ describe('a changed report', () => {
     ])
   })
 
+  test('of standard input, whose name says nothing, is the same only by headline and day', () => {
+    const dataset = new Dataset()
+    for (const day of ['27/11/2023', '28/11/2023', '28/11/2023'])
+      dataset.import([report('stdin', ['Giá nông sản hôm nay', day, '', BODY], 'baomau.vn')])
+    dataset.import([report('stdin', ['Giá vàng hôm nay', '28/11/2023', '', BODY], 'baomau.vn')])
+    expect(dataset.ofType('article')).toHaveLength(3)
+  })
+
+  test.each([
+    ['another report of the day', 'Xã Mẫu trồng cây đầu xuân', 'baomau.vn'],
+    ['another paper on the same', 'Tỉnh Bến Tre lo công tác cuối năm', 'baokhac.vn'],
+  ])('is another article when a file of that name holds %s', (_name, title, source) => {
+    const dataset = new Dataset()
+    dataset.import([first])
+    dataset.import([report('a.txt', [title, '27/11/2023', '', BODY], source)])
+    expect(dataset.ofType('article').map((article) => article['title'])).toEqual([TITLE, title])
+  })
+
   test('is another article when the file holds another report', () => {
     const dataset = new Dataset()
     dataset.import([first])
@@ -231,6 +249,18 @@ describe('the same report from two papers', () => {
     expect(articleOf(dataset.import([other]))).toMatchObject({ action: 'linked' })
     expect(dataset.ofType('article')).toHaveLength(1)
   })
+
+  test.each(['baomau.vn', undefined])(
+    'the same headline a day later in one paper is not: %s',
+    (source) => {
+      const dataset = new Dataset()
+      for (const day of ['27/11/2023', '28/11/2023'])
+        dataset.import([
+          report(`${day.slice(0, 2)}.txt`, ['Giá nông sản hôm nay', day, '', BODY], source),
+        ])
+      expect(dataset.ofType('article')).toHaveLength(2)
+    },
+  )
 
   test('the same headline months later is another report, with a slug of its own', () => {
     const dataset = new Dataset()
