@@ -21,11 +21,11 @@ test.each([
   ['Tháng trước UBND huyện có Chỉ thị số 4/CT-UBND về mẫu.', 'UBND huyện'],
   ['Đảng ủy đã ban hành Nghị quyết số 2-NQ/ĐU về mẫu.', 'Đảng ủy'],
   [
-    'Thực hiện Quyết định số 1436/QĐ-TTg của Thủ tướng Chính phủ phân bổ chậm.',
+    'Thực hiện Quyết định số 77/QĐ-TTg của Thủ tướng Chính phủ phân bổ chậm.',
     'Thủ tướng Chính phủ',
   ],
-  ['Phó Chủ tịch UBND tỉnh Trần Thị Dụ ký Kế hoạch số 203/KH-UBND về mẫu.', 'UBND tỉnh'],
-  ['Chủ tịch UBND tỉnh Trần Thị Dụ ký Kế hoạch số 203/KH-UBND về mẫu.', 'Chủ tịch UBND tỉnh'],
+  ['Phó Chủ tịch UBND tỉnh Trần Thị Dụ ký Kế hoạch số 88/KH-UBND về mẫu.', 'UBND tỉnh'],
+  ['Chủ tịch UBND tỉnh Trần Thị Dụ ký Kế hoạch số 88/KH-UBND về mẫu.', 'Chủ tịch UBND tỉnh'],
   ['Theo đề nghị của Sở Tư pháp tại Tờ trình số 74/TTr-STP, tỉnh họp.', 'Sở Tư pháp'],
   ['HĐND tỉnh thông qua 9 nghị quyết, trong đó có Nghị quyết số 86/NQ-HĐND về mẫu.', 'HĐND tỉnh'],
   [

@@ -49,7 +49,14 @@ export function readAbove(lines: readonly Line[], hinted: number): Above {
   const claimPageLine = (line: Line, reason: Part['reason']) => {
     claim('noise', line, reason)
     const isLabelled = date !== undefined && SAYS_PUBLISHED.test(date.line.text)
-    if (date && isOfClock(date) && !isLabelled && reason !== 'rule' && reason !== 'counter')
+    if (
+      date &&
+      isOfClock(date) &&
+      !isLabelled &&
+      reason !== 'rule' &&
+      reason !== 'counter' &&
+      !OF_ARTICLE.test(line.text)
+    )
       date = { ...date, isClock: true }
   }
   const claimDate = (line: Line, found: DateLine) => {
@@ -111,6 +118,9 @@ function isCaptionOverHeadline(lines: readonly Line[], index: number, hinted: nu
   if (!namesSomebody(text) && !hasCredit(text)) return false
   return isHeadline(below, lines, lines.indexOf(below)) && wordsOf(below.text).length >= 5
 }
+
+/** Buttons that pages print beside an article and its date. */
+const OF_ARTICLE = /^(?:in (?:bài|trang)|bản in|gửi bài)(?!\p{L})/iu
 
 /** What a site's clock prints: the weekday, or a day in full without the time of an article. */
 function isOfClock({ date, line }: DateAbove): boolean {

@@ -32,8 +32,8 @@ describe('a text that was broken without a margin', () => {
   test('a day goes on behind the number of a document', () => {
     const report = parseLines(
       ...FLOWING.slice(0, 2),
-      'Thực hiện Công văn số 894-CV/HU,',
-      'ngày 21/9/2023 của Huyện ủy, các xã đã họp.',
+      'Thực hiện Công văn số 31-CV/HU,',
+      'ngày 5/6/2023 của Huyện ủy, các xã đã họp.',
     )
     expect(kindsOf(report)).toEqual(['headline', 'dateLine', 'paragraph'])
   })

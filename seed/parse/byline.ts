@@ -1,4 +1,4 @@
-import { COMMON_SURNAMES } from '../../vietnamese/names.ts'
+import { COMMON_SURNAMES, isSurname } from '../../vietnamese/names.ts'
 import { PROVINCE_ALIASES, PROVINCES } from '../../vietnamese/places.ts'
 import { POST_HEADS, POST_PREFIXES } from '../../vietnamese/posts.ts'
 import { createPhrases, wordsOf } from '../../vietnamese/words.ts'
@@ -250,10 +250,18 @@ function splitNames(text: string): string[] {
 function isPenName(name: string): boolean {
   if (INITIALS.test(name) || AGENCY.test(name)) return true
   if (!NAME.test(name) || name.length > 40 || CHAPTER.test(name) || PART.test(name)) return false
+  // "BẢN ĐỒ HÀNH CHÍNH": so many words in capitals are a heading, unless a surname is the first.
+  const spoken = name.split(' ')
+  if (spoken.length > 3 && name === name.toUpperCase() && !isSurname(capitalised(spoken[0])))
+    return false
   // "Ban ATGT" is a committee.
   if (/^Ban \p{Lu}{2}/u.test(name)) return false
   const words = wordsOf(name)
   return !words.some((_, index) => NOT_NAMES.at(name, words, index) > 0)
+}
+
+function capitalised(word = ''): string {
+  return word.slice(0, 1) + word.slice(1).toLowerCase()
 }
 
 function named(name: string, role: BylineRole | undefined): BylineName {

@@ -189,6 +189,14 @@ export function namesSomebody(line: string): boolean {
   return BEHIND_DASH.test(line) && looksLikeCaption(line) && isVerbless(line, wordsOf(line))
 }
 
+const RESPECTED =
+  /^(?:ông|bà|đồng chí|đ\/c|anh|chị) \p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}']*){1,4}, (?:tân )?\p{L}/iu
+
+/** True for "Ông Nguyễn Văn A, Giám đốc Sở B" alone, without a verb. */
+export function namesWithPost(line: string): boolean {
+  return RESPECTED.test(line) && isVerbless(line, wordsOf(line))
+}
+
 /** "Ông Nguyễn Văn A, Giám đốc Sở B.": who is seen, and no more. */
 function isNameWithPosts(line: string, words: readonly Word[]): boolean {
   return (

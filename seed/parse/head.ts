@@ -52,16 +52,23 @@ export function readHead(lines: readonly Line[]): Head {
     // Without a headline a date line still is one, and so is everything claimed as the page's.
     if (dateAbove) claim('dateLine', dateAbove.line)
     const author = kicker ? undefined : authorAbove(lines, index)
+    let dateBelow: DateLine | undefined
     if (author) {
       claim('byline', lines[index++] as Line)
       byline.push(...author.names)
+      const below = lines[index]
+      dateBelow = dateAbove ? undefined : below && parseDateLine(below.text)
+      if (below && dateBelow) {
+        claim('dateLine', below)
+        index++
+      }
     }
     return {
       parts: parts.filter((part) => part.kind !== 'kicker'),
       byline,
       captions,
       next: kicker ? lines.indexOf(kicker) : index,
-      ...(dateAbove ? { dateLine: dateAbove.date } : {}),
+      ...(dateAbove ? { dateLine: dateAbove.date } : dateBelow ? { dateLine: dateBelow } : {}),
     }
   }
   claim('headline', headline)
@@ -158,7 +165,9 @@ const DAY = 86_400_000
 /** A pen name alone over an agency's text, where the headline was left out. */
 function authorAbove(lines: readonly Line[], index: number): Byline | undefined {
   const line = lines[index]
-  const next = nextVisible(lines, index)
+  const below = nextVisible(lines, index)
+  const isDated = below && parseDateLine(below.text) !== undefined && lines[index + 1] === below
+  const next = isDated ? nextVisible(lines, index + 1) : below
   if (!line || line.isInvisible || line.hint || !next) return undefined
   return next.text.length >= SHORTEST_BODY && opensWithAgency(next.text)
     ? parseByline(line.text, true)

@@ -3,7 +3,7 @@ import { parseDateLine } from '../../vietnamese/date-line.ts'
 import { fold } from '../../vietnamese/fold.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
 import { hasCredit } from './caption.ts'
-import { saysWhereInPicture } from './caption-sentences.ts'
+import { namesWithPost, saysWhereInPicture } from './caption-sentences.ts'
 import { isLetterhead } from './letterhead.ts'
 import { nextVisible, type Line } from './lines.ts'
 
@@ -42,6 +42,12 @@ export function announces(text: string): boolean {
   return OF_GRIEF_AND_THANKS.test(text)
 }
 
+/** "... xin giới thiệu toàn văn:" opens what follows. */
+const INTRODUCES = /(?:giới thiệu|như sau|sau đây|báo tin|toàn văn|gồm)(?!\p{L})[^:]{0,160}:$/iu
+/** "Bà A - Phó Chủ tịch B phát biểu tại buổi giám sát": under a picture, whatever stands over it. */
+const SPEAKS_THERE =
+  /^(?:ông|bà|đồng chí|đ\/c|các đại biểu|đại biểu)(?!\p{L}).{5,150}(?<!\p{L})(?:phát biểu|góp ý|nêu ý kiến|trao đổi)(?: \p{Ll}+){0,3} tại (?:buổi|hội nghị|cuộc họp|lễ|kỳ họp|phiên|đại hội|tọa đàm|hội thảo)[^,;:]{0,40}$/iu
+
 /** True for a line that may be the headline of the lines from `index` on. */
 export function isHeadline(line: Line, lines: readonly Line[], index: number): boolean {
   const { text } = line
@@ -53,6 +59,7 @@ export function isHeadline(line: Line, lines: readonly Line[], index: number): b
   if (!/\p{L}/u.test(text) || wordsOf(text).length < 3) return false
   if (/^(?:[-–•+*]\s?|[IVX]{1,4}\.\s)/u.test(text)) return false
   if (AGENCY.test(text) && /[.:]$/.test(text)) return false
+  if (INTRODUCES.test(text) || SPEAKS_THERE.test(text) || namesWithPost(text)) return false
   if (OPENS_BODY.test(text) || OPENS_CAPTION.test(text) || hasCredit(text)) return false
   if (saysWhereInPicture(text) || SHOWS_EVENT.test(text)) return false
   const next = nextVisible(lines, index)

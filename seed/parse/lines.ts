@@ -73,7 +73,7 @@ export function linesOf(text: string, shadowed: string, hints: readonly LineHint
     lastEnd = match.index + match[0].length
   }
   return joinWrapped(
-    withDateBefore(withDateBehind(withDateBetween(withFrontMatter(lines)))),
+    withDateBefore(withDateBehind(withDateBetween(withCounterBehind(withFrontMatter(lines))))),
     shadowed,
   )
 }
@@ -125,9 +125,18 @@ function withDateBehind(lines: readonly PrintedLine[]): PrintedLine[] {
   ]
 }
 
+/** "Tỉnh Mẫu họp (Lượt xem: 412)": a counter that was run into the headline. */
+const COUNTER_BEHIND = /^.{15,250}\S(?= \((?:lượt xem|đã xem|lượt đọc)\s?:\s?[\d.,]+\)$)/iu
+
+function withCounterBehind(lines: readonly PrintedLine[]): PrintedLine[] {
+  const at = lines.slice(0, MOST_LINES_ABOVE).findIndex(({ text }) => COUNTER_BEHIND.test(text))
+  const length = COUNTER_BEHIND.exec(lines[at]?.text ?? '')?.[0].length ?? 0
+  return at < 0 ? [...lines] : partedAt(lines, at, [length])
+}
+
 /** "(27/11/2023) Tại hội nghị, ...": the day of the article in brackets, run into its first paragraph. */
 const DATE_AND_BODY =
-  /^(?:\(\d{1,2}[/-]\d{1,2}[/-]\d{4}\)(?= \p{Lu}.{60})|\d{1,2}[/-]\d{1,2}[/-]\d{4}(?=\p{Lu}.{60}))/u
+  /^(?:\(\d{1,2}[/-]\d{1,2}[/-]\d{4}\)(?= \p{Lu}.{60})|(?:Cập nhật|Ngày đăng|Đăng ngày)\s?:\s?\d{1,2}[/-]\d{1,2}[/-]\d{4}(?=\p{Lu}.{60})|\d{1,2}[/-]\d{1,2}[/-]\d{4}(?=\p{Lu}.{60}))/u
 /** "08:00 27/11/2023 Sáng 27/11, ...": with a clock even where no headline is. */
 const CLOCK_AND_BODY =
   /^(?:\d{1,2}:\d{2},? \d{1,2}[/-]\d{1,2}[/-]\d{4}|\d{1,2}[/-]\d{1,2}[/-]\d{4},? \d{1,2}:\d{2})(?= \p{Lu}.{60})/u

@@ -35,7 +35,7 @@ const PAGE_LINES: readonly RegExp[] = [
   /^[A-Za-z0-9]+(?:[_-][A-Za-z0-9]+)*_[A-Za-z0-9_-]+$/u,
   /^[•·»›>-]\s*[^.!?;]{2,60}$/u,
   /^>\s.{2,100}\s>\s.{2,250}$/u,
-  /^(?:[•·-]\s*)?(?:hotline|đường dây nóng|e-?mail|điện thoại|đt|tel|fax|website|địa chỉ)\s*:/iu,
+  /^(?:[•·-]\s*)?(?:hotline|đường dây nóng|e-?mail|điện thoại|đt|tel|fax|website|địa chỉ|thời gian làm việc)(?: \p{L}{2,12})?\s*:/iu,
   /^(?:truy cập|chuyển (?:đến|tới)|nhảy (?:đến|tới)|đi (?:đến|tới)) (?:phần )?nội dung(?: (?:chính|luôn))?$/iu,
   /^(?:skip to .{1,30}|đang tải.{0,60}|hôm nay\s*[:,].{0,60}|thông tin (?:chung|chi tiết)|chi tiết (?:tin|bài viết|tin tức))$/iu,
   /^(?:ca khúc|bài hát|video|clip|audio|podcast|infographics?|e-?magazine|ảnh|media)\s*:/iu,

@@ -13,9 +13,9 @@ describe('captions beside a certain one', () => {
     [
       'below it, without full stops',
       [
-        'Lãnh đạo tỉnh, huyện trao máy may cho người dân',
-        'Trao bò sinh sản cho hộ nghèo',
-        'Các hộ dân phấn khởi nhận phương tiện sản xuất',
+        'Lãnh đạo huyện Mẫu trao cây giống cho bà con',
+        'Trao áo ấm cho trẻ em ở bản Dụ',
+        'Các hộ ở bản Dụ phấn khởi nhận cây giống',
       ],
     ],
     [
@@ -37,9 +37,9 @@ describe('captions beside a certain one', () => {
     [
       'of one sentence under several pictures',
       [
-        'Trưởng Ban Văn hóa HĐND tỉnh và đoàn thăm mô hình nuôi ong của học viên...',
-        '... xưởng mộc của tổ hợp tác Mẫu...',
-        '...và vườn ươm giống keo tại xóm 7',
+        'Trưởng phòng Văn hóa huyện và đoàn thăm xưởng gốm của thợ trẻ...',
+        '... lò rèn của xóm Mẫu...',
+        '...và ruộng mạ tại xóm Dụ',
       ],
     ],
   ])('%s', (_, shown) => {
@@ -47,27 +47,27 @@ describe('captions beside a certain one', () => {
   })
 
   test.each([
-    ['a heading', 'Nâng cao chất lượng khám, chữa bệnh ở tuyến cơ sở'],
-    ['what has come of it', 'Thêm hai nghìn hộ tham gia chuỗi trong năm nay'],
-    ['a line with the other ending', 'Các hộ dân phấn khởi nhận phương tiện sản xuất.'],
-    ['a line in capitals', 'TRAO BÒ SINH SẢN CHO HỘ NGHÈO'],
-    ['what was told', 'Các hộ dân đã nhận đủ phương tiện sản xuất'],
+    ['a heading', 'Nâng cao chất lượng dạy nghề ở các xã vùng cao'],
+    ['what has come of it', 'Thêm nhiều hộ tham gia trồng rừng trong vụ tới'],
+    ['a line with the other ending', 'Các hộ ở bản Dụ phấn khởi nhận cây giống.'],
+    ['a line in capitals', 'TRAO ÁO ẤM CHO TRẺ EM Ở BẢN DỤ'],
+    ['what was told', 'Các hộ đã nhận đủ cây giống'],
   ])('but not %s', (_, line) => {
-    const certain = 'Lãnh đạo tỉnh, huyện trao máy may cho người dân'
+    const certain = 'Lãnh đạo huyện Mẫu trao cây giống cho bà con'
     expect(captionsOf(certain, line, BODY)).toEqual([certain])
   })
 
   test('nor a heading alone', () => {
-    expect(captionsOf('Các hộ dân phấn khởi nhận phương tiện sản xuất', BODY)).toEqual([])
+    expect(captionsOf('Các hộ ở bản Dụ phấn khởi nhận cây giống', BODY)).toEqual([])
   })
 })
 
 describe('captions alone', () => {
   test.each([
-    'Các thầy cô giáo tham gia hội thi chụp ảnh lưu niệm cùng lãnh đạo thành phố',
-    'Tiêu hủy lợn mắc bệnh tại xã Mẫu Sơn, huyện Dụ (baomau.vn)',
-    'Sinh hoạt chi bộ ở bản Mẫu, xã Mẫu Sơn - Nguồn: baomau.vn',
-    'Quang cảnh buổi công bố quyết định tại Phòng Thi hành án dân sự khu vực 6.',
+    'Thanh niên tình nguyện chụp ảnh lưu niệm cùng bà con bản Dụ',
+    'Đắp bờ ruộng bậc thang tại xã Mẫu Sơn (baomau.vn)',
+    'Lớp xóa mù chữ buổi tối ở bản Mẫu - Nguồn: baomau.vn',
+    'Quang cảnh buổi bàn giao tại Chi cục Thi hành án huyện Mẫu.',
   ])('%s', (line) => {
     expect(captionsOf(line, BODY)).toEqual([line])
   })
@@ -84,7 +84,7 @@ describe('captions alone', () => {
 
 describe('captions over the headline', () => {
   test.each([
-    ['with a credit', 'Công nhân thi công đường dẫn đầu cầu bản Mẫu. Ảnh: Khánh Mẫu.'],
+    ['with a credit', 'Thợ xây dựng lại mái nhà văn hóa bản Mẫu. Ảnh: Văn Mẫu.'],
     ['of somebody', 'Giám đốc Sở Nông nghiệp và Môi trường tỉnh Mẫu - Trần Văn Dụ'],
   ])('%s', (_, shown) => {
     const report = parseLines(shown, TITLE, '27/11/2023', BODY)

@@ -75,7 +75,7 @@ describe('a headline is the line that the text tells', () => {
 })
 
 describe('other articles below the writer’s name', () => {
-  const OTHER = 'Thị xã Dụ: tháo dỡ hơn một trăm lều quán lấn chiếm hành lang an toàn giao thông'
+  const OTHER = 'Thị xã Dụ: mở thêm một chợ đêm ở bờ sông cho khách từ những nơi khác đến'
 
   test.each([
     ['headlines', [OTHER, 'Bảo hiểm trả lời bạn đọc về việc cấp lại thẻ cho học sinh tiểu học']],
