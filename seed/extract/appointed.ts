@@ -167,6 +167,8 @@ export function isAppointedBefore(
   const { end } = postText(segment, chain.at(-1) as Post)
   if (!/^\s*,/.test(segment.text.slice(end, segment.words[after.from]?.start))) return false
   return (
-    before?.isThing === false && personAppointed(segment, before, chain[0] as Post) !== undefined
+    before !== undefined &&
+    (!before.isThing || before.hasEvidence) &&
+    personAppointed(segment, before, chain[0] as Post) !== undefined
   )
 }

@@ -10,6 +10,7 @@ import {
 import { fold } from '../../vietnamese/fold.ts'
 import { FIELDS } from '../../vietnamese/organizations.ts'
 import { createPhrases, gapBefore, isAfterSpace, type Word } from '../../vietnamese/words.ts'
+import { NO_SYLLABLE } from './foreign-names.ts'
 import { isPlaceBehind, professionLength } from './professions.ts'
 import type { Segment } from './segments.ts'
 
@@ -207,7 +208,14 @@ function endsBefore(segment: Segment, index: number, isName: (index: number) => 
   if (gap === '-' && previous.shape === 'upper' && word.shape === 'upper') return false
   // "T.Ư": a full stop inside an abbreviation.
   if (gap === '.' && previous.text.length === 1 && word.text.length === 1) return false
-  if (ENDS.test(gap) && !(/^\.\s?$/.test(gap) && ABBREVIATED.has(previous.lower))) return true
+  // "Sở Giáo dục-đào tạo", "Đại sứ In-đô-nê-xi-a": a hyphen inside a name, not "xã-người đã".
+  const isJoined =
+    gap === '-' &&
+    word.shape === 'lower' &&
+    !NEW_SUBJECT.has(word.lower) &&
+    !NO_SYLLABLE.has(word.lower)
+  if (!isJoined && ENDS.test(gap) && !(/^\.\s?$/.test(gap) && ABBREVIATED.has(previous.lower)))
+    return true
   if (gap === '-' && word.shape === 'capital') return true
   if (isName(index)) return true
   if (word.lower === 'kiêm' || (word.lower === 'và' && opensNewSubject(words, index + 1)))

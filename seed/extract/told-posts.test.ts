@@ -104,6 +104,15 @@ describe('what is held by one and what by several', () => {
       },
     ],
     [
+      'Phó Chủ tịch UBND tỉnh Lê Văn Thử, Trưởng Ban Chỉ đạo tỉnh chủ trì.',
+      { 'Lê Văn Thử': ['Phó Chủ tịch UBND tỉnh', 'Trưởng Ban Chỉ đạo tỉnh'] },
+    ],
+    [
+      'Dự có Phó Chủ tịch UBND tỉnh Lê Văn Thử, Giám đốc Sở Nội vụ Trần Thị Dụ.',
+      { 'Lê Văn Thử': ['Phó Chủ tịch UBND tỉnh'], 'Trần Thị Dụ': ['Giám đốc Sở Nội vụ'] },
+    ],
+    ['Tuyến đường Lê Văn Thử, Chủ tịch UBND xã cho biết, đã hỏng.', {}],
+    [
       'Ông Lê Văn Thử, chuyên viên Vụ Kinh tế, làm Thư ký của Phó Thủ tướng Trần Văn Dụ.',
       {
         'Lê Văn Thử': ['chuyên viên Vụ Kinh tế', 'Thư ký của Phó Thủ tướng Trần Văn Dụ'],
