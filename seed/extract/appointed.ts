@@ -51,13 +51,16 @@ export function personAppointed(
   // "tăng cường cán bộ xuống giữ chức Phó Bí thư các xã": many others hold it.
   if (OF_MANY.test(segment.text.slice(start, postText(segment, post).end))) return undefined
   if (/^(?:là|nguyên là)(?!\p{L})/u.test(match[0]))
-    return /^\s*,?\s*(?:(?:hiện|đang|hiện đang|hiện nay|hiện tại|nguyên) )?là\s*$/u.test(between)
+    return IS.test(between) || IS.test(segment.text.slice(endOfPosts(segment, person), start))
       ? person
       : undefined
   if (/^(?:vào|ở)/u.test(match[0]))
     return isElected(segment, person) || APPOINTS.test(between) ? person : undefined
   return person
 }
+
+/** Right behind the name, or behind the posts there: "A, nguyên Giám đốc B, hiện là Bí thư C". */
+const IS = /^\s*,?\s*(?:(?:hiện|đang|hiện đang|hiện nay|hiện tại|nay|nguyên) )?là\s*$/u
 
 const OF_MANY = /(?<!\p{L})các (?:xã|phường|thôn|bản|huyện|chi bộ|chi hội)(?!\p{L})/u
 

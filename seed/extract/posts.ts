@@ -106,7 +106,7 @@ function isInVietnam({ words }: Segment, at: number): boolean {
 const UNIT_HEAD =
   /(?:vụ trưởng|cục trưởng|trưởng phòng|trưởng khoa|đội trưởng|hạt trưởng)(?!\p{L})/iu
 const PARENT =
-  /^,\s(?:(?:Bộ|Sở|Văn phòng|Thanh tra|Ủy ban|Tổng cục|Cục|Ngân hàng|Kiểm toán|Viện|Trường|Trung tâm|Bệnh viện)\s\p{Lu}|Công an (?:tỉnh|thành phố|huyện|TP|\p{Lu})|Bộ (?:Chỉ huy|Tư lệnh)|Tòa án|TAND|Viện kiểm sát|VKSND|UBND|HĐND)/u
+  /^,\s(?:(?:Bộ|Sở|Văn phòng|Thanh tra|Ủy ban|Tổng cục|Cục|Ngân hàng|Kiểm toán|Viện|Trường|Trung tâm|Bệnh viện)\s\p{Lu}|Ban (?:Tổ chức|Tuyên giáo|Dân vận|Nội chính|Quản lý|Dân tộc)(?!\p{L})|(?:Chi cục|Công ty|Học viện|Đại học|Đài|Báo)\s\p{Lu}|Công an (?:tỉnh|thành phố|huyện|TP|\p{Lu})|Bộ (?:Chỉ huy|Tư lệnh)|Tòa án|TAND|Viện kiểm sát|VKSND|UBND|HĐND)/u
 
 /** "Vụ trưởng Vụ Mẫu, Bộ Dụ": the body of the unit is part of the post. */
 function isParentBehind({ text, words }: Segment, head: number, to: number): boolean {
@@ -282,5 +282,7 @@ function isPrefixedHead(segment: Segment, index: number): boolean {
 
 /** "bà", "anh", "TT" are honorifics only where a body's name does not go on. */
 function isPartOfBody(word: Word, previous: Word): boolean {
+  // "Đại sứ Vương quốc Anh": inside a sentence nobody is called "Anh" with a capital.
+  if (word.text === 'Anh') return true
   return word.shape === 'upper' || (word.shape === 'capital' && previous.shape === 'capital')
 }

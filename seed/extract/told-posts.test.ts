@@ -113,6 +113,22 @@ describe('what is held by one and what by several', () => {
     ],
     ['Tuyến đường Lê Văn Thử, Chủ tịch UBND xã cho biết, đã hỏng.', {}],
     [
+      'Ông Lê Văn Thử, nguyên Phó Chủ tịch UBND xã, hiện là Chủ tịch Hội Nông dân xã Mẫu dự.',
+      { 'Lê Văn Thử': ['nguyên Phó Chủ tịch UBND xã', 'Chủ tịch Hội Nông dân xã Mẫu'] },
+    ],
+    [
+      'Ông Lê Văn Thử, Giám đốc Sở Y tế, báo cáo người chủ trì là Chủ tịch UBND tỉnh.',
+      { 'Lê Văn Thử': ['Giám đốc Sở Y tế'] },
+    ],
+    [
+      'Bà Trần Thị Dụ, Trưởng phòng Lý luận, Ban Tuyên giáo Tỉnh ủy dự.',
+      { 'Trần Thị Dụ': ['Trưởng phòng Lý luận, Ban Tuyên giáo Tỉnh ủy'] },
+    ],
+    [
+      'Bà Trần Thị Dụ, Trưởng phòng Tư pháp, Ban Chỉ đạo huyện và ngành y tế dự.',
+      { 'Trần Thị Dụ': ['Trưởng phòng Tư pháp'] },
+    ],
+    [
       'Ông Lê Văn Thử, chuyên viên Vụ Kinh tế, làm Thư ký của Phó Thủ tướng Trần Văn Dụ.',
       {
         'Lê Văn Thử': ['chuyên viên Vụ Kinh tế', 'Thư ký của Phó Thủ tướng Trần Văn Dụ'],
@@ -126,6 +142,23 @@ describe('what is held by one and what by several', () => {
     [
       'Ông Lê Văn Thử, Hàm Vụ trưởng Vụ Tổ chức cán bộ, giữ chức Cục trưởng Cục Quản trị.',
       { 'Lê Văn Thử': ['Hàm Vụ trưởng Vụ Tổ chức cán bộ', 'Cục trưởng Cục Quản trị'] },
+    ],
+  ])
+})
+
+describe('words that look like others', () => {
+  check([
+    [
+      'Ngài Ron Mẫu, Đại sứ Vương quốc Anh tại Việt Nam chào xã giao.',
+      { 'Ron Mẫu': ['Đại sứ Vương quốc Anh tại Việt Nam'] },
+    ],
+    [
+      'Phó Giám đốc anh Lê Văn Thử dự. Anh Lê Văn Thử phát biểu.',
+      { 'Lê Văn Thử': ['Phó Giám đốc'] },
+    ],
+    [
+      'Điều dưỡng trưởng Khoa Nhi Trần Thị Dụ hướng dẫn.',
+      { 'Trần Thị Dụ': ['Điều dưỡng trưởng Khoa Nhi'] },
     ],
   ])
 })
