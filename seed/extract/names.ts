@@ -123,7 +123,7 @@ function startAfterPlace(
   if (later >= 0) return later
   const third = run.from + 2
   // "xã Mẫu Ri A Dụ", "xã Mẫu Sơn Nghiêm Quốc Dụ": a place of two syllables and a whole name.
-  if (size === 4 && /^[AY]$/u.test(word(third))) return third
+  if (size >= 4 && /^(?:[AY]$|[HK]'\p{Lu})/u.test(word(third))) return third
   if (size === 5 && isSurname(word(third))) return third
   return COMMON_SURNAMES.has(word(run.from)) && size <= 4 ? run.from : -1
 }

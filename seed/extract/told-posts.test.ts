@@ -149,6 +149,28 @@ describe('what is held by one and what by several', () => {
 describe('words that look like others', () => {
   check([
     [
+      'Bà Trần Thị Dụ, Trưởng phòng Kế hoạch - Nghiệp vụ Bệnh viện Mẫu; ông Lê Văn Thử, Phó phòng Tư pháp - Hộ tịch, Sở Tư pháp.',
+      {
+        'Trần Thị Dụ': ['Trưởng phòng Kế hoạch - Nghiệp vụ Bệnh viện Mẫu'],
+        'Lê Văn Thử': ['Phó phòng Tư pháp - Hộ tịch'],
+      },
+    ],
+    [
+      'Trưởng phòng Tư pháp - Trần Thị Dụ và Trưởng Ban Dân vận Huyện ủy - Lê Văn Thử dự.',
+      { 'Trần Thị Dụ': ['Trưởng phòng Tư pháp'], 'Lê Văn Thử': ['Trưởng Ban Dân vận Huyện ủy'] },
+    ],
+    [
+      'Ông Lê Văn Thử - Trưởng phòng Tư pháp - Chủ tịch Hội Luật gia huyện dự.',
+      { 'Lê Văn Thử': ['Trưởng phòng Tư pháp', 'Chủ tịch Hội Luật gia huyện'] },
+    ],
+    [
+      'GĐ Sở Y tế Trần Thị Dụ và Chủ tịch Hội Văn học - Nghệ thuật tỉnh Lê Văn Thử dự.',
+      {
+        'Trần Thị Dụ': ['GĐ Sở Y tế'],
+        'Lê Văn Thử': ['Chủ tịch Hội Văn học - Nghệ thuật tỉnh'],
+      },
+    ],
+    [
       'Ngài Ron Mẫu, Đại sứ Vương quốc Anh tại Việt Nam chào xã giao.',
       { 'Ron Mẫu': ['Đại sứ Vương quốc Anh tại Việt Nam'] },
     ],
@@ -200,6 +222,8 @@ describe('names and places of the highlands', () => {
       'Phía bạn có ông Lý Quốc Dụ, Phó Châu trưởng Châu Mẫu Sơn.',
       { 'Lý Quốc Dụ': ['Phó Châu trưởng Châu Mẫu Sơn'] },
     ],
+    ['Chủ tịch UBND xã Ea Dụ Y Mblôk Niê dự.', { 'Y Mblôk Niê': ['Chủ tịch UBND xã Ea Dụ'] }],
+    ['Chủ tịch UBND xã Mẫu Giàng A Dụ dự.', { 'Giàng A Dụ': ['Chủ tịch UBND xã Mẫu'] }],
     ['Đội trưởng Châu Văn Mẫu phát biểu.', { 'Châu Văn Mẫu': ['Đội trưởng'] }],
   ])
 })
