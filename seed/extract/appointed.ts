@@ -105,7 +105,19 @@ export function personWhoHeld(
   const said = segment.text.slice(Math.max(0, start - 90), start)
   if (!HELD.test(said) && !IS_OR_WAS.test(said))
     return isToldOf(segment, person, first) ? person : undefined
+  if (HIS.test(said) ? isWoman(person) : HERS.test(said) && isMan(person)) return undefined
   return before.every(({ name }) => isSame(name, person.name)) ? person : undefined
+}
+
+const HIS = /(?<!\p{L})(?:ông|anh)\s[^.,;:]*$/iu
+const HERS = /(?<!\p{L})(?:bà|chị)\s[^.,;:]*$/iu
+
+function isWoman({ name, honorifics }: Mention): boolean {
+  return /\sThị\s/u.test(name) || honorifics.some((title) => /^(?:bà|chị|cô)$/iu.test(title))
+}
+
+function isMan({ honorifics }: Mention): boolean {
+  return honorifics.some((title) => /^(?:ông|anh|chú)$/iu.test(title))
 }
 
 /** A full name and the given name that it ends with are one person's in a paragraph. */

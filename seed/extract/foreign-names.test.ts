@@ -33,6 +33,7 @@ describe('names in syllables with hyphens', () => {
     ],
     ['Ông Trần Văn Dụ-phó giám đốc Sở Y tế dự.', { 'Trần Văn Dụ': ['phó giám đốc Sở Y tế'] }],
     ['Ông Lò Văn Dụ-nguyên Bí thư Huyện ủy dự.', { 'Lò Văn Dụ': ['nguyên Bí thư Huyện ủy'] }],
+    ['Bà Xuân Dụ-công nhân nhà máy kể lại.', { 'Xuân Dụ': [] }],
     ['Bà Mẫu-vợ ông Trần Văn Dụ kể lại.', { 'Trần Văn Dụ': [] }],
   ])('%s', (text, people) => {
     expect(postsIn(text)).toEqual(people)

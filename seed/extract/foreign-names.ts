@@ -1,5 +1,5 @@
 /** Names from abroad, as they are spelt there or in Vietnamese syllables with hyphens. */
-import { COMMON_SURNAMES, HONORIFICS, WORDS_OF_SITES } from '../../vietnamese/names.ts'
+import { COMMON_SURNAMES, HONORIFICS, isSurname, WORDS_OF_SITES } from '../../vietnamese/names.ts'
 import { COUNTRIES, UNIT_WORDS } from '../../vietnamese/places.ts'
 import { POST_PREFIXES } from '../../vietnamese/posts.ts'
 import { isSyllable } from '../../vietnamese/syllables.ts'
@@ -36,9 +36,10 @@ export function isSyllableOfForeign(
   )
 }
 
-/** Two hyphens, or one and another word: "Dụ-vợ" is no name from abroad. */
+/** Two hyphens, or one and another word that is no surname: "Lò Dụ-vợ" is no name from abroad. */
 export function isHyphenated(words: readonly Word[], from: number, to: number): boolean {
-  return to - from >= 3 && words[from]?.shape === 'capital'
+  const joined = words.slice(from, to).filter(({ shape }) => shape === 'lower').length
+  return to - from >= 3 && (joined > 1 || !isSurname(words[from]?.text ?? ''))
 }
 
 /**

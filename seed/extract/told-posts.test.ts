@@ -47,6 +47,7 @@ describe('what is told of whoever the paragraph is about', () => {
       'Ông Lê Văn Thử và bà Trần Thị Dụ cùng quê. Bà là Giám đốc Sở Y tế.',
       { 'Lê Văn Thử': [], 'Trần Thị Dụ': [] },
     ],
+    ['Bà Trần Thị Dụ kể. Trước đó, ông là Bí thư chi bộ thôn.', { 'Trần Thị Dụ': [] }],
     [
       'Ông Lê Văn Thử phát biểu. Tham dự có các đồng chí là Ủy viên Ban Thường vụ Tỉnh ủy.',
       { 'Lê Văn Thử': [] },
