@@ -51,13 +51,16 @@ export function personAppointed(
   // "tăng cường cán bộ xuống giữ chức Phó Bí thư các xã": many others hold it.
   if (OF_MANY.test(segment.text.slice(start, postText(segment, post).end))) return undefined
   if (/^(?:là|nguyên là)(?!\p{L})/u.test(match[0]))
-    return /^\s*,?\s*(?:(?:hiện|đang|hiện đang|hiện nay|hiện tại|nguyên) )?là\s*$/u.test(between)
+    return IS.test(between) || IS.test(segment.text.slice(endOfPosts(segment, person), start))
       ? person
       : undefined
   if (/^(?:vào|ở)/u.test(match[0]))
     return isElected(segment, person) || APPOINTS.test(between) ? person : undefined
   return person
 }
+
+/** Right behind the name, or behind the posts there: "A, nguyên Giám đốc B, hiện là Bí thư C". */
+const IS = /^\s*,?\s*(?:(?:hiện|đang|hiện đang|hiện nay|hiện tại|nay|nguyên) )?là\s*$/u
 
 const OF_MANY = /(?<!\p{L})các (?:xã|phường|thôn|bản|huyện|chi bộ|chi hội)(?!\p{L})/u
 
@@ -102,7 +105,19 @@ export function personWhoHeld(
   const said = segment.text.slice(Math.max(0, start - 90), start)
   if (!HELD.test(said) && !IS_OR_WAS.test(said))
     return isToldOf(segment, person, first) ? person : undefined
+  if (HIS.test(said) ? isWoman(person) : HERS.test(said) && isMan(person)) return undefined
   return before.every(({ name }) => isSame(name, person.name)) ? person : undefined
+}
+
+const HIS = /(?<!\p{L})(?:ông|anh)\s[^.,;:]*$/iu
+const HERS = /(?<!\p{L})(?:bà|chị)\s[^.,;:]*$/iu
+
+function isWoman({ name, honorifics }: Mention): boolean {
+  return /\sThị\s/u.test(name) || honorifics.some((title) => /^(?:bà|chị|cô)$/iu.test(title))
+}
+
+function isMan({ honorifics }: Mention): boolean {
+  return honorifics.some((title) => /^(?:ông|anh|chú)$/iu.test(title))
 }
 
 /** A full name and the given name that it ends with are one person's in a paragraph. */
@@ -167,6 +182,8 @@ export function isAppointedBefore(
   const { end } = postText(segment, chain.at(-1) as Post)
   if (!/^\s*,/.test(segment.text.slice(end, segment.words[after.from]?.start))) return false
   return (
-    before?.isThing === false && personAppointed(segment, before, chain[0] as Post) !== undefined
+    before !== undefined &&
+    (!before.isThing || before.hasEvidence) &&
+    personAppointed(segment, before, chain[0] as Post) !== undefined
   )
 }

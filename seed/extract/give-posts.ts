@@ -48,7 +48,7 @@ export function givePosts(
     const after = mentions[next]
     const before = mentions[next - 1]
     const left =
-      before && !before.isThing && before.to <= first.from && standsBehind(segment, before, first)
+      before && isPerson(before) && before.to <= first.from && standsBehind(segment, before, first)
         ? before
         : undefined
     const theirs = after && postInside(segment, last, after)
@@ -91,6 +91,11 @@ export function givePosts(
     } else if (before && goesOnBehind(segment, before, first)) give(before, chain)
     else give(personWhoHeld(segment, mentions.slice(0, next), first), chain)
   }
+}
+
+/** Behind "tỉnh" a post says that the name is none of a place: "Chủ tịch UBND tỉnh A, Trưởng ban B". */
+function isPerson({ isThing, hasEvidence }: Mention): boolean {
+  return !isThing || hasEvidence
 }
 
 /** "A làm Thư ký của Phó Thủ tướng B": the post of B, whose name is part of A's. */

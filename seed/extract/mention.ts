@@ -16,4 +16,6 @@ export interface Mention {
   readonly isThing: boolean
   /** Only the given name, of somebody who was named in full before: "Ông Mẫu hiện là ...". */
   readonly isShort?: boolean
+  /** Printed in nothing but capitals. */
+  readonly isUpper?: boolean
 }

@@ -1,19 +1,9 @@
 /** Where a personal name begins and ends in a run of capitalised words. */
-import {
-  COMMON_SURNAMES,
-  isSurname,
-  NAME_PARTICLE,
-  WORDS_OF_SITES,
-} from '../../vietnamese/names.ts'
-import { COUNTRIES, PROVINCE_ALIASES, PROVINCES, UNIT_WORDS } from '../../vietnamese/places.ts'
+import { COMMON_SURNAMES, isSurname, NAME_PARTICLE } from '../../vietnamese/names.ts'
+import { PROVINCE_ALIASES, PROVINCES, UNIT_WORDS } from '../../vietnamese/places.ts'
 import { isSyllable } from '../../vietnamese/syllables.ts'
-import { createPhrases, gapBefore, isAfterSpace, type Word } from '../../vietnamese/words.ts'
-
-/** Words of a run, by their indexes in the segment: `[from, to)`. */
-export interface Run {
-  readonly from: number
-  readonly to: number
-}
+import { createPhrases, gapBefore, type Word } from '../../vietnamese/words.ts'
+import type { Run } from './runs.ts'
 
 const LONGEST_NAME = 5
 /** Places named before a name: "huyện Mẫu, tỉnh Mẫu Trần A" has at most two. */
@@ -58,27 +48,6 @@ export const PLACE_NAMES = createPhrases([
   'Cửu Long',
   'Công Thương',
 ])
-
-/** Maximal runs of capitalised words parted by single spaces. `isTaken` marks words of posts and bodies. */
-export function capitalRuns(
-  text: string,
-  words: readonly Word[],
-  isTaken: (index: number) => boolean,
-): Run[] {
-  const runs: Run[] = []
-  let from = -1
-  for (let index = 0; index <= words.length; index++) {
-    const word = words[index]
-    const belongs = word?.shape === 'capital' && !isTaken(index)
-    const continues = belongs && from >= 0 && isAfterSpace(text, words, index)
-    if (from >= 0 && !continues) {
-      runs.push({ from, to: index })
-      from = -1
-    }
-    if (belongs && from < 0) from = index
-  }
-  return runs
-}
 
 /**
  * The index of the word at which a name begins in the run, or -1. A run may hold a place before the
@@ -154,7 +123,7 @@ function startAfterPlace(
   if (later >= 0) return later
   const third = run.from + 2
   // "xã Mẫu Ri A Dụ", "xã Mẫu Sơn Nghiêm Quốc Dụ": a place of two syllables and a whole name.
-  if (size === 4 && /^[AY]$/u.test(word(third))) return third
+  if (size >= 4 && /^(?:[AY]$|[HK]'\p{Lu})/u.test(word(third))) return third
   if (size === 5 && isSurname(word(third))) return third
   return COMMON_SURNAMES.has(word(run.from)) && size <= 4 ? run.from : -1
 }
@@ -217,22 +186,4 @@ export function unitBefore(
   if (two === 'già làng') return undefined
   if (two in UNIT_WORDS) return two
   return one in UNIT_WORDS ? one : undefined
-}
-
-export const COUNTRY = createPhrases(COUNTRIES)
-
-/**
- * Where a name from abroad begins in the run: behind a country ("Trung Quốc Lý A"), or at the first
- * word that is no Vietnamese syllable. -1 when there is none. Only a post or a title before it
- * makes it a person.
- */
-export function foreignNameStart(text: string, words: readonly Word[], run: Run): number {
-  const country = COUNTRY.at(text, words, run.from)
-  if (country > 0) return run.to - run.from - country >= 2 ? run.from + country : -1
-  for (let index = run.from; index < run.to - 1; index++) {
-    const word = words[index]?.text ?? ''
-    if (WORDS_OF_SITES.has(word)) return -1
-    if (!isSyllable(word)) return index
-  }
-  return -1
 }

@@ -2,8 +2,9 @@
 import { COMMON_SURNAMES, NAMES_OF_THINGS } from '../../vietnamese/names.ts'
 import { isAfterSpace, type Word } from '../../vietnamese/words.ts'
 import type { Mention } from './mention.ts'
-import { MIDDLES, unitBefore, type Run } from './names.ts'
+import { MIDDLES, unitBefore } from './names.ts'
 import { headLength } from './posts.ts'
+import type { Run } from './runs.ts'
 import type { Segment } from './segments.ts'
 
 /** What somebody is said to be or to have been: "Ông Mẫu hiện là Giám đốc Sở Nội vụ". */

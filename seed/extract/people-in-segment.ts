@@ -16,16 +16,10 @@ import {
   type Phrases,
   type Word,
 } from '../../vietnamese/words.ts'
-import {
-  capitalRuns,
-  COUNTRY,
-  foreignNameStart,
-  nameStart,
-  PLACE_NAMES,
-  unitBefore,
-  type Run,
-} from './names.ts'
+import { COUNTRY, foreignNameStart, hyphenatedNameStart } from './foreign-names.ts'
+import { nameStart, PLACE_NAMES, unitBefore } from './names.ts'
 import { findPosts, headLength, HONORIFIC } from './posts.ts'
+import { capitalRuns, type Run } from './runs.ts'
 import { givePosts } from './give-posts.ts'
 import type { Mention } from './mention.ts'
 import { asDelegate, highlandMention, shortMention, withLowerMiddles } from './odd-names.ts'
@@ -65,7 +59,9 @@ export function mentionsIn(segment: Segment): Mention[] {
     const foreign =
       unit === undefined ? foreignNameStart(text, words, run) : startBehindUnit(text, words, run)
     let from = run.from
-    if (titles.length === 0 || !isWholeName(segment, run)) {
+    if (run.isHyphenated === true)
+      from = hyphenatedNameStart(text, words, run, titles.length > 0, unit !== undefined)
+    else if (run.isUpper !== true && (titles.length === 0 || !isWholeName(segment, run))) {
       from = COUNTRY.at(text, words, run.from) > 0 ? foreign : nameStart(text, words, run, unit)
       if (from < 0) from = foreign
     }
@@ -97,6 +93,7 @@ export function mentionsIn(segment: Segment): Mention[] {
         (from === run.from && (titles.length > 0 || hasPartInStory(segment, from))) ||
         BORN.test(text.slice(words[run.to - 1]?.end, (words[run.to - 1]?.end ?? 0) + 16)),
       isThing: afterThing,
+      ...(run.isUpper ? { isUpper: true } : {}),
     }
     mentions.push(mention)
     starts.add(from)

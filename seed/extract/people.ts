@@ -60,9 +60,11 @@ function personOf(text: string, mentions: readonly Mention[]): FoundPerson {
     }
     role = strongerRole(role, roleOf(mention))
   }
+  // Capitals throughout are how a notice is printed, not how the name is spelt.
   const [first] = mentions as [Mention]
+  const spelt = mentions.find((mention) => mention.isUpper !== true) ?? first
   return {
-    name: nameText(text, first),
+    name: nameText(text, spelt),
     honorifics: [...honorifics.values()],
     positions: [...positions.values()],
     spans: mentions.map(spanOf),

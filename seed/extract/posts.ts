@@ -10,6 +10,8 @@ import {
 import { fold } from '../../vietnamese/fold.ts'
 import { FIELDS } from '../../vietnamese/organizations.ts'
 import { createPhrases, gapBefore, isAfterSpace, type Word } from '../../vietnamese/words.ts'
+import { NO_SYLLABLE } from './foreign-names.ts'
+import { bracketLength, isParentBehind } from './post-marks.ts'
 import { isPlaceBehind, professionLength } from './professions.ts'
 import type { Segment } from './segments.ts'
 
@@ -69,9 +71,11 @@ export function findPosts(segment: Segment, isName: (index: number) => boolean):
       if (marked > 0) protectedTo = Math.max(protectedTo, to + marked)
       if (profession > 0 && isPlaceBehind(segment, to)) protectedTo = to + 1
       if (to >= protectedTo && endsBefore(segment, to, isName)) {
-        if (hasParent || !isParentBehind(segment, index, to)) break
-        hasParent = true
-        protectedTo = to + 2
+        if (isDashInside(segment, index, to) && !isName(to)) protectedTo = to + 1
+        else if (!hasParent && isParentBehind(segment, index, to)) {
+          hasParent = true
+          protectedTo = to + 2
+        } else break
       }
       to++
     }
@@ -101,38 +105,20 @@ function isInVietnam({ words }: Segment, at: number): boolean {
   )
 }
 
-/** Heads of units that belong to a body, which is named behind a comma. */
-const UNIT_HEAD =
-  /(?:vụ trưởng|cục trưởng|trưởng phòng|trưởng khoa|đội trưởng|hạt trưởng)(?!\p{L})/iu
-const PARENT =
-  /^,\s(?:(?:Bộ|Sở|Văn phòng|Thanh tra|Ủy ban|Tổng cục|Cục|Ngân hàng|Kiểm toán|Viện|Trường|Trung tâm|Bệnh viện)\s\p{Lu}|Công an (?:tỉnh|thành phố|huyện|TP|\p{Lu})|Bộ (?:Chỉ huy|Tư lệnh)|Tòa án|TAND|Viện kiểm sát|VKSND|UBND|HĐND)/u
+const OF_OFFICE =
+  /^(?:phó )?(?:trưởng )?(?:phòng|khoa|ban)\s[^-,;()]{2,40}(?:\s-\s[^-,;()]{2,30})?$/iu
+/** Behind these a unit's name is at its end: "Trưởng Ban Dân vận Huyện ủy - ...". */
+const UNIT_ENDS = /(?:^|\s)(?:tỉnh|huyện|xã|phường|thành phố|\p{L}+ [Ủủ]y|\p{Lu}{2,})$/u
 
-/** "Vụ trưởng Vụ Mẫu, Bộ Dụ": the body of the unit is part of the post. */
-function isParentBehind({ text, words }: Segment, head: number, to: number): boolean {
-  const end = words[to - 1]?.end ?? 0
-  return (
-    UNIT_HEAD.test(text.slice(words[head]?.start, end)) && PARENT.test(text.slice(end, end + 40))
-  )
-}
-
-/** Heads of villages, which many communes have of one name. */
-const OF_VILLAGE = /^trưởng (?:thôn|bản|làng|buôn|ấp|khóm|xóm)\s/iu
-const IN_UNIT = /^(?:xã|phường|thị trấn|huyện)\s\p{Lu}[\p{L}'\s-]{1,30}\)/u
-
-/**
- * How many words in brackets belong to the post: "Bí thư Thành ủy Mẫu (cũ)", of a unit that there
- * is no more; "Trưởng bản Mẫu (xã Dụ)".
- */
-function bracketLength({ text, words }: Segment, head: number, to: number): number {
-  const first = words[to]
-  if (first === undefined || !/^\s\($/.test(gapBefore(text, words, to))) return 0
-  if (first.lower === 'cũ') return 1
-  const rest = text.slice(first.start, first.start + 40)
-  if (!IN_UNIT.test(rest) || !OF_VILLAGE.test(text.slice(words[head]?.start, first.start))) return 0
-  const end = text.indexOf(')', first.start)
-  let length = 0
-  while ((words[to + length]?.start ?? end) < end) length++
-  return length
+/** "Trưởng phòng Mẫu - Dụ": what a unit is for may have a dash, what somebody else is begins anew. */
+function isDashInside(segment: Segment, head: number, to: number): boolean {
+  const { text, words } = segment
+  const word = words[to]
+  if (word?.shape !== 'capital' || !/^\s[-–]\s$/.test(gapBefore(text, words, to))) return false
+  if (headLength(segment, to) > 0 || isPrefixedHead(segment, to)) return false
+  if (HONORIFIC.at(text, words, to) > 0 || words[to + 1]?.shape !== 'lower') return false
+  const said = text.slice(words[head]?.start, words[to - 1]?.end)
+  return OF_OFFICE.test(said) && !UNIT_ENDS.test(said)
 }
 
 /** A text that was cut ends with letters that are no syllable: "Giám đốc mới và t". */
@@ -207,7 +193,14 @@ function endsBefore(segment: Segment, index: number, isName: (index: number) => 
   if (gap === '-' && previous.shape === 'upper' && word.shape === 'upper') return false
   // "T.Ư": a full stop inside an abbreviation.
   if (gap === '.' && previous.text.length === 1 && word.text.length === 1) return false
-  if (ENDS.test(gap) && !(/^\.\s?$/.test(gap) && ABBREVIATED.has(previous.lower))) return true
+  // "Sở Giáo dục-đào tạo", "Đại sứ In-đô-nê-xi-a": a hyphen inside a name, not "xã-người đã".
+  const isJoined =
+    gap === '-' &&
+    word.shape === 'lower' &&
+    !NEW_SUBJECT.has(word.lower) &&
+    !NO_SYLLABLE.has(word.lower)
+  if (!isJoined && ENDS.test(gap) && !(/^\.\s?$/.test(gap) && ABBREVIATED.has(previous.lower)))
+    return true
   if (gap === '-' && word.shape === 'capital') return true
   if (isName(index)) return true
   if (word.lower === 'kiêm' || (word.lower === 'và' && opensNewSubject(words, index + 1)))
@@ -274,5 +267,7 @@ function isPrefixedHead(segment: Segment, index: number): boolean {
 
 /** "bà", "anh", "TT" are honorifics only where a body's name does not go on. */
 function isPartOfBody(word: Word, previous: Word): boolean {
+  // "Đại sứ Vương quốc Anh": inside a sentence nobody is called "Anh" with a capital.
+  if (word.text === 'Anh') return true
   return word.shape === 'upper' || (word.shape === 'capital' && previous.shape === 'capital')
 }

@@ -47,6 +47,7 @@ describe('what is told of whoever the paragraph is about', () => {
       'Ông Lê Văn Thử và bà Trần Thị Dụ cùng quê. Bà là Giám đốc Sở Y tế.',
       { 'Lê Văn Thử': [], 'Trần Thị Dụ': [] },
     ],
+    ['Bà Trần Thị Dụ kể. Trước đó, ông là Bí thư chi bộ thôn.', { 'Trần Thị Dụ': [] }],
     [
       'Ông Lê Văn Thử phát biểu. Tham dự có các đồng chí là Ủy viên Ban Thường vụ Tỉnh ủy.',
       { 'Lê Văn Thử': [] },
@@ -104,6 +105,31 @@ describe('what is held by one and what by several', () => {
       },
     ],
     [
+      'Phó Chủ tịch UBND tỉnh Lê Văn Thử, Trưởng Ban Chỉ đạo tỉnh chủ trì.',
+      { 'Lê Văn Thử': ['Phó Chủ tịch UBND tỉnh', 'Trưởng Ban Chỉ đạo tỉnh'] },
+    ],
+    [
+      'Dự có Phó Chủ tịch UBND tỉnh Lê Văn Thử, Giám đốc Sở Nội vụ Trần Thị Dụ.',
+      { 'Lê Văn Thử': ['Phó Chủ tịch UBND tỉnh'], 'Trần Thị Dụ': ['Giám đốc Sở Nội vụ'] },
+    ],
+    ['Tuyến đường Lê Văn Thử, Chủ tịch UBND xã cho biết, đã hỏng.', {}],
+    [
+      'Ông Lê Văn Thử, nguyên Phó Chủ tịch UBND xã, hiện là Chủ tịch Hội Nông dân xã Mẫu dự.',
+      { 'Lê Văn Thử': ['nguyên Phó Chủ tịch UBND xã', 'Chủ tịch Hội Nông dân xã Mẫu'] },
+    ],
+    [
+      'Ông Lê Văn Thử, Giám đốc Sở Y tế, báo cáo người chủ trì là Chủ tịch UBND tỉnh.',
+      { 'Lê Văn Thử': ['Giám đốc Sở Y tế'] },
+    ],
+    [
+      'Bà Trần Thị Dụ, Trưởng phòng Lý luận, Ban Tuyên giáo Tỉnh ủy dự.',
+      { 'Trần Thị Dụ': ['Trưởng phòng Lý luận, Ban Tuyên giáo Tỉnh ủy'] },
+    ],
+    [
+      'Bà Trần Thị Dụ, Trưởng phòng Tư pháp, Ban Chỉ đạo huyện và ngành y tế dự.',
+      { 'Trần Thị Dụ': ['Trưởng phòng Tư pháp'] },
+    ],
+    [
       'Ông Lê Văn Thử, chuyên viên Vụ Kinh tế, làm Thư ký của Phó Thủ tướng Trần Văn Dụ.',
       {
         'Lê Văn Thử': ['chuyên viên Vụ Kinh tế', 'Thư ký của Phó Thủ tướng Trần Văn Dụ'],
@@ -117,6 +143,45 @@ describe('what is held by one and what by several', () => {
     [
       'Ông Lê Văn Thử, Hàm Vụ trưởng Vụ Tổ chức cán bộ, giữ chức Cục trưởng Cục Quản trị.',
       { 'Lê Văn Thử': ['Hàm Vụ trưởng Vụ Tổ chức cán bộ', 'Cục trưởng Cục Quản trị'] },
+    ],
+  ])
+})
+
+describe('words that look like others', () => {
+  check([
+    [
+      'Bà Trần Thị Dụ, Trưởng phòng Kế hoạch - Nghiệp vụ Bệnh viện Mẫu; ông Lê Văn Thử, Phó phòng Tư pháp - Hộ tịch, Sở Tư pháp.',
+      {
+        'Trần Thị Dụ': ['Trưởng phòng Kế hoạch - Nghiệp vụ Bệnh viện Mẫu'],
+        'Lê Văn Thử': ['Phó phòng Tư pháp - Hộ tịch'],
+      },
+    ],
+    [
+      'Trưởng phòng Tư pháp - Trần Thị Dụ và Trưởng Ban Dân vận Huyện ủy - Lê Văn Thử dự.',
+      { 'Trần Thị Dụ': ['Trưởng phòng Tư pháp'], 'Lê Văn Thử': ['Trưởng Ban Dân vận Huyện ủy'] },
+    ],
+    [
+      'Ông Lê Văn Thử - Trưởng phòng Tư pháp - Chủ tịch Hội Luật gia huyện dự.',
+      { 'Lê Văn Thử': ['Trưởng phòng Tư pháp', 'Chủ tịch Hội Luật gia huyện'] },
+    ],
+    [
+      'GĐ Sở Y tế Trần Thị Dụ và Chủ tịch Hội Văn học - Nghệ thuật tỉnh Lê Văn Thử dự.',
+      {
+        'Trần Thị Dụ': ['GĐ Sở Y tế'],
+        'Lê Văn Thử': ['Chủ tịch Hội Văn học - Nghệ thuật tỉnh'],
+      },
+    ],
+    [
+      'Ngài Ron Mẫu, Đại sứ Vương quốc Anh tại Việt Nam chào xã giao.',
+      { 'Ron Mẫu': ['Đại sứ Vương quốc Anh tại Việt Nam'] },
+    ],
+    [
+      'Phó Giám đốc anh Lê Văn Thử dự. Anh Lê Văn Thử phát biểu.',
+      { 'Lê Văn Thử': ['Phó Giám đốc'] },
+    ],
+    [
+      'Điều dưỡng trưởng Khoa Nhi Trần Thị Dụ hướng dẫn.',
+      { 'Trần Thị Dụ': ['Điều dưỡng trưởng Khoa Nhi'] },
     ],
   ])
 })
@@ -158,6 +223,8 @@ describe('names and places of the highlands', () => {
       'Phía bạn có ông Lý Quốc Dụ, Phó Châu trưởng Châu Mẫu Sơn.',
       { 'Lý Quốc Dụ': ['Phó Châu trưởng Châu Mẫu Sơn'] },
     ],
+    ['Chủ tịch UBND xã Ea Dụ Y Mblôk Niê dự.', { 'Y Mblôk Niê': ['Chủ tịch UBND xã Ea Dụ'] }],
+    ['Chủ tịch UBND xã Mẫu Giàng A Dụ dự.', { 'Giàng A Dụ': ['Chủ tịch UBND xã Mẫu'] }],
     ['Đội trưởng Châu Văn Mẫu phát biểu.', { 'Châu Văn Mẫu': ['Đội trưởng'] }],
   ])
 })

@@ -1,0 +1,32 @@
+/** Names in nothing but capitals, as news of a death and invitations print them. */
+import { COMMON_SURNAMES } from '../../vietnamese/names.ts'
+import { isAfterSpace, type Word } from '../../vietnamese/words.ts'
+import { HONORIFIC } from './posts.ts'
+
+const SURNAMES: ReadonlySet<string> = new Set(
+  [...COMMON_SURNAMES].map((name) => name.toUpperCase()),
+)
+const LONGEST_NAME = 5
+const LETTERS = /^[\p{L}\p{M}]+$/u
+
+/**
+ * Where a name in capitals ends that begins with this word: "đồng chí NGUYỄN VĂN A đã từ trần". The
+ * index itself when none begins; what is said in capitals throughout is a headline.
+ */
+export function opensCapitals(text: string, words: readonly Word[], index: number): number {
+  const before = words[index - 1]
+  if (!SURNAMES.has(words[index]?.text ?? '') || before === undefined) return index
+  if (before.shape === 'upper' || !isAfterSpace(text, words, index)) return index
+  if (HONORIFIC.endingAt(text, words, index - 1) === 0) return index
+  let to = index + 1
+  while (to - index <= LONGEST_NAME && isNext(text, words, to)) to++
+  const size = to - index
+  return size >= 2 && size <= LONGEST_NAME ? to : index
+}
+
+function isNext(text: string, words: readonly Word[], index: number): boolean {
+  const word = words[index]
+  // A name's syllable may be one letter, which is like any other capital.
+  const isUpper = word?.shape === 'upper' || word?.text.length === 1
+  return isUpper && LETTERS.test(word?.text ?? '') && isAfterSpace(text, words, index)
+}

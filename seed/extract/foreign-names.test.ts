@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import { foundIn, postsIn } from '../testing/found-in.ts'
+
+describe('names in syllables with hyphens', () => {
+  test.each<[string, Record<string, string[]>]>([
+    [
+      'Đoàn do bà Hô Non Sô-mẫu, Chủ nhiệm Ủy ban Y tế làm Trưởng đoàn.',
+      { 'Hô Non Sô-mẫu': ['Chủ nhiệm Ủy ban Y tế', 'Trưởng đoàn'] },
+    ],
+    [
+      'Chủ tịch Quốc hội Lào Xay-xổm-mẫu Phôm-vi-dụ đến thăm tỉnh.',
+      { 'Xay-xổm-mẫu Phôm-vi-dụ': ['Chủ tịch Quốc hội Lào'] },
+    ],
+    [
+      'Đại sứ In-đô-nê-xi-a Đê-ni Áp-mẫu chào xã giao.',
+      { 'Đê-ni Áp-mẫu': ['Đại sứ In-đô-nê-xi-a'] },
+    ],
+    [
+      'Tỉnh trưởng tỉnh Xa-van-mẫu Xăn-ti-dụ Phôm-vi-thử tiếp đoàn.',
+      { 'Xăn-ti-dụ Phôm-vi-thử': ['Tỉnh trưởng tỉnh Xa-van-mẫu'] },
+    ],
+    ['Tỉnh trưởng tỉnh Xa-van-mẫu-khét tiếp đoàn.', {}],
+    ['Tổng thống Nga Vi-mẫu-đi Dụ-tin hội đàm.', { 'Vi-mẫu-đi Dụ-tin': ['Tổng thống Nga'] }],
+    ['Đại sứ Cam-pu-chia tại Việt Nam và Đại sứ Bê-mẫu-rút dự.', {}],
+    ['Tuyến đường Mẫu-dụ-thử Dụ-vi dài năm cây số.', {}],
+    [
+      'Giám đốc Sở Giáo dục-đào tạo Trần Văn Dụ dự.',
+      { 'Trần Văn Dụ': ['Giám đốc Sở Giáo dục-đào tạo'] },
+    ],
+    [
+      'Bà Trần Thị Dụ, Giám đốc Sở Y tế-người đề xuất, cho biết.',
+      { 'Trần Thị Dụ': ['Giám đốc Sở Y tế'] },
+    ],
+    ['Ông Trần Văn Dụ-phó giám đốc Sở Y tế dự.', { 'Trần Văn Dụ': ['phó giám đốc Sở Y tế'] }],
+    ['Ông Lò Văn Dụ-nguyên Bí thư Huyện ủy dự.', { 'Lò Văn Dụ': ['nguyên Bí thư Huyện ủy'] }],
+    ['Bà Xuân Dụ-công nhân nhà máy kể lại.', { 'Xuân Dụ': [] }],
+    ['Bà Mẫu-vợ ông Trần Văn Dụ kể lại.', { 'Trần Văn Dụ': [] }],
+  ])('%s', (text, people) => {
+    expect(postsIn(text)).toEqual(people)
+  })
+})
+
+describe('names in capitals', () => {
+  test.each<[string, Record<string, string[]>]>([
+    [
+      'Đồng chí NGUYỄN VĂN MẪU, nguyên Bí thư Huyện ủy Mẫu Sơn, đã từ trần.',
+      { 'NGUYỄN VĂN MẪU': ['nguyên Bí thư Huyện ủy Mẫu Sơn'] },
+    ],
+    [
+      'Đồng chí NGUYỄN VĂN MẪU đã từ trần. Lễ viếng đồng chí Nguyễn Văn Mẫu, nguyên Bí thư Huyện ủy, bắt đầu hôm nay.',
+      { 'Nguyễn Văn Mẫu': ['nguyên Bí thư Huyện ủy'] },
+    ],
+    ['Các đồng chí HĐND TỈNH dự.', {}],
+    ['Công ty VŨ MẪU khai trương.', {}],
+  ])('%s', (text, people) => {
+    expect(postsIn(text)).toEqual(people)
+  })
+
+  test('a headline in capitals is not one', () => {
+    expect(foundIn('TIẾP ÔNG HÀ NỘI MỚI TẠI TRỤ SỞ').people).toEqual([])
+  })
+})

@@ -1,0 +1,83 @@
+/** Names from abroad, as they are spelt there or in Vietnamese syllables with hyphens. */
+import { COMMON_SURNAMES, HONORIFICS, isSurname, WORDS_OF_SITES } from '../../vietnamese/names.ts'
+import { COUNTRIES, UNIT_WORDS } from '../../vietnamese/places.ts'
+import { POST_PREFIXES } from '../../vietnamese/posts.ts'
+import { isSyllable } from '../../vietnamese/syllables.ts'
+import { createPhrases, type Word } from '../../vietnamese/words.ts'
+import type { Run } from './runs.ts'
+
+export const COUNTRY = createPhrases(COUNTRIES)
+
+/** Countries of one syllable, which may be part of a name elsewhere. */
+const SHORT_COUNTRIES: ReadonlySet<string> = new Set(
+  'Nga Anh Pháp Đức Mỹ Ý Úc Bỉ Áo Séc Lào'.split(' '),
+)
+
+/** With these something else begins behind a hyphen: "Nguyễn Văn A-nguyên Bí thư", "A-xã B". */
+export const NO_SYLLABLE: ReadonlySet<string> = new Set(
+  [...POST_PREFIXES, ...HONORIFICS, ...Object.keys(UNIT_WORDS), 'thành', 'thị']
+    .map((phrase) => phrase.toLowerCase())
+    .filter((phrase) => !phrase.includes(' ')),
+)
+
+/** A syllable in small letters, joined by a hyphen to a run that begins no Vietnamese name. */
+export function isSyllableOfForeign(
+  text: string,
+  words: readonly Word[],
+  runFrom: number,
+  index: number,
+): boolean {
+  const { start = 0, lower = '' } = words[index] ?? {}
+  return (
+    text[start - 1] === '-' &&
+    words[index - 1]?.end === start - 1 &&
+    !COMMON_SURNAMES.has(words[runFrom]?.text ?? '') &&
+    !NO_SYLLABLE.has(lower)
+  )
+}
+
+/** Two hyphens, or one and another word that is no surname: "Lò Dụ-vợ" is no name from abroad. */
+export function isHyphenated(words: readonly Word[], from: number, to: number): boolean {
+  const joined = words.slice(from, to).filter(({ shape }) => shape === 'lower').length
+  return to - from >= 3 && (joined > 1 || !isSurname(words[from]?.text ?? ''))
+}
+
+/**
+ * Where a name from abroad begins in the run: behind a country ("Trung Quốc Lý A"), or at the first
+ * word that is no Vietnamese syllable. -1 when there is none. Only a post or a title before it
+ * makes it a person.
+ */
+export function foreignNameStart(text: string, words: readonly Word[], run: Run): number {
+  const country = COUNTRY.at(text, words, run.from)
+  if (country > 0) return run.to - run.from - country >= 2 ? run.from + country : -1
+  for (let index = run.from; index < run.to - 1; index++) {
+    const word = words[index]?.text ?? ''
+    if (WORDS_OF_SITES.has(word)) return -1
+    if (!isSyllable(word)) return index
+  }
+  return -1
+}
+
+/**
+ * The same for a run with hyphens. A unit's name is the first of its words: "tỉnh Xa-van-mẫu
+ * Xi-xu-dụ"; one word alone, without a title, is as well a place.
+ */
+export function hyphenatedNameStart(
+  text: string,
+  words: readonly Word[],
+  run: Run,
+  isTitled: boolean,
+  isBehindUnit: boolean,
+): number {
+  if (isTitled && !isBehindUnit) return run.from
+  const country = COUNTRY.at(text, words, run.from)
+  const isShortCountry = SHORT_COUNTRIES.has(words[run.from]?.text ?? '')
+  let from = run.from + (country === 0 && isShortCountry ? 1 : country)
+  if (country === 0 && isBehindUnit) {
+    from++
+    while (from < run.to && words[from]?.shape === 'lower') from++
+  }
+  if (run.to - from < 2) return -1
+  const isOneWord = words.slice(from + 1, run.to).every(({ shape }) => shape === 'lower')
+  return isOneWord && from === run.from ? -1 : from
+}

@@ -1,0 +1,54 @@
+/** Runs of capitalised words, in which names are looked for. */
+import { COMMON_SURNAMES } from '../../vietnamese/names.ts'
+import { isAfterSpace, type Word } from '../../vietnamese/words.ts'
+import { opensCapitals } from './capital-names.ts'
+import { isHyphenated, isSyllableOfForeign } from './foreign-names.ts'
+
+/** Words of a run, by their indexes in the segment: `[from, to)`. */
+export interface Run {
+  readonly from: number
+  readonly to: number
+  /** Hyphens join syllables of its words: "Xi-xu-lít". */
+  readonly isHyphenated?: boolean
+  /** Every letter of the name is a capital: "đồng chí NGUYỄN VĂN A". */
+  readonly isUpper?: boolean
+}
+
+/** Maximal runs of capitalised words parted by single spaces. `isTaken` marks words of posts and bodies. */
+export function capitalRuns(
+  text: string,
+  words: readonly Word[],
+  isTaken: (index: number) => boolean,
+): Run[] {
+  const runs: Run[] = []
+  let from = -1
+  /** The first syllable in small letters that a hyphen joins to the run. */
+  let joined = -1
+  for (let index = 0; index <= words.length; index++) {
+    const word = words[index]
+    const isLower = word?.shape === 'lower'
+    if (isLower && from >= 0 && !isTaken(index) && isSyllableOfForeign(text, words, from, index)) {
+      if (joined < 0) joined = index
+      continue
+    }
+    const belongs = word?.shape === 'capital' && !isTaken(index)
+    const continues =
+      belongs &&
+      from >= 0 &&
+      isAfterSpace(text, words, index) &&
+      (joined < 0 || !COMMON_SURNAMES.has(word.text))
+    if (from >= 0 && !continues) {
+      if (joined < 0) runs.push({ from, to: index })
+      else if (isHyphenated(words, from, index)) runs.push({ from, to: index, isHyphenated: true })
+      else runs.push({ from, to: joined })
+      from = -1
+      joined = -1
+    }
+    if (belongs && from < 0) from = index
+    if (word?.shape === 'upper' && word.text.length > 1) {
+      const to = opensCapitals(text, words, index)
+      if (to > index) runs.push({ from: index, to, isUpper: true })
+    }
+  }
+  return runs
+}
