@@ -203,6 +203,8 @@ export const AFTER_POST: readonly string[] = [
   'kiến nghị',
   'nhắn nhủ',
   'khuyên',
+  'khuyến nghị',
+  'khoe',
   'dặn',
   'chào',
   'hào hứng',

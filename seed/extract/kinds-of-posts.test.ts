@@ -40,6 +40,14 @@ describe('a post ends before what is told of its holder', () => {
       { 'Trần Thị Dụ': ['Kiểm sát viên VKSND huyện Mẫu Sơn'] },
     ],
     [
+      'Đoàn do bà Trần Thị Dụ, Phó Chủ tịch HĐND tỉnh làm Trưởng đoàn giám sát việc dạy nghề ở xã.',
+      { 'Trần Thị Dụ': ['Phó Chủ tịch HĐND tỉnh', 'Trưởng đoàn'] },
+    ],
+    [
+      'Chị Siu Thị Mẫu, Chi hội trưởng Phụ nữ làng khoe cuốn sổ.',
+      { 'Siu Thị Mẫu': ['Chi hội trưởng Phụ nữ làng'] },
+    ],
+    [
       'Xin liên hệ ông Lê Văn Thử, Phó Trưởng phòng Y tế hoặc bà Trần Thị Dụ.',
       { 'Lê Văn Thử': ['Phó Trưởng phòng Y tế'], 'Trần Thị Dụ': [] },
     ],

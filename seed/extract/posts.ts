@@ -228,8 +228,12 @@ function endsBefore(segment: Segment, index: number, isName: (index: number) => 
   )
 }
 
+/** "làm Trưởng đoàn giám sát việc ...": the delegation is of inspectors, and inspects something. */
+const INSPECTS = /^(?:giám sát|kiểm tra) (?:việc|công tác|tình hình|kết quả|tiến độ)(?!\p{L})/iu
+
 /** "Phòng Cảnh sát giao thông", "hành chính về trật tự": the stop word is part of the body's name. */
 function holdsStop({ text, words }: Segment, index: number): boolean {
+  if (INSPECTS.test(text.slice(words[index]?.start, (words[index]?.start ?? 0) + 24))) return false
   if (COMPOUND.at(text, words, index) > 1 || COMPOUND.endingAt(text, words, index) > 1) return true
   for (let before = 1; before <= 2; before++) {
     if (COMPOUND.at(text, words, index - before) > before) return true

@@ -64,6 +64,8 @@ describe('captions beside a certain one', () => {
 
 describe('captions alone', () => {
   test.each([
+    'Ông Lê Văn Thử, Giám đốc Sở Mẫu trả lời chất vấn.',
+    'Đồng chí Trần Thị Dụ phát biểu kết luận buổi làm việc.',
     'Thanh niên tình nguyện chụp ảnh lưu niệm cùng bà con bản Dụ',
     'Đắp bờ ruộng bậc thang tại xã Mẫu Sơn (baomau.vn)',
     'Lớp xóa mù chữ buổi tối ở bản Mẫu - Nguồn: baomau.vn',
