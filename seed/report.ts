@@ -84,6 +84,11 @@ export interface LineHint {
 export const STDIN_NAME = 'stdin'
 
 /** A file as read: composed text (NFC) with what its format said beside it. */
+/** A stretch of the text that leads to an address. */
+export interface LinkedText extends Span {
+  readonly href: string
+}
+
 export interface ReadFile {
   /** The name under which the report is known, relative to where the import was started. */
   readonly file: string
@@ -92,6 +97,8 @@ export interface ReadFile {
   readonly text: string
   readonly encoding: string
   readonly hints: readonly LineHint[]
+  /** Where the text leads elsewhere; only formats have such places. */
+  readonly links?: readonly LinkedText[]
   readonly pictures: readonly Picture[]
 }
 

@@ -126,6 +126,11 @@ export function buildDocuments(report: Report, known: Known = NOTHING_KNOWN): Bu
   })
 
   const annotations: Annotation[] = [
+    ...(report.links ?? []).map(({ start, end, href }) => ({
+      start,
+      end,
+      mark: { _type: 'link', href },
+    })),
     ...people.flatMap(({ person, id: target }) =>
       target === undefined
         ? []

@@ -21,9 +21,9 @@ export class UndatedCitations {
       date === undefined && number !== undefined ? [keyOf(kind, number)] : [],
     )
     if (keys.length === 0) return
-    const { file, sha256, text, encoding, hints } = report
+    const { file, sha256, text, encoding, hints, links } = report
     this.#waiting.set(file, {
-      source: { file, sha256, text, encoding, hints, pictures: [] },
+      source: { file, sha256, text, encoding, hints, ...(links ? { links } : {}), pictures: [] },
       known: new Map(keys.map((key) => [key, knownOf(key, catalog)])),
     })
   }

@@ -124,10 +124,13 @@ export function readHtml(
       inRow: place.inRow || isRow,
       dataRows: node.tagName === 'table' ? dataRowsOf(node) : place.dataRows,
     }
+    const href = node.tagName === 'a' ? addressOf(node) : undefined
+    if (href !== undefined) writer.openLink(href)
     const isBlock = (BLOCKS.has(node.tagName) && !place.inRow) || isRow
     if (isBlock) writer.end(place.role)
     for (let gap = 0; gap < (gaps?.before ?? 0); gap++) writer.writeCellEnd()
     stack.push(() => {
+      if (href !== undefined) writer.closeLink()
       if (isBlock) writer.end(inner.role)
       else if (gaps) for (let cell = 0; cell <= gaps.after; cell++) writer.writeCellEnd()
       else if (place.inRow && BLOCKS.has(node.tagName)) writer.write(' ', place)
@@ -146,6 +149,12 @@ export function readHtml(
   for (const child of root.childNodes.toReversed()) stack.push(() => visit(child, start))
   for (let next = stack.pop(); next; next = stack.pop()) next()
   return { lines: writer.lines, pictures }
+}
+
+/** The address of a link that leads somewhere from anywhere; undefined for places of the page itself. */
+function addressOf(link: Element): string | undefined {
+  const href = attribute(link, 'href')?.trim() ?? ''
+  return /^(?:https?:\/\/|mailto:|tel:)\S+$/i.test(href) ? href : undefined
 }
 
 /** A form, or what readers do not see. */

@@ -95,10 +95,11 @@ function fromLines(
   lines: readonly WrittenLine[],
 ): ReadFile {
   const repaired = repairFontLetters(lines.map((line) => line.text))
-  const written = lines.map((line, index) => ({
-    text: repaired.lines[index] ?? line.text,
-    role: line.role,
-  }))
+  const written = lines.map(({ links, ...line }, index): WrittenLine => {
+    const text = repaired.lines[index] ?? line.text
+    // Letters of old fonts may take more places than those that they stood for.
+    return { ...line, text, ...(links && text.length === line.text.length ? { links } : {}) }
+  })
   return measured({
     ...known,
     encoding: repaired.encoding ?? known.encoding,
