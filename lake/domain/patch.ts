@@ -126,9 +126,18 @@ function withEntry(
 }
 
 function requireNumbers(document: LakeDocument, path: string, places: readonly string[]): void {
-  const values = places.flatMap((place) => extract(place, document))
+  const values = places.flatMap((place) => valuesAt(document, place))
   if (values.length > 0 && values.every((value) => typeof value === 'number')) return
   throw noNumber(document, path)
+}
+
+/** None where the engine fails, because something else stands in the place of an object. */
+function valuesAt(document: LakeDocument, place: string): unknown[] {
+  try {
+    return extract(place, document)
+  } catch {
+    return []
+  }
 }
 
 function noNumber(document: LakeDocument, path: string): PathError {

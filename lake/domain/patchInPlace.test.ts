@@ -124,6 +124,12 @@ test('many entries of one patch leave what they leave one after the other', () =
   )
 })
 
+test('inc refuses a path that leads through something else in one of the items of a key', () => {
+  const document = { _id: 'd', _type: 't', b: [{ _key: 'k', b: null }, { _key: 'k' }] }
+  const inc = { 'b[_key=="k"].b.a': 1 }
+  expect(() => applyPatch(document as unknown as LakeDocument, { inc })).toThrow(/no number/)
+})
+
 describe('paths', () => {
   test.each(['a', 'a.b', 'a_1.b2', 'a[_key=="x"].b', 'a[_key == "x-1"].b[_key=="y"].c'])(
     '%s is plain',
