@@ -24,7 +24,7 @@ const LONGEST_DATE_LINE = 120
 /** With the white space that pages print between its parts. */
 const LONGEST_PRINTED = 400
 const TIME =
-  /(?<![\d:/-])(\d{1,2})\s?(?::|h|giờ)\s?(\d{2})(?:\s?(?::|')\s?(\d{2}))?(?:\s?(?:phút|'))?(?:\s?(SA|CH|AM|PM)(?!\p{L}))?(?!\d)/iu
+  /(?<![\d:/-])(\d{1,2})\s?(?::|h|giờ)\s?(\d{2})(?:\s?(?::|')\s?(\d{2}))?(?:\s?(?:phút|'))?(?:\s?(SA|CH|AM|PM|Sáng|Chiều|Tối)(?!\p{L}))?(?!\d)/iu
 const WEEKDAY =
   /(?<!\p{L})(?:(?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s?nhật|cn)(?![\p{L}\d])|T[2-7](?![\p{L}\d]))/iu
 /** "27 Tháng 11 2023", as page systems print it. */
@@ -44,7 +44,7 @@ const SECTIONS_BEFORE = new RegExp(
 const BETWEEN_BARS = /(?<=\|)\s?(?:[\d.,]{1,7}|\+\s?aa?\s?-|aa?\s?[+-])\s?(?=\||$)/giu
 /** Words that stand beside a date and say nothing else. */
 const LABELS =
-  /(?<!\p{L})(?:(?:được|lần) (?:đăng|viết|tạo|cập nhật)(?: (?:lúc|ngày|cuối))?|ngày\s(?:đăng|tạo|cập nhật|xuất bản|viết)|(?:đăng|cập nhật|xuất bản|đăng tải)(?:\s(?:lúc|ngày|vào))?|gửi (?:lúc|ngày)|thời gian|lúc|ngày|lượt (?:xem|đọc)\s?:?\s?[\d.,]*|đã xem\s?:?\s?[\d.,]+|[\d.,]+ lượt (?:xem|đọc)|in (?:bài(?: viết)?|trang|ấn)|bản in|chia sẻ|(?:posted|published|updated|date)(?: on)?|post date\s*:?|cms-[a-z-]+(?:\s*:\s*[\d.,]+)?|by admin|gốc|xem cỡ chữ|google|\(?gmt\s?\+?\s?0?7(?:[:.]00)?\)?)(?!\p{L})/giu
+  /(?<!\p{L})(?:(?:được|lần) (?:đăng|viết|tạo|cập nhật)(?: (?:lúc|ngày|cuối))?|ngày\s(?:đăng|tạo|cập nhật|xuất bản|viết)|(?:đăng|cập nhật|xuất bản|đăng tải)(?:\s(?:lúc|ngày|vào))?|gửi (?:lúc|ngày)|thời gian|lúc|ngày|lượt (?:xem|đọc)\s?:?\s?[\d.,]*|đã xem\s?:?\s?[\d.,]+|[\d.,]+ lượt (?:xem|đọc)|in (?:bài(?: viết)?|trang|ấn)|bản in|chia sẻ|(?:posted|published|updated|date)(?: on)?|post date\s*:?|cms-[a-z-]+(?:\s*:\s*[\d.,]+)?|by admin|gốc|xem cỡ chữ|google|zalo|facebook|\((?:thực hiện|tổng hợp|lược ghi|ghi)\)|\(?gmt\s?\+?\s?0?7(?:[:.]00)?\)?)(?!\p{L})/giu
 /** What pages print beside the date of an article: its section and who put it on the page. */
 const FIELDS =
   /(?<!\p{L})(?:chuyên mục|danh mục|thể loại|người đăng|đăng bởi|viết bởi)\s?:[^|]{1,60}?\s?(?:\||$)/giu
@@ -55,6 +55,11 @@ const SECTION_BEFORE =
 const COUNTERS = /(?<=\d{1,2}:\d{2})(?:\s\d{1,6}){1,2}$/u
 const AUTHOR =
   /^(?:tác giả|theo|bởi|by)?\s*:?\s*(\p{Lu}[\p{L}.'/]*(?:\s?[-,&]?\s?\p{Lu}[\p{L}.'/]*){0,6}|\([^()]{1,20}\)|PV|Ban (?:Thời sự|Biên tập|Chuyên đề|Bạn đọc|Thư ký|Điện tử))$/u
+
+/** "ClockThứ Hai, 27/11/2023": the name of the picture of a clock. */
+const CLOCK_PICTURE = /^clock(?=\s?(?:thứ|chủ nhật|\d))/iu
+/** "27/11/2023 • Mẫu ngày nay Online": whose page it is. */
+const SITE_BEHIND = /(?<=\d{2})\s*[•·|]\s*\p{Lu}[\p{L} ]{2,40} (?:online|điện tử)$/iu
 
 /** "08:00:00 +07:00": all papers are in one zone. */
 const TIME_ZONE = /(?<=\d{2}:\d{2}) \+0?7:?00$/u
@@ -77,6 +82,8 @@ export function parseDateLine(line: string): DateLine | undefined {
   const printed = collapseSpace(shadow(line))
   const runIn = RUN_TOGETHER.exec(printed)?.[1]
   const text = (IN_CAPITALS.test(printed) ? printed.toLowerCase() : printed)
+    .replace(CLOCK_PICTURE, '')
+    .replace(SITE_BEHIND, '')
     .replace(SHORT_YEAR, '$120$2')
     .replace(RUN_TOGETHER, '$1 ')
     .replace(TIME_ZONE, '')
@@ -132,8 +139,8 @@ function timeOf(match: RegExpExecArray | null): { time?: string } {
   if (!match) return {}
   const [, hours = '', minutes = '', seconds = '00', half = ''] = match
   let hour = Number(hours)
-  if (/^(?:CH|PM)$/i.test(half) && hour < 12) hour += 12
-  if (/^(?:SA|AM)$/i.test(half) && hour === 12) hour = 0
+  if (/^(?:CH|PM|Chiều|Tối)$/iu.test(half) && hour < 12) hour += 12
+  if (/^(?:SA|AM|Sáng)$/iu.test(half) && hour === 12) hour = 0
   if (hour > 23 || Number(minutes) > 59 || Number(seconds) > 59) return {}
   return { time: `${String(hour).padStart(2, '0')}:${minutes}:${seconds}` }
 }

@@ -255,6 +255,8 @@ export const NAMED_AFTER_PEOPLE: readonly string[] = [
   'BV',
   'BVĐK',
   'đa khoa',
+  'văn phòng luật sư',
+  'công ty luật sư',
   'bảo tàng',
   'thư viện',
   'nhà hát',

@@ -8,6 +8,7 @@ import {
 } from './appointed.ts'
 import type { Mention } from './mention.ts'
 import { HONORIFIC, postText, type Post } from './posts.ts'
+import { OPENS_ROW } from './professions.ts'
 import type { Segment } from './segments.ts'
 import {
   groupAfterColon,
@@ -19,13 +20,15 @@ import {
   namesUnits,
 } from './shared-posts.ts'
 
-const SEPARATOR = /^\s*(?:,|-|–|;|kiêm)\s*(?:và\s*)?(?:tân\s*)?$/u
+const SEPARATOR =
+  /^\s*(?:,|-|–|;|kiêm)\s*(?:và\s*)?(?:tân\s*)?(?:(?:khi|lúc) (?:đó|ấy|này) (?:đang )?là\s*)?$/u
 const ACTS_FOR = /(?:(?:ủy quyền|ủy nhiệm)(?: của)?|thay mặt|thừa lệnh)\s+$/iu
 /** Whose it is, or that it is a post and vacant: "kiện toàn chức vụ Bí thư Thành ủy, đồng chí A". */
 const OF = /(?<!\p{L})(?:của|chức vụ|chức danh|với)\s+$/iu
 /** "Theo Quyết định số 1 của Thủ tướng, ông A được bổ nhiệm ...": he who decided is not A. */
 const DECIDED =
   /(?<!\p{L})(?:quyết định|nghị quyết|chỉ thị|công văn|thông báo|tờ trình|kết luận)(?!\p{L})[^.;,]{0,60}(?<!\p{L})của\s+$/iu
+const LONGEST_ROW_HEAD = 60
 const UNKNOWN_POST =
   /^(\s*[,-]\s*)(?:[ỦUủu][ỷyỵủ] viên|\p{Lu}\p{Ll}+ \p{Ll})[^,;.:()]{2,50}[,-]\s*$/u
 
@@ -76,6 +79,9 @@ export function givePosts(
       if (isListed) for (const post of chain) shared.add(post)
       const ownPosts = isListed ? 'any' : 'none'
       for (const mention of listFrom(segment, mentions, next, ownPosts, posts)) give(mention, chain)
+    } else if (right && left && endsBody(segment, mentions, left, chain, right)) {
+      right.isThing = true
+      give(left, [...chain.slice(0, -1), { ...last, to: right.to }])
     } else if (right && left) {
       const hasOwn = left.posts.some((post) => !shared.has(post))
       if (!hasOwn && hasPostsBehind(segment, last, right, posts)) give(left, chain)
@@ -96,6 +102,30 @@ export function givePosts(
 /** Behind "tỉnh" a post says that the name is none of a place: "Chủ tịch UBND tỉnh A, Trưởng ban B". */
 function isPerson({ isThing, hasEvidence }: Mention): boolean {
   return !isThing || hasEvidence
+}
+
+/** What a body is for, in small letters, before its name: "Hợp tác xã dệt Mẫu Sơn", "Trưởng xóm Mẫu". */
+const BODY_OPENS =
+  /(?:hợp tác xã|HTX|tổ hợp tác|công ty|doanh nghiệp|tổ dân phố|trưởng (?:xóm|thôn|bản|ấp|buôn|khóm|làng)|(?:tiểu|trung|sư|lữ) ?đoàn|nông trường|lâm trường|câu lạc bộ|chi hội|mặt trận)(?: \p{Ll}+){0,5}$/iu
+
+/** "bà A, Chủ nhiệm Hợp tác xã dệt Mẫu Sơn": two words behind a body that somebody already heads. */
+function endsBody(
+  segment: Segment,
+  mentions: readonly Mention[],
+  left: Mention,
+  chain: readonly Post[],
+  right: Mention,
+): boolean {
+  const { text, words } = segment
+  const last = chain.at(-1) as Post
+  if (right.to - right.from !== 2 || right.honorifics.length > 0 || right.from !== last.to)
+    return false
+  if (
+    left.posts.length > 0 ||
+    mentions.some((other) => other !== right && other.name === right.name)
+  )
+    return false
+  return BODY_OPENS.test(text.slice(words[last.from]?.start, words[last.to - 1]?.end))
 }
 
 /** "A làm Thư ký của Phó Thủ tướng B": the post of B, whose name is part of A's. */
@@ -249,6 +279,10 @@ function standsBehind(segment: Segment, mention: Mention, post: Post): boolean {
     segment.words[mention.to - 1]?.end,
     postText(segment, post).start,
   )
+  if (between === ' ') {
+    const end = segment.words[mention.to - 1]?.end ?? 0
+    return OPENS_ROW.test(segment.text.slice(Math.max(0, end - LONGEST_ROW_HEAD), end))
+  }
   // A post that no list knows may stand before one that is known: "A, Ủy viênThường vụ, Trưởng ban B".
   const bare = between
     .replace(/^\s*\([^()]*\)/, '')

@@ -13,7 +13,7 @@ export interface Mention {
   /** Something beside the capitals says that this is a person. */
   hasEvidence: boolean
   /** The word before says that it is a street, a school, a prize. */
-  readonly isThing: boolean
+  isThing: boolean
   /** Only the given name, of somebody who was named in full before: "Ông Mẫu hiện là ...". */
   readonly isShort?: boolean
   /** Printed in nothing but capitals. */

@@ -33,6 +33,7 @@ export const PLACE_NAMES = createPhrases([
   'Buôn Mê Thuột',
   'Mai Sơn',
   'Hoàng Mai',
+  'Hoàng Su Phì',
   'Hoàng Sa',
   'Trường Sa',
   'Phú Quốc',
@@ -87,7 +88,7 @@ function startInRun(words: readonly Word[], run: Run, unit: string | undefined):
   const size = run.to - run.from
   const word = (index: number) => words[index]?.text ?? ''
   if (size < 2) return -1
-  if (unit !== undefined && unit !== 'tỉnh') return startAfterPlace(word, run, size, CITY.has(unit))
+  if (unit !== undefined && unit !== 'tỉnh') return startAfterPlace(word, run, size, unit)
   if (isSurname(word(run.from)) && size <= LONGEST_NAME) {
     if (size < LONGEST_NAME || COMMON_SURNAMES.has(word(run.from))) return run.from
   }
@@ -95,6 +96,8 @@ function startInRun(words: readonly Word[], run: Run, unit: string | undefined):
   if (later >= 0) return later
   if (isSurname(word(run.from)) && size <= LONGEST_NAME) return run.from
   if (word(run.from + 1) === 'Thị' && size >= 3 && size <= LONGEST_NAME) return run.from
+  // "Pi Năng Thị Mẫu": some peoples have surnames of two words.
+  if (word(run.from + 2) === 'Thị' && size >= 4 && size <= LONGEST_NAME) return run.from
   return NAME_PARTICLE.test(word(run.from)) && size <= LONGEST_NAME ? run.from : -1
 }
 
@@ -105,7 +108,7 @@ function startAfterPlace(
   word: (index: number) => string,
   run: Run,
   size: number,
-  isCity: boolean,
+  unit: string,
 ): number {
   // "xã Y Mblúi": of two words only a name of the highlands, which is spelt as no place is.
   if (size === 2 && /^[AY]$/u.test(word(run.from)) && !isSyllable(word(run.from + 1)))
@@ -113,12 +116,22 @@ function startAfterPlace(
   if (size < 3) return -1
   const looksLikeName = COMMON_SURNAMES.has(word(run.from)) && MIDDLES.has(word(run.from + 1))
   if (looksLikeName && size <= LONGEST_NAME) return run.from
-  const isRareName = isSurname(word(run.from)) && /^(?:Văn|Thị)$/.test(word(run.from + 1))
+  const isRareName =
+    word(run.from + 1) === 'Thị' ||
+    (isSurname(word(run.from)) && USUAL_AFTER_RARE.test(word(run.from + 1)))
   if (isRareName && size <= LONGEST_NAME) return run.from
+  // Districts with three syllables are few and known; of communes there are many: "Mẫu Phước Đông".
+  if (
+    size === 3 &&
+    unit === 'huyện' &&
+    isSurname(word(run.from)) &&
+    MIDDLES.has(word(run.from + 1))
+  )
+    return run.from
   // Places have two syllables: three that begin with a surname are a name.
   if (size === 3 && COMMON_SURNAMES.has(word(run.from))) return run.from
   // Cities with three are known by their names.
-  if (size === 3 && isCity && isSurname(word(run.from))) return run.from
+  if (size === 3 && CITY.has(unit) && isSurname(word(run.from))) return run.from
   const later = surnameIn(word, run, run.from + 1)
   if (later >= 0) return later
   const third = run.from + 2

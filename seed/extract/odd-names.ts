@@ -51,9 +51,21 @@ export function highlandMention(
 /** Of which group a delegate is one: "Đại biểu A (Tổ đại biểu huyện B)". */
 const OF_DELEGATION = /^\s\(tổ(?: đại biểu)?\s/iu
 
-/** Gives a delegate, who is named with his delegation, that as his post. Changes the mention. */
+/** Who defends somebody is in the story as what the title says. */
+const LAWYER = /^(?:luật sư|LS)$/iu
+/** "Trưởng đoàn Luật sư A" heads the lawyers. */
+const OFFICES = new Set(['đoàn', 'phòng', 'ty', 'hội'])
+
+/**
+ * Gives a delegate, who is named with his delegation, and a lawyer that as a post: what they are
+ * there for. Changes the mention.
+ */
 export function asDelegate(mention: Mention): void {
   const { segment, from, to, posts, honorifics } = mention
+  const title = honorifics.at(-1) ?? ''
+  const of = from - title.split(' ').length
+  if (LAWYER.test(title) && !OFFICES.has(segment.words[of - 1]?.lower ?? ''))
+    posts.unshift({ from: of, to: from, afterHead: from })
   if (posts.length > 0 || honorifics.at(-1)?.toLowerCase() !== 'đại biểu') return
   const end = segment.words[to - 1]?.end ?? 0
   if (OF_DELEGATION.test(segment.text.slice(end, end + 20)))

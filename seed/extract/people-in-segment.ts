@@ -19,6 +19,7 @@ import {
 import { COUNTRY, foreignNameStart, hyphenatedNameStart } from './foreign-names.ts'
 import { nameStart, PLACE_NAMES, unitBefore } from './names.ts'
 import { findPosts, headLength, HONORIFIC } from './posts.ts'
+import { professionInRow } from './professions.ts'
 import { capitalRuns, type Run } from './runs.ts'
 import { givePosts } from './give-posts.ts'
 import type { Mention } from './mention.ts'
@@ -31,6 +32,7 @@ const NAMED = createPhrases(NAMED_AFTER_PEOPLE)
 const LONGEST_PLACE = 3
 /** Only people are born: "A (SN 1990)". */
 const BORN = /^\s*\((?:SN|sinh năm|sinh ngày|\d{2} tuổi)/iu
+const OFFICES_WITH_TITLE = createPhrases(['văn phòng luật sư', 'công ty luật sư'])
 const PART_IN_STORY = createPhrases(PARTS_IN_STORY)
 const NO_INSTITUTION = createPhrases(NOT_AN_INSTITUTION)
 /** Finds names and posts in a segment and gives each post to the person it belongs to. */
@@ -70,7 +72,10 @@ export function mentionsIn(segment: Segment): Mention[] {
       if (opensPlaces(segment, run, unit)) previous = { to: run.to, isThing: true, isUnit: true }
       continue
     }
-    if ((from > run.from || titles.length === 0) && isNamedAfter(segment, from, run.from)) {
+    if (
+      (from > run.from || titles.length === 0 || isLawyersOffice(segment, from)) &&
+      isNamedAfter(segment, from, run.from)
+    ) {
       previous = { to: run.to, isThing: true }
       continue
     }
@@ -97,7 +102,11 @@ export function mentionsIn(segment: Segment): Mention[] {
     }
     mentions.push(mention)
     starts.add(from)
-    previous = { to: run.to, isThing: afterThing, isUnit: afterThing && previous?.isUnit === true }
+    previous = {
+      to: run.to,
+      isThing: afterThing,
+      isUnit: afterThing && previous?.isUnit === true,
+    }
   }
   const posts = findPosts(segment, (index) => starts.has(index))
   givePosts(segment, mentions, posts)
@@ -123,7 +132,7 @@ function takenWords(segment: Segment): boolean[] {
   const { text, words } = segment
   const taken: boolean[] = segment.words.map(() => false)
   for (let index = 0; index < words.length; index++) {
-    const length = headLength(segment, index)
+    const length = headLength(segment, index) || professionInRow(segment, index)
     const title = HONORIFIC.at(text, words, index)
     if (length > 1) taken.fill(true, index, index + length)
     if (title > 1) taken.fill(true, index, index + title)
@@ -210,6 +219,11 @@ function isNamedAfter({ text, words }: Segment, from: number, runFrom: number): 
   )
 }
 
+/** "Văn phòng Luật sư Mẫu": the title is the office's. */
+function isLawyersOffice({ text, words }: Segment, from: number): boolean {
+  return OFFICES_WITH_TITLE.endingAt(text, words, from - 1) > 0
+}
+
 /** One of the phrases stands right before; "Môi trường" does not end in the institution "trường". */
 function followsOneOf(
   phrases: Phrases,
@@ -229,6 +243,9 @@ function followsOneOf(
 function isDelegation({ text, words }: Segment, from: number, to: number): boolean {
   if (words[from]?.text === 'Châu')
     return words[from - 1]?.lower === 'trưởng' && words[from - 2]?.lower === 'châu'
+  // "(Tổ đại biểu Mẫu Sơn)": the delegates of a district.
+  if (words[from - 1]?.lower === 'biểu' && /^(?:tổ|đoàn)$/u.test(words[from - 3]?.lower ?? ''))
+    return text[words[to - 1]?.end ?? 0] === ')'
   if (words[from]?.text !== 'Đoàn') return false
   return text[(words[from]?.start ?? 0) - 1] === '(' && text[words[to - 1]?.end ?? 0] === ')'
 }

@@ -80,11 +80,8 @@ export function findPosts(segment: Segment, isName: (index: number) => boolean):
       to++
     }
     if (isCutWord(segment, to - 1)) to--
-    if (
-      ABROAD.test(text.slice(words[index]?.start, words[to - 1]?.end)) &&
-      isInVietnam(segment, to)
-    )
-      to += 3
+    if (ABROAD.test(text.slice(words[index]?.start, words[to - 1]?.end)))
+      to += wordsInVietnam(segment, to)
     to += bracketLength(segment, index, to)
     // "Giám đốc Sở Mẫu của tỉnh này": the province that was named before.
     if (words[to]?.lower === 'này' && words[to - 2]?.lower === 'của') to -= 2
@@ -99,10 +96,20 @@ export function findPosts(segment: Segment, isName: (index: number) => boolean):
 /** Who is sent somewhere, and where: "Đại sứ Cộng hòa Mẫu tại Việt Nam". */
 const ABROAD = /^(?:đại sứ|tổng lãnh sự|trưởng đại diện|đại diện)(?!\p{L})/iu
 
-function isInVietnam({ words }: Segment, at: number): boolean {
-  return (
-    words[at]?.lower === 'tại' && words[at + 1]?.text === 'Việt' && words[at + 2]?.text === 'Nam'
-  )
+/** Embassies are in the country, consulates in three of its cities. */
+const SEAT = createPhrases([
+  'Việt Nam',
+  'TP.HCM',
+  'TP. Hồ Chí Minh',
+  'TP Hồ Chí Minh',
+  'Thành phố Hồ Chí Minh',
+  'Đà Nẵng',
+])
+
+/** How many words say where the post is: "tại Việt Nam"; 0 when none do. */
+function wordsInVietnam({ text, words }: Segment, at: number): number {
+  const length = words[at]?.lower === 'tại' ? SEAT.at(text, words, at + 1) : 0
+  return length > 0 ? length + 1 : 0
 }
 
 const OF_OFFICE =
@@ -202,6 +209,7 @@ function endsBefore(segment: Segment, index: number, isName: (index: number) => 
   if (!isJoined && ENDS.test(gap) && !(/^\.\s?$/.test(gap) && ABBREVIATED.has(previous.lower)))
     return true
   if (gap === '-' && word.shape === 'capital') return true
+  if (word.shape === 'number' && isNextRow(segment, index)) return true
   if (isName(index)) return true
   if (word.lower === 'kiêm' || (word.lower === 'và' && opensNewSubject(words, index + 1)))
     return true
@@ -228,6 +236,11 @@ function endsBefore(segment: Segment, index: number, isName: (index: number) => 
   )
 }
 
+/** "... Sở Mẫu 2 Bà Lê Thị B ...": the rows of a table of candidates, run into each other. */
+function isNextRow({ text, words }: Segment, index: number): boolean {
+  return words[index + 1]?.shape === 'capital' && HONORIFIC.at(text, words, index + 1) > 0
+}
+
 /** "làm Trưởng đoàn giám sát việc ...": the delegation is of inspectors, and inspects something. */
 const INSPECTS = /^(?:giám sát|kiểm tra) (?:việc|công tác|tình hình|kết quả|tiến độ)(?!\p{L})/iu
 
@@ -239,7 +252,7 @@ function holdsStop({ text, words }: Segment, index: number): boolean {
     if (COMPOUND.at(text, words, index - before) > before) return true
   }
   if (words[index]?.lower !== 'về') return false
-  return ['hành chính', 'tội phạm', 'ủy ban'].includes(
+  return ['hành chính', 'tội phạm', 'ủy ban', 'chỉ đạo', 'quốc gia'].includes(
     `${words[index - 2]?.lower ?? ''} ${words[index - 1]?.lower ?? ''}`,
   )
 }

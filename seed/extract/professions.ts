@@ -27,13 +27,25 @@ export function professionLength({ text, words }: Segment, index: number): numbe
   const end = words[index - 1]?.end ?? 0
   const before = text.slice(Math.max(0, end - REACH), end)
   const rest = text.slice(start, start + REACH)
-  let isSaid = false
+  let isSaid = OPENS_ROW.test(before) && gap === ' '
   if (/^\s+-\s+$/.test(gap)) isSaid = IN_LIST.test(before) || LIST_GOES_ON.test(rest)
   else if (/^,\s+$/.test(gap))
     isSaid =
       (HAS_RANK.test(before) && SERVES_IN.test(rest)) ||
       (WORKS_IN.test(rest) && IN_COMMA_LIST.test(before) && ITEM_ENDS.test(rest))
   return isSaid ? length : 0
+}
+
+/** "2 Bà Lê Thị B": a table's row, of which what she is has become the rest. */
+export const OPENS_ROW = /(?:^|\s)\d{1,3} (?:Ông|Bà) \p{Lu}[\p{L}']*(?: \p{Lu}[\p{L}']*){1,4}$/u
+
+/** How many words of a profession begin at a capital right behind a name, in a table's row. */
+export function professionInRow({ text, words }: Segment, index: number): number {
+  const length = PROFESSION.at(text, words, index)
+  const end = words[index - 1]?.end ?? 0
+  if (length < 2 || words[index]?.shape !== 'capital' || words[index + 1]?.shape !== 'lower')
+    return 0
+  return OPENS_ROW.test(text.slice(Math.max(0, end - REACH), end)) ? length : 0
 }
 
 /** "Trường A, xã B": where the workplace lies. */

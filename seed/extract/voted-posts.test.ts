@@ -52,7 +52,10 @@ describe('whose a post is', () => {
     ],
     [
       'Ông Nguyễn Văn Mẫu, Bí thư Huyện ủy và ông Trần Văn Dụ được bầu giữ chức Phó Chủ tịch UBND tỉnh.',
-      { 'Nguyễn Văn Mẫu': ['Bí thư Huyện ủy'], 'Trần Văn Dụ': ['Phó Chủ tịch UBND tỉnh'] },
+      {
+        'Nguyễn Văn Mẫu': ['Bí thư Huyện ủy'],
+        'Trần Văn Dụ': ['Phó Chủ tịch UBND tỉnh'],
+      },
     ],
     ['Chủ tịch UBND các huyện: Nam Trực, Xuân Trường ký quyết định.', {}],
     [
@@ -64,11 +67,52 @@ describe('whose a post is', () => {
     ],
     [
       'Chủ tịch UBND các xã: ông Yên Mẫu, bà Hòa Dụ ký quyết định.',
-      { 'Yên Mẫu': ['Chủ tịch UBND các xã'], 'Hòa Dụ': ['Chủ tịch UBND các xã'] },
+      {
+        'Yên Mẫu': ['Chủ tịch UBND các xã'],
+        'Hòa Dụ': ['Chủ tịch UBND các xã'],
+      },
     ],
     ['Chủ tịch UBND TP Buôn Ma Thuột dự.', {}],
     ['Chủ tịch UBND TP Hồ Chí Minh dự.', {}],
-    ['Chủ tịch UBND huyện Chu Ngọc Mẫu dự.', {}],
+    ['Chủ tịch UBND huyện Chu Ngọc Mẫu dự.', { 'Chu Ngọc Mẫu': ['Chủ tịch UBND huyện'] }],
+    ['Chủ tịch UBND xã Chu Ngọc Mẫu dự.', {}],
+    [
+      'STT Họ và tên Chức vụ 1 Ông Tô Văn Mẫu Phó Giám đốc Sở Mẫu 2 Bà Điểu Thị Dụ Giáo viên Trường Mẫu 3 Ông Lê Văn Thử Bí thư Tỉnh đoàn',
+      {
+        'Tô Văn Mẫu': ['Phó Giám đốc Sở Mẫu'],
+        'Điểu Thị Dụ': ['Giáo viên Trường Mẫu'],
+        'Lê Văn Thử': ['Bí thư Tỉnh đoàn'],
+      },
+    ],
+    ['Chủ tịch UBND huyện Hoàng Su Phì dự.', {}],
+    ['Phó Chủ tịch UBND huyện Lù Seo Mẫu dự.', { 'Lù Seo Mẫu': ['Phó Chủ tịch UBND huyện'] }],
+    ['Phó Chủ tịch UBND huyện Kê Thị Mẫu dự.', { 'Kê Thị Mẫu': ['Phó Chủ tịch UBND huyện'] }],
+    ['Phó Bí thư Pi Năng Thị Mẫu dự.', { 'Pi Năng Thị Mẫu': ['Phó Bí thư'] }],
+    ['Tỉnh trưởng tỉnh Mẫu So Mẫu dự.', {}],
+    [
+      'Bà Hoàng Thị Mẫu, Chủ nhiệm Hợp tác xã dệt Đồng Mẫu.',
+      { 'Hoàng Thị Mẫu': ['Chủ nhiệm Hợp tác xã dệt Đồng Mẫu'] },
+    ],
+    ['Ông Bàn Văn Mẫu, Trưởng xóm Đồng Dụ cho biết.', { 'Bàn Văn Mẫu': ['Trưởng xóm Đồng Dụ'] }],
+    [
+      'Luật sư Đào Thị Mẫu, Trưởng Văn phòng Luật sư Trần Mẫu nói.',
+      { 'Đào Thị Mẫu': ['Luật sư', 'Trưởng Văn phòng Luật sư Trần Mẫu'] },
+    ],
+    [
+      'Bị cáo Ngô Văn Mẫu, khi đó là Chủ tịch UBND xã Dụ, ký giấy.',
+      { 'Ngô Văn Mẫu': ['Chủ tịch UBND xã Dụ'] },
+    ],
+    ['Đại biểu Đỗ Văn Mẫu (Tổ đại biểu Chu Mẫu) hỏi.', { 'Đỗ Văn Mẫu': ['Đại biểu'] }],
+    [
+      'Bà Lê Thị Mẫu, Tổng Lãnh sự Mẫu Quốc tại TP. Hồ Chí Minh dự.',
+      { 'Lê Thị Mẫu': ['Tổng Lãnh sự Mẫu Quốc tại TP. Hồ Chí Minh'] },
+    ],
+    [
+      'Ông Đinh Văn Mẫu, Phó Chánh Văn phòng Ban Chỉ đạo Quốc gia về phòng chống thiên tai dự.',
+      {
+        'Đinh Văn Mẫu': ['Phó Chánh Văn phòng Ban Chỉ đạo Quốc gia về phòng chống thiên tai'],
+      },
+    ],
     ['Chúc mừng tân Giám đốc Sở Y tế Nguyễn Văn Mẫu.', { 'Nguyễn Văn Mẫu': ['Giám đốc Sở Y tế'] }],
     [
       'Bí thư Đảng ủy xã Tân Mẫu Nguyễn Văn Dụ dự.',
@@ -88,7 +132,10 @@ describe('whose a post is', () => {
     ],
     [
       'Dự có Phó Chủ tịch UBND tỉnh: Trần Văn Mẫu, Giám đốc Sở Y tế Lê Văn Dụ.',
-      { 'Trần Văn Mẫu': ['Phó Chủ tịch UBND tỉnh'], 'Lê Văn Dụ': ['Giám đốc Sở Y tế'] },
+      {
+        'Trần Văn Mẫu': ['Phó Chủ tịch UBND tỉnh'],
+        'Lê Văn Dụ': ['Giám đốc Sở Y tế'],
+      },
     ],
     [
       'Dự có Phó Giám đốc Công an tỉnh: Thượng tá Trần Văn Mẫu. Ông Lê Văn Dụ vắng mặt.',

@@ -6,7 +6,7 @@ import { hasCredit } from './caption.ts'
 import { namesSomebody } from './caption-sentences.ts'
 import { isHeadline, LONGEST_HEADLINE } from './headline.ts'
 import { nextVisible, type Line } from './lines.ts'
-import { lowerHeadline, toldHeadline } from './lower-headline.ts'
+import { datedTwiceHeadline, lowerHeadline, toldHeadline } from './lower-headline.ts'
 import { marksPicture, noiseReason } from './noise.ts'
 import { isKicker, isPageLine, isPageTitle } from './page-lines.ts'
 
@@ -96,16 +96,21 @@ export function readAbove(lines: readonly Line[], hinted: number): Above {
     captions.push(lines[index] as Line)
     index = lines.indexOf(nextVisible(lines, index) as Line)
   }
-  const lowest = hinted < 0 ? lowerHeadline(lines, index) : index
-  for (const lower = hinted < 0 ? toldHeadline(lines, lowest) : index; index < lower; index++) {
+  const lower = hinted < 0 ? lowestHeadline(lines, index) : index
+  for (; index < lower; index++) {
     const line = lines[index] as Line
     const found = parseDateLine(line.text)
     if (line.isInvisible) claim('noise', line, 'blankParagraph')
-    else if (found && !date) claimDate(line, found)
+    else if (found && (!date || date.date.hasWeekday)) claimDate(line, found)
     else if (hasCredit(line.text) || namesSomebody(line.text)) captions.push(line)
     else claimPageLine(line, noiseReason(line.text) ?? 'pageLink')
   }
   return { parts, captions, next: index, ...(date ? { date } : {}), ...(kicker ? { kicker } : {}) }
+}
+
+function lowestHeadline(lines: readonly Line[], index: number): number {
+  const dated = datedTwiceHeadline(lines, index)
+  return dated > index ? dated : toldHeadline(lines, lowerHeadline(lines, index))
 }
 
 /** A line that shows somebody or credits a picture, right over a headline. */

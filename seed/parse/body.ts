@@ -112,7 +112,7 @@ export function readBody(
       }
     }
     if (line === lead) return claim('lead', line)
-    if (!line.hint && creditsNothing(line.text) && isOverCredited(lines, index))
+    if (!line.hint && creditsNothing(line.text) && (!wasAfterImage || isOverCredited(lines, index)))
       return claim('noise', line, { reason: 'imageFile' })
     if (line.text === lead?.text) return claim('noise', line, { reason: 'repeatedLead' })
     const written = line.hint ? undefined : parseLabelledByline(line.text)

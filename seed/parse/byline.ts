@@ -39,7 +39,7 @@ const AGENCY =
   /^(?:TTXVN|VOV|VTV|VGP|TTX|CAND|QĐND|ĐCSVN|VNA|SGGP|(?:[A-Za-z0-9-]+\.){1,2}(?:vn|VN|com|net|org)|(?:Báo|Tạp chí|Đài|Cổng)(?!\p{L}).*)$/u
 /** What stands before a reporter's name, and the station behind it: "CTV Trần A/THĐT". */
 const OFFICE_BEFORE = /^(?:CTV|PV|P\.V|Phóng viên|Cộng tác viên)\s+(?=\p{Lu}\p{Ll})/u
-const STATION = /\s*\/\s*(?:TH|PT)\p{Lu}{1,4}\.?$/u
+const STATION = /\s*\/\s*(?<place>(?:TH|PT)\p{Lu}{1,4})\.?$/u
 /** The paper's letters behind the name, as its pages print them: "Trần A LDO". */
 const PAPER_BEHIND =
   /(?<=^\p{Lu}\p{Ll}+ \p{Lu}[\p{L} ]{1,30}) (?:LDO|LĐO|PLO|TTO|TNO|TPO|NLDO|NLĐO|GLO)$/u
@@ -96,9 +96,12 @@ const NOT_NAMES = createPhrases([
 const CHAPTER = /^(?:phần|chương|điều|mục)\s+(?:[IVX]+|\d+|thứ)(?!\p{L})/iu
 /** "I. CĂN CỨ TRIỂN KHAI" heads a part of the text. */
 const PART = /^[IVX]{1,4}\.\s\S+\s\S+\s\S/u
-/** Where somebody works, behind the name: "Nguyễn A - Phòng Tư pháp", "Trúc B, CDC Mẫu". */
+/**
+ * Where somebody works, behind the name: "Nguyễn A - Phòng Tư pháp", "Trúc B, CDC Mẫu". Pages print
+ * both as who wrote it, and so are both kept.
+ */
 const WORKPLACE =
-  /\s*(?:\s-|,)\s*(?:Phòng|Văn phòng|Trung tâm|TT|Sở|Ban (?:Tuyên|Tổ|Dân|Quản|Chỉ|Nội|Chấp)|Công an|CA|UBND|VKSND|TAND|MTTQ|Đài (?:Phát|Truyền|PT|TT)|Hội \p{Lu}|LĐLĐ|Cục|Chi cục|Chi hội|Tỉnh đoàn|Huyện đoàn|Thành đoàn|Đảng ủy|Viện \p{Lu}|Bộ CHQS|CDC|P[ACVX]\d\d|Trường (?:Đại|THPT|THCS|Tiểu|Mầm|Mẫu|Cao|Chính))(?!\p{L}).*$/u
+  /\s*(?:\s-|,)\s*(?<place>(?:Phòng|Văn phòng|Trung tâm|TT|Sở|Ban (?:Tuyên|Tổ|Dân|Quản|Chỉ|Nội|Chấp)|Công an|CA|UBND|VKSND|TAND|MTTQ|Đài (?:Phát|Truyền|PT|TT)|Hội \p{Lu}|LĐLĐ|Cục|Chi cục|Chi hội|Tỉnh đoàn|Huyện đoàn|Thành đoàn|Đảng ủy|Viện \p{Lu}|Bộ CHQS|CDC|P[ACVX]\d\d|Trường (?:Đại|THPT|THCS|Tiểu|Mầm|Mẫu|Cao|Chính))(?!\p{L}).*)$/u
 /** "A; ảnh: B": the pictures' author behind the writer's bare name. */
 const WITH_PICTURES =
   /^(?<names>[^:]{2,60}?)\s*(?:[;,.]|\s-)\s*(?:ảnh|hình|video|clip)\s*:\s*(?<pictures>[^:]{1,50}?)\.?$/iu
@@ -124,37 +127,35 @@ export function parseByline(line: string, isAlone: boolean): Byline | undefined 
     LABELLED_BARE.exec(line)
   if (labelled?.groups) {
     const label = labelled.groups['label'] ?? ''
-    const names = splitNames(labelled.groups['names'] ?? '')
-    if (!names.every(isPenName)) return undefined
-    return { names: names.map((name) => named(name, roleOf(label))), isDesign: isDesign(label) }
+    const names = writersOf(labelled.groups['names'] ?? '', roleOf(label))
+    return names && { names, isDesign: isDesign(label) }
   }
   const compiled = COMPILED.exec(line)
   if (compiled?.groups) {
-    const names = splitNames(compiled.groups['names'] ?? '')
-    if (!names.every(isPenName)) return undefined
-    const shown = names.length > 0 ? names : [line.replace(/^\(|\)$/g, '')]
-    return { names: shown.map((name) => named(name, 'compiled')), isDesign: false }
+    const names = writersOf(compiled.groups['names'] ?? '', 'compiled')
+    if (!names) return undefined
+    const shown = names.length > 0 ? names : [named(line.replace(/^\(|\)$/g, ''), 'compiled')]
+    return { names: shown, isDesign: false }
   }
   const { names: doers, act = '' } = DID.exec(line)?.groups ?? {}
-  if (doers !== undefined && splitNames(doers).every(isPenName))
-    return { names: splitNames(doers).map((name) => named(name, roleOf(act))), isDesign: false }
+  const done = doers === undefined ? undefined : writersOf(doers, roleOf(act))
+  if (done) return { names: done, isDesign: false }
   if (OFFICE.test(line) && !OFFICE_BEFORE.test(line))
     return { names: [{ name: line.replace(/^\(|\)?\.?$/g, '') }], isDesign: false }
   if (!isAlone || line.length > LONGEST) return undefined
   const pictured = WITH_PICTURES.exec(line)?.groups
   if (pictured) {
     const writers = parseByline(pictured['names'] ?? '', true)
-    const photographers = splitNames(pictured['pictures'] ?? '')
-    if (!writers || !photographers.every(isPenName)) return undefined
-    const credits = photographers.map((name) => named(name, 'photographer'))
-    return { names: [...writers.names, ...credits], isDesign: false }
+    const photographers = writersOf(pictured['pictures'] ?? '', 'photographer')
+    if (!writers || !photographers) return undefined
+    return { names: [...writers.names, ...photographers], isDesign: false }
   }
   if (ADDRESSES.test(line) && line !== line.toUpperCase()) return undefined
-  const names = splitNames(line)
-  if (names.every((name) => AGENCY.test(name))) return undefined
-  if (names.length === 0 || names.length > 5 || !names.every(isPenName)) return undefined
-  if (names.length === 1 && !/[\s.]/.test(line) && line.length < 2) return undefined
-  return { names: names.map((name) => ({ name })), isDesign: false }
+  const { people } = splitNames(line)
+  if (people.every((name) => AGENCY.test(name)) || people.length > 5) return undefined
+  if (people.length === 1 && !/[\s.]/.test(line) && line.length < 2) return undefined
+  const names = writersOf(line, undefined)
+  return names && { names, isDesign: false }
 }
 
 /** What only the writer's label says; "Ảnh: A" alone may credit the picture above. */
@@ -231,25 +232,42 @@ export function bylineAtEnd(paragraph: string): { start: number; byline: Byline 
   return byline && { start: paragraph.length - names.length, byline }
 }
 
-function splitNames(text: string): string[] {
+/** The names in a by-line with what they did; where they work stands behind them, with no role. */
+function writersOf(text: string, role: BylineRole | undefined): BylineName[] | undefined {
+  const { people, places } = splitNames(text)
+  if (!people.every(isPenName)) return undefined
+  return [...people.map((name) => named(name, role)), ...places.map((name) => ({ name }))]
+}
+
+function splitNames(text: string): { people: readonly string[]; places: readonly string[] } {
   // "Đài TT-TH Mẫu": the hyphen is the station's.
-  if (AGENCY.test(text)) return [text]
+  if (AGENCY.test(text)) return { people: [text], places: [] }
+  const places: string[] = []
+  const take = (_: string, ...found: unknown[]) => {
+    const { place } = found.at(-1) as { place: string }
+    places.push(place.replace(/\.$/u, ''))
+    return ''
+  }
   const names = text
     .replace(/\s*\([^()]*\)$/u, '')
-    .replace(WORKPLACE, '')
-    .replace(STATION, '')
+    .replace(WORKPLACE, take)
+    .replace(STATION, take)
     .replace(PAPER_BEHIND, '')
     .replace(OFFICE_BEFORE, '')
     .split(SPLIT_NAMES)
     .map((name) => name.trim().replace(/(?<=\p{L}{2})\.$/u, ''))
     .filter((name) => name !== '')
   const people = names.filter((name) => !AGENCY.test(name))
-  return people.length > 0 ? people : names
+  return { people: people.length > 0 ? people : names, places }
 }
 
+/** Words of sections, headings and forms that no pen name has. */
+const NOT_IN_NAMES =
+  /(?<!\p{L})(?:các|những|của|tại|trong|với|cho|được|không|từ|đến|ở|điểm|đề|án|kiểm|tra|tăng|hướng|dẫn|video|zalo|facebook|sáng|chiều|trưa|tối)(?!\p{L})/iu
 function isPenName(name: string): boolean {
   if (INITIALS.test(name) || AGENCY.test(name)) return true
   if (!NAME.test(name) || name.length > 40 || CHAPTER.test(name) || PART.test(name)) return false
+  if (NOT_IN_NAMES.test(name)) return false
   // "BẢN ĐỒ HÀNH CHÍNH": so many words in capitals are a heading, unless a surname is the first.
   const spoken = name.split(' ')
   if (spoken.length > 3 && name === name.toUpperCase() && !isSurname(capitalised(spoken[0])))

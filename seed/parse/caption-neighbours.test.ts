@@ -154,11 +154,12 @@ test('items of a list of news end with an edge over their dates', () => {
   expect(captionsOf(BODY, item, SECOND)).toHaveLength(1)
 })
 
-test('a credit alone over a credited caption is none', () => {
+test('a credit alone is no caption: it says of no picture what it shows', () => {
   const credited = 'Học trò bản Dụ trong giờ ra chơi. Ảnh: L.M'
   const more = [SECOND, BODY.replace('Từ đầu', 'Trong'), SECOND.replace('Tuy vậy', 'Năm nay')]
   expect(captionsOf(BODY, 'Ảnh: Lê Mẫu', credited, ...more)).toEqual([credited])
-  expect(captionsOf(BODY, 'Ảnh: Lê Mẫu', ...more)).toEqual(['Ảnh: Lê Mẫu'])
+  expect(captionsOf(BODY, 'Ảnh: Lê Mẫu', ...more)).toEqual([])
+  expect(captionsOf(BODY, 'Ngư dân neo thuyền', 'Ảnh: Lê Mẫu', 'Ảnh: Lê Mẫu', SECOND)).toEqual([])
 })
 
 describe('a caption that the next line says in more words', () => {

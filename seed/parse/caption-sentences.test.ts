@@ -126,10 +126,10 @@ describe('captions on two lines', () => {
     expect(report.byline).toEqual([])
   })
 
-  test('a credit below a paragraph is its own', () => {
-    const { captions } = parseLines(TITLE, '27/11/2023', BODY, 'Ảnh: Trần A', SECOND)
-    expect(captions).toMatchObject([{ credit: 'Trần A' }])
-    expect(captions[0]?.text).toBe('Ảnh: Trần A')
+  test('a credit below a paragraph is of a picture that is not there', () => {
+    const report = parseLines(TITLE, '27/11/2023', BODY, 'Ảnh: Trần A', SECOND)
+    expect(report.captions).toEqual([])
+    expect(kindsOf(report)).toContain('imageFile')
   })
 })
 

@@ -9,6 +9,7 @@ const SHORTEST_TEXT = 140
 /** The longest of those that are captions only by where they stand. */
 const LONGEST_BETWEEN = 160
 const SHORT = 110
+const LONGEST_ACT = 90
 /** Words of a name with its posts. */
 const LONGEST_NAMING = 26
 
@@ -139,7 +140,8 @@ export function showsBetweenParagraphs(line: string): boolean {
   if (tellsNews(line)) return false
   if (OPENS_WITH_PERSON.at(line, words, 0) > 0 && isNameWithPosts(line, words)) return true
   if (words.length < 6) return false
-  if (OPENS_WITH_PERSON.at(line, words, 0) > 0 && DRILLS.test(line)) return line.length <= SHORT
+  if (OPENS_WITH_PERSON.at(line, words, 0) > 0 && (DRILLS.test(line) || showsOneAct(line)))
+    return line.length <= SHORT
   if (ACT_ALONE.test(line)) return true
   return (BODY_ACTS.test(line) || PLACE_SHOWN.test(line)) && ACTS.test(line)
 }
@@ -197,6 +199,14 @@ export function namesWithPost(line: string): boolean {
   return RESPECTED.test(line) && isVerbless(line, wordsOf(line))
 }
 
+/** "Chủ tịch UBND tỉnh Trần A kết luận phiên họp.": a name with its post, and one short act. */
+const ONE_ACT =
+  /^[^,]*\p{Lu}\p{Ll}+(?:[,-]? [^,]*\p{Lu}\p{Ll}+)?(?! (?:dự|tham dự|đến dự|quê|sinh|nghỉ|nhận)(?!\p{L}))(?: \p{Ll}+){2,7}(?: \p{Lu}\p{L}+){0,4}\.$/u
+
+function showsOneAct(line: string): boolean {
+  return ONE_ACT.test(line) && FULL_NAME.test(line) && line.length <= LONGEST_ACT
+}
+
 /** "Ông Nguyễn Văn A, Giám đốc Sở B.": who is seen, and no more. */
 function isNameWithPosts(line: string, words: readonly Word[]): boolean {
   return (
@@ -228,7 +238,7 @@ export function showsMoment(line: string): boolean {
 
 /** True for a sentence in which somebody does what pictures show. */
 export function showsAct(line: string): boolean {
-  return ACTS.test(line) || MOMENT.test(line) || ACT_ALONE.test(line)
+  return [ACTS, MOMENT, ACT_ALONE, DRILLS].some((pattern) => pattern.test(line))
 }
 
 /** A sentence that may be one of a photo story's captions: it tells no news, and nothing is over. */

@@ -48,6 +48,38 @@ describe('a date that was run into the text', () => {
   })
 })
 
+describe('the site’s clock', () => {
+  const atTop = (...text: string[]) => parseLines('Thứ bảy,  25/03/2023', TITLE, '', ...text).date
+  const STORM =
+    'Từ đêm 24/7 đến ngày 26/7, nhiều xã của tỉnh Mẫu có mưa rất to, gây ngập úng, sạt lở.'
+
+  test('is months away from all days that the text tells of', () => {
+    expect(atTop(STORM, BODY)).toBeUndefined()
+    expect(atTop(STORM.replaceAll('/7', '-7-2014'), BODY)).toBeUndefined()
+  })
+
+  test('is the report’s date where one of them is near, or only one is told of', () => {
+    expect(atTop(STORM, BODY, 'Ngày 24/3, Sở Mẫu họp.')).toBe('2023-03-25')
+    expect(atTop(BODY, 'Theo kế hoạch ngày 2/7, Sở Mẫu họp.')).toBe('2023-03-25')
+  })
+
+  test('gives way to the date that is printed over the headline and below it', () => {
+    const stamp = 'Chủ nhật, ngày 07/09/2025 06:40 GMT+7'
+    const report = parseLines(
+      'date 2025-09-07 Chủ đề nóng',
+      'Sắp xếp trường học ở các xã',
+      'Nhà nông',
+      stamp,
+      TITLE,
+      '+ aA -',
+      `Huỳnh Mẫu - Tư Dụ ${stamp}`,
+      BODY,
+    )
+    expect(report).toMatchObject({ title: TITLE, date: '2025-09-07' })
+    expect(report.byline).toEqual([{ name: 'Huỳnh Mẫu' }, { name: 'Tư Dụ' }])
+  })
+})
+
 test('a first line that says where somebody stands in the picture is a caption', () => {
   const shown = 'Bà Nguyễn Thị B (thứ hai từ trái sang) và lãnh đạo tỉnh Mẫu chúc mừng xã Mẫu'
   const report = parseLines(shown, BODY)

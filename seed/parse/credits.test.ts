@@ -22,7 +22,7 @@ describe('authors with the paper they are taken from', () => {
     ['Ngọc Mẫu/VOV.VN', ['Ngọc Mẫu'], 'VOV.VN'],
     ['Ngọc Mẫu - Lê Dụ/Báo Mẫu', ['Ngọc Mẫu', 'Lê Dụ'], 'Báo Mẫu'],
     ['Minh Mẫu (Văn phòng Tỉnh ủy)', ['Minh Mẫu'], undefined],
-    ['CTV Trần Mẫu/THMA', ['Trần Mẫu'], undefined],
+    ['CTV Trần Mẫu/THMA', ['Trần Mẫu', 'THMA'], undefined],
   ])('%s', (line, names, source) => {
     expect(endOf(line)).toEqual({ names, source })
   })

@@ -125,7 +125,7 @@ export function readHead(lines: readonly Line[]): Head {
     dateAbove !== undefined &&
     !dateAbove.isClock &&
     dateLine === undefined &&
-    !(dateAbove.date.hasWeekday && isOfAnotherDay(dateAbove.date.date, lines.slice(index)))
+    !(dateAbove.date.hasWeekday && isOfAnotherDay(dateAbove.date, lines.slice(index)))
   if (dateAbove)
     claim(isDated ? 'dateLine' : 'noise', dateAbove.line, isDated ? undefined : 'clock')
   const found = isDated ? dateAbove.date : dateLine
@@ -149,7 +149,8 @@ const LINES_OF_LEAD = 3
 const MOST_DAYS = 7
 
 /** The text says of its "today" that it was long before or after: the date is of the site's clock. */
-function isOfAnotherDay(date: string, lines: readonly Line[]): boolean {
+function isOfAnotherDay({ date, time }: DateLine, lines: readonly Line[]): boolean {
+  if (time === undefined && tellsOfOtherDays(date, lines)) return true
   for (const { text } of lines.slice(0, LINES_OF_LEAD)) {
     const { day, month } = TODAY.exec(text)?.groups ?? {}
     if (day === undefined || month === undefined) continue
@@ -161,6 +162,30 @@ function isOfAnotherDay(date: string, lines: readonly Line[]): boolean {
 }
 
 const DAY = 86_400_000
+/** Days without a year are of these months; what is nearer than so many days may be reported. */
+const MOST_DAYS_BETWEEN = 45
+const FEWEST_OF_OTHER_DAYS = 2
+
+/** All the days that the text names without their year are months away from the site's. */
+function tellsOfOtherDays(date: string, lines: readonly Line[]): boolean {
+  const days = lines.flatMap(({ text }) =>
+    Array.from(text.matchAll(DAY_AND_MONTH), ({ groups }) => distanceOf(date, groups ?? {})),
+  )
+  return days.length >= FEWEST_OF_OTHER_DAYS && days.every((away) => away > MOST_DAYS_BETWEEN)
+}
+
+const DAY_AND_MONTH =
+  /(?<![\d/.-])(?<day>\d{1,2})[-/.](?<month>\d{1,2})(?:[-/.](?<year>\d{4}))?(?![\d/.-])/gu
+
+/** In days; of a day without a year, to the nearest. */
+function distanceOf(
+  date: string,
+  { day, month, year }: Record<string, string | undefined>,
+): number {
+  const at = Date.UTC(Number(year ?? date.slice(0, 4)), Number(month) - 1, Number(day))
+  const days = Math.abs(Date.parse(date) - at) / DAY
+  return year === undefined ? Math.min(days, Math.abs(days - 365)) : days
+}
 
 /** A pen name alone over an agency's text, where the headline was left out. */
 function authorAbove(lines: readonly Line[], index: number): Byline | undefined {

@@ -66,12 +66,19 @@ export function isHeadline(line: Line, lines: readonly Line[], index: number): b
   if (!next || isLetterhead(lines, index)) return false
   // The name of a page that was still loading.
   if (wordsOf(text).length <= 5 && /^đang tải /iu.test(next.text)) return false
+  if (isCutFromNext(text, next.text)) return false
   if (/(?<!\.\.)[.;,]$/.test(text)) {
     if (!text.endsWith('.') || /[.!?]\s/.test(text)) return false
     return parseDateLine(next.text) !== undefined || opensNews(line, next, lines, index)
   }
   if (AGENCY.test(text) && text.length > 150) return false
   return true
+}
+
+/** The lead with dots where it was cut, over the lead itself: lists of articles print it so. */
+function isCutFromNext(text: string, next: string): boolean {
+  const whole = text.replace(/\s*(?:\.{3}|…)$/u, '')
+  return whole.length < text.length && whole.length >= 60 && next.startsWith(whole)
 }
 
 const LONGEST_STOPPED = 100

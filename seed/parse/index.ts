@@ -66,10 +66,7 @@ export function parseReport(file: ReadFile): ParsedReport {
   }
 }
 
-/** A credit that stands on the line below its caption. */
-const CREDIT_BELOW = /[\r\n]\s*[(-]*\s*(?:nguồn )?ảnh\s*:[^\r\n]*$/iu
-
-/** Captions are found in the shadowed text and kept as printed. */
+/** Captions are found in the shadowed text and kept as printed, a credit below one in its line. */
 function printedCaption<Kept extends ParsedReport['captions'][number]>(
   caption: Kept,
   text: string,
@@ -79,7 +76,7 @@ function printedCaption<Kept extends ParsedReport['captions'][number]>(
   const at = caption.text.lastIndexOf(credit)
   return {
     ...caption,
-    text: CREDIT_BELOW.test(printed) ? printed.slice(0, caption.caption.length) : printed,
+    text: printed.replace(/\s*[\r\n]\s*/gu, ' '),
     caption: printed.slice(0, caption.caption.length),
     ...(credit ? { credit: printed.slice(at, at + credit.length) } : {}),
   }

@@ -1,4 +1,5 @@
 import { parseDateLine } from '../../vietnamese/date-line.ts'
+import { SECTION_NAMES } from '../../vietnamese/sections.ts'
 import type { LineHint } from '../report.ts'
 import { endsArticle } from './noise.ts'
 
@@ -73,7 +74,9 @@ export function linesOf(text: string, shadowed: string, hints: readonly LineHint
     lastEnd = match.index + match[0].length
   }
   return joinWrapped(
-    withDateBefore(withDateBehind(withDateBetween(withCounterBehind(withFrontMatter(lines))))),
+    withTextBehind(
+      withDateBefore(withDateBehind(withDateBetween(withCounterBehind(withFrontMatter(lines))))),
+    ),
     shadowed,
   )
 }
@@ -163,6 +166,27 @@ function withDateBetween(lines: readonly PrintedLine[]): PrintedLine[] {
   if (!found || SAYS_WHEN.test(headline)) return [...lines]
   return partedAt(lines, 0, [headline.length, headline.length + 1 + date.length])
 }
+
+/** "... cho cán bộ xãNhiều bạn đọc hỏi ...": the text that was run into the headline. */
+const RUN_INTO_TEXT =
+  /^(?![\p{Lu}\d.]{2,10}\s?-)(?<headline>\p{Lu}(?:(?!(?<!\p{L})ngày \d)[^.;]){25,180}?(?:[\p{Ll}\d!?)](?=\p{Lu}\p{Ll}+ .{60})|[\p{L}\d"!?)](?= (?:Sáng|Trưa|Chiều|Tối|Ngày|Trong|Từ) (?:ngày )?\d.{100}|(?:Vừa qua|Mới đây|Hôm nay|Thời gian qua), .{100})))/u
+const RUNS_IN = /\p{Ll}\p{Lu}\p{Ll}/gu
+/** Lines of the page and its date, above the headline. */
+const LONGEST_ABOVE = 40
+
+function withTextBehind(lines: readonly PrintedLine[]): PrintedLine[] {
+  const at = lines.findIndex(({ text }) => text.length > LONGEST_ABOVE && !parseDateLine(text))
+  const line = lines[at]
+  if (!line || line.hint || at > MOST_LINES_ABOVE) return [...lines]
+  const { headline } = RUN_INTO_TEXT.exec(line.text)?.groups ?? {}
+  // Headlines of other articles are run into each other, several in a line.
+  if (headline === undefined || (line.text.match(RUNS_IN)?.length ?? 0) > 1) return [...lines]
+  const section = SECTION_BEFORE.exec(headline)?.[0].length
+  return partedAt(lines, at, section ? [section, headline.length] : [headline.length])
+}
+
+/** "Xã hội Tỉnh Mẫu họp": the section over the headline. */
+const SECTION_BEFORE = new RegExp(String.raw`^(?:${SECTION_NAMES.join('|')})(?= \p{Lu})`, 'iu')
 
 /** The lines with one of them parted at its spaces at these offsets. */
 function partedAt(

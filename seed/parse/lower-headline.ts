@@ -60,6 +60,33 @@ export function lowerHeadline(lines: readonly Line[], index: number): number {
   return index
 }
 
+/** Between the two dates stand the headline and a button or two. */
+const MOST_LINES_BETWEEN = 4
+const FEWEST_WORDS = 6
+
+/**
+ * Where the headline stands when the page prints the article's day and clock over it and again
+ * below it, beside its writers: the first line between the two that may be one.
+ */
+export function datedTwiceHeadline(lines: readonly Line[], index: number): number {
+  let first: { at: number; stamp: string } | undefined
+  for (let at = 0; at < lines.length && at < MOST_LINES_OF_PAGE; at++) {
+    const { text } = lines[at] as Line
+    if (text.length > LONGEST_HEADLINE) break
+    const { date, time } = parseDateLine(text) ?? {}
+    if (date === undefined || time === undefined) continue
+    if (first?.stamp === `${date} ${time}` && at - first.at <= MOST_LINES_BETWEEN) {
+      for (let between = Math.max(first.at + 1, index); between < at; between++) {
+        const line = lines[between] as Line
+        if (isHeadline(line, lines, between) && wordsOf(line.text).length >= FEWEST_WORDS)
+          return between
+      }
+    }
+    first = { at, stamp: `${date} ${time}` }
+  }
+  return index
+}
+
 /** So much of a headline its text tells, and so little of what the page prints over it. */
 const TOLD = 0.25
 /** Below what is known for the page's own less will do. */

@@ -136,7 +136,7 @@ const RULES: readonly Rule[] = [
   {
     reason: 'pageLink',
     pattern:
-      /^(?:chia sẻ(?: (?:bài viết|facebook|zalo|qua|lên).{0,40})?|facebook|zalo|twitter|messenger|email|gmail|print|in (?:bài viết|bài này|trang|ấn)|sao chép (?:liên kết|link)|copy link|lưu bài(?: viết)?|in|đọc bài(?: viết)?|gửi (?:cho )?bạn bè|loading\.{0,3}|nghe (?:đọc )?bài(?: viết)?|(?:gửi |viết )?bình luận(?: \(\d+\))?|ý kiến(?: bạn đọc)?|quay lại|trở (?:về|lại)(?: trang.{0,20})?|(?:đọc|xem) thêm:?|xem tiếp|(?:các )?tin(?: tức)? (?:liên quan|khác|cùng chuyên mục|mới hơn|cũ hơn)|(?:các )?bài (?:viết )?(?:liên quan|khác|cùng chuyên mục)|cùng chuyên mục|theo dõi .{0,60}(?:google news|trên (?:google|facebook|zalo)).{0,30}|theo dõi(?: báo .{1,40}?)? trên|thăm dò ý kiến|thống kê truy cập|google news|(?:xem(?: với)? |mặc định )?cỡ chữ.{0,20}|(?:a[+-]?\s?){2,3}|nghe audio|giọng (?:nam|nữ)|[aA][+-](?:\s?[aA][+-])*|tăng\/giảm cỡ chữ|mặc định|đầu trang|lên đầu trang|tweet|like|share|thích|trang chủ|home|bản in|\[?(?:trở về|về đầu trang)\]?|gửi (?:bài viết|email|thư)(?: cho .{3,20})?|chia sẻ:|đang tải .{3,60}|\d?\d:\d\d ?\/ ?\d?\d:\d\d|0?0:00|menu|đóng|tìm kiếm)$/iu,
+      /^(?:chia sẻ(?: (?:bài viết|facebook|zalo|qua|lên).{0,40})?|facebook|zalo|twitter|messenger|email|gmail|print|in (?:bài viết|bài này|trang|ấn)|sao chép (?:liên kết|link)|copy link|lưu bài(?: viết)?|in|đọc bài(?: viết)?|gửi (?:cho )?bạn bè|loading\.{0,3}|nghe (?:đọc )?bài(?: viết)?|(?:gửi |viết )?bình luận(?: \(\d+\))?|ý kiến(?: bạn đọc)?|quay lại|trở (?:về|lại)(?: trang.{0,20})?|(?:đọc|xem) thêm:?|xem tiếp|(?:các )?tin(?: tức)? (?:liên quan|khác|cùng chuyên mục|mới hơn|cũ hơn)|(?:các )?bài (?:viết )?(?:liên quan|khác|cùng chuyên mục)|cùng chuyên mục|theo dõi .{0,60}(?:google news|trên (?:google|facebook|zalo)).{0,30}|theo dõi(?: báo .{1,40}?)? trên|thăm dò ý kiến|thống kê truy cập|google news|(?:xem(?: với)? |mặc định )?cỡ chữ.{0,20}|(?:a[+-]?\s?){2,3}|nghe audio|giọng (?:nam|nữ)|[aA][+-](?:\s?[aA][+-])*|\+\s?aA?\s?-|tăng\/giảm cỡ chữ|mặc định|đầu trang|lên đầu trang|tweet|like|share|thích|trang chủ|home|bản in|\[?(?:trở về|về đầu trang)\]?|gửi (?:bài viết|email|thư)(?: cho .{3,20})?|chia sẻ:|đang tải .{3,60}|\d?\d:\d\d ?\/ ?\d?\d:\d\d|0?0:00|menu|đóng|tìm kiếm)$/iu,
   },
   // The frame of SharePoint's pages, and names of a portal's blocks: "Portal - Block_News_Tools".
   {
@@ -187,7 +187,7 @@ const LONG_RULES = RULES.filter(({ anyLength }) => anyLength)
 
 /** Headings under which pages list other articles; all that follows is the page's. */
 const END_OF_ARTICLE =
-  /^(?:(?:các )?(?:tin|bài)(?: tức| viết)? (?:liên quan|khác|cùng (?:chuyên mục|loại)|mới hơn|cũ hơn|mới nhất|mới cập nhật|đọc nhiều|đã đưa)|liên kết chuyên mục|để lại (?:một )?(?:bình luận|trả lời|phản hồi)|thăm dò ý kiến|thống kê truy cập|tổng số điểm của bài viết là.{0,40}|cùng chuyên mục|(?:đọc|xem) nhiều(?: nhất)?|có thể bạn quan tâm|đừng bỏ lỡ|video đang xem nhiều|bình luận|ý kiến bạn đọc|\(\d+\) (?:bình luận|ý kiến)|album(?: (?:ảnh|videos?))?)\s*:?$/iu
+  /^(?:(?:các )?(?:tin|bài)(?: tức| viết)? (?:liên quan|khác|cùng (?:chuyên mục|loại)|mới hơn|cũ hơn|mới nhất|mới cập nhật|đọc nhiều|đã đưa(?: ngày)?)|liên kết chuyên mục|để lại (?:một )?(?:bình luận|trả lời|phản hồi)|thăm dò ý kiến|thống kê truy cập|tổng số điểm của bài viết là.{0,40}|cùng chuyên mục|(?:đọc|xem) nhiều(?: nhất)?|có thể bạn quan tâm|đừng bỏ lỡ|video đang xem nhiều|bình luận|ý kiến bạn đọc|\(\d+\) (?:bình luận|ý kiến)|album(?: (?:ảnh|videos?))?)\s*:?$/iu
 
 const LIST_OF_OTHERS = /liên quan|chuyên mục|đọc nhiều|quan tâm|bỏ lỡ/iu
 

@@ -130,7 +130,7 @@ describe('the end', () => {
   })
 
   test.each([
-    ['CTV Trần Mẫu/THMA', ['Trần Mẫu']],
+    ['CTV Trần Mẫu/THMA', ['Trần Mẫu', 'THMA']],
     ['PV Lê Dụ', ['Lê Dụ']],
     ['PV', ['PV']],
   ])('%s', (line, names) => {

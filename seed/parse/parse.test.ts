@@ -209,8 +209,14 @@ describe('the tail', () => {
     ['Trần Mẫu/Báo Mẫu', [{ name: 'Trần Mẫu' }]],
     ['Trần Mẫu, Lê Dụ', [{ name: 'Trần Mẫu' }, { name: 'Lê Dụ' }]],
     ["H'Mẫu Niê", [{ name: "H'Mẫu Niê" }]],
-    ['Trần Thị Mẫu - Phòng Tài nguyên và Môi trường', [{ name: 'Trần Thị Mẫu' }]],
-    ['Tin, ảnh: Trần Mẫu, CDC Mẫu Sơn', [{ name: 'Trần Mẫu', role: 'both' }]],
+    [
+      'Trần Thị Mẫu - Phòng Tài nguyên và Môi trường',
+      [{ name: 'Trần Thị Mẫu' }, { name: 'Phòng Tài nguyên và Môi trường' }],
+    ],
+    [
+      'Tin, ảnh: Trần Mẫu, CDC Mẫu Sơn',
+      [{ name: 'Trần Mẫu', role: 'both' }, { name: 'CDC Mẫu Sơn' }],
+    ],
     ['Thu Mẫu - Trường Dụ', [{ name: 'Thu Mẫu' }, { name: 'Trường Dụ' }]],
     ['Đoàn Thị Mẫu', [{ name: 'Đoàn Thị Mẫu' }]],
     ['PX03', [{ name: 'PX03' }]],

@@ -35,6 +35,18 @@ describe('pictures that a line announces', () => {
     expect(captionsOf(BODY, announced, line, ...shown)).toEqual(shown)
   })
 
+  test('without full stops, one may tell more than another', () => {
+    const more = [
+      'Cổng chào của ngày hội ở khu Mẫu',
+      'Từ sáng sớm, hàng trăm bạn trẻ đã có mặt',
+      'Có 42 gian hàng bày theo từng nghề',
+      'Luật sư tư vấn cho công nhân ở khu Mẫu',
+      'Góc đọc sách được nhiều gia đình ghé thăm',
+      'Bữa trưa với suất cơm do công đoàn nấu',
+    ]
+    expect(captionsOf(BODY, announced, ...more)).toEqual(more)
+  })
+
   test('end with the next paragraph', () => {
     expect(captionsOf(BODY, announced, BODY, ...shown)).toEqual([])
   })
@@ -54,6 +66,26 @@ describe('sentences in a row that show people in a moment', () => {
   test('a list of guests is none', () => {
     const guests = ['A', 'B', 'C', 'D'].map((name) => `Ông Nguyễn Văn ${name}, Giám đốc Sở Mẫu.`)
     expect(captionsOf(BODY, 'Khách mời:', ...guests)).toEqual([])
+  })
+})
+
+describe('short sentences in a row, none of them news', () => {
+  const drill = [
+    'Ban Chỉ đạo diễn tập nghe báo cáo quyết tâm.',
+    'Dân quân xã Mẫu cơ động vào vị trí tập kết.',
+    'Thực binh bắn đạn thật tại thao trường Mẫu.',
+  ]
+
+  test('each stood below a picture', () => {
+    expect(captionsOf(BODY, ...drill)).toEqual(drill)
+  })
+
+  test.each([
+    ['two', drill.slice(0, 2)],
+    ['that say what will be', drill.map((line) => line.replace(/ (?=nghe|cơ|bắn)/u, ' sẽ '))],
+    ['that nobody acts in', ['Đường rộng năm mét.', 'Cầu dài mười mét.', 'Nhà cao ba tầng rưỡi.']],
+  ])('%s are text', (_, lines) => {
+    expect(captionsOf(BODY, ...lines)).toEqual([])
   })
 })
 

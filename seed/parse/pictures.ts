@@ -141,10 +141,12 @@ function partAlternative(line: Line, title: string | undefined): Line[] {
 
 function withCredits(lines: readonly Line[]): Line[] {
   const joined: Line[] = []
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const at = joined.findLastIndex((other) => !other.isInvisible)
     const above = joined[at]
-    if (above && !line.hint && isBareCredit(line.text) && awaitsCredit(above)) {
+    // Credits below each other are of pictures that have no caption.
+    const isLast = nextVisible(lines, index)?.text !== line.text
+    if (above && !line.hint && isBareCredit(line.text) && isLast && awaitsCredit(above)) {
       const gap = ' '.repeat(line.start - above.end)
       joined.splice(at, Infinity, { ...above, end: line.end, text: above.text + gap + line.text })
     } else joined.push(line)

@@ -36,6 +36,32 @@ describe('who signs behind the last sentence', () => {
   })
 })
 
+describe('words that are nobody’s name', () => {
+  test.each(['TIÊU ĐIỂM', 'CÁC ĐỀ ÁN', 'Video', 'Zalo', 'TĂNG CƯỜNG KIỂM TRA, HƯỚNG DẪN TẠI CHỖ'])(
+    '%s',
+    (line) => {
+      expect(parseByline(line, true)).toBeUndefined()
+    },
+  )
+})
+
+describe('page lines below who signs', () => {
+  test('the page’s address over its slogan', () => {
+    const lines = [BODY, 'Hoa Gạo', 'Mauson.gov.vn', 'Mẫu Sơn miền trung du xanh']
+    expect(namesOf(...lines)).toEqual(['Hoa Gạo'])
+  })
+
+  test('headings below the paper that the report is from', () => {
+    const report = parseLines(TITLE, '', BODY, 'Báo Phụ nữ Mẫu', 'TÂM ĐIỂM', 'CÁC ĐỀ ÁN', 'Video')
+    expect(report).toMatchObject({ byline: [], source: { name: 'Báo Phụ nữ Mẫu' } })
+    expect(kindsOf(report).slice(-3)).toEqual(['pageLink', 'pageLink', 'pageLink'])
+  })
+
+  test('the articles of the day before', () => {
+    expect(namesOf(BODY, 'Hoa Gạo', 'Các tin đã đưa ngày:')).toEqual(['Hoa Gạo'])
+  })
+})
+
 describe('a short last line', () => {
   test.each([
     ['Ban Mai', true],

@@ -4,10 +4,10 @@ import type { BylineName, Part } from '../report.ts'
 import { bylineAtEnd, parseByline, parseLabelledByline, type Byline } from './byline.ts'
 import { hasCredit, isBareCredit } from './caption.ts'
 import { looksLikeCaption } from './caption-sentences.ts'
-import { previousVisible, type Line } from './lines.ts'
+import { nextVisible, previousVisible, type Line } from './lines.ts'
 import { endsArticle, noiseReason } from './noise.ts'
 import { isOffice } from './offices.ts'
-import { parseAuthorAndSource, parseSource, type SourceLine } from './source.ts'
+import { isOutlet, parseAuthorAndSource, parseSource, type SourceLine } from './source.ts'
 import { partTold } from './told.ts'
 
 export interface Tail {
@@ -184,6 +184,9 @@ function frameBelow(lines: readonly Line[], from: number): number {
     if (signsText(lines, at)) return at + 1
     const isText = text.length > LONGEST_IN_FRAME || /[.!?;,:]$/.test(text)
     if (isText && !isOtherArticle(lines, at) && !isOtherHeadline(lines, at, from)) break
+    // Its own address stands over the page's slogan; as the last line it may be the source.
+    const isAddress = parseSource(text)?.url !== undefined && nextVisible(lines, at) !== undefined
+    if (isAddress) continue
     if (parseSource(text) || parseByline(text, true)) break
   }
   return lines.length
@@ -215,14 +218,14 @@ function isOtherHeadline(lines: readonly Line[], index: number, from: number): b
 }
 
 /**
- * A name alone right below the last sentence of a paragraph. Where page lines follow, it has to be
- * a whole name: one word may be a heading.
+ * A writer's name or a paper's alone right below the last sentence of a paragraph. Where page lines
+ * follow, it has to be a whole name: one word may be a heading.
  */
 function signsText(lines: readonly Line[], index: number): boolean {
   const { text, hint } = lines[index] as Line
   const above = previousVisible(lines, index)
   if (hint || !above || above.text.length < SHORTEST_GLUED) return false
-  return /[.!?”"…)]$/.test(above.text) && isNamedWriter(text)
+  return /[.!?”"…)]$/.test(above.text) && (isNamedWriter(text) || isOutlet(text))
 }
 
 /** "Người thực hiện:" over a name announces a writer and no list. */
