@@ -19,6 +19,12 @@ describe('kinds', () => {
     ['Thông báo số 45/TB-UBND kết luận về mẫu', ['Thông báo']],
     ['Kiến nghị số 45/KN-VKS-P2 về mẫu', ['Kiến nghị']],
     ['trả lời kiến nghị số 45 của cử tri', []],
+    ['Cáo trạng số 45/CT-VKS-P2 về mẫu', ['Cáo trạng']],
+    ['Bản án sơ thẩm số 09/2016/DS-ST của Tòa án', ['Bản án sơ thẩm']],
+    ['Kết luận thanh tra số 45/KL-TTT về mẫu', ['Kết luận thanh tra']],
+    ['Kết luận số 45/KL-TTT thanh tra tỉnh', ['Kết luận']],
+    ['Văn bản liên tịch số 45/VBLT-HPN-HND về mẫu', ['Văn bản liên tịch']],
+    ['Chương trình phối hợp số 45/CTrPH-HPN về mẫu', ['Chương trình phối hợp']],
     ['Công điện khẩn số 45/CĐ-UBND về mẫu', ['Công điện']],
   ])('%s', (text, kinds) => {
     expect(documentsIn(text).map(({ kind }) => kind)).toEqual(kinds)
