@@ -1,12 +1,7 @@
 import { Worker } from 'node:worker_threads'
-import { LakeError, queryTimeout } from '../domain/errors.ts'
-import type {
-  QueryRequest,
-  QueryResponse,
-  WorkerGreeting,
-  WorkerMessage,
-  WorkerReply,
-} from './request.ts'
+import { LakeError } from '../domain/errors.ts'
+import type { QueryRequest, QueryResponse, WorkerGreeting, WorkerReply } from './request.ts'
+import { askerOf, countByAsker, send, settle, stopped, type Job, type Thread } from './thread.ts'
 
 export interface QueryLimits {
   /** How long one query may take, in milliseconds. */
@@ -44,6 +39,12 @@ const YOUNG_GENERATION = 16
 /** And so many beside those, urgent ones and those of who has no slow query running. */
 const RESERVED = 4
 
+/**
+ * A thread more than there are workers, loaded before it is needed: whoever has no query running
+ * need not wait until those of others count as slow.
+ */
+const SPARE = 1
+
 /** A thread whose heap is larger, in bytes, is ended when it has nothing to do. */
 const LARGE_HEAP = 128 * 1024 * 1024
 
@@ -52,23 +53,6 @@ const LARGE_HEAP_PATIENCE = 1000
 
 /** So many queries may wait for a worker; more are turned away. */
 const QUEUE_LIMIT = 1000
-
-interface Job {
-  request: QueryRequest
-  resolve(response: QueryResponse): void
-  reject(error: unknown): void
-}
-
-/** A thread with the query it is at; one at a time, so that ending it ends no other. */
-interface Thread {
-  worker: Worker
-  job: Job | undefined
-  /** It has loaded its code; on a busy machine that takes longer than a query may. */
-  ready: boolean
-  slow: boolean
-  timers: NodeJS.Timeout[]
-  timedOut: boolean
-}
 
 /**
  * Evaluates queries in worker threads, which are made when they are first needed. A query that
@@ -79,6 +63,8 @@ export class QueryPool {
   readonly #threads = new Set<Thread>()
   readonly #queue: Job[] = []
   #closed = false
+  /** Has answered a query; before that a thread more would only make the first one wait. */
+  #isUsed = false
 
   constructor(limits: QueryLimits) {
     this.#limits = limits
@@ -104,6 +90,11 @@ export class QueryPool {
     return [...this.#threads].filter(({ slow }) => slow).length
   }
 
+  /** How many threads wait for a query. */
+  get idle(): number {
+    return [...this.#threads].filter(({ job }) => !job).length
+  }
+
   /** Has all threads close a file that is about to be removed or replaced. */
   forget(file: string): void {
     for (const thread of this.#threads) send(thread, { forget: file })
@@ -123,9 +114,29 @@ export class QueryPool {
       const next = this.#next()
       if (next === -1) return
       const [job] = this.#queue.splice(next, 1)
-      const idle = [...this.#threads].find((thread) => !thread.job)
-      this.#give(job!, idle ?? this.#start())
+      this.#give(job!, this.#threadFor(askerOf(job!.request)) ?? this.#start())
+      if (this.#isUsed) this.#keepReady()
     }
+  }
+
+  /** A thread without a query; who has one running leaves the last that is ready to others. */
+  #threadFor(asker: string): Thread | undefined {
+    const threads = [...this.#threads]
+    const idle = threads.filter(({ job }) => !job)
+    const ready = idle.filter((thread) => thread.ready)
+    const isAsking = threads.some(({ job }) => job && askerOf(job.request) === asker)
+    if (!isAsking || ready.length > SPARE) return ready[0] ?? idle[0]
+    return ready.length === SPARE ? idle.find((thread) => !thread.ready) : undefined
+  }
+
+  /** Starts the thread that somebody else may need, once anybody has asked anything. */
+  #keepReady(): void {
+    const threads = [...this.#threads]
+    const idle = threads.filter(({ job }) => !job)
+    const quick = threads.filter(({ slow }) => !slow)
+    // One for the next query, and one when that is at work.
+    const isShort = idle.length < SPARE || quick.length < 1 + SPARE
+    if (isShort && !this.#closed) this.#start().worker.unref()
   }
 
   /**
@@ -136,7 +147,8 @@ export class QueryPool {
     const busy = [...this.#threads].filter((thread) => thread.job)
     const slow = busy.filter((thread) => thread.slow)
     const { queryWorkers } = this.#limits
-    if (busy.length >= queryWorkers + Math.min(slow.length, SLOW_LIMIT + RESERVED)) return -1
+    const room = queryWorkers + Math.min(slow.length, SLOW_LIMIT + RESERVED) - busy.length
+    if (room <= -SPARE) return -1
     const beyondCommon = busy.length >= queryWorkers + Math.min(slow.length, SLOW_LIMIT)
     const running = countByAsker(busy)
     const slowOnes = countByAsker(slow)
@@ -145,6 +157,7 @@ export class QueryPool {
       const asker = askerOf(request)
       if (beyondCommon && !request.urgent && slowOnes.has(asker)) continue
       const rank = request.urgent ? -1 : (running.get(asker) ?? 0)
+      if (room <= 0 && rank > 0) continue
       if (rank < fewest) [next, fewest] = [index, rank]
       if (rank <= 0) break
     }
@@ -164,6 +177,7 @@ export class QueryPool {
     const becomeSlow = () => {
       thread.slow = true
       this.#assign()
+      this.#keepReady()
     }
     const stop = () => {
       thread.timedOut = true
@@ -201,7 +215,9 @@ export class QueryPool {
       const { message, heap } = reply
       const job = this.#release(thread)
       if (job) settle(job, message)
+      this.#isUsed = true
       this.#assign()
+      this.#keepReady()
       this.#endSurplus(thread)
       if (!thread.job && heap > LARGE_HEAP) this.#endUnlessNeeded(thread)
     })
@@ -218,7 +234,9 @@ export class QueryPool {
   /** Threads that were made beside slow queries are kept only as long as those run. */
   #endSurplus(thread: Thread): void {
     const others = [...this.#threads].filter(({ slow }) => !slow)
-    if (!thread.job && others.length > this.#limits.queryWorkers) this.#end(thread)
+    const isSpare = !others.some((other) => other !== thread && other.ready && !other.job)
+    if (!thread.job && !isSpare && others.length > this.#limits.queryWorkers + SPARE)
+      this.#end(thread)
   }
 
   /** V8 gives the memory of a large query back only with the thread. */
@@ -240,38 +258,4 @@ export class QueryPool {
     thread.worker.unref()
     return job
   }
-}
-
-function askerOf({ identity }: QueryRequest): string {
-  return identity.id
-}
-
-function countByAsker(threads: readonly Thread[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const { job } of threads) {
-    if (job) counts.set(askerOf(job.request), (counts.get(askerOf(job.request)) ?? 0) + 1)
-  }
-  return counts
-}
-
-function send({ worker }: Thread, message: QueryRequest | { forget: string }): void {
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-  worker.postMessage(message)
-}
-
-function settle(job: Job, message: WorkerMessage): void {
-  if ('response' in message) job.resolve(message.response)
-  else if ('failure' in message) job.reject(new Error(message.failure))
-  else {
-    const { status, type, description, details } = message.error
-    job.reject(new LakeError(status, type, description, { details: { ...details } }))
-  }
-}
-
-function stopped({ timedOut }: Thread, failure: unknown): unknown {
-  if (timedOut) return queryTimeout()
-  if (failure instanceof Error && Reflect.get(failure, 'code') === 'ERR_WORKER_OUT_OF_MEMORY') {
-    return new LakeError(400, 'queryMemoryError', 'The query took too much memory and was stopped')
-  }
-  return failure ?? new Error('A query worker ended unexpectedly')
 }
