@@ -56,6 +56,8 @@ const COUNTERS = /(?<=\d{1,2}:\d{2})(?:\s\d{1,6}){1,2}$/u
 const AUTHOR =
   /^(?:tác giả|theo|bởi|by)?\s*:?\s*(\p{Lu}[\p{L}.'/]*(?:\s?[-,&]?\s?\p{Lu}[\p{L}.'/]*){0,6}|\([^()]{1,20}\)|PV|Ban (?:Thời sự|Biên tập|Chuyên đề|Bạn đọc|Thư ký|Điện tử))$/u
 
+/** "11/27/2023 9:14:52 AM": as systems in English print it, told from what is no month. */
+const MONTH_FIRST = /^(\d{1,2})\/(1[3-9]|2\d|3[01])\/(\d{4} \d{1,2}:\d{2}(?::\d{2})? [AP]M)$/u
 /** "ClockThứ Hai, 27/11/2023": the name of the picture of a clock. */
 const CLOCK_PICTURE = /^clock(?=\s?(?:thứ|chủ nhật|\d))/iu
 /** "27/11/2023 • Mẫu ngày nay Online": whose page it is. */
@@ -83,6 +85,7 @@ export function parseDateLine(line: string): DateLine | undefined {
   const runIn = RUN_TOGETHER.exec(printed)?.[1]
   const text = (IN_CAPITALS.test(printed) ? printed.toLowerCase() : printed)
     .replace(CLOCK_PICTURE, '')
+    .replace(MONTH_FIRST, '$2/$1/$3')
     .replace(SITE_BEHIND, '')
     .replace(SHORT_YEAR, '$120$2')
     .replace(RUN_TOGETHER, '$1 ')

@@ -82,6 +82,64 @@ export const MUNICIPALITIES: ReadonlySet<string> = new Set([
   'Huế',
 ])
 
+/** Provinces before their partition or union, as lives and histories name them. */
+export const FORMER_PROVINCES: readonly string[] = [
+  'Hà Sơn Bình',
+  'Hà Nam Ninh',
+  'Hoàng Liên Sơn',
+  'Bình Trị Thiên',
+  'Quảng Nam - Đà Nẵng',
+  'Gia Lai - Kon Tum',
+  'Nghĩa Bình',
+  'Phú Khánh',
+  'Thuận Hải',
+  'Nghệ Tĩnh',
+  'Hải Hưng',
+  'Nam Hà',
+  'Vĩnh Phú',
+  'Bắc Thái',
+  'Hà Bắc',
+  'Hà Tuyên',
+  'Sông Bé',
+  'Minh Hải',
+  'Cao Lạng',
+]
+
+/** Provinces of neighbours, whose offices provincial papers name often. */
+export const PROVINCES_ABROAD: readonly string[] = [
+  'Luông Pha Băng',
+  'Luông Prabang',
+  'Luông Nậm Thà',
+  'Viêng Chăn',
+  'Xiêng Khoảng',
+  'Hủa Phăn',
+  'Phông Sa Lỳ',
+  'Bo Ly Khăm Xay',
+  'Khăm Muộn',
+  'Sa Vẳn Na Khẹt',
+  'Savannakhet',
+  'Sa La Van',
+  'Salavan',
+  'Sê Kông',
+  'Sekong',
+  'Át Ta Pư',
+  'Attapeu',
+  'Chăm Pa Sắc',
+  'Champasak',
+  'Vân Nam',
+  'Quảng Tây',
+  'Quảng Đông',
+  'Văn Sơn',
+  'Phnôm Pênh',
+  'Svay Rieng',
+  'Prey Veng',
+  'Ratanakiri',
+  'Mondulkiri',
+  'Kandal',
+  'Takeo',
+  'Kampot',
+]
+
 /** Other spellings in print. */
 export const PROVINCE_ALIASES: Readonly<Record<string, string>> = {
   'TP.HCM': 'Hồ Chí Minh',

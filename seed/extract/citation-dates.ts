@@ -17,21 +17,23 @@ export interface SegmentFindings {
   readonly posts: readonly Post[]
   readonly organizations: readonly OrganizationMention[]
   readonly citations: readonly RawCitation[]
+  /** The day that the paragraph before named last. */
+  readonly dayBefore: string | undefined
 }
 
 /** "hồi 9 giờ ngày D": urgent messages give the hour. */
 const BEFORE_DATE =
-  /^(?:\s\p{Lu}\p{L}*){0,4}\s*[,(]?\s*(?:(?:được\s)?(?:ban hành|ký|ký ban hành|đề)\s*)?(?:(?:hồi|lúc)\s\d{1,2}\s?(?:giờ|h|:)\s?(?:\d{2}(?:\sphút)?)?,?\s*)?(?:ngày\s*)$/u
+  /^(?:\s\p{Lu}\p{L}*){0,4}\s*[,(]?\s*(?:(?:được\s)?(?:ban hành|ký|ký ban hành|đề)\s*)?(?:cùng\s)?(?:(?:hồi|lúc)\s\d{1,2}\s?(?:giờ|h|:)\s?(?:\d{2}(?:\sphút)?)?,?\s*)?(?:ngày\s*)$/u
 const ENACTS = String.raw`(?:ký ban hành|ban hành|ký|thông qua|ra|có)`
 /** "3 Quyết định (A, B, C)": how many documents follow. */
 const COUNTED = String.raw`(?:các|những|hai|ba|bốn|năm|sáu|\d{1,2})`
 /** A full stop inside "TP.Mẫu" ends no sentence. */
 const IN_SENTENCE = String.raw`(?:[^.;]|(?<=(?:^|[^\p{L}])(?:TP|Tp|TX|Q|H))\.)`
 const DATE_FIRST = new RegExp(
-  String.raw`^[\s),]*${IN_SENTENCE}{0,140}?${ENACTS}\s+(?:các\s+)?(?:(?:[Vv]ăn bản|[Cc]ông văn)\s+(?:số\s*:?\s*)?|${COUNTED}\s+\p{L}+(?:\s\p{L}+)?\s*(?:\(|gồm|:)\s*(?:số\s*:?\s*)?)?$`,
+  String.raw`^[\s),]*${IN_SENTENCE}{0,220}?${ENACTS}\s+(?:các\s+)?(?:(?:[Vv]ăn bản|[Cc]ông văn)\s+(?:số\s*:?\s*)?|${COUNTED}\s+\p{L}+(?:\s\p{L}+)?\s*(?:\(|gồm|:)\s*(?:số\s*:?\s*)?)?$`,
   'u',
 )
-const SAME_DAY = /(?:^|[.;*]\s*)Cùng ngày,?(?=\s)/gu
+const SAME_DAY = /(?:^|[.;*]\s*)(?:Cùng ngày|(?:Sáng|Chiều|Tối|Cũng|Trong) cùng ngày),?(?=\s)/gu
 
 /** What parts the documents of a list. */
 export const LISTED = /^\s*(?:,|;|và|&|, và|; và)\s*(?:các\s)?(?:số\s*:?\s*)?$/u
@@ -75,7 +77,11 @@ function dateBefore(findings: SegmentFindings, index: number): string | undefine
   if (found.partOfDay && !isUrgent) return undefined
   const previous = citations[index - 1]
   // In one sentence, the first date behind another document is that document's.
-  if (previous && !/[.;]\s/.test(segment.text.slice(previous.end, found.start))) {
+  if (
+    previous &&
+    previous.end <= found.start &&
+    !/[.;]\s/.test(segment.text.slice(previous.end, found.start))
+  ) {
     const owned = dateAt(findings, previous.end)
     if (owned === undefined || owned.start === found.start) return undefined
   }
@@ -85,15 +91,19 @@ function dateBefore(findings: SegmentFindings, index: number): string | undefine
 
 /** "Cùng ngày, ISSUER ký KIND số N": the day that was named last. */
 function sameDay(findings: SegmentFindings, index: number): string | undefined {
-  const { segment, dates, citations, readDay } = findings
+  const { segment, dates, citations, readDay, dayBefore } = findings
   const { start } = citations[index] as RawCitation
   const said = [...segment.text.slice(0, start).matchAll(SAME_DAY)].at(-1)
   if (!said) return undefined
   const end = said.index + said[0].length
   if (!DATE_FIRST.test(segment.text.slice(end, start))) return undefined
   const found = dates.findLast((date) => date.end <= end && date.precision === 'day')
-  return found && !found.from ? readDay(found) : undefined
+  if (found) return found.from ? undefined : readDay(found)
+  return said[0].length + said.index <= SAME_DAY_AT_START ? dayBefore : undefined
 }
+
+/** "* Chiều cùng ngày, ..." opens the next item of the news. */
+const SAME_DAY_AT_START = 24
 
 function saysDay({ text }: Segment, found: FoundDate): boolean {
   return /ngày\s$/iu.test(text.slice(Math.max(0, found.start - 6), found.start))

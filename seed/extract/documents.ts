@@ -1,4 +1,4 @@
-import { datesIn } from '../../vietnamese/dates.ts'
+import { datesIn, type FoundDate } from '../../vietnamese/dates.ts'
 import { slugify } from '../../vietnamese/slug.ts'
 import type {
   FoundAbbreviation,
@@ -10,7 +10,7 @@ import type {
 import { announcedIn, isOfList, type Announced, type SegmentFindings } from './citation-dates.ts'
 import { detailsOf, type CitationDetails } from './citation-details.ts'
 import { citationPatterns, citationsIn, type RawCitation } from './citations.ts'
-import { dayReader } from './days.ts'
+import { dayReader, type DayReader } from './days.ts'
 import { kindWords } from './document-kinds.ts'
 import type { OrganizationMention } from './organizations.ts'
 import { findPosts } from './posts.ts'
@@ -34,10 +34,14 @@ export function findDocuments(
   const patterns = citationPatterns(kindWords(abbreviations))
   const readDay = dayReader(date, segments)
   let announced: Announced | undefined
+  let dayBefore: string | undefined
   const cited = segments.flatMap((segment) => {
     const citations = citationsIn(segment, patterns)
     if (citations.length === 0) {
-      if (segment.kind !== 'caption') announced = announcedIn(segment, readDay)
+      if (segment.kind !== 'caption') {
+        announced = announcedIn(segment, readDay)
+        dayBefore = lastDay(datesIn(segment.text), readDay)
+      }
       return []
     }
     const end = segment.start + segment.text.length
@@ -46,6 +50,7 @@ export function findDocuments(
       printed: text.slice(segment.start, end).replace(/[\r\n]/g, ' '),
       citations,
       dates: datesIn(segment.text),
+      dayBefore,
       readDay,
       posts: findPosts(segment, () => false),
       organizations: organizations.filter(
@@ -54,6 +59,7 @@ export function findDocuments(
     }
     if (announced && !isOfList(announced, findings)) announced = announcedIn(segment, readDay)
     const list = announced
+    dayBefore = lastDay(findings.dates, readDay)
     return citations.map((citation, index): Cited => {
       const from = segment.start + citation.start
       const to = segment.start + citation.end
@@ -70,6 +76,11 @@ export function findDocuments(
     })
   })
   return groupCitations(cited)
+}
+
+function lastDay(dates: readonly FoundDate[], readDay: DayReader): string | undefined {
+  const last = dates.findLast(({ precision, from }) => precision === 'day' && !from)
+  return last && readDay(last)
 }
 
 /** A document cited in the letterhead of the text itself is of the letterhead's day. */

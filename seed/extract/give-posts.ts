@@ -32,6 +32,10 @@ const LONGEST_ROW_HEAD = 60
 const UNKNOWN_POST =
   /^(\s*[,-]\s*)(?:[ỦUủu][ỷyỵủ] viên|\p{Lu}\p{Ll}+ \p{Ll})[^,;.:()]{2,50}[,-]\s*$/u
 
+/** "Bà A, dân tộc Mẫu, 39 tuổi, Chi hội trưởng". */
+const PERSONAL =
+  /^(?:\s*,\s*(?:(?:người )?dân tộc [\p{L}' -]{2,14}|\d{1,3} tuổi|(?:sinh năm|SN) \d{4}|(?:ngụ|trú|ở) (?:tại )?[^,;()]{2,40}))+(?=\s*,)/iu
+
 /** "Ông A, Thượng tá, Phó Chỉ huy trưởng". */
 const RANK_BEHIND = /^\s*,\s(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)(?=,)/iu
 
@@ -287,6 +291,7 @@ function standsBehind(segment: Segment, mention: Mention, post: Post): boolean {
   const bare = between
     .replace(/^\s*\([^()]*\)/, '')
     .replace(RANK_BEHIND, '')
+    .replace(PERSONAL, '')
     .replace(UNKNOWN_POST, '$1')
   return (
     (SEPARATOR.test(bare) && !bare.includes(';')) ||

@@ -1,6 +1,12 @@
 /** Where a personal name begins and ends in a run of capitalised words. */
 import { COMMON_SURNAMES, isSurname, NAME_PARTICLE } from '../../vietnamese/names.ts'
-import { PROVINCE_ALIASES, PROVINCES, UNIT_WORDS } from '../../vietnamese/places.ts'
+import {
+  FORMER_PROVINCES,
+  PROVINCE_ALIASES,
+  PROVINCES,
+  PROVINCES_ABROAD,
+  UNIT_WORDS,
+} from '../../vietnamese/places.ts'
 import { isSyllable } from '../../vietnamese/syllables.ts'
 import { createPhrases, gapBefore, type Word } from '../../vietnamese/words.ts'
 import type { Run } from './runs.ts'
@@ -18,6 +24,8 @@ export const MIDDLES: ReadonlySet<string> = new Set(
 export const PLACE_NAMES = createPhrases([
   ...PROVINCES,
   ...Object.keys(PROVINCE_ALIASES),
+  ...FORMER_PROVINCES,
+  ...PROVINCES_ABROAD,
   'Việt Nam',
   'Nhà nước',
   'Cao Đài',

@@ -134,6 +134,9 @@ function takenWords(segment: Segment): boolean[] {
   for (let index = 0; index < words.length; index++) {
     const length = headLength(segment, index) || professionInRow(segment, index)
     const title = HONORIFIC.at(text, words, index)
+    // "Ngô Tiến Sĩ": capitals behind a surname are a name.
+    const isName = words[index + 1]?.text === 'Sĩ' && isInRun(index)
+    if (isName) continue
     if (length > 1) taken.fill(true, index, index + length)
     if (title > 1) taken.fill(true, index, index + title)
     // A single word inside a run of capitals is part of a name.

@@ -1,6 +1,7 @@
 /** Which lines may be a headline. */
 import { parseDateLine } from '../../vietnamese/date-line.ts'
 import { fold } from '../../vietnamese/fold.ts'
+import { SECTION_NAMES } from '../../vietnamese/sections.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
 import { hasCredit } from './caption.ts'
 import { namesWithPost, saysWhereInPicture } from './caption-sentences.ts'
@@ -18,6 +19,14 @@ export const OPENS_BODY =
 /** "Quang cảnh lễ phát động": the caption of a picture over a text without its headline. */
 const SHOWS_EVENT =
   /^(?:quang cảnh|toàn cảnh) (?:hội nghị|cuộc họp|buổi|lễ|kỳ họp|phiên|hội thảo|tọa đàm|đại hội|chương trình|diễn đàn)(?!\p{L})[^:?]{0,80}$/iu
+/** "Đối tượng A cùng tang vật": what the police shows. */
+const SHOWS_SUSPECT =
+  /^(?:(?:các |hai |ba |nhóm )?đối tượng|bị can|tang vật)(?!\p{L})[^:,?]{3,80}(?:tang vật|cơ quan (?:công an|điều tra)|hiện trường)\.?$/iu
+/** A section alone over a text whose headline was left out. */
+const SECTION_ALONE = new RegExp(
+  String.raw`^(?:${SECTION_NAMES.join('|')}|tin (?:chuyên ngành|nghiệp vụ|ngành|cơ sở|nội bộ))$`,
+  'iu',
+)
 /** Headlines do not shorten "đồng chí"; captions do. */
 const OPENS_CAPTION = /^(?:các\s)?đ\/c\s/iu
 const CELL_EDGE = /^\||\|$/u
@@ -61,7 +70,8 @@ export function isHeadline(line: Line, lines: readonly Line[], index: number): b
   if (AGENCY.test(text) && /[.:]$/.test(text)) return false
   if (INTRODUCES.test(text) || SPEAKS_THERE.test(text) || namesWithPost(text)) return false
   if (OPENS_BODY.test(text) || OPENS_CAPTION.test(text) || hasCredit(text)) return false
-  if (saysWhereInPicture(text) || SHOWS_EVENT.test(text)) return false
+  if (saysWhereInPicture(text) || SHOWS_EVENT.test(text) || SHOWS_SUSPECT.test(text)) return false
+  if (SECTION_ALONE.test(text)) return false
   const next = nextVisible(lines, index)
   if (!next || isLetterhead(lines, index)) return false
   // The name of a page that was still loading.

@@ -110,6 +110,7 @@ const RULES: readonly Rule[] = [
   },
   // "hop bao tinh mau": the name of a picture's file, or of the page.
   { reason: 'imageFile', pattern: /^[a-z]{1,7}(?: [a-z0-9]{1,7}){4,30}$/ },
+  { reason: 'imageFile', pattern: /^anh (?:tin bai|bai viet|minh hoa|dai dien)$/ },
   // "LE TRAO 00 01 12 Still004", "DSC 0123": names that cameras and film editors give.
   {
     reason: 'imageFile',

@@ -40,6 +40,7 @@ const PAGE_LINES: readonly RegExp[] = [
   /^(?:skip to .{1,30}|đang tải.{0,60}|hôm nay\s*[:,].{0,60}|thông tin (?:chung|chi tiết)|chi tiết (?:tin|bài viết|tin tức))$/iu,
   /^(?:ca khúc|bài hát|video|clip|audio|podcast|infographics?|e-?magazine|ảnh|media)\s*:/iu,
   /^(?:kỷ niệm|chào mừng) [\d./-]+$/iu,
+  /^xem chi tiết (?:tin|bài)(?!\p{L}).{0,150}$/iu,
   // The weather of the place.
   /^\p{Lu}[\p{L} ]{2,40}\s-?\d{1,2}\s?°C$/u,
   // The page's address, and names that only sites have: "Mẫu Sơn 24h".

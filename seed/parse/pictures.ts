@@ -54,8 +54,7 @@ function partTwice(line: Line): Line[] {
   const { text, start } = line
   const half = text.length / 2
   if (line.hint || text.length < 80 || !Number.isInteger(half)) return [line]
-  if (text.slice(0, half) !== text.slice(half) || /[\s.!?]/.test(text[half - 1] ?? ''))
-    return [line]
+  if (text.slice(0, half) !== text.slice(half) || /[\s!?]/.test(text[half - 1] ?? '')) return [line]
   return [
     { ...line, end: start + half, text: text.slice(0, half) },
     { ...line, start: start + half, text: text.slice(half) },
@@ -85,7 +84,18 @@ export function framedCaptions(lines: readonly Line[]): ReadonlySet<Line> {
     return isEdged
   })
   if (framed.some(({ text }) => hasCredit(text))) return new Set(framed)
-  return new Set(enclosed.length > 1 && enclosed.every(isSentenceAlone) ? enclosed : alone)
+  const showsPictures =
+    (enclosed.length > 1 && enclosed.every(isSentenceAlone)) || isColumnOfPictures(enclosed)
+  return new Set(showsPictures ? enclosed : alone)
+}
+
+/** So many cells of a single column, each with some words, several of which show people. */
+const SHORTEST_COLUMN = 4
+
+function isColumnOfPictures(cells: readonly Line[]): boolean {
+  if (cells.length < SHORTEST_COLUMN) return false
+  if (cells.some(({ text }) => wordsOf(text).length < SHORTEST_IN_CELL)) return false
+  return cells.filter(({ text }) => looksLikeCaption(text)).length * 4 >= cells.length
 }
 
 /** Cells of figures hold names and numbers; those of pictures a sentence each. */
