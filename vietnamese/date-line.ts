@@ -1,5 +1,6 @@
 import { findDates } from './dates.ts'
 import { collapseSpace, shadow } from './letters.ts'
+import { memoized } from './memo.ts'
 import { PROVINCES } from './places.ts'
 import { SECTION_NAMES } from './sections.ts'
 
@@ -81,6 +82,14 @@ const IN_CAPITALS = /^(?:THỨ|CHỦ NHẬT)(?!\p{L})[^\p{Ll}]*NGÀY[^\p{Ll}]*$/
  */
 export function parseDateLine(line: string): DateLine | undefined {
   if (line.length > LONGEST_PRINTED || !/\d{4}|\d[/-]\d/.test(line)) return undefined
+  if (line.length > LONGEST_DATE_LINE && !/\s{2}/.test(line)) return undefined
+  return readDateLine(line) ?? undefined
+}
+
+/** Head, body and tail ask for the same lines. */
+const readDateLine = memoized((line): DateLine | null => dateLineOf(line) ?? null, 200)
+
+function dateLineOf(line: string): DateLine | undefined {
   const printed = collapseSpace(shadow(line))
   const runIn = RUN_TOGETHER.exec(printed)?.[1]
   const text = (IN_CAPITALS.test(printed) ? printed.toLowerCase() : printed)

@@ -41,6 +41,7 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
   { kind: 'Quy chế phối hợp', codes: ['QCPH', 'QC'], source: 'print' },
   { kind: 'Quy chế', codes: ['QC', 'QCLN'], source: 'decree', alsoNamed: ['Qui chế'] },
   { kind: 'Chỉ thị', codes: ['CT'], source: 'decree' },
+  { kind: 'Kết luận điều tra', codes: ['KLĐT', 'KL'], source: 'print' },
   { kind: 'Kết luận thanh tra', codes: ['KL', 'KLTT'], source: 'print' },
   { kind: 'Kết luận', codes: ['KL'], source: 'guidance' },
   { kind: 'Thông cáo', codes: ['TC'], source: 'decree' },

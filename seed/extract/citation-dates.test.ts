@@ -30,8 +30,30 @@ describe('a day before the document', () => {
       'Ngày 20-11, Sở Mẫu họp. Cùng ngày, Sở Mẫu ban hành Quyết định số 12/QĐ-SM về mẫu.',
       '2023-11-20',
     ],
+    [
+      'behind two numbers, said for both',
+      'Sở Mẫu trao Quyết định số 12/QĐ-SM và Quyết định số 13/QĐ-SM cùng ngày 20/11/2023.',
+      '2023-11-20',
+    ],
+    [
+      'far before it, with a law in between',
+      'Cụ thể, ngày 20/11, căn cứ Luật Đất đai, xét đề nghị của Vụ trưởng Vụ Tổ chức cán bộ, Viện trưởng Viện Mẫu đã ký Quyết định số 12/QĐ-SM về mẫu.',
+      '2023-11-20',
+    ],
   ])('%s', (_, paragraph, date) => {
-    expect(datesOf('27/11/2023', paragraph)[0]?.[1]).toBe(date)
+    expect(datesOf('27/11/2023', paragraph).map(([, day]) => day)).toContain(date)
+  })
+
+  test.each(['* Cùng ngày', 'Chiều cùng ngày'])('of the item before: %s', (opening) => {
+    const items = [
+      'Sở Mẫu vừa ký Quyết định số 11/QĐ-SM ngày 20/11/2023 về mẫu.',
+      `${opening}, Sở Mẫu đã ký Quyết định số 12/QĐ-SM về mẫu.`,
+    ]
+    expect(datesOf('', ...items)).toEqual([
+      ['11/QĐ-SM', '2023-11-20'],
+      ['12/QĐ-SM', '2023-11-20'],
+    ])
+    expect(datesOf('', 'Sở Mẫu họp.', items[1] ?? '')).toEqual([['12/QĐ-SM']])
   })
 
   test.each([

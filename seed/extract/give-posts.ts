@@ -16,6 +16,7 @@ import {
   isPlural,
   listFrom,
   listUpTo,
+  matesInItem,
   namesSeveral,
   namesUnits,
 } from './shared-posts.ts'
@@ -27,14 +28,14 @@ const ACTS_FOR = /(?:(?:ủy quyền|ủy nhiệm)(?: của)?|thay mặt|thừa 
 const OF = /(?<!\p{L})(?:của|chức vụ|chức danh|với)\s+$/iu
 /** "Theo Quyết định số 1 của Thủ tướng, ông A được bổ nhiệm ...": he who decided is not A. */
 const DECIDED =
-  /(?<!\p{L})(?:quyết định|nghị quyết|chỉ thị|công văn|thông báo|tờ trình|kết luận)(?!\p{L})[^.;,]{0,60}(?<!\p{L})của\s+$/iu
+  /(?<!\p{L})(?:quyết định|nghị quyết|chỉ thị|công điện|công văn|thông báo|tờ trình|kết luận)(?!\p{L})[^.;,]{0,60}(?<!\p{L})của\s+$/iu
 const LONGEST_ROW_HEAD = 60
 const UNKNOWN_POST =
   /^(\s*[,-]\s*)(?:[ỦUủu][ỷyỵủ] viên|\p{Lu}\p{Ll}+ \p{Ll})[^,;.:()]{2,50}[,-]\s*$/u
 
 /** "Bà A, dân tộc Mẫu, 39 tuổi, Chi hội trưởng". */
 const PERSONAL =
-  /^(?:\s*,\s*(?:(?:người )?dân tộc [\p{L}' -]{2,14}|\d{1,3} tuổi|(?:sinh năm|SN) \d{4}|(?:ngụ|trú|ở) (?:tại )?[^,;()]{2,40}))+(?=\s*,)/iu
+  /^(?:\s*,\s*(?:(?:người )?dân tộc [\p{L}' -]{2,14}|\d{1,3} tuổi|(?:sinh năm|SN) \d{4}|(?:ngụ|trú) (?:tại )?[^,;()]{2,40}))+(?=\s*,)/iu
 
 /** "Ông A, Thượng tá, Phó Chỉ huy trưởng". */
 const RANK_BEHIND = /^\s*,\s(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)(?=,)/iu
@@ -90,8 +91,10 @@ export function givePosts(
       const hasOwn = left.posts.some((post) => !shared.has(post))
       if (!hasOwn && hasPostsBehind(segment, last, right, posts)) give(left, chain)
       else shareChain(segment, chain, { mention: left, hasOwn }, right)
-    } else if (right ?? left) give(right ?? left, chain)
-    else if (isVotedOn(segment, after, first, last)) {
+    } else if (right ?? left) {
+      give(right ?? left, chain)
+      if (!right) for (const mate of matesInItem(segment, mentions, next - 1)) give(mate, chain)
+    } else if (isVotedOn(segment, after, first, last)) {
       const ownPosts = after !== undefined && opensList(segment, after) ? 'any' : 'parted'
       for (const mention of listFrom(segment, mentions, next, ownPosts, posts)) give(mention, chain)
     } else if (before && personAppointed(segment, before, first)) {
@@ -251,7 +254,8 @@ function isSomebodyElses(
   }
   const second = chain[1] as Post
   const gap = segment.text.slice(end, postText(segment, second).start)
-  if (ACTS_FOR.test(before) && gap.trim() === ',') chain.shift()
+  const decided = DECIDED.test(segment.text.slice(Math.max(0, start - 80), start))
+  if ((ACTS_FOR.test(before) || decided) && gap.trim() === ',') chain.shift()
   return false
 }
 
@@ -284,6 +288,9 @@ function standsBehind(segment: Segment, mention: Mention, post: Post): boolean {
     postText(segment, post).start,
   )
   if (between === ' ') {
+    // "đồng chí A Bí thư Huyện ủy": pages leave the comma out.
+    const isCapital = segment.words[post.from]?.shape === 'capital'
+    if (mention.honorifics.length > 0 && isCapital) return true
     const end = segment.words[mention.to - 1]?.end ?? 0
     return OPENS_ROW.test(segment.text.slice(Math.max(0, end - LONGEST_ROW_HEAD), end))
   }

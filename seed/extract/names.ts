@@ -85,6 +85,7 @@ export function nameStart(
     // "Tỉnh Đoàn Phú Yên": nor is the province of a delegation or a union.
     const isUnion = words[found]?.text === 'Đoàn'
     const place = isUnion ? found + 1 : found
+    if (isUnion && /^(?:Tỉnh|Huyện|Thành|Quận|Thị)$/u.test(words[found - 1]?.text ?? '')) return -1
     const isProvince =
       (isUnion || found > run.from) && PLACE_NAMES.at(text, words, place) === run.to - place
     return isProvince ? -1 : found

@@ -68,6 +68,7 @@ export function mentionsIn(segment: Segment): Mention[] {
       if (from < 0) from = foreign
     }
     if (isPresident(segment, run)) from = run.from
+    if (from < 0 && unit === undefined && opensItem(segment, run)) from = run.from
     if (from < 0) {
       if (opensPlaces(segment, run, unit)) previous = { to: run.to, isThing: true, isUnit: true }
       continue
@@ -125,6 +126,17 @@ function opensPlaces({ text, words }: Segment, run: Run, unit: string | undefine
   const before = words[run.from - unit.split(' ').length - 1]
   if (before?.shape === 'upper' || NO_LIST.test(before?.lower ?? '')) return false
   return /^\s*,\s/.test(text.slice(words[run.to - 1]?.end, (words[run.to - 1]?.end ?? 0) + 4))
+}
+
+const LONGEST_IN_ITEM = 4
+
+/** "...; Mang Mẫu - Phó Bí thư Huyện ủy": who stands so in a list, whatever the surname. */
+function opensItem(segment: Segment, { from, to }: Run): boolean {
+  const { text, words } = segment
+  if (to - from < 2 || to - from > LONGEST_IN_ITEM) return false
+  if (INSTITUTION.has(words[from]?.text ?? '') || !/^;\s$/.test(gapBefore(text, words, from)))
+    return false
+  return /^(?:,\s|\s-\s)$/.test(gapBefore(text, words, to)) && headLength(segment, to) > 0
 }
 
 /** Words that belong to posts' heads and to words of respect, so that no name begins with them. */
@@ -247,8 +259,12 @@ function isDelegation({ text, words }: Segment, from: number, to: number): boole
   if (words[from]?.text === 'Châu')
     return words[from - 1]?.lower === 'trưởng' && words[from - 2]?.lower === 'châu'
   // "(Tổ đại biểu Mẫu Sơn)": the delegates of a district.
-  if (words[from - 1]?.lower === 'biểu' && /^(?:tổ|đoàn)$/u.test(words[from - 3]?.lower ?? ''))
-    return text[words[to - 1]?.end ?? 0] === ')'
+  const body = words[from - 1]?.lower === 'biểu' ? words[from - 3]?.lower : undefined
+  if (body === 'tổ') return true
+  if (body === 'đoàn') return text[words[to - 1]?.end ?? 0] === ')'
+  // "Đoàn Trường Đại học Mẫu", "số 11 Trần Văn Mẫu": a union, and an address.
+  if (words[to - 1]?.text === 'Đại' && /^(?:học|hội)$/u.test(words[to]?.lower ?? '')) return true
+  if (words[from - 2]?.lower === 'số' && words[from - 1]?.shape === 'number') return true
   if (words[from]?.text !== 'Đoàn') return false
   return text[(words[from]?.start ?? 0) - 1] === '(' && text[words[to - 1]?.end ?? 0] === ')'
 }

@@ -162,6 +162,8 @@ export function postText(segment: Segment, post: Post): { start: number; end: nu
 function isInsideName(segment: Segment, index: number): boolean {
   const before = segment.words[index - 1]
   if (before === undefined) return false
+  // "Ban Thường vụ Tỉnh ủy" is a body, "Ủy viên Thường vụ Tỉnh ủy" a member of it.
+  if (isStandingCommittee(segment, index)) return true
   // "Phủ Chủ tịch" is a house.
   if (before.text === 'Phủ') return true
   // "Bộ Tư lệnh Quân khu" is a body.
@@ -175,6 +177,11 @@ function isInsideName(segment: Segment, index: number): boolean {
   // "các đại biểu Quốc hội tỉnh dự": guests, unless a colon says who they are.
   const start = segment.words[index].start
   return !/^[^.,;:]{10,60}:/u.test(segment.text.slice(start, start + 64))
+}
+
+function isStandingCommittee({ words }: Segment, index: number): boolean {
+  const before = words[index - 1]?.lower
+  return words[index]?.lower === 'thường' && (before === 'ban' || before === 'viên')
 }
 
 function prefixStart(segment: Segment, head: number, after: number): number {
@@ -232,17 +239,20 @@ function endsBefore(segment: Segment, index: number, isName: (index: number) => 
   const holder = PREFIXES.has(previous.lower) ? words[index - 2]?.lower : previous.lower
   return (
     (headLength(segment, index) > 0 || isPrefixedHead(segment, index)) &&
+    !isStandingCommittee(segment, index) &&
     !HOLDS_HEAD.has(holder ?? '')
   )
 }
 
 /** "... Sở Mẫu 2 Bà Lê Thị B ...": the rows of a table of candidates, run into each other. */
 function isNextRow({ text, words }: Segment, index: number): boolean {
+  if (gapBefore(text, words, index + 1) !== ' ') return false
   return words[index + 1]?.shape === 'capital' && HONORIFIC.at(text, words, index + 1) > 0
 }
 
 /** "làm Trưởng đoàn giám sát việc ...": the delegation is of inspectors, and inspects something. */
-const INSPECTS = /^(?:giám sát|kiểm tra) (?:việc|công tác|tình hình|kết quả|tiến độ)(?!\p{L})/iu
+const INSPECTS =
+  /^(?:giám sát|kiểm tra)(?: chuyên đề)? (?:việc|công tác|tình hình|kết quả|tiến độ)(?!\p{L})/iu
 
 /** "Phòng Cảnh sát giao thông", "hành chính về trật tự": the stop word is part of the body's name. */
 function holdsStop({ text, words }: Segment, index: number): boolean {

@@ -41,6 +41,7 @@ export const OPENS_ROW = /(?:^|\s)\d{1,3} (?:Ông|Bà) \p{Lu}[\p{L}']*(?: \p{Lu}
 
 /** How many words of a profession begin at a capital right behind a name, in a table's row. */
 export function professionInRow({ text, words }: Segment, index: number): number {
+  if (words[index]?.shape !== 'capital' || words[index - 1]?.shape !== 'capital') return 0
   const length = PROFESSION.at(text, words, index)
   const end = words[index - 1]?.end ?? 0
   if (length < 2 || words[index]?.shape !== 'capital' || words[index + 1]?.shape !== 'lower')

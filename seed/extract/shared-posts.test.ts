@@ -35,6 +35,19 @@ describe('posts of several', () => {
       },
     ],
     [
+      'Ban gồm: Hồ Văn Mẫu, Chủ nhiệm; Lê Thị Dụ, Trần Văn Lệ, Ngô Thị Thử, Ủy viên.',
+      {
+        'Hồ Văn Mẫu': ['Chủ nhiệm'],
+        'Lê Thị Dụ': ['Ủy viên'],
+        'Trần Văn Lệ': ['Ủy viên'],
+        'Ngô Thị Thử': ['Ủy viên'],
+      },
+    ],
+    [
+      'Gặp ông Hồ Văn Mẫu, Trần Văn Lệ, Giám đốc Sở Mẫu.',
+      { 'Hồ Văn Mẫu': [], 'Trần Văn Lệ': ['Giám đốc Sở Mẫu'] },
+    ],
+    [
       'Tổ trưởng Tổ công tác là Phó Thủ tướng Nguyễn Văn Mẫu.',
       { 'Nguyễn Văn Mẫu': ['Tổ trưởng Tổ công tác', 'Phó Thủ tướng'] },
     ],

@@ -156,6 +156,25 @@ export function listUpTo(
   return list
 }
 
+/** "...; A, B, C, Ủy viên.": those before C in an item of a list whose other items have posts too. */
+export function matesInItem(
+  segment: Segment,
+  mentions: readonly Mention[],
+  last: number,
+): Mention[] {
+  const mates: Mention[] = []
+  let first = mentions[last] as Mention
+  for (let index = last - 1; index >= 0; index--) {
+    const mention = mentions[index] as Mention
+    if (mention.posts.length > 0 || !/^\s*,\s*$/u.test(jointOf(segment, mention, first))) break
+    mates.unshift(mention)
+    first = mention
+  }
+  const start = segment.words[first.from]?.start ?? 0
+  const before = withoutHonorifics(segment.text.slice(Math.max(0, start - 40), start), first)
+  return /;\s*$/u.test(before) ? mates : []
+}
+
 /**
  * "các đồng chí Ủy viên A: Trưởng ban B Trần Văn C, Trưởng ban D Lê Văn E; ...": those who are
  * named, each behind a post of his own, up to the semicolon.

@@ -77,6 +77,38 @@ describe('whose a post is', () => {
     ['Chủ tịch UBND huyện Chu Ngọc Mẫu dự.', { 'Chu Ngọc Mẫu': ['Chủ tịch UBND huyện'] }],
     ['Chủ tịch UBND xã Chu Ngọc Mẫu dự.', {}],
     [
+      'Dự có: Nguyễn Văn Mẫu, Bí thư Tỉnh ủy; Bảng Sơn - Phó Bí thư Huyện ủy Mẫu.',
+      { 'Nguyễn Văn Mẫu': ['Bí thư Tỉnh ủy'], 'Bảng Sơn': ['Phó Bí thư Huyện ủy Mẫu'] },
+    ],
+    [
+      'Đồng chí Nguyễn Văn Mẫu Bí thư Huyện ủy, cùng đồng chí Trần Văn Dụ làm việc.',
+      { 'Nguyễn Văn Mẫu': ['Bí thư Huyện ủy'], 'Trần Văn Dụ': [] },
+    ],
+    [
+      'Bà Thị Mẫu, dân tộc Mẫu, 39 tuổi, Chi hội trưởng phụ nữ dự.',
+      { 'Thị Mẫu': ['Chi hội trưởng phụ nữ'] },
+    ],
+    [
+      'Đồng chí Kim Văn Mẫu - Thường vụ Tỉnh ủy - Phó Chủ tịch UBND tỉnh dự.',
+      { 'Kim Văn Mẫu': ['Thường vụ Tỉnh ủy', 'Phó Chủ tịch UBND tỉnh'] },
+    ],
+    [
+      'Đồng chí Kim Văn Mẫu, Ủy viên Ban Thường vụ Tỉnh ủy dự.',
+      { 'Kim Văn Mẫu': ['Ủy viên Ban Thường vụ Tỉnh ủy'] },
+    ],
+    [
+      'Thực hiện Công điện 215/CĐ-TTg của Thủ tướng Chính phủ, Phó Chủ tịch UBND tỉnh Đinh Thị Mẫu giao.',
+      { 'Đinh Thị Mẫu': ['Phó Chủ tịch UBND tỉnh'] },
+    ],
+    [
+      'Trung tướng Trương Văn Mẫu, Tư lệnh Quân khu 5; Thiếu tướng Hà Văn Dụ, Phó Chủ nhiệm.',
+      { 'Trương Văn Mẫu': ['Tư lệnh Quân khu 5'], 'Hà Văn Dụ': ['Phó Chủ nhiệm'] },
+    ],
+    ['Hướng từ Huyện Đoàn Đồng Mẫu và Đoàn Trường Đại học Mẫu.', {}],
+    ['Lễ viếng tại số 11 Trần Bình Mẫu.', {}],
+    ['Thủ quỹ Đặng Thị Mẫu được miễn.', { 'Đặng Thị Mẫu': [] }],
+    ['Bí thư Đảng ủy xã dành một buổi cho dân, ông Ngô Tiến Sĩ nói.', { 'Ngô Tiến Sĩ': [] }],
+    [
       'STT Họ và tên Chức vụ 1 Ông Tô Văn Mẫu Phó Giám đốc Sở Mẫu 2 Bà Điểu Thị Dụ Giáo viên Trường Mẫu 3 Ông Lê Văn Thử Bí thư Tỉnh đoàn',
       {
         'Tô Văn Mẫu': ['Phó Giám đốc Sở Mẫu'],

@@ -107,6 +107,9 @@ const WITH_PICTURES =
   /^(?<names>[^:]{2,60}?)\s*(?:[;,.]|\s-)\s*(?:ảnh|hình|video|clip)\s*:\s*(?<pictures>[^:]{1,50}?)\.?$/iu
 /** Nobody signs as "Ông A": what is left where a sentence was cut. Anh and Em are names too. */
 const ADDRESSES = /^(?:Ông|Bà|Chị|Đồng chí|Đ\/c|Các|Cụ|Thầy|Cô|Cháu)\s/u
+/** "Tác giả: trần a/vov": names typed in small letters into the form of a page. */
+const SIGNED_SMALL =
+  /^[Tt]ác giả\s*: ?(?<names>\p{Ll}+(?: \p{Ll}+){1,3}(?:\s?[/,]\s?[\p{Ll}.-]+(?: \p{Ll}+){0,3})?)$/u
 const LONGEST = 80
 
 /**
@@ -118,6 +121,12 @@ export function parseByline(line: string, isAlone: boolean): Byline | undefined 
   if (/^\([^()]*\)$/.test(line) && !COMPILED.test(line) && !OFFICE.test(line)) {
     return parseByline(line.slice(1, -1), isAlone)
   }
+  const signed = SIGNED_SMALL.exec(line)?.groups?.['names']
+  if (signed !== undefined)
+    return {
+      names: signed.split(/\s*[/,]\s*/u).map((name) => named(name, 'author')),
+      isDesign: false,
+    }
   const several = SEVERAL.test(line) ? severalLabels(line) : undefined
   if (several) return several
   const labelled =
@@ -264,7 +273,12 @@ function splitNames(text: string): { people: readonly string[]; places: readonly
 /** Words of sections, headings and forms that no pen name has. */
 const NOT_IN_NAMES =
   /(?<!\p{L})(?:các|những|của|tại|trong|với|cho|được|không|từ|đến|ở|điểm|đề|án|kiểm|tra|tăng|hướng|dẫn|video|zalo|facebook|sáng|chiều|trưa|tối)(?!\p{L})/iu
-function isPenName(name: string): boolean {
+/** Degrees before a writer's name: "ThS. Nguyễn A". */
+const DEGREE =
+  /^(?:(?:GS|PGS|TSKH|TS|ThS|Th\.S|BS|DS|KS|CN|LS)\.?\s?){1,3}(?=\p{Lu}\p{Ll}+ \p{Lu})/u
+
+function isPenName(printed: string): boolean {
+  const name = printed.replace(DEGREE, '')
   if (INITIALS.test(name) || AGENCY.test(name)) return true
   if (!NAME.test(name) || name.length > 40 || CHAPTER.test(name) || PART.test(name)) return false
   if (NOT_IN_NAMES.test(name)) return false

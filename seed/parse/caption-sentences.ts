@@ -9,7 +9,7 @@ const SHORTEST_TEXT = 140
 /** The longest of those that are captions only by where they stand. */
 const LONGEST_BETWEEN = 160
 const SHORT = 110
-const LONGEST_ACT = 90
+const LONGEST_ACT = 105
 /** Words of a name with its posts. */
 const LONGEST_NAMING = 26
 
@@ -201,7 +201,7 @@ export function namesWithPost(line: string): boolean {
 
 /** "Chủ tịch UBND tỉnh Trần A kết luận phiên họp.": a name with its post, and one short act. */
 const ONE_ACT =
-  /^[^,]*\p{Lu}\p{Ll}+(?:[,-]? [^,]*\p{Lu}\p{Ll}+)?(?! (?:dự|tham dự|đến dự|quê|sinh|nghỉ|nhận)(?!\p{L}))(?: \p{Ll}+){2,7}(?: \p{Lu}\p{L}+){0,4}\.$/u
+  /^[^,]*\p{Lu}\p{Ll}+(?:[,-]? [^,]*\p{Lu}\p{Ll}+)?(?! (?:dự|tham dự|đến dự|quê|sinh|nghỉ|nhận|được|thay|thôi|giữ|chuyển)(?!\p{L}))(?: (?:\p{Ll}+,?|\p{Lu}{2,}|\d{4})){2,10}(?: \p{Lu}\p{L}+){0,4}\.?$/u
 
 function showsOneAct(line: string): boolean {
   return ONE_ACT.test(line) && FULL_NAME.test(line) && line.length <= LONGEST_ACT
@@ -256,7 +256,7 @@ function isShortScene(line: string): boolean {
 export function hasSeveralSentences(line: string): boolean {
   return /[.!?]\s+\p{Lu}/u.test(
     line.replace(
-      /(?<!\p{L})(?:TP|Tp|TX|TT|TS|ThS|PGS|GS|BS(?:\.?\s?CK\p{Lu}{1,2})?|DS|KS|Th\.S)\.\s?/gu,
+      /(?<!\p{L})(?:TP|Tp|TX|TT|[HQPX]|TS|ThS|PGS|GS|BS(?:\.?\s?CK\p{Lu}{1,2})?|DS|KS|Th\.S)\.\s?/gu,
       '',
     ),
   )

@@ -132,7 +132,9 @@ function withDateBehind(lines: readonly PrintedLine[]): PrintedLine[] {
 const COUNTER_BEHIND = /^.{15,250}\S(?= \((?:lượt xem|đã xem|lượt đọc)\s?:\s?[\d.,]+\)$)/iu
 
 function withCounterBehind(lines: readonly PrintedLine[]): PrintedLine[] {
-  const at = lines.slice(0, MOST_LINES_ABOVE).findIndex(({ text }) => COUNTER_BEHIND.test(text))
+  const at = lines
+    .slice(0, MOST_LINES_ABOVE)
+    .findIndex(({ text }) => text.endsWith(')') && COUNTER_BEHIND.test(text))
   const length = COUNTER_BEHIND.exec(lines[at]?.text ?? '')?.[0].length ?? 0
   return at < 0 ? [...lines] : partedAt(lines, at, [length])
 }
@@ -312,9 +314,14 @@ function isDated(line: Line, next: Line): boolean {
 /** A line without a mark at its end, that a small letter goes on from: a caption on two lines. */
 function goesOn(line: Line, next: Line): boolean {
   return (
-    line.text.length >= SHORTEST_BROKEN &&
-    /^\p{Lu}/u.test(line.text) &&
-    /[\p{L}\d]$/u.test(line.text) &&
-    /^\p{Ll}{2,}\s\p{L}/u.test(next.text)
+    (line.text.length >= SHORTEST_BROKEN &&
+      /^\p{Lu}/u.test(line.text) &&
+      /[\p{L}\d]$/u.test(line.text) &&
+      /^\p{Ll}{2,}\s\p{L}/u.test(next.text)) ||
+    (NAMED_SO_FAR.test(line.text) && GOES_ON_TO_ACT.test(next.text))
   )
 }
+
+/** "Đ/c A - Phó Giám đốc Sở Mẫu," over "Trưởng Ban Dụ - báo cáo": a caption broken between posts. */
+const NAMED_SO_FAR = /^(?:Đ\/c|Đồng chí|Ông|Bà) \p{Lu}[^.]{10,110},$/u
+const GOES_ON_TO_ACT = /^(?:Phó |Ủy viên|Trưởng|Chủ tịch|Bí thư|Giám đốc|Chánh)[^.;:]{5,100}$/u

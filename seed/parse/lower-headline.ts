@@ -27,25 +27,16 @@ const LONGEST_SECTION = 4
 export function lowerHeadline(lines: readonly Line[], index: number): number {
   const first = lines[index]
   if (!first || first.text.length > LONGEST_SLOGAN) return index
+  const end = dateBelow(lines, index)
+  if (end === undefined || nextVisible(lines, index) === lines[end]) return index
   let lowest = index
   let isBelowPage = false
   let sawPageLine = false
   let isBelowSection = false
   let sawSection = false
-  for (let at = index, seen = 0; at < lines.length && seen <= MOST_LINES_BELOW; at++) {
+  for (let at = index; at < end; at++) {
     const line = lines[at] as Line
     if (line.isInvisible) continue
-    seen++
-    if (parseDateLine(line.text)) {
-      const { text } = lines[lowest] as Line
-      if (text.endsWith('.') || text.length > LONGEST_LOWER) return index
-      // What stands over the page's buttons is the page's too.
-      if (isBelowPage) return lowest
-      if (isBelowSection && text.length > first.text.length) return lowest
-      const isLonger = text.length > first.text.length * 1.5 && wordsOf(text).length >= 6
-      return isLonger && first.text.length <= LONGEST_PAGE_LINE ? lowest : index
-    }
-    if (line.text.length > LONGEST_HEADLINE) return index
     const reason = noiseReason(line.text)
     if (reason === 'pageLink' || reason === 'menu') sawPageLine = true
     const isOwn = reason === undefined && parseByline(line.text, true) === undefined
@@ -57,12 +48,31 @@ export function lowerHeadline(lines: readonly Line[], index: number): number {
       if (at > index && wordsOf(line.text).length <= LONGEST_SECTION) sawSection = true
     }
   }
-  return index
+  const { text } = lines[lowest] as Line
+  if (text.endsWith('.') || text.length > LONGEST_LOWER) return index
+  // What stands over the page's buttons is the page's too.
+  if (isBelowPage) return lowest
+  if (isBelowSection && text.length > first.text.length) return lowest
+  const isLonger = text.length > first.text.length * 1.5 && wordsOf(text).length >= 6
+  return isLonger && first.text.length <= LONGEST_PAGE_LINE ? lowest : index
+}
+
+/** The index of the date line among the next lines, before anything longer than a headline. */
+function dateBelow(lines: readonly Line[], index: number): number | undefined {
+  for (let at = index, seen = 0; at < lines.length && seen <= MOST_LINES_BELOW; at++) {
+    const line = lines[at] as Line
+    if (line.isInvisible) continue
+    seen++
+    if (parseDateLine(line.text)) return at
+    if (line.text.length > LONGEST_HEADLINE) return undefined
+  }
+  return undefined
 }
 
 /** Between the two dates stand the headline and a button or two. */
 const MOST_LINES_BETWEEN = 4
 const FEWEST_WORDS = 6
+const CLOCK = /\d\s?[:h]\s?\d\d/
 
 /**
  * Where the headline stands when the page prints the article's day and clock over it and again
@@ -73,7 +83,7 @@ export function datedTwiceHeadline(lines: readonly Line[], index: number): numbe
   for (let at = 0; at < lines.length && at < MOST_LINES_OF_PAGE; at++) {
     const { text } = lines[at] as Line
     if (text.length > LONGEST_HEADLINE) break
-    const { date, time } = parseDateLine(text) ?? {}
+    const { date, time } = CLOCK.test(text) ? (parseDateLine(text) ?? {}) : {}
     if (date === undefined || time === undefined) continue
     if (first?.stamp === `${date} ${time}` && at - first.at <= MOST_LINES_BETWEEN) {
       for (let between = Math.max(first.at + 1, index); between < at; between++) {

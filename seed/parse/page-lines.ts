@@ -44,7 +44,7 @@ const PAGE_LINES: readonly RegExp[] = [
   // The weather of the place.
   /^\p{Lu}[\p{L} ]{2,40}\s-?\d{1,2}\s?°C$/u,
   // The page's address, and names that only sites have: "Mẫu Sơn 24h".
-  /^(?:https?:\/\/)?(?:[a-z0-9-]+\.){1,4}(?:vn|com|net|org)(?:\/\S*)?$/iu,
+  /^(?:https?:\/\/)?(?:[a-z0-9-]+\.){1,4}(?:vn|com|net|org)(?::\d+)?(?:\/\S*)?$/iu,
   /^\p{Lu}[\p{L} ]{1,30} (?:24h|24\/7|online)$/iu,
 ]
 /** The page's own name and whose voice it is. */
@@ -59,7 +59,7 @@ const CRUMBS = /^[^.!?;>"]{2,40}(?:(?:\s*>\s*|\s"\s)[^.!?;>"]{2,60})+>?$/u
 const PROVINCE_NAMES: ReadonlySet<string> = new Set(PROVINCES)
 /** What portals write under their names. */
 const SLOGAN =
-  /^(?:nhiệt liệt chào mừng|chào mừng (?:đại hội|kỷ niệm|năm)|(?:đoàn kết.{0,60})?quyết tâm (?:thực hiện|đưa|phấn đấu)|đẩy mạnh học tập và làm theo)(?!\p{L})/iu
+  /^(?:chào mừng (?:quý vị|quý khách|các bạn|bạn)(?: đọc)? (?:đã )?(?:đến|tới)|nhiệt liệt chào mừng|chào mừng (?:đại hội|kỷ niệm|năm)|(?:đoàn kết.{0,60})?quyết tâm (?:thực hiện|đưa|phấn đấu)|đẩy mạnh học tập và làm theo)(?!\p{L})/iu
 const CRUMBS_BETWEEN_ARROWS = /^[^.!?>]{2,40}(?: >{1,2} [^.!?>]{2,40})+$/u
 
 /** The body whose portal it is, over its articles: "Ban Mẫu Trung ương". */

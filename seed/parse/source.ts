@@ -73,6 +73,9 @@ export function parseAuthorAndSource(
   return { author, source, at: line.lastIndexOf(outlet) }
 }
 
+/** "Nguồn nước giảm dần", "Nguồn vốn": without a colon a small letter goes on with a sentence. */
+const OF_NATURE = /^\(?\s*[Nn]guồn (?!báo|đài|tạp chí|cổng|trang|tin)\p{Ll}/u
+
 /** "[TT: A.B.C]", "[Đ.T]": who typed it in, behind the source. */
 const TYPED_BY = /\s*\[(?:TT\s*:\s*)?\p{Lu}[\p{Lu}. ]{0,12}\]$/u
 
@@ -92,7 +95,7 @@ export function parseSource(printed: string): SourceLine | undefined {
   if (domainAlone) return { name: domainAlone, url: `https://${domainAlone.toLowerCase()}` }
   const match = NAMED.exec(line) ?? OUTLET.exec(line) ?? SOURCE.exec(line)
   const name = match?.groups?.['name']?.trim()
-  if (!name) return undefined
+  if (!name || OF_NATURE.test(line)) return undefined
   if (/^\(?\s*theo/iu.test(line)) {
     if (!/^\(?\s*(?:Theo|THEO)/u.test(line) || OPENS_CLAUSE.test(name)) return undefined
     if (name.length > LONGEST_AFTER_THEO || /[,.]\s/.test(name) || !/^[\p{Lu}\da-z]/u.test(name))

@@ -26,6 +26,7 @@ const SHORTEST_BODY_LINE = 120
 const SHORTEST_GLUED = 80
 const OPENS_SIGNATURE =
   /^(?:T\/?M\.?|K\/?T\.?|T\/?L\.?|TUQ\.?|Q\.|PHÓ|TỔNG BÍ THƯ|BÍ THƯ|CHỦ TỊCH|CHỦ NHIỆM|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|TRƯỞNG|GIÁM ĐỐC|CHÁNH|CỤC TRƯỞNG|VIỆN TRƯỞNG|THỦ TRƯỞNG)(?!\p{L})/u
+const ADDRESS = /https?:\/\/\S+$/u
 const END_MARK = /\s*\.\/\.\s*$/
 
 /** Reads the tail of `lines[from...]`, from the last line upwards until a line of the body. */
@@ -77,7 +78,7 @@ export function readTail(lines: readonly Line[], from: number): Tail {
     if (line.hint && line.hint.kind !== 'paragraph' && line.hint.kind !== 'strong') break
     if (reason === 'imageFile' || creditsCaption(lines, start - 1)) break
     if (reason) claim('noise', line, reason)
-    else if (line.text.length > SHORTEST_BODY_LINE) break
+    else if (line.text.replace(ADDRESS, '').length > SHORTEST_BODY_LINE) break
     else {
       const both = source || start - 1 <= from ? undefined : parseAuthorAndSource(line.text)
       const written = both && parseByline(both.author, true)

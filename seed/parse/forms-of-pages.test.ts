@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest'
+import { kindsOf, parseLines } from '../testing/parse-lines.ts'
+import { parseByline } from './byline.ts'
+import { noiseReason } from './noise.ts'
+import { parseSource } from './source.ts'
+
+const TITLE = 'Huyện Mẫu Sơn làm đường bê tông về các thôn vùng cao'
+const BODY =
+  'Nhiều năm nay, huyện Mẫu Sơn huy động người dân góp đất, góp công để làm đường bê tông về các thôn. Mùa mưa năm nay học sinh các thôn vùng cao không còn phải lội bùn đến trường.'
+
+describe('what fills the forms of a page', () => {
+  test.each([
+    ['Tác giả: quantri', 'pageLink'],
+    ['Người đăng: bien_tap.2', 'pageLink'],
+    ['Thể loại: Pháp luật', 'pageLink'],
+    ['Thích (0)', 'pageLink'],
+    ['Tỉnh Đoàn Mẫuhttps://mau.vn/uploads/logo.png', 'imageFile'],
+    ['anh tin bai', 'imageFile'],
+    ['Tác giả: Trần Mẫu', undefined],
+    ['Xem tại https://mau.vn/tin', undefined],
+  ])('%s: %s', (line, reason) => {
+    expect(noiseReason(line)).toBe(reason)
+  })
+
+  test('an account below who signed is none of the writers', () => {
+    const report = parseLines(
+      TITLE,
+      '',
+      BODY,
+      'Ngọc Mẫu - Tâm Dụ',
+      'Tác giả: quantri',
+      'Nguồn tin: Báo Mẫu',
+    )
+    expect(report).toMatchObject({
+      byline: [{ name: 'Ngọc Mẫu' }, { name: 'Tâm Dụ' }],
+      source: { name: 'Báo Mẫu' },
+    })
+  })
+
+  test('names in small letters behind the label are', () => {
+    expect(parseByline('Tác giả: đình mẫu/vov-miền trung', true)?.names).toEqual([
+      { name: 'đình mẫu', role: 'author' },
+      { name: 'vov-miền trung', role: 'author' },
+    ])
+  })
+
+  test('a degree is the writer’s', () => {
+    expect(parseByline('ThS. Nguyễn Mẫu', true)?.names).toEqual([{ name: 'ThS. Nguyễn Mẫu' }])
+    expect(parseByline('ThS. nguyễn mẫu', true)).toBeUndefined()
+  })
+})
+
+describe('a source', () => {
+  test('with a long address is one', () => {
+    const address = `http://www.baomau.vn/thoi-su/202310/${'cong-van-'.repeat(12)}8271553/`
+    const report = parseLines(TITLE, '', BODY, 'BMA', `Nguồn Mẫu Sơn: ${address}`)
+    expect(report).toMatchObject({
+      byline: [{ name: 'BMA' }],
+      source: { name: 'Mẫu Sơn', url: address },
+    })
+  })
+
+  test.each(['Nguồn nước giảm dần vì rừng bị phát', 'Nguồn vốn của huyện'])(
+    '%s is none',
+    (line) => {
+      expect(parseSource(line)).toBeUndefined()
+    },
+  )
+})
+
+describe('over the headline', () => {
+  test.each([
+    ['a welcome', 'CHÀO MỪNG BẠN ĐẾN VỚI CỔNG THÔNG TIN CỦA TRƯỜNG MẪU SƠN'],
+    ['an address with its port', 'https://truongmau.vn:443'],
+    ['what the page shows', 'Xem chi tiết tin - ĐOÀN ĐẠI BIỂU QUỐC HỘI TỈNH MẪU'],
+  ])('%s is the page’s', (_, line) => {
+    expect(
+      parseLines(line, '', TITLE, '27/11/2023', BODY, BODY.replace('Nhiều', 'Mấy')).title,
+    ).toBe(TITLE)
+  })
+
+  test.each(['Tin chuyên ngành', 'Chính trị', 'Đối tượng Trần Văn Mẫu cùng tang vật'])(
+    '%s is no headline',
+    (line) => {
+      expect(parseLines(line, '', `Ngày 27/11, ${BODY}`, BODY).title).toBeUndefined()
+    },
+  )
+})
+
+describe('captions', () => {
+  const shown = (...lines: string[]) =>
+    parseLines(TITLE, '27/11/2023', ...lines).captions.map(({ text }) => text)
+
+  test.each([
+    'Đại tá Vi Thanh Mẫu trao thưởng cho Công an H. Mẫu Sơn.',
+    'Giám đốc Trung tâm Y tế Mẫu Sơn Lê Văn Mẫu báo cáo kết quả khám, chữa bệnh năm 2025.',
+    'Phó Bí thư Tỉnh ủy Đinh Thị Mẫu cùng các đồng chí lãnh đạo tỉnh viếng đồng chí Trần Văn Dụ.',
+    'Đại tá Lưu Văn Mẫu- Chỉ huy trưởng BĐBP tỉnh phát lệnh khởi công.',
+    'Chủ tịch UBND xã Mẫu Hà Thị Kim Dụ báo cáo tiến độ chuẩn bị bầu cử',
+  ])('%s', (line) => {
+    expect(shown(BODY, line, BODY.replace('Nhiều', 'Mấy'))).toEqual([line])
+  })
+
+  test.each([
+    'Ông Trần Văn Mẫu được cử sang Việt Nam thay người tiền nhiệm hết nhiệm kỳ.',
+    'Phía bên kia có bà Lý Thị Mẫu, Phó Chủ nhiệm Hội Phụ nữ.',
+  ])('%s is text', (line) => {
+    expect(shown(BODY, line, BODY.replace('Nhiều', 'Mấy'))).toEqual([])
+  })
+
+  test('on two lines, broken between the posts', () => {
+    const [first, second] = [
+      'Đ/c Lê Cảnh Mẫu - Phó Chánh Thanh tra tỉnh,',
+      '  Trưởng Phòng Giám sát - báo cáo tại Hội nghị',
+    ]
+    expect(shown(BODY, `${first}\n${second}`, BODY.replace('Nhiều', 'Mấy'))[0]).toContain(
+      'báo cáo tại',
+    )
+  })
+
+  test('in a column of cells', () => {
+    const cells = [
+      'Từ tờ mờ sáng, những chuyến xe máy vượt dốc về bản Mẫu',
+      'Bí thư Đảng ủy xã Mẫu Vừ Bá Dụ đánh trống khai hội',
+      'Các thiếu nữ Mông trong trang phục mới thêu',
+      'Cô giáo Hờ Y Mẫu dắt học trò đi xem hội',
+    ]
+    expect(shown(BODY, ...cells.flatMap((cell) => ['|', `${cell} |`]), 'Trần Mẫu')).toEqual(cells)
+    const data = ['Số hộ nghèo của xã', 'Số hộ cận nghèo', '125 hộ và 12 hộ', 'Tổng số hộ dân']
+    expect(shown(BODY, ...data.flatMap((cell) => ['|', `${cell} |`]), 'Trần Mẫu')).toEqual([])
+  })
+
+  test('single sentences between paragraphs are what others there are', () => {
+    const own = [
+      'Chụp ảnh lưu niệm tại lễ bế giảng.',
+      'Phó Chủ tịch UBND tỉnh Hà Văn Mẫu trao giấy chứng nhận cho học viên.',
+    ]
+    const like = 'Học viên nghiên cứu tài liệu tại lớp bồi dưỡng.'
+    const more = (word: string) => BODY.replace('Nhiều', word)
+    expect(shown(BODY, like, more('Mấy'), ...own, more('Vài'))).toEqual([like, ...own])
+    expect(shown(BODY, like, more('Mấy'))).toEqual([])
+  })
+
+  test('twice in a line, with their full stop', () => {
+    const caption = 'Nguyên Phó Chủ tịch HĐND tỉnh Bùi Văn Mẫu dự lễ.'
+    expect(shown(BODY, caption + caption, BODY.replace('Nhiều', 'Mấy'))).toEqual([caption])
+  })
+})
+
+test('day and clock of a system in English, run into the text', () => {
+  const report = parseLines(
+    'Tin nghiệp vụ',
+    TITLE,
+    `3/22/2017 9:14:52 AM${BODY}`,
+    BODY.replace('Nhiều', 'Mấy'),
+  )
+  expect(report).toMatchObject({ title: TITLE, date: '2017-03-22' })
+  expect(kindsOf(report)).toContain('paragraph')
+})
