@@ -48,6 +48,8 @@ export interface Part {
   /** Crossheads: 2 or 3. List items: the kind of list. Captions: the number of the picture. */
   readonly level?: 2 | 3
   readonly list?: 'bullet' | 'number'
+  /** How deep a list item stands, where its format says it. */
+  readonly depth?: number
   readonly picture?: number
 }
 
@@ -75,6 +77,8 @@ export interface LineHint {
     | 'picture'
   readonly level?: 2 | 3
   readonly list?: 'bullet' | 'number'
+  /** How deep a list stands in others, from 1. */
+  readonly depth?: number
   readonly picture?: number
   /** How many characters of markup stand at the line's beginning ("## "). */
   readonly markup?: number
@@ -83,12 +87,17 @@ export interface LineHint {
 /** The name of what standard input brings: of one report as of another. */
 export const STDIN_NAME = 'stdin'
 
-/** A file as read: composed text (NFC) with what its format said beside it. */
 /** A stretch of the text that leads to an address. */
 export interface LinkedText extends Span {
   readonly href: string
 }
 
+/** A stretch in bold or italic print inside a line. */
+export interface EmphasizedText extends Span {
+  readonly as: 'strong' | 'em'
+}
+
+/** A file as read: composed text (NFC) with what its format said beside it. */
 export interface ReadFile {
   /** The name under which the report is known, relative to where the import was started. */
   readonly file: string
@@ -99,6 +108,7 @@ export interface ReadFile {
   readonly hints: readonly LineHint[]
   /** Where the text leads elsewhere; only formats have such places. */
   readonly links?: readonly LinkedText[]
+  readonly emphasis?: readonly EmphasizedText[]
   readonly pictures: readonly Picture[]
 }
 

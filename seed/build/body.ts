@@ -5,8 +5,11 @@ import { valueFingerprint, withKeys } from './hash.ts'
 
 /** A stretch of the text and what it is annotated with. */
 export interface Annotation extends Span {
-  /** A mark definition without its key: `{_type: 'personMention', person: {...}}`. */
-  readonly mark: Readonly<Record<string, unknown>> & { readonly _type: string }
+  /**
+   * A mark definition without its key, `{_type: 'personMention', person: {...}}`, or the name of a
+   * decorator.
+   */
+  readonly mark: (Readonly<Record<string, unknown>> & { readonly _type: string }) | 'strong' | 'em'
 }
 
 export type Block = Readonly<Record<string, unknown>> & {
@@ -54,7 +57,10 @@ export function bodyOf(
       const inside: Annotation[] = []
       while (next < sorted.length && (sorted[next] as Annotation).start < part.end) {
         const annotation = sorted[next++] as Annotation
-        if (annotation.start >= part.start && annotation.end <= part.end) inside.push(annotation)
+        if (annotation.start >= part.start && annotation.end <= part.end) {
+          // Headings are in bold print anyway.
+          if (annotation.mark !== 'strong' || part.kind !== 'crosshead') inside.push(annotation)
+        }
       }
       blocks.push(textBlock(report.text, part, inside))
     }
@@ -143,7 +149,9 @@ const STYLES: Partial<Record<Part['kind'], string>> = { quote: 'blockquote' }
  * this block, in the order in which they begin.
  */
 function textBlock(text: string, part: Part, inside: readonly Annotation[]) {
-  const markDefs = inside.map((annotation, index) => ({ ...annotation.mark, _key: `m${index}` }))
+  const markDefs = inside.flatMap(({ mark }, index) =>
+    typeof mark === 'string' ? [] : [{ ...mark, _key: `m${index}` }],
+  )
   const cuts = [
     ...new Set([part.start, part.end, ...inside.flatMap(({ start, end }) => [start, end])]),
   ].toSorted((one, other) => one - other)
@@ -156,16 +164,22 @@ function textBlock(text: string, part: Part, inside: readonly Annotation[]) {
       _type: 'span',
       _key: `s${index}`,
       text: onOneLine(text.slice(start, cuts[index + 1] ?? part.end)),
-      marks: open.map((at) => `m${at}`),
+      marks: [...new Set(open.map((at) => markAt(inside, at)))],
     }
   })
   return {
     _type: 'block',
     style: part.kind === 'crosshead' ? `h${part.level ?? 2}` : (STYLES[part.kind] ?? 'normal'),
-    ...(part.list ? { listItem: part.list, level: 1 } : {}),
+    ...(part.list ? { listItem: part.list, level: part.depth ?? 1 } : {}),
     children,
     markDefs,
   }
+}
+
+/** What a span says of an annotation: its key, or its own name. */
+function markAt(inside: readonly Annotation[], at: number): string {
+  const mark = inside[at]?.mark
+  return typeof mark === 'string' ? mark : `m${at}`
 }
 
 function onOneLine(text: string): string {

@@ -131,6 +131,7 @@ export function buildDocuments(report: Report, known: Known = NOTHING_KNOWN): Bu
       end,
       mark: { _type: 'link', href },
     })),
+    ...(report.emphasis ?? []).map(({ start, end, as }) => ({ start, end, mark: as })),
     ...people.flatMap(({ person, id: target }) =>
       target === undefined
         ? []

@@ -188,7 +188,9 @@ function claimText(line: Line, lines: readonly Line[], index: number, parts: Par
   const { hint } = line
   const bullet = hint?.kind === 'listItem' ? undefined : BULLET.exec(line.text)
   if (hint?.kind === 'listItem') {
-    parts.push({ kind: 'listItem', start: line.start, end: line.end, list: hint.list ?? 'bullet' })
+    const { list = 'bullet', depth } = hint
+    const deeper = depth === undefined ? {} : { depth }
+    parts.push({ kind: 'listItem', start: line.start, end: line.end, list, ...deeper })
   } else if (hint?.kind === 'tableRow' || hint?.kind === 'quote') {
     parts.push({ kind: hint.kind, start: line.start, end: line.end })
   } else if (isTableRow(line) && (isTableRow(lines[index - 1]) || isTableRow(lines[index + 1]))) {

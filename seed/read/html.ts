@@ -10,7 +10,7 @@ import {
   type Node,
   type ParentNode,
 } from './html-tree.ts'
-import { LineWriter, type LineRole, type WrittenLine } from './line-writer.ts'
+import { LineWriter, type LineMark, type LineRole, type WrittenLine } from './line-writer.ts'
 
 /** Not shown to readers, or of the page and not of the report. */
 const SKIPPED = new Set(
@@ -71,7 +71,10 @@ export function readHtml(
       hasHeadline = true
       return { kind: 'headline' }
     }
-    if (tagName === 'li') return { kind: 'listItem', list: listOf(element) }
+    if (tagName === 'li') {
+      const depth = (place.role.depth ?? 0) + 1
+      return { kind: 'listItem', list: listOf(element), depth }
+    }
     // A table's name belongs to no picture.
     if (tagName === 'caption') return { kind: 'paragraph' }
     if (tagName === 'figcaption' || hasCaptionClass(element)) {
@@ -124,13 +127,13 @@ export function readHtml(
       inRow: place.inRow || isRow,
       dataRows: node.tagName === 'table' ? dataRowsOf(node) : place.dataRows,
     }
-    const href = node.tagName === 'a' ? addressOf(node) : undefined
-    if (href !== undefined) writer.openLink(href)
+    const mark = markOf(node)
+    if (mark) writer.openMark(mark)
     const isBlock = (BLOCKS.has(node.tagName) && !place.inRow) || isRow
     if (isBlock) writer.end(place.role)
     for (let gap = 0; gap < (gaps?.before ?? 0); gap++) writer.writeCellEnd()
     stack.push(() => {
-      if (href !== undefined) writer.closeLink()
+      if (mark) writer.closeMark()
       if (isBlock) writer.end(inner.role)
       else if (gaps) for (let cell = 0; cell <= gaps.after; cell++) writer.writeCellEnd()
       else if (place.inRow && BLOCKS.has(node.tagName)) writer.write(' ', place)
@@ -149,6 +152,21 @@ export function readHtml(
   for (const child of root.childNodes.toReversed()) stack.push(() => visit(child, start))
   for (let next = stack.pop(); next; next = stack.pop()) next()
   return { lines: writer.lines, pictures }
+}
+
+const PRINT: Readonly<Record<string, 'strong' | 'em'>> = {
+  b: 'strong',
+  strong: 'strong',
+  i: 'em',
+  em: 'em',
+}
+
+/** Where an element leads, or how what is in it is set off. */
+function markOf(element: Element): LineMark | undefined {
+  const as = PRINT[element.tagName]
+  if (as) return { as }
+  const href = element.tagName === 'a' ? addressOf(element) : undefined
+  return href === undefined ? undefined : { href }
 }
 
 /** The address of a link that leads somewhere from anywhere; undefined for places of the page itself. */

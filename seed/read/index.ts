@@ -95,10 +95,10 @@ function fromLines(
   lines: readonly WrittenLine[],
 ): ReadFile {
   const repaired = repairFontLetters(lines.map((line) => line.text))
-  const written = lines.map(({ links, ...line }, index): WrittenLine => {
+  const written = lines.map(({ marks, ...line }, index): WrittenLine => {
     const text = repaired.lines[index] ?? line.text
     // Letters of old fonts may take more places than those that they stood for.
-    return { ...line, text, ...(links && text.length === line.text.length ? { links } : {}) }
+    return { ...line, text, ...(marks && text.length === line.text.length ? { marks } : {}) }
   })
   return measured({
     ...known,

@@ -1,5 +1,5 @@
 import { isBlank } from '../../vietnamese/letters.ts'
-import type { LineHint, LinkedText } from '../report.ts'
+import type { EmphasizedText, LineHint, LinkedText, Span } from '../report.ts'
 
 /** What a format says of a line: a hint without its place. */
 export type LineRole = Omit<LineHint, 'start' | 'markup'>
@@ -8,9 +8,13 @@ export type LineRole = Omit<LineHint, 'start' | 'markup'>
 export interface WrittenLine {
   readonly text: string
   readonly role: LineRole
-  /** Offsets in the line's text. */
-  readonly links?: readonly LinkedText[]
+  /** Where it leads elsewhere or is set off; offsets in the line's text. */
+  readonly marks?: readonly MarkedText[]
 }
+
+/** What holds for a stretch of a line: where it leads, or its print. */
+export type LineMark = Pick<LinkedText, 'href'> | Pick<EmphasizedText, 'as'>
+type MarkedText = Span & LineMark
 
 /** White space of HTML; a no-break space is a letter of the text. */
 const WHITE_SPACE = /[ \t\n\r\f]+/g
@@ -20,8 +24,8 @@ export class LineWriter {
   readonly lines: WrittenLine[] = []
   #text = ''
   #isStrong = true
-  #links: LinkedText[] = []
-  #open: { href: string; start: number } | undefined
+  #marks: MarkedText[] = []
+  #open: { readonly mark: LineMark; readonly start: number }[] = []
 
   /** Adds text to the line; white space collapses unless it is kept. */
   write(text: string, { strong, keepSpace }: { strong: boolean; keepSpace: boolean }): void {
@@ -34,25 +38,29 @@ export class LineWriter {
     if (!isBlank(added) && !strong) this.#isStrong = false
   }
 
-  /** What is written from here on leads to an address. */
-  openLink(href: string): void {
-    this.#open = { href, start: this.#text.length }
+  /** What is written from here on is marked so, until the mark that was opened last is closed. */
+  openMark(mark: LineMark): void {
+    this.#open.push({ mark, start: this.#text.length })
   }
 
-  closeLink(): void {
-    this.#endLink()
-    this.#open = undefined
+  closeMark(): void {
+    const closed = this.#open.pop()
+    if (closed) this.#endMark(closed)
   }
 
-  /** A link that goes on below is one on each of its lines. */
-  #endLink(): void {
-    if (!this.#open) return
-    const { href } = this.#open
-    const start =
-      this.#open.start + (/^\s+/u.exec(this.#text.slice(this.#open.start))?.[0].length ?? 0)
+  #endMark({ mark, start: opened }: { mark: LineMark; start: number }): void {
+    const start = opened + (/^\s+/u.exec(this.#text.slice(opened))?.[0].length ?? 0)
     const end = this.#text.trimEnd().length
-    if (end > start) this.#links.push({ href, start, end })
-    this.#open = { href, start: 0 }
+    if (end > start) this.#marks.push({ ...mark, start, end })
+  }
+
+  /** A mark that goes on below is one on each of its lines. */
+  #endLineOfMarks(): readonly MarkedText[] {
+    for (const open of this.#open) this.#endMark(open)
+    this.#open = this.#open.map(({ mark }) => ({ mark, start: 0 }))
+    const marks = this.#marks
+    this.#marks = []
+    return marks
   }
 
   /** Parts the cells of a table's row. */
@@ -68,9 +76,9 @@ export class LineWriter {
         ? this.#text.replace(/ *\t?$/, '')
         : this.#text.replace(/[ \t]+$/, '')
     const isStrong = this.#isStrong && !isBlank(text)
-    this.#endLink()
-    const links = this.#links
-    this.#links = []
+    const all = this.#endLineOfMarks()
+    // Of a line in bold print its role tells.
+    const marks = isStrong ? all.filter((mark) => !('as' in mark && mark.as === 'strong')) : all
     this.#text = ''
     this.#isStrong = true
     if (text === '') return
@@ -81,30 +89,34 @@ export class LineWriter {
       this.lines.push({
         text: part,
         role: isPlain && isStrong ? { kind: 'strong' } : role,
-        // Preformatted lines are parted only here, where nothing is known of links any more.
-        ...(links.length > 0 && parts.length === 1 && role.kind !== 'picture' ? { links } : {}),
+        // Preformatted lines are parted only here, where nothing is known of marks any more.
+        ...(marks.length > 0 && parts.length === 1 && role.kind !== 'picture' ? { marks } : {}),
       })
     }
   }
 }
 
-/** Puts lines together as the text of a report: composed (NFC), with the place of every hint and link. */
+/** Puts lines together as the text of a report: composed (NFC), with the place of every hint and mark. */
 export function joinLines(lines: readonly WrittenLine[]): {
   text: string
   hints: LineHint[]
   links: LinkedText[]
+  emphasis: EmphasizedText[]
 } {
   const hints: LineHint[] = []
   const links: LinkedText[] = []
+  const emphasis: EmphasizedText[] = []
   let text = ''
   for (const line of lines) {
     hints.push({ ...line.role, start: text.length })
-    for (const { href, start, end } of line.links ?? []) {
+    for (const mark of line.marks ?? []) {
       const at = (offset: number) =>
         text.length + line.text.slice(0, offset).normalize('NFC').length
-      links.push({ href, start: at(start), end: at(end) })
+      const span = { start: at(mark.start), end: at(mark.end) }
+      if ('href' in mark) links.push({ href: mark.href, ...span })
+      else emphasis.push({ as: mark.as, ...span })
     }
     text += `${line.text.normalize('NFC')}\n`
   }
-  return { text, hints, links }
+  return { text, hints, links, emphasis }
 }

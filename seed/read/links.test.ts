@@ -65,3 +65,67 @@ test('are annotations of the body, beside those of who is named', () => {
   const texts = block?.children.filter(({ marks }) => marks.includes(String(linked?.['_key'])))
   expect(texts?.map(({ text }) => text).join('')).toBe('Nguyễn Văn Mẫu')
 })
+
+describe('print', () => {
+  const emphasized = (html: string) => {
+    const { text, emphasis } = joinLines(readHtml(html).lines)
+    return emphasis.map(({ start, end, as }) => [text.slice(start, end), as])
+  }
+
+  test.each<[string, string, string[][]]>([
+    ['in bold', '<p>Sở <b>đề nghị</b> các xã.</p>', [['đề nghị', 'strong']]],
+    [
+      'in italics',
+      '<p>Báo <em>Mẫu</em> và <i>Dụ</i></p>',
+      [
+        ['Mẫu', 'em'],
+        ['Dụ', 'em'],
+      ],
+    ],
+    [
+      'in both',
+      '<p>Sở <b>đề <i>nghị</i></b> xã</p>',
+      [
+        ['nghị', 'em'],
+        ['đề nghị', 'strong'],
+      ],
+    ],
+    [
+      'over lines',
+      '<i>một<br>hai</i>',
+      [
+        ['một', 'em'],
+        ['hai', 'em'],
+      ],
+    ],
+    ['of a whole line in bold is told by its role', '<p><b>Kết quả bước đầu</b></p>', []],
+    ['of nothing is none', '<p>a<b> </b>b</p>', []],
+  ])('%s', (_, html, found) => {
+    expect(emphasized(html)).toEqual(found)
+  })
+
+  test('of Markdown', () => {
+    const { text, emphasis } = joinLines(readMarkdown('Sở **đề nghị** các *xã*.').lines)
+    expect(emphasis.map(({ start, end }) => text.slice(start, end))).toEqual(['đề nghị', 'xã'])
+  })
+
+  test('is set off in the body, beside links and names; lists keep their depth', () => {
+    const html =
+      '<h1>Tỉnh Mẫu họp bàn về chuyển đổi số</h1><p>27/11/2023</p><p>Ông <b>Nguyễn Văn <a href="https://a.example">Mẫu</a></b>, Giám đốc Sở Y tế dự <i>họp</i>.</p><ul><li>một<ul><li>hai</li></ul></li></ul><p>Các xã cùng dự họp.</p>'
+    const report = readReport({ file: 'a.html', sha256: 'a', ...joinLines(readHtml(html).lines) })
+    const nothing = { catalog: catalogOf(), documents: new Map() }
+    const { entries } = planReports([report], nothing, { importedAt: '2026-01-01T00:00:00Z' })
+    const article = entries.find(({ type }) => type === 'article')?.document as unknown as {
+      body: { level?: number; children: { text: string; marks: string[] }[]; markDefs: object[] }[]
+    }
+    const { body } = article
+    const textOf = (mark: string) =>
+      body[0]?.children
+        .filter(({ marks }) => marks.includes(mark))
+        .map(({ text }) => text)
+        .join('')
+    expect([textOf('strong'), textOf('em')]).toEqual(['Nguyễn Văn Mẫu', 'họp'])
+    expect(body[0]?.markDefs).not.toContainEqual(expect.objectContaining({ _type: 'strong' }))
+    expect(body.flatMap(({ level }) => level ?? [])).toEqual([1, 2])
+  })
+})
