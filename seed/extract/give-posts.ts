@@ -6,6 +6,7 @@ import {
   personAppointed,
   personWhoHeld,
 } from './appointed.ts'
+import { endsBody } from './body-behind-post.ts'
 import type { Mention } from './mention.ts'
 import { HONORIFIC, postText, type Post } from './posts.ts'
 import { OPENS_ROW } from './professions.ts'
@@ -109,30 +110,6 @@ export function givePosts(
 /** Behind "tỉnh" a post says that the name is none of a place: "Chủ tịch UBND tỉnh A, Trưởng ban B". */
 function isPerson({ isThing, hasEvidence }: Mention): boolean {
   return !isThing || hasEvidence
-}
-
-/** What a body is for, in small letters, before its name: "Hợp tác xã dệt Mẫu Sơn", "Trưởng xóm Mẫu". */
-const BODY_OPENS =
-  /(?:hợp tác xã|HTX|tổ hợp tác|công ty|doanh nghiệp|tổ dân phố|trưởng (?:xóm|thôn|bản|ấp|buôn|khóm|làng)|(?:tiểu|trung|sư|lữ) ?đoàn|nông trường|lâm trường|câu lạc bộ|chi hội|mặt trận)(?: \p{Ll}+){0,5}$/iu
-
-/** "bà A, Chủ nhiệm Hợp tác xã dệt Mẫu Sơn": two words behind a body that somebody already heads. */
-function endsBody(
-  segment: Segment,
-  mentions: readonly Mention[],
-  left: Mention,
-  chain: readonly Post[],
-  right: Mention,
-): boolean {
-  const { text, words } = segment
-  const last = chain.at(-1) as Post
-  if (right.to - right.from !== 2 || right.honorifics.length > 0 || right.from !== last.to)
-    return false
-  if (
-    left.posts.length > 0 ||
-    mentions.some((other) => other !== right && other.name === right.name)
-  )
-    return false
-  return BODY_OPENS.test(text.slice(words[last.from]?.start, words[last.to - 1]?.end))
 }
 
 /** "A làm Thư ký của Phó Thủ tướng B": the post of B, whose name is part of A's. */

@@ -12,12 +12,8 @@ import {
   isShortenedFrom,
   parseCaption,
 } from './caption.ts'
-import {
-  looksLikeCaption,
-  showsAfterGap,
-  showsBetweenParagraphs,
-  tellsNews,
-} from './caption-sentences.ts'
+import { looksLikeCaption, showsBetweenParagraphs, tellsNews } from './caption-sentences.ts'
+import { captionsAsOthers } from './as-others.ts'
 import { captionsAfterGaps } from './gaps.ts'
 import { storyCaptions } from './photo-story.ts'
 import { captionsInRows } from './rows.ts'
@@ -254,26 +250,6 @@ function isCaption(
   if (afterImage && mayNamePicture(line.text)) return true
   if (looksLikeCaption(line.text)) return !isPostBelowName(lines, index)
   return showsBetweenParagraphs(line.text) && standsBetweenParagraphs(lines, index)
-}
-
-/** So many captions between paragraphs say what the other short sentences there are. */
-const FEWEST_OTHERS = 2
-const LONGEST_AS_OTHERS = 110
-
-/** Single sentences between paragraphs of a report whose pictures, with no credit, stand so too. */
-function captionsAsOthers(lines: readonly Line[]): Line[] {
-  const alone = lines.filter(
-    (line, index) =>
-      !line.hint &&
-      !line.isInvisible &&
-      line.text.length <= LONGEST_AS_OTHERS &&
-      line.text.endsWith('.') &&
-      standsBetweenParagraphs(lines, index),
-  )
-  const certain = alone.filter(
-    ({ text }) => !hasCredit(text) && (looksLikeCaption(text) || showsBetweenParagraphs(text)),
-  )
-  return certain.length < FEWEST_OTHERS ? [] : alone.filter(({ text }) => showsAfterGap(text))
 }
 
 /** A credit alone over a caption with its own: both are the one picture's. */

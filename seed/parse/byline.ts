@@ -1,8 +1,8 @@
-import { COMMON_SURNAMES, isSurname } from '../../vietnamese/names.ts'
+import { COMMON_SURNAMES } from '../../vietnamese/names.ts'
 import { PROVINCE_ALIASES, PROVINCES } from '../../vietnamese/places.ts'
-import { POST_HEADS, POST_PREFIXES } from '../../vietnamese/posts.ts'
 import { createPhrases, wordsOf } from '../../vietnamese/words.ts'
 import type { BylineName, BylineRole } from '../report.ts'
+import { AGENCY, isPenName, NAME } from './pen-names.ts'
 
 /** A line that names who made the report. */
 export interface Byline {
@@ -34,9 +34,6 @@ const LABELLED_BEHIND =
   /^(?<names>\p{Lu}[^():.;]{2,40}?)\s*\((?<label>thực hiện|tổng hợp|lược ghi|ghi|biên soạn)\)\.?$/iu
 const BETWEEN_LABELS = new RegExp(String.raw`\s*[;,-]\s*(?=(?:${LABEL_WORD})\s*:)`, 'iu')
 const SEVERAL = /:.*:/u
-/** Agencies and papers that stand behind a name: "Xuân A - TTXVN", "Trần A/Báo B". */
-const AGENCY =
-  /^(?:TTXVN|VOV|VTV|VGP|TTX|CAND|QĐND|ĐCSVN|VNA|SGGP|(?:[A-Za-z0-9-]+\.){1,2}(?:vn|VN|com|net|org)|(?:Báo|Tạp chí|Đài|Cổng)(?!\p{L}).*)$/u
 /** What stands before a reporter's name, and the station behind it: "CTV Trần A/THĐT". */
 const OFFICE_BEFORE = /^(?:CTV|PV|P\.V|Phóng viên|Cộng tác viên)\s+(?=\p{Lu}\p{Ll})/u
 const STATION = /\s*\/\s*(?<place>(?:TH|PT)\p{Lu}{1,4})\.?$/u
@@ -47,55 +44,6 @@ const OFFICE =
   /^\(?(?:P\.?V|PV|(?:Nhóm|NHÓM) (?:PV|P\.V|phóng viên|Phóng viên|PHÓNG VIÊN)(?:(?: [\p{L}]+){1,3})?|Phóng viên|P[ACVX]\d{2}|BBT|Ban Biên tập|Ban biên tập|BAN BIÊN TẬP|CTV|Tòa soạn)(?:\s*[-,/&]\s*(?:PV|P\.V|CTV|\p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*){0,3}))*\)?\.?$/u
 const SPLIT_NAMES =
   /\s*(?:,|;|&|\+|\/|_|\s-\s|(?<=\p{L}{2})-\s?(?=\p{Lu})|(?<!\p{L})và(?!\p{L}))\s*/u
-const NAME = /^\p{Lu}[\p{L}\p{M}'.]*(?:\s\p{Lu}[\p{L}\p{M}'.]*){0,4}$/u
-const INITIALS = /^(?:\p{Lu}{1,3}\.){1,3}\p{Lu}{0,3}\.?$|^\p{Lu}{1,4}$/u
-/** What committees are called by; "Ban Mai" is the dawn, and with other flowers a usual pen name. */
-const COMMITTEES =
-  'Bảo Bí Biên Cán Chấp Chỉ Chủ Chuyên Công Cơ CHQS Dân Đại Đảng Điều Đô Đối Đổi Giám Giải Kiểm Kinh Khoa Liên Nghiên Nội Phòng Pháp Phụ Quản Quân Tài Thanh Thi Thời Thường Tiếp Tổ Tôn Trị Tuyên Tư Vận Văn Vì Xây Xúc'.split(
-    ' ',
-  )
-/** Openings of institutions; Đoàn, Khoa and Trường alone are also names of people. */
-const NOT_NAMES = createPhrases([
-  'Theo',
-  'Phòng',
-  'Văn phòng',
-  'Trung tâm',
-  'Cục',
-  'Chi cục',
-  'Đoàn Thanh niên',
-  'Đoàn TNCS',
-  'Đoàn ĐBQH',
-  'Đoàn đại biểu',
-  'Đảng bộ',
-  'Tòa án',
-  ...POST_HEADS,
-  ...POST_PREFIXES.map((prefix) => `${prefix} chủ tịch`),
-  'UBND',
-  'HĐND',
-  'Công an',
-  'Sở',
-  ...COMMITTEES.map((word) => `Ban ${word}`),
-  'Hội',
-  'Tỉnh ủy',
-  'Huyện ủy',
-  'Trường Đại học',
-  'Trường THPT',
-  'Trường THCS',
-  'Trường Tiểu học',
-  'Công ty',
-  'Nghị quyết',
-  'Hội nghị',
-  'Hà Nội',
-  'Kết luận',
-  'Ảnh',
-  'Toàn cảnh',
-  'Quang cảnh',
-  'Việt Nam',
-])
-/** "Chương I", "Điều 2"; Chương alone is also a surname. */
-const CHAPTER = /^(?:phần|chương|điều|mục)\s+(?:[IVX]+|\d+|thứ)(?!\p{L})/iu
-/** "I. CĂN CỨ TRIỂN KHAI" heads a part of the text. */
-const PART = /^[IVX]{1,4}\.\s\S+\s\S+\s\S/u
 /**
  * Where somebody works, behind the name: "Nguyễn A - Phòng Tư pháp", "Trúc B, CDC Mẫu". Pages print
  * both as who wrote it, and so are both kept.
@@ -268,32 +216,6 @@ function splitNames(text: string): { people: readonly string[]; places: readonly
     .filter((name) => name !== '')
   const people = names.filter((name) => !AGENCY.test(name))
   return { people: people.length > 0 ? people : names, places }
-}
-
-/** Words of sections, headings and forms that no pen name has. */
-const NOT_IN_NAMES =
-  /(?<!\p{L})(?:các|những|của|tại|trong|với|cho|được|không|từ|đến|ở|điểm|đề|án|kiểm|tra|tăng|hướng|dẫn|video|zalo|facebook|sáng|chiều|trưa|tối)(?!\p{L})/iu
-/** Degrees before a writer's name: "ThS. Nguyễn A". */
-const DEGREE =
-  /^(?:(?:GS|PGS|TSKH|TS|ThS|Th\.S|BS|DS|KS|CN|LS)\.?\s?){1,3}(?=\p{Lu}\p{Ll}+ \p{Lu})/u
-
-function isPenName(printed: string): boolean {
-  const name = printed.replace(DEGREE, '')
-  if (INITIALS.test(name) || AGENCY.test(name)) return true
-  if (!NAME.test(name) || name.length > 40 || CHAPTER.test(name) || PART.test(name)) return false
-  if (NOT_IN_NAMES.test(name)) return false
-  // "BẢN ĐỒ HÀNH CHÍNH": so many words in capitals are a heading, unless a surname is the first.
-  const spoken = name.split(' ')
-  if (spoken.length > 3 && name === name.toUpperCase() && !isSurname(capitalised(spoken[0])))
-    return false
-  // "Ban ATGT" is a committee.
-  if (/^Ban \p{Lu}{2}/u.test(name)) return false
-  const words = wordsOf(name)
-  return !words.some((_, index) => NOT_NAMES.at(name, words, index) > 0)
-}
-
-function capitalised(word = ''): string {
-  return word.slice(0, 1) + word.slice(1).toLowerCase()
 }
 
 function named(name: string, role: BylineRole | undefined): BylineName {

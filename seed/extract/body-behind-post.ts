@@ -1,0 +1,28 @@
+/** Names of bodies at the end of a post, which are spelt as people are. */
+import type { Mention } from './mention.ts'
+import type { Post } from './posts.ts'
+import type { Segment } from './segments.ts'
+
+/** What a body is for, in small letters, before its name: "Hợp tác xã dệt Mẫu Sơn", "Trưởng xóm Mẫu". */
+const BODY_OPENS =
+  /(?:hợp tác xã|HTX|tổ hợp tác|công ty|doanh nghiệp|tổ dân phố|trưởng (?:xóm|thôn|bản|ấp|buôn|khóm|làng)|(?:tiểu|trung|sư|lữ) ?đoàn|nông trường|lâm trường|câu lạc bộ|chi hội|mặt trận)(?: \p{Ll}+){0,5}$/iu
+
+/** "bà A, Chủ nhiệm Hợp tác xã dệt Mẫu Sơn": two words behind a body that somebody already heads. */
+export function endsBody(
+  segment: Segment,
+  mentions: readonly Mention[],
+  left: Mention,
+  chain: readonly Post[],
+  right: Mention,
+): boolean {
+  const { text, words } = segment
+  const last = chain.at(-1) as Post
+  if (right.to - right.from !== 2 || right.honorifics.length > 0 || right.from !== last.to)
+    return false
+  if (
+    left.posts.length > 0 ||
+    mentions.some((other) => other !== right && other.name === right.name)
+  )
+    return false
+  return BODY_OPENS.test(text.slice(words[last.from]?.start, words[last.to - 1]?.end))
+}

@@ -1,0 +1,84 @@
+/** Which words may be the name under which somebody writes. */
+import { isSurname } from '../../vietnamese/names.ts'
+import { POST_HEADS, POST_PREFIXES } from '../../vietnamese/posts.ts'
+import { createPhrases, wordsOf } from '../../vietnamese/words.ts'
+
+/** Agencies and papers that stand behind a name: "Xuân A - TTXVN", "Trần A/Báo B". */
+export const AGENCY =
+  /^(?:TTXVN|VOV|VTV|VGP|TTX|CAND|QĐND|ĐCSVN|VNA|SGGP|(?:[A-Za-z0-9-]+\.){1,2}(?:vn|VN|com|net|org)|(?:Báo|Tạp chí|Đài|Cổng)(?!\p{L}).*)$/u
+/** Capitalised words, one to five. */
+export const NAME = /^\p{Lu}[\p{L}\p{M}'.]*(?:\s\p{Lu}[\p{L}\p{M}'.]*){0,4}$/u
+const INITIALS = /^(?:\p{Lu}{1,3}\.){1,3}\p{Lu}{0,3}\.?$|^\p{Lu}{1,4}$/u
+/** What committees are called by; "Ban Mai" is the dawn, and with other flowers a usual pen name. */
+const COMMITTEES =
+  'Bảo Bí Biên Cán Chấp Chỉ Chủ Chuyên Công Cơ CHQS Dân Đại Đảng Điều Đô Đối Đổi Giám Giải Kiểm Kinh Khoa Liên Nghiên Nội Phòng Pháp Phụ Quản Quân Tài Thanh Thi Thời Thường Tiếp Tổ Tôn Trị Tuyên Tư Vận Văn Vì Xây Xúc'.split(
+    ' ',
+  )
+/** Openings of institutions; Đoàn, Khoa and Trường alone are also names of people. */
+const NOT_NAMES = createPhrases([
+  'Theo',
+  'Phòng',
+  'Văn phòng',
+  'Trung tâm',
+  'Cục',
+  'Chi cục',
+  'Đoàn Thanh niên',
+  'Đoàn TNCS',
+  'Đoàn ĐBQH',
+  'Đoàn đại biểu',
+  'Đảng bộ',
+  'Tòa án',
+  ...POST_HEADS,
+  ...POST_PREFIXES.map((prefix) => `${prefix} chủ tịch`),
+  'UBND',
+  'HĐND',
+  'Công an',
+  'Sở',
+  ...COMMITTEES.map((word) => `Ban ${word}`),
+  'Hội',
+  'Tỉnh ủy',
+  'Huyện ủy',
+  'Trường Đại học',
+  'Trường THPT',
+  'Trường THCS',
+  'Trường Tiểu học',
+  'Công ty',
+  'Nghị quyết',
+  'Hội nghị',
+  'Hà Nội',
+  'Kết luận',
+  'Ảnh',
+  'Toàn cảnh',
+  'Quang cảnh',
+  'Việt Nam',
+])
+/** "Chương I", "Điều 2"; Chương alone is also a surname. */
+const CHAPTER = /^(?:phần|chương|điều|mục)\s+(?:[IVX]+|\d+|thứ)(?!\p{L})/iu
+/** "I. CĂN CỨ TRIỂN KHAI" heads a part of the text. */
+const PART = /^[IVX]{1,4}\.\s\S+\s\S+\s\S/u
+/** Words of sections, headings and forms that no pen name has. */
+const NOT_IN_NAMES =
+  /(?<!\p{L})(?:các|những|của|tại|trong|với|cho|được|không|từ|đến|ở|điểm|đề|án|kiểm|tra|tăng|hướng|dẫn|video|zalo|facebook|sáng|chiều|trưa|tối)(?!\p{L})/iu
+/** Degrees before a writer's name: "ThS. Nguyễn A". */
+const DEGREE =
+  /^(?:(?:GS|PGS|TSKH|TS|ThS|Th\.S|BS|DS|KS|CN|LS)\.?\s?){1,3}(?=\p{Lu}\p{Ll}+ \p{Lu})/u
+
+/** True for a name, initials or an agency; sections, bodies, posts and headings are none. */
+export function isPenName(printed: string): boolean {
+  const name = printed.replace(DEGREE, '')
+  if (INITIALS.test(name) || AGENCY.test(name)) return true
+  if (!NAME.test(name) || name.length > 40 || CHAPTER.test(name) || PART.test(name)) return false
+  if (NOT_IN_NAMES.test(name)) return false
+  // "BẢN ĐỒ HÀNH CHÍNH": so many words in capitals are a heading, unless a surname is the first.
+  const spoken = name.split(' ')
+  if (spoken.length > 3 && name === name.toUpperCase() && !isSurname(capitalised(spoken[0])))
+    return false
+  // "Ban ATGT" is a committee.
+  if (/^Ban \p{Lu}{2}/u.test(name)) return false
+  const words = wordsOf(name)
+  return !words.some((_, index) => NOT_NAMES.at(name, words, index) > 0)
+}
+
+function capitalised(word = ''): string {
+  return word.slice(0, 1) + word.slice(1).toLowerCase()
+}

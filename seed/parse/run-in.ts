@@ -1,0 +1,129 @@
+/** Lines that pages have run into each other: a date, a counter or the text behind the headline. */
+import { parseDateLine } from '../../vietnamese/date-line.ts'
+import { SECTION_NAMES } from '../../vietnamese/sections.ts'
+import type { PrintedLine } from './lines.ts'
+
+/** The lines of a report, with each of the first ones parted where another was run into it. */
+export function withRunInParts(lines: readonly PrintedLine[]): PrintedLine[] {
+  const dated = withDateBefore(
+    withDateBehind(withDateBetween(withCounterBehind(withFrontMatter(lines)))),
+  )
+  return withTextBehind(dated)
+}
+
+/** "date 2023-11-27 Ngày 27-11, ...": a line of front matter that was run into the text. */
+const FRONT_MATTER = /^date:? \d{4}-\d{2}(?:-\d{2})?(?= \S)/u
+
+function withFrontMatter(lines: readonly PrintedLine[]): PrintedLine[] {
+  const [first, ...rest] = lines
+  const length = first ? (FRONT_MATTER.exec(first.text)?.[0].length ?? 0) : 0
+  if (!first || length === 0) return [...lines]
+  const { start, text } = first
+  return [
+    { ...first, end: start + length, text: text.slice(0, length) },
+    { ...first, start: start + length + 1, text: text.slice(length + 1), follows: false },
+    ...rest,
+  ]
+}
+
+/** "Tỉnh Mẫu có tân giám đốc 27/11/2023 08:00": day and clock that were run into the headline. */
+const HEADLINE_AND_DATE =
+  /^(?<headline>(?=\p{Lu}).{20,200}[\p{L}\d"!?)]) (?<date>\(?(?:\d{1,2}[/-]\d{1,2}[/-]\d{4},?(?: [-|])? \d{1,2}:\d{2}(?::\d{2})?|\d{1,2}:\d{2}(?::\d{2})?,? \d{1,2}[/-]\d{1,2}[/-]\d{4})\)?)$/u
+/** What a sentence says before a day, and date lines before theirs. */
+const SAYS_WHEN = /(?<!\p{L})(?:ngày|lúc|hồi|từ|đến|vào|và|nhật|hai|ba|tư|năm|sáu|bảy)$/iu
+const MOST_LINES_ABOVE = 8
+
+function withDateBehind(lines: readonly PrintedLine[]): PrintedLine[] {
+  const at = lines
+    .slice(0, MOST_LINES_ABOVE)
+    .findIndex(({ text }) => /\d\)?$/.test(text) && HEADLINE_AND_DATE.test(text))
+  const line = lines[at]
+  const { headline = '', date = '' } = HEADLINE_AND_DATE.exec(line?.text ?? '')?.groups ?? {}
+  if (!line || SAYS_WHEN.test(headline) || parseDateLine(line.text)) return [...lines]
+  const start = line.end - date.length
+  return [
+    ...lines.slice(0, at),
+    { ...line, end: line.start + headline.length, text: headline },
+    { start, end: line.end, text: date, isInvisible: false, follows: false },
+    ...lines.slice(at + 1),
+  ]
+}
+
+/** "Tỉnh Mẫu họp (Lượt xem: 412)": a counter that was run into the headline. */
+const COUNTER_BEHIND = /^.{15,250}\S(?= \((?:lượt xem|đã xem|lượt đọc)\s?:\s?[\d.,]+\)$)/iu
+
+function withCounterBehind(lines: readonly PrintedLine[]): PrintedLine[] {
+  const at = lines
+    .slice(0, MOST_LINES_ABOVE)
+    .findIndex(({ text }) => text.endsWith(')') && COUNTER_BEHIND.test(text))
+  const length = COUNTER_BEHIND.exec(lines[at]?.text ?? '')?.[0].length ?? 0
+  return at < 0 ? [...lines] : partedAt(lines, at, [length])
+}
+
+/** "(27/11/2023) Tại hội nghị, ...": the day of the article in brackets, run into its first paragraph. */
+const DATE_AND_BODY =
+  /^(?:\(\d{1,2}[/-]\d{1,2}[/-]\d{4}\)(?= \p{Lu}.{60})|(?:Cập nhật|Ngày đăng|Đăng ngày)\s?:\s?\d{1,2}[/-]\d{1,2}[/-]\d{4}(?=\p{Lu}.{60})|\d{1,2}[/-]\d{1,2}[/-]\d{4}(?=\p{Lu}.{60}))/u
+/** "08:00 27/11/2023 Sáng 27/11, ...": with a clock even where no headline is. */
+const CLOCK_AND_BODY =
+  /^(?:\d{1,2}\/\d{1,2}\/\d{4} \d{1,2}:\d{2}:\d{2} (?:AM|PM|SA|CH)(?=\p{Lu}\p{Ll}.{60})|(?:\d{1,2}:\d{2},? \d{1,2}[/-]\d{1,2}[/-]\d{4}|\d{1,2}[/-]\d{1,2}[/-]\d{4},? \d{1,2}:\d{2})(?= \p{Lu}.{60}))/u
+
+function withDateBefore(lines: readonly PrintedLine[]): PrintedLine[] {
+  const at = lines
+    .slice(0, MOST_LINES_ABOVE)
+    .findIndex(
+      ({ text }, index) => (index > 0 && DATE_AND_BODY.test(text)) || CLOCK_AND_BODY.test(text),
+    )
+  if (at < 0) return [...lines]
+  const { text } = lines[at] as PrintedLine
+  const length = (DATE_AND_BODY.exec(text) ?? CLOCK_AND_BODY.exec(text))?.[0].length ?? 0
+  return partedAt(lines, at, [length])
+}
+
+/** A whole report on one line: headline, clock and day, and the text that opens with a capital. */
+const HEADLINE_DATE_AND_BODY =
+  /^(?<headline>(?=\p{Lu})[^.]{20,200}[\p{L}\d"!?)]) (?<date>\d{1,2}:\d{2},? \d{1,2}[/-]\d{1,2}[/-]\d{4})(?= [(\p{Lu}].{60})/u
+
+function withDateBetween(lines: readonly PrintedLine[]): PrintedLine[] {
+  const found = HEADLINE_DATE_AND_BODY.exec(lines[0]?.text ?? '')?.groups
+  const { headline = '', date = '' } = found ?? {}
+  if (!found || SAYS_WHEN.test(headline)) return [...lines]
+  return partedAt(lines, 0, [headline.length, headline.length + 1 + date.length])
+}
+
+/** "... cho cán bộ xãNhiều bạn đọc hỏi ...": the text that was run into the headline. */
+const RUN_INTO_TEXT =
+  /^(?![\p{Lu}\d.]{2,10}\s?-)(?<headline>\p{Lu}(?:(?!(?<!\p{L})ngày \d)[^.;]){25,180}?(?:[\p{Ll}\d!?)](?=\p{Lu}\p{Ll}+ .{60})|[\p{L}\d"!?)](?= (?:Sáng|Trưa|Chiều|Tối|Ngày|Trong|Từ) (?:ngày )?\d.{100}|(?:Vừa qua|Mới đây|Hôm nay|Thời gian qua), .{100})))/u
+const RUNS_IN = /\p{Ll}\p{Lu}\p{Ll}/gu
+/** Lines of the page and its date, above the headline. */
+const LONGEST_ABOVE = 40
+
+function withTextBehind(lines: readonly PrintedLine[]): PrintedLine[] {
+  const at = lines.findIndex(({ text }) => text.length > LONGEST_ABOVE && !parseDateLine(text))
+  const line = lines[at]
+  if (!line || line.hint || at > MOST_LINES_ABOVE) return [...lines]
+  const { headline } = RUN_INTO_TEXT.exec(line.text)?.groups ?? {}
+  // Headlines of other articles are run into each other, several in a line.
+  if (headline === undefined || (line.text.match(RUNS_IN)?.length ?? 0) > 1) return [...lines]
+  const section = SECTION_BEFORE.exec(headline)?.[0].length
+  return partedAt(lines, at, section ? [section, headline.length] : [headline.length])
+}
+
+/** "Xã hội Tỉnh Mẫu họp": the section over the headline. */
+const SECTION_BEFORE = new RegExp(String.raw`^(?:${SECTION_NAMES.join('|')})(?= \p{Lu})`, 'iu')
+
+/** The lines with one of them parted at its spaces at these offsets. */
+function partedAt(
+  lines: readonly PrintedLine[],
+  at: number,
+  offsets: readonly number[],
+): PrintedLine[] {
+  const line = lines[at] as PrintedLine
+  const bounds = [-1, ...offsets, line.text.length]
+  const parts = offsets.concat(line.text.length).map((end, index) => {
+    const before = bounds[index] as number
+    const from = line.text[before] === ' ' ? before + 1 : Math.max(before, 0)
+    const text = line.text.slice(from, end)
+    return { ...line, start: line.start + from, end: line.start + end, text, follows: false }
+  })
+  return [...lines.slice(0, at), ...parts, ...lines.slice(at + 1)]
+}
