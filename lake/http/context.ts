@@ -1,3 +1,4 @@
+import type { HttpBindings } from '@hono/node-server'
 import type { Context, Hono } from 'hono'
 import type { Access, Identity } from '../domain/access.ts'
 import type { Dataset } from '../domain/dataset.ts'
@@ -42,6 +43,12 @@ export async function jsonBody(c: LakeContext): Promise<unknown> {
   } catch {
     throw new HttpError(400, 'Bad Request', 'The body of the request is not valid JSON')
   }
+}
+
+/** The network address a request came from, where the server tells it. */
+export function addressOf(c: LakeContext): string {
+  const { incoming } = (c.env ?? {}) as Partial<HttpBindings>
+  return incoming?.socket.remoteAddress ?? ''
 }
 
 /** A flag in the query string: present and not `false`. */

@@ -45,6 +45,17 @@ const RESERVED = 4
  */
 const SPARE = 1
 
+/**
+ * When all that run have done so for this long, in milliseconds, the spare thread takes a query of
+ * the same asker too, unless many of theirs wait: a program that asks one thing beside its long
+ * queries, not one that asks all at once.
+ */
+const LONG = 30
+const FEW = 4
+
+/** In milliseconds. */
+const LATELY = 10 * 60_000
+
 /** A thread whose heap is larger, in bytes, is ended when it has nothing to do. */
 const LARGE_HEAP = 128 * 1024 * 1024
 
@@ -62,6 +73,8 @@ export class QueryPool {
   readonly #limits: QueryLimits
   readonly #threads = new Set<Thread>()
   readonly #queue: Job[] = []
+  /** When each of those who have asked lately did so last. */
+  readonly #askers = new Map<string, number>()
   #closed = false
   /** Has answered a query; before that a thread more would only make the first one wait. */
   #isUsed = false
@@ -77,6 +90,7 @@ export class QueryPool {
     if (this.#queue.length >= QUEUE_LIMIT) {
       throw new LakeError(429, 'tooManyQueries', 'Too many queries wait for an answer; try later')
     }
+    this.#askers.set(askerOf(request), performance.now())
     return new Promise((resolve, reject) => {
       const job = { request, resolve, reject }
       if (request.urgent) this.#queue.unshift(job)
@@ -119,14 +133,30 @@ export class QueryPool {
     }
   }
 
-  /** A thread without a query; who has one running leaves the last that is ready to others. */
+  /** A thread without a query; the last that is ready is left to who may have the spare one. */
   #threadFor(asker: string): Thread | undefined {
-    const threads = [...this.#threads]
-    const idle = threads.filter(({ job }) => !job)
+    const idle = [...this.#threads].filter(({ job }) => !job)
     const ready = idle.filter((thread) => thread.ready)
-    const isAsking = threads.some(({ job }) => job && askerOf(job.request) === asker)
-    if (!isAsking || ready.length > SPARE) return ready[0] ?? idle[0]
+    const isFree = ready.length > SPARE || this.#isAlone(asker) || this.#mayHaveSpare(asker)
+    if (isFree) return ready[0] ?? idle[0]
     return ready.length === SPARE ? idle.find((thread) => !thread.ready) : undefined
+  }
+
+  /** Nobody else has asked lately, for whom a thread should be kept. */
+  #isAlone(asker: string): boolean {
+    const since = performance.now() - LATELY
+    for (const [other, at] of this.#askers) {
+      if (at < since) this.#askers.delete(other)
+      else if (other !== asker) return false
+    }
+    return true
+  }
+
+  #mayHaveSpare(asker: string): boolean {
+    const busy = [...this.#threads].filter(({ job }) => job)
+    if (!countByAsker(busy).has(asker)) return true
+    const waiting = this.#queue.filter(({ request }) => askerOf(request) === asker)
+    return waiting.length <= FEW && busy.every(({ long }) => long)
   }
 
   /** Starts the thread that somebody else may need, once anybody has asked anything. */
@@ -134,7 +164,7 @@ export class QueryPool {
     const threads = [...this.#threads]
     const idle = threads.filter(({ job }) => !job)
     const quick = threads.filter(({ slow }) => !slow)
-    // One for the next query, and one when that is at work.
+    // One for the next query, and one when that is at work: each takes its memory.
     const isShort = idle.length < SPARE || quick.length < 1 + SPARE
     if (isShort && !this.#closed) this.#start().worker.unref()
   }
@@ -157,7 +187,7 @@ export class QueryPool {
       const asker = askerOf(request)
       if (beyondCommon && !request.urgent && slowOnes.has(asker)) continue
       const rank = request.urgent ? -1 : (running.get(asker) ?? 0)
-      if (room <= 0 && rank > 0) continue
+      if (room <= 0 && rank > 0 && !this.#mayHaveSpare(asker)) continue
       if (rank < fewest) [next, fewest] = [index, rank]
       if (rank <= 0) break
     }
@@ -167,9 +197,15 @@ export class QueryPool {
   #give(job: Job, thread: Thread): void {
     for (const timer of thread.timers) clearTimeout(timer)
     thread.job = job
+    thread.timers = [setTimeout(() => this.#becomeLong(thread), LONG)]
     thread.worker.ref()
     send(thread, job.request)
     if (thread.ready) this.#watch(thread, job)
+  }
+
+  #becomeLong(thread: Thread): void {
+    thread.long = true
+    if (this.#queue.length > 0) this.#assign()
   }
 
   /** Stops a thread that is at its query for too long. */
@@ -184,7 +220,7 @@ export class QueryPool {
       void thread.worker.terminate()
     }
     const timeout = Math.min(this.#limits.queryTimeout, job.request.timeout ?? Infinity)
-    thread.timers = [setTimeout(becomeSlow, SLOW), setTimeout(stop, timeout)]
+    thread.timers.push(setTimeout(becomeSlow, SLOW), setTimeout(stop, timeout))
   }
 
   #start(): Thread {
@@ -200,6 +236,7 @@ export class QueryPool {
       worker,
       job: undefined,
       ready: false,
+      long: false,
       slow: false,
       timers: [],
       timedOut: false,
@@ -253,7 +290,9 @@ export class QueryPool {
     const { job } = thread
     for (const timer of thread.timers) clearTimeout(timer)
     thread.job = undefined
+    thread.long = false
     thread.slow = false
+    thread.timers = []
     // An idle thread keeps no process alive.
     thread.worker.unref()
     return job

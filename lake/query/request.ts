@@ -14,6 +14,8 @@ export interface QueryRequest {
   /** A variant by name, or what is known of the reader for whom variants are chosen. */
   variant: string | Record<string, string> | undefined
   identity: Identity
+  /** The network address that it came from: of those who are not known, each counts for himself. */
+  from?: string
   grants: readonly Grant[]
   project: { projectId: string; dataset: string }
   options: CompileOptions

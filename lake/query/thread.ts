@@ -16,14 +16,16 @@ export interface Thread {
   job: Job | undefined
   /** It has loaded its code; on a busy machine that takes longer than a query may. */
   ready: boolean
+  /** It is at its query for some time already; `slow` when it no longer counts as a worker. */
+  long: boolean
   slow: boolean
   timers: NodeJS.Timeout[]
   timedOut: boolean
 }
 
-/** Who asks: everybody who is not known is one. */
-export function askerOf({ identity }: QueryRequest): string {
-  return identity.id
+/** Who asks: of those who are not known, all from one network address are one. */
+export function askerOf({ identity, from = '' }: QueryRequest): string {
+  return identity.kind === 'anonymous' ? `${identity.id} ${from}` : identity.id
 }
 
 /** How many of the threads work for whom. */

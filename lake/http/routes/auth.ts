@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import type { HttpBindings } from '@hono/node-server'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { LakeError } from '../../domain/errors.ts'
 import type { LakeCore } from '../../lake.ts'
+import { addressOf } from '../context.ts'
 import type { LakeContext, RegisterRoutes } from '../context.ts'
 import { HttpError } from '../errors.ts'
 import { isAllowedOrigin } from '../guards.ts'
@@ -162,10 +162,4 @@ export function publicOrigin(c: LakeContext, { options, projectId }: LakeCore): 
   const url = new URL(options.publicUrl ?? c.req.url)
   if (url.hostname === `${projectId}.localhost`) url.hostname = 'localhost'
   return url.origin
-}
-
-/** The network address a request came from, where the server tells it. */
-function addressOf(c: LakeContext): string {
-  const { incoming } = (c.env ?? {}) as Partial<HttpBindings>
-  return incoming?.socket.remoteAddress ?? ''
 }

@@ -4,7 +4,14 @@ import { parsePerspective } from '../../domain/perspective.ts'
 import { paramsFromBody, paramsFromSearch } from '../../query/params.ts'
 import type { ItemNames } from '../../query/sourceMap/sourceMap.ts'
 import { checkQuery } from '../checkQuery.ts'
-import { datasetOf, flag, jsonBody, type LakeContext, type RegisterRoutes } from '../context.ts'
+import {
+  addressOf,
+  datasetOf,
+  flag,
+  jsonBody,
+  type LakeContext,
+  type RegisterRoutes,
+} from '../context.ts'
 
 interface AskedQuery {
   query: unknown
@@ -39,6 +46,7 @@ export const queryRoutes: RegisterRoutes = (api, lake) => {
       perspective: parsePerspective(perspective, c.var.apiVersion),
       variant: variantIn(c),
       identity: access.identity,
+      from: addressOf(c),
       grants: access.grants,
       project: { projectId: lake.projectId, dataset: dataset.name },
       options: dataset.queryOptions,
