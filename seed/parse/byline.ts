@@ -192,7 +192,7 @@ export function bylineAtEnd(paragraph: string): { start: number; byline: Byline 
 /** The names in a by-line with what they did; where they work stands behind them, with no role. */
 function writersOf(text: string, role: BylineRole | undefined): BylineName[] | undefined {
   const { people, places } = splitNames(text)
-  if (!people.every(isPenName)) return undefined
+  if (!people.every((name) => isPenName(name) || (role && OFFICE.test(name)))) return undefined
   return [...people.map((name) => named(name, role)), ...places.map((name) => ({ name }))]
 }
 

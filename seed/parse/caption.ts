@@ -99,6 +99,12 @@ export function isBareCredit(line: string): boolean {
 const ALTERNATIVE =
   /^(?<alternative>.{10,250}?)(?:\s?-)?\s[Ảả]nh\s\d{1,2}\.?(?<gap>\s*)(?=\p{Lu}|$)/u
 
+/** "<headline> - Ảnh 1.": a line of nothing else, whether or not the headline is known. */
+const COUNTED_ALONE = /^.{10,250}\s-\s[Ảả]nh\s\d{1,2}\.?$/u
+/** "[Photo] tinh mau hop bao hinh anh 1Quang cảnh ...": the same without marks. */
+const ASCII_ALTERNATIVE =
+  /^(?:\[photo\] )?[\x20-\x7e]{10,200} (?:hinh )?anh \d{1,2}(?=\p{Lu}\p{Ll}|$)/iu
+
 /** "<headline> 3", "<headline> - 1": pages count the pictures behind the headline. */
 const COUNTED_TITLE = /^(?<alternative>.{10,250}?)\s(?:-\s)?\d{1,2}\.?$/u
 
@@ -109,6 +115,9 @@ const COUNTED_TITLE = /^(?<alternative>.{10,250}?)\s(?:-\s)?\d{1,2}\.?$/u
  */
 export function endOfAlternative(line: string, title: string | undefined): number {
   if (isCountedTitle(line, title)) return line.length
+  if (COUNTED_ALONE.test(line)) return line.length
+  const ascii = ASCII_ALTERNATIVE.exec(line)
+  if (ascii) return ascii[0].length
   const match = /\s[Ảả]nh\s\d/u.test(line) ? ALTERNATIVE.exec(line) : null
   if (!match) return 0
   const { alternative = '', gap = '' } = match.groups ?? {}

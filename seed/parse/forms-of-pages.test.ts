@@ -147,6 +147,67 @@ describe('captions', () => {
   })
 })
 
+describe('pictures', () => {
+  const shown = (...lines: string[]) =>
+    parseLines(TITLE, '27/11/2023', ...lines).captions.map(({ text }) => text)
+  const more = BODY.replace('Nhiều', 'Mấy')
+
+  test.each([
+    '[Photo] khai mac dai hoi dang bo huyen mau hinh anh 1',
+    'khai mac dai hoi dang bo huyen mau anh 2',
+  ])('whose file is named before the caption: %s', (name) => {
+    expect(shown(BODY, `${name}Quang cảnh khai mạc đại hội. (Ảnh: Trần Mẫu)`, more)).toEqual([
+      'Quang cảnh khai mạc đại hội. (Ảnh: Trần Mẫu)',
+    ])
+  })
+
+  test('that are counted over the caption, where no headline says what is counted', () => {
+    const lines = [
+      BODY,
+      'Tỉnh Mẫu có lãnh đạo mới - Ảnh 1.',
+      'Tân Chủ tịch HĐND tỉnh Mẫu, bà Lê Thị Dụ.',
+      more,
+    ]
+    expect(parseLines(...lines).captions.map(({ text }) => text)).toEqual([lines[2]])
+  })
+
+  test('among captions without a full stop, all of a row are such', () => {
+    const row = [
+      'Trước giờ khai mạc, các đại biểu dâng hương tại đền Mẫu',
+      'Các đại biểu chụp ảnh lưu niệm tại đại hội',
+      'Đồng chí Vũ Hồng Mẫu phát biểu chỉ đạo đại hội',
+      'Thay mặt Tỉnh ủy, đồng chí Vũ Hồng Mẫu tặng đại hội bức trướng mang dòng chữ "Đoàn kết - Sáng tạo"',
+      'Quang cảnh Đại hội Đảng bộ huyện Mẫu',
+      'Các đại biểu tham quan gian hàng nông sản Mẫu',
+    ]
+    expect(shown(BODY, ...row, more)).toEqual(row)
+    expect(shown(BODY, ...row.slice(0, 3), more)).not.toContain(row[0])
+  })
+
+  test.each([
+    ['Các cán bộ Đoàn tham quan triển lãm ảnh về phong trào "5 xung kích, 4 đồng hành".', true],
+    ['Các cán bộ Đoàn tham quan và nói: "Chúng tôi rất vui".', false],
+  ])('%s is shown: %s', (line, isCaption) => {
+    expect(shown(BODY, line, more)).toEqual(isCaption ? [line] : [])
+  })
+})
+
+describe('a body alone', () => {
+  test('is no headline, what it does is one', () => {
+    const text = ['1. Cử tri tỉnh Mẫu kiến nghị sửa đường.', BODY]
+    expect(parseLines('BỘ NÔNG NGHIỆP VÀ MẪU', ...text).title).toBeUndefined()
+    expect(parseLines('BỘ NÔNG NGHIỆP HỌP BÀN VỀ MẪU', ...text).title).toBe(
+      'BỘ NÔNG NGHIỆP HỌP BÀN VỀ MẪU',
+    )
+  })
+})
+
+test('an office behind the label signs', () => {
+  expect(parseByline('Tác giả bài viết: Ban Biên tập', true)?.names).toEqual([
+    { name: 'Ban Biên tập', role: 'author' },
+  ])
+})
+
 test('day and clock of a system in English, run into the text', () => {
   const report = parseLines(
     'Tin nghiệp vụ',

@@ -10,6 +10,7 @@ import { looksLikeCaption } from './caption-sentences.ts'
 import { isAgencyOf, isHeadline, opensWithAgency } from './headline.ts'
 import { nextVisible, type Line } from './lines.ts'
 import { noiseReason } from './noise.ts'
+import { isBodyAlone } from './page-lines.ts'
 import { isOutlet, isPaper, parseSource, type SourceLine } from './source.ts'
 
 export interface Head {
@@ -45,7 +46,9 @@ export function readHead(lines: readonly Line[]): Head {
 
   const candidate = lines[index]
   const headline =
-    candidate && (candidate.hint?.kind === 'headline' || isHeadline(candidate, lines, index))
+    candidate &&
+    (candidate.hint?.kind === 'headline' ||
+      (isHeadline(candidate, lines, index) && !isBodyAlone(candidate.text)))
       ? candidate
       : undefined
   if (!headline) {

@@ -81,6 +81,23 @@ export function isPageLine({ text, hint }: Line): boolean {
   return /^\p{L}+$/u.test(text) || parseByline(text, true) === undefined
 }
 
+/** The name of a body and no more: over a text whose headline was left out it is none. */
+export function isBodyAlone(text: string): boolean {
+  const spoken = text === text.toUpperCase() ? inSmallLetters(text) : text
+  if (!BODY_ALONE.test(spoken) || ACTS_OF_BODIES.test(spoken)) return false
+  return isVerbless(spoken, wordsOf(spoken))
+}
+
+/** What bodies do, where the same words are in the names of none. */
+const ACTS_OF_BODIES =
+  /(?<!\p{L})(?:tổ chức(?! cán bộ)|kiểm tra|ban hành|triển khai|họp|làm việc|thăm|tiếp|trao|tặng|ký|phát động|tập huấn|bàn|đón|mở|ra)(?!\p{L})/iu
+
+function inSmallLetters(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/^\p{Ll}|(?<=^\p{L}+ )\p{Ll}/gu, (letter) => letter.toUpperCase())
+}
+
 /** The name of a site, or whose voice it is. */
 export function isNameOfPage(text: string): boolean {
   const isName = NAME_OF_PAGE.test(text) && text.length <= LONGEST_NAME_OF_PAGE

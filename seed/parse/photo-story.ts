@@ -26,7 +26,7 @@ export function storyCaptions(lines: readonly Line[]): readonly Line[] {
   const shown = lines.filter(
     ({ isInvisible, text, hint }) => !isInvisible && !hint && text !== CELL_EDGE,
   )
-  return [...announced(shown), ...runs(shown), ...plainRuns(shown)]
+  return [...announced(shown), ...runs(shown), ...plainRuns(shown), ...unstoppedRuns(shown)]
 }
 
 /** The sentences below the announcement, as far as no paragraph follows. */
@@ -58,6 +58,27 @@ function runs(lines: readonly Line[]): Line[] {
   for (const line of lines) {
     const { text } = line
     if (showsMoment(text) || hasCredit(text) || looksLikeCaption(text)) run.push(line)
+    else close()
+  }
+  close()
+  return found
+}
+
+const LONGEST_UNSTOPPED = 200
+
+/** Lines below each other without a full stop: where most are captions, all are. */
+function unstoppedRuns(lines: readonly Line[]): Line[] {
+  const found: Line[] = []
+  let run: Line[] = []
+  const close = () => {
+    const certain = run.filter(({ text }) => showsMoment(text) || looksLikeCaption(text)).length
+    if (certain >= SHORTEST_RUN && certain * 2 >= run.length) found.push(...run)
+    run = []
+  }
+  for (const line of lines) {
+    const { text } = line
+    const isUnstopped = text.length <= LONGEST_UNSTOPPED && !STOPPED.test(text)
+    if (isUnstopped && HAS_WORDS.test(text) && !hasSeveralSentences(text)) run.push(line)
     else close()
   }
   close()
