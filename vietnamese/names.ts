@@ -465,6 +465,7 @@ export const NAMES_OF_THINGS: ReadonlySet<string> = new Set([
   'Hồ Chí Minh',
   'Bác Hồ',
   'Tôn Đức Thắng',
+  'Thái Bình Dương',
 ])
 
 /** Words from abroad with which sites and pages are named, so that no person's name begins there. */

@@ -35,6 +35,9 @@ export const POST_HEADS: readonly string[] = [
   'CT HĐND',
   'BT Tỉnh ủy',
   'Tỉnh trưởng',
+  'Trụ trì',
+  'Thuyền trưởng',
+  'Chấp hành viên',
   'Quốc vụ khanh',
   'Tổng Kiểm toán',
   'Phó tổng Kiểm toán',
@@ -187,6 +190,8 @@ export const POST_HEADS: readonly string[] = [
 
 /** Words that open a sentence's predicate or another clause; none of them belongs to a post. */
 export const AFTER_POST: readonly string[] = [
+  'khởi xướng',
+  'dành',
   'đương nhiệm',
   'thiếu trách nhiệm',
   'thiếu kiểm tra',
@@ -506,6 +511,7 @@ export const PROFESSIONS: readonly string[] = [
   'Ngư dân',
   'Thợ',
   'Kế toán',
+  'Thủ quỹ',
   'Bác sĩ',
   'Y sĩ',
   'Y tá',

@@ -67,6 +67,7 @@ export function mentionsIn(segment: Segment): Mention[] {
       from = COUNTRY.at(text, words, run.from) > 0 ? foreign : nameStart(text, words, run, unit)
       if (from < 0) from = foreign
     }
+    if (unit !== undefined && isInLargerUnit(segment, run)) from = -1
     if (isPresident(segment, run)) from = run.from
     if (from < 0 && unit === undefined && opensItem(segment, run)) from = run.from
     if (from < 0) {
@@ -113,6 +114,12 @@ export function mentionsIn(segment: Segment): Mention[] {
   givePosts(segment, mentions, posts)
   for (const mention of mentions) asDelegate(mention)
   return mentions.filter((mention) => !mention.isThing || mention.hasEvidence)
+}
+
+/** "xã Đinh Mẫu Thượng, huyện Dụ": the larger unit behind it says that it is a place. */
+function isInLargerUnit({ text, words }: Segment, { to }: Run): boolean {
+  const end = words[to - 1]?.end ?? 0
+  return /^,\s(?:huyện|thị xã|thành phố|TP\.?|quận|tỉnh)\s\p{Lu}/u.test(text.slice(end, end + 14))
 }
 
 /** Units whose names are listed, many of them after people: "phường A, B, C". */

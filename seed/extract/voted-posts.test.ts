@@ -77,6 +77,22 @@ describe('whose a post is', () => {
     ['Chủ tịch UBND huyện Chu Ngọc Mẫu dự.', { 'Chu Ngọc Mẫu': ['Chủ tịch UBND huyện'] }],
     ['Chủ tịch UBND xã Chu Ngọc Mẫu dự.', {}],
     [
+      'Bùi Xuân Mẫu (SN 1963, nguyên cán bộ địa chính xã Dụ): 42 tháng tù; Hà Thị Kim Mẫu (SN 1970, nguyên kế toán ngân sách xã): 24 tháng tù.',
+      {
+        'Bùi Xuân Mẫu': ['nguyên cán bộ địa chính xã Dụ'],
+        'Hà Thị Kim Mẫu': ['nguyên kế toán ngân sách xã'],
+      },
+    ],
+    [
+      'Chị Ka Mẫu - Chủ tịch Hội LHPN xã Đinh Trang Thượng, huyện Mẫu nhận bằng khen.',
+      { 'Ka Mẫu': ['Chủ tịch Hội LHPN xã Đinh Trang Thượng'] },
+    ],
+    [
+      'Mô hình do ông Thào Mí Mẫu, Giám đốc Trung tâm Mẫu khởi xướng, tàu của ông Võ Thành Mẫu - Thuyền trưởng tàu Mẫu.',
+      { 'Thào Mí Mẫu': ['Giám đốc Trung tâm Mẫu'], 'Võ Thành Mẫu': ['Thuyền trưởng tàu Mẫu'] },
+    ],
+    ['Hội nghị khu vực châu Á - Thái Bình Dương.', {}],
+    [
       'Dự có: Nguyễn Văn Mẫu, Bí thư Tỉnh ủy; Bảng Sơn - Phó Bí thư Huyện ủy Mẫu.',
       { 'Nguyễn Văn Mẫu': ['Bí thư Tỉnh ủy'], 'Bảng Sơn': ['Phó Bí thư Huyện ủy Mẫu'] },
     ],
