@@ -10,7 +10,7 @@
 
 /** The surnames that nine in ten people bear; where two readings are possible they win. */
 export const COMMON_SURNAMES: ReadonlySet<string> = new Set(
-  `Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trịnh Mai Trương
+  `Néang Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trịnh Mai Trương
   Lâm Đoàn Phùng Cao Tô Tạ Hà Thái Lương Đào Vương Tăng Châu Quách Lưu Tống Kiều`.split(/\s+/),
 )
 
@@ -418,6 +418,15 @@ export const NOT_A_PERSON_AFTER: readonly string[] = [
   'khu vực',
   'vùng',
   'miền',
+  'công trình',
+  'đập',
+  'hồ chứa',
+  'thủy điện',
+  'dự án',
+  'mỏ',
+  'xóm',
+  'bon',
+  'sóc',
   'đảo',
   'quần đảo',
   'cù lao',

@@ -105,6 +105,47 @@ export const FORMER_PROVINCES: readonly string[] = [
   'Cao Lạng',
 ]
 
+/** Cities and towns of provinces whose names might be read as somebody's: their first word is a surname. */
+export const CITIES: readonly string[] = [
+  'Cam Ranh',
+  'Cao Bằng',
+  'Châu Đốc',
+  'Chí Linh',
+  'Dĩ An',
+  'Duy Tiên',
+  'Đông Hà',
+  'Đồng Hới',
+  'Đồng Xoài',
+  'Hà Tiên',
+  'Hội An',
+  'Hồng Lĩnh',
+  'Hồng Ngự',
+  'Kim Bảng',
+  'La Gi',
+  'Long Khánh',
+  'Long Mỹ',
+  'Mai Sơn',
+  'Ninh Hòa',
+  'Phan Rang',
+  'Phan Thiết',
+  'Phúc Yên',
+  'Phước Long',
+  'Sơn Tây',
+  'Tam Điệp',
+  'Tam Kỳ',
+  'Tân An',
+  'Tân Uyên',
+  'Thái Hòa',
+  'Thuận An',
+  'Tuy Hòa',
+  'Từ Sơn',
+  'Vạn Tường',
+  'Vị Thanh',
+  'Việt Trì',
+  'Vĩnh Châu',
+  'Vĩnh Yên',
+]
+
 /** Provinces of neighbours, whose offices provincial papers name often. */
 export const PROVINCES_ABROAD: readonly string[] = [
   'Luông Pha Băng',

@@ -191,6 +191,7 @@ export const POST_HEADS: readonly string[] = [
 /** Words that open a sentence's predicate or another clause; none of them belongs to a post. */
 export const AFTER_POST: readonly string[] = [
   'khởi xướng',
+  'tạm thời',
   'dành',
   'đương nhiệm',
   'thiếu trách nhiệm',
@@ -512,6 +513,7 @@ export const PROFESSIONS: readonly string[] = [
   'Thợ',
   'Kế toán',
   'Thủ quỹ',
+  'Công chức',
   'Bác sĩ',
   'Y sĩ',
   'Y tá',
@@ -544,6 +546,8 @@ export const NAMES_WITH_MARKS: readonly string[] = [
   'cứu nạn, cứu hộ',
   'Thi đua - Khen thưởng',
   'Văn thư - Lưu trữ',
+  'THCS - THPT',
+  'THCS và THPT',
   'Tổ chức - Chính sách',
   'Tuyên truyền - Báo chí - Xuất bản',
   'Báo chí - Xuất bản',
@@ -614,6 +618,7 @@ export const COMPOUNDS: readonly string[] = [
   'thị trường trong nước',
   'tổ điều hành',
   'cuộc vận động',
+  'công trình',
   'ban điều hành',
   'hội đồng điều hành',
   'trung tâm điều hành',

@@ -1,6 +1,7 @@
 /** Where a personal name begins and ends in a run of capitalised words. */
 import { COMMON_SURNAMES, isSurname, NAME_PARTICLE } from '../../vietnamese/names.ts'
 import {
+  CITIES,
   FORMER_PROVINCES,
   PROVINCE_ALIASES,
   PROVINCES,
@@ -26,6 +27,7 @@ export const PLACE_NAMES = createPhrases([
   ...Object.keys(PROVINCE_ALIASES),
   ...FORMER_PROVINCES,
   ...PROVINCES_ABROAD,
+  ...CITIES,
   'Việt Nam',
   'Nhà nước',
   'Cao Đài',
@@ -150,8 +152,12 @@ function startAfterPlace(
   return COMMON_SURNAMES.has(word(run.from)) && size <= 4 ? run.from : -1
 }
 
-/** Middle syllables of all peoples, and of the H'Mông: "Giàng A Dụ", "Thào Seo Lìn". */
-const USUAL_AFTER_RARE = /^(?:Văn|Thị|A|Seo|Mí)$/u
+/** Saints' names that stand before those of Catholics: "Giuse Trần Văn Mẫu". */
+export const CHRISTIAN_NAME =
+  /^(?:Giuse|Phêrô|Phaolô|Gioan|Gioakim|Maria|Anna|Têrêsa|Antôn|Phanxicô|Micae|Matthêu|Augustinô|Bênêđictô|Đaminh|Tôma|Luca|Máccô|Simon)$/u
+
+/** Middle syllables of all peoples, of the H'Mông, "Giàng A Dụ", "Thào Seo Lìn", and of the Khmer. */
+const USUAL_AFTER_RARE = /^(?:Văn|Thị|A|Seo|Mí|Sóc|Sa|Sà)$/u
 
 /** A common surname inside the run, or a rarer one that a usual middle syllable follows. */
 function surnameIn(word: (index: number) => string, run: Run, from: number): number {

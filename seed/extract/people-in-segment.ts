@@ -17,7 +17,7 @@ import {
   type Word,
 } from '../../vietnamese/words.ts'
 import { COUNTRY, foreignNameStart, hyphenatedNameStart } from './foreign-names.ts'
-import { nameStart, PLACE_NAMES, unitBefore } from './names.ts'
+import { CHRISTIAN_NAME, nameStart, PLACE_NAMES, unitBefore } from './names.ts'
 import { findPosts, headLength, HONORIFIC } from './posts.ts'
 import { professionInRow } from './professions.ts'
 import { capitalRuns, type Run } from './runs.ts'
@@ -27,6 +27,17 @@ import { asDelegate, highlandMention, shortMention, withLowerMiddles } from './o
 import type { Segment } from './segments.ts'
 
 const THING = createPhrases(NOT_A_PERSON_AFTER)
+/** Works that have names; no post ends with one, so that nobody's name stands behind it. */
+const WORKS = createPhrases([
+  'công trình',
+  'đập',
+  'hồ chứa',
+  'thủy điện',
+  'dự án',
+  'nhà máy',
+  'khu di tích',
+  'mỏ',
+])
 const NAMED = createPhrases(NAMED_AFTER_PEOPLE)
 /** Places have at most so many syllables; a name behind them makes the run longer. */
 const LONGEST_PLACE = 3
@@ -70,6 +81,7 @@ export function mentionsIn(segment: Segment): Mention[] {
     if (unit !== undefined && isInLargerUnit(segment, run)) from = -1
     if (isPresident(segment, run)) from = run.from
     if (from < 0 && unit === undefined && opensItem(segment, run)) from = run.from
+    if (titles.length === 0 && followsOneOf(WORKS, text, words, run.from)) from = -1
     if (from < 0) {
       if (opensPlaces(segment, run, unit)) previous = { to: run.to, isThing: true, isUnit: true }
       continue
@@ -81,9 +93,11 @@ export function mentionsIn(segment: Segment): Mention[] {
       previous = { to: run.to, isThing: true }
       continue
     }
+    const opensRun = from === run.from
+    if (run.to - from > 2 && CHRISTIAN_NAME.test(words[from]?.text ?? '')) from++
     const name = text.slice(words[from]?.start, words[run.to - 1]?.end)
     const afterThing =
-      from === run.from && titles.length === 0 && isAfterThing(segment, from, run.to, previous)
+      opensRun && titles.length === 0 && isAfterThing(segment, from, run.to, previous)
     if (
       (NAMES_OF_THINGS.has(name) && !isPresident(segment, run)) ||
       isDelegation(segment, from, run.to)
@@ -94,10 +108,10 @@ export function mentionsIn(segment: Segment): Mention[] {
       from,
       to: run.to,
       name,
-      honorifics: from === run.from ? titles : [],
+      honorifics: opensRun ? titles : [],
       posts: [],
       hasEvidence:
-        (from === run.from && (titles.length > 0 || hasPartInStory(segment, from))) ||
+        (opensRun && (titles.length > 0 || hasPartInStory(segment, run.from))) ||
         BORN.test(text.slice(words[run.to - 1]?.end, (words[run.to - 1]?.end ?? 0) + 16)),
       isThing: afterThing,
       ...(run.isUpper ? { isUpper: true } : {}),

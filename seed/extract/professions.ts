@@ -22,7 +22,7 @@ const SERVES_IN = /^(?:cán bộ|chiến sĩ) (?:Phòng|Đội|Công an|Đồn|T
 export function professionLength({ text, words }: Segment, index: number): number {
   const length = PROFESSION.at(text, words, index)
   // "(SN 1963, nguyên kế toán xã)": what somebody was is said as posts are.
-  if (length > 0 && words[index - 1]?.lower === 'nguyên') return length
+  if (length > 0 && /^(?:nguyên|cựu)$/u.test(words[index - 1]?.lower ?? '')) return length
   if (length === 0 || words[index - 1]?.shape !== 'capital') return 0
   const gap = gapBefore(text, words, index)
   const start = words[index]?.start ?? 0

@@ -76,6 +76,27 @@ describe('whose a post is', () => {
     ['Chủ tịch UBND TP Hồ Chí Minh dự.', {}],
     ['Chủ tịch UBND huyện Chu Ngọc Mẫu dự.', { 'Chu Ngọc Mẫu': ['Chủ tịch UBND huyện'] }],
     ['Chủ tịch UBND xã Chu Ngọc Mẫu dự.', {}],
+    ['Phó Chủ tịch UBND tỉnh phụ trách công trình Thạch Mẫu dự.', {}],
+    ['Linh mục Giuse Trần Hải Mẫu - Đại diện Tòa Giám mục Phan Thiết dự.', { 'Trần Hải Mẫu': [] }],
+    [
+      'Phó Chủ tịch UBND huyện Chau Sóc Mẫu và Phó Chủ tịch UBND huyện Néang Kim Mẫu dự.',
+      {
+        'Chau Sóc Mẫu': ['Phó Chủ tịch UBND huyện'],
+        'Néang Kim Mẫu': ['Phó Chủ tịch UBND huyện'],
+      },
+    ],
+    [
+      'Ông Đỗ Ngọc Mẫu - Giám đốc Ban Quản lý dự án các công trình giao thông tỉnh dự.',
+      { 'Đỗ Ngọc Mẫu': ['Giám đốc Ban Quản lý dự án các công trình giao thông tỉnh'] },
+    ],
+    [
+      'Ông Điểu Mẫu - già làng Đồng Dụ, thầy giáo Đinh Văn Mẫu - Hiệu trưởng Trường Nội trú THCS - THPT Dụ nói.',
+      {
+        'Điểu Mẫu': ['già làng Đồng Dụ'],
+        'Đinh Văn Mẫu': ['Hiệu trưởng Trường Nội trú THCS - THPT Dụ'],
+      },
+    ],
+    ['Bà Tống Thị Mẫu, cựu thủ quỹ, khai.', { 'Tống Thị Mẫu': ['cựu thủ quỹ'] }],
     [
       'Bùi Xuân Mẫu (SN 1963, nguyên cán bộ địa chính xã Dụ): 42 tháng tù; Hà Thị Kim Mẫu (SN 1970, nguyên kế toán ngân sách xã): 24 tháng tù.',
       {

@@ -46,10 +46,10 @@ const ATTEND = new RegExp(
 )
 /** Bodies as the subject of what a picture shows, observed in provincial papers. */
 const BODY_ACTS =
-  /^(?:các (?:cán bộ|chiến sĩ|đoàn viên|hội viên|học sinh|sinh viên|bác sĩ)|thiếu nhi|hai bên|các bên|hai đơn vị|các đơn vị|(?:các )?(?:thầy,? )?cô giáo|thường trực|đoàn (?:công tác|chủ tịch|chủ tọa|viên|đại biểu|kiểm tra|giám sát)|ban (?:tổ chức|giám đốc|thường vụ|chấp hành|giám hiệu|chỉ đạo|lãnh đạo)|lãnh đạo|đại diện|tập thể|công an|bộ đội|bộ chỉ huy|bộ tư lệnh|ủy ban|UBND|HĐND|MTTQ|hội|sở|phòng|tỉnh đoàn|huyện đoàn|thành đoàn|liên đoàn|trường|đội|tổ|nhà tài trợ|doanh nghiệp|y, bác sĩ|các y bác sĩ|bác sĩ|giáo viên|thầy cô|cựu chiến binh|thanh niên|phụ nữ|đồng bào|các gia đình|gia đình|du khách|khách|bạn trẻ|người)(?!\p{L})/iu
+  /^(?:các (?:cán bộ|chiến sĩ|đoàn viên|hội viên|học sinh|sinh viên|bác sĩ|tân binh)|tân binh|thiếu nhi|BCH|BTV|hai bên|các bên|hai đơn vị|các đơn vị|(?:các )?(?:thầy,? )?cô giáo|thường trực|đoàn (?:công tác|chủ tịch|chủ tọa|viên|đại biểu|kiểm tra|giám sát)|ban (?:tổ chức|giám đốc|thường vụ|chấp hành|giám hiệu|chỉ đạo|lãnh đạo)|lãnh đạo|đại diện|tập thể|công an|bộ đội|bộ chỉ huy|bộ tư lệnh|ủy ban|UBND|HĐND|MTTQ|hội|sở|phòng|tỉnh đoàn|huyện đoàn|thành đoàn|liên đoàn|trường|đội|tổ|nhà tài trợ|doanh nghiệp|y, bác sĩ|các y bác sĩ|bác sĩ|giáo viên|thầy cô|cựu chiến binh|thanh niên|phụ nữ|đồng bào|các gia đình|gia đình|du khách|khách|bạn trẻ|người)(?!\p{L})/iu
 /** An act without a subject: "Thăm, tặng quà gia đình chính sách tại xã Mẫu." */
 const ACT_ALONE =
-  /^(?:thăm|trao|tặng|chúc (?:mừng|tết)|dâng (?:hương|hoa)|ký kết|khen thưởng|tham quan|kiểm tra|khảo sát|thu hoạch|chăm sóc|trồng|tuyên truyền|hướng dẫn|bàn giao|cắt băng|vận hành|thi công|sản xuất|khám|cấp phát|biểu diễn|đón tiếp|tiếp đón)(?!\p{L}).*(?<!\p{L})(?:tại|cho|ở|trên)(?!\p{L})/iu
+  /^(?:thăm|trao|tặng|chúc (?:mừng|tết)|dâng (?:hương|hoa)|ký kết|khen thưởng|tham quan|kiểm tra|khảo sát|thu hoạch|chăm sóc|trồng|tuyên truyền|hướng dẫn|bàn giao|cắt băng|vận hành|thi công|sản xuất|khám|cấp phát|biểu diễn|đón tiếp|tiếp đón)(?!\p{L}).*(?<!\p{L})(?:tại|cho|ở|trên|tặng|giữa)(?!\p{L})/iu
 /** Buildings, works and fields as the subject of a picture. */
 const PLACE_SHOWN =
   /^(?:trường|cầu|đường|tuyến đường|cao tốc|dự án|công trình|khu|nhà máy|nhà văn hóa|trụ sở|chợ|cảng|bến|hồ|đập|mô hình|vườn|cánh đồng|rừng|bệnh viện|trạm|trung tâm|nút giao|di tích|tượng đài|bia|nghĩa trang|gian hàng|phiên chợ|thị trấn|làng|bản|thôn|một đoạn|một phần|một tiết mục|dây chuyền|sản phẩm)(?!\p{L})/iu
@@ -63,7 +63,7 @@ const IS_SOMEWHERE = /(?<!\p{L})tại (?:lễ|buổi|đêm|hội|ngày|chương 
 const MOMENT_SHOWN =
   /^(?:niềm vui|nụ cười|diện mạo|không khí|giờ (?:học|ra chơi)|tiết (?:học|mục)|lớp học|hội trường|phút|khoảnh khắc|cảnh|nghi thức|phiên chợ|lễ hội|đêm|gian|góc|vẻ đẹp|mùa)(?!\p{L})/iu
 const ACTS =
-  /(?<!\p{L})(?:trao|tặng|chúc|thăm|tiếp|đón|nhận|công bố (?:các )?quyết định|bỏ phiếu|biểu quyết|kiểm tra|khảo sát|hướng dẫn|tuyên truyền|tham quan|dâng|viếng|ký|chụp|ra quân|diễu hành|luyện tập|tuần tra|đắp|trao đổi|thu hoạch|chăm sóc|trồng|khám|cấp phát|hỗ trợ|giúp|vận chuyển|gia cố|dọn|thi công|biểu diễn|giao lưu|theo dõi|tham gia|làm thủ tục|bàn giao|khánh thành|khởi công|ra mắt|trình diễn|trưng bày|vui (?:hội|đón|xuân)|khang trang|nối liền|nối hai|vận hành (?:hết|liên tục|tối đa|thử)|được (?:đưa vào|xây|bê tông|đầu tư|nâng cấp|mở rộng|trải|cứng hóa|tu bổ|tôn tạo))(?!\p{L})/iu
+  /(?<!\p{L})(?:trao|tặng|chúc|chào|tiễn|chia tay|thăm|tiếp|đón|nhận|công bố (?:các )?quyết định|bỏ phiếu|biểu quyết|kiểm tra|khảo sát|hướng dẫn|tuyên truyền|tham quan|dâng|viếng|ký|chụp|ra quân|diễu hành|luyện tập|tuần tra|đắp|trao đổi|thu hoạch|chăm sóc|trồng|khám|cấp phát|hỗ trợ|giúp|vận chuyển|gia cố|dọn|thi công|biểu diễn|giao lưu|theo dõi|tham gia|làm thủ tục|bàn giao|khánh thành|khởi công|ra mắt|trình diễn|trưng bày|vui (?:hội|đón|xuân)|khang trang|nối liền|nối hai|vận hành (?:hết|liên tục|tối đa|thử)|được (?:đưa vào|xây|bê tông|đầu tư|nâng cấp|mở rộng|trải|cứng hóa|tu bổ|tôn tạo))(?!\p{L})/iu
 /** What people with a post are seen doing at drills and meetings. */
 const DRILLS =
   /(?<!\p{L})(?:thực hành|bắn (?:đạn|súng)|thao diễn|thao tác|diễn tập|thi đấu|tranh tài|chất vấn|điều khiển|nêu ý kiến|góp ý tại|xem (?:triển lãm|trưng bày|sản phẩm|biểu diễn)|lắng nghe)(?!\p{L})/iu

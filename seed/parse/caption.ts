@@ -64,6 +64,7 @@ function addressCredit(line: string): RegExpExecArray | null {
 /** A credit alone, though no caption stands above it: "Ảnh: Trần A". */
 export function creditsNothing(line: string): boolean {
   if (!isBareCredit(line)) return false
+  if (NAMED_ALONE.test(line)) return true
   return /^\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}$/u.test(parseCaption(line).credit ?? '')
 }
 
@@ -93,8 +94,12 @@ export function captionKey(line: string): string {
 
 /** True for a credit alone on its line, below the caption it belongs to: "Ảnh: Trần A". */
 export function isBareCredit(line: string): boolean {
+  if (NAMED_ALONE.test(line)) return true
   return /^[(\s-]*(?:nguồn )?ảnh\s*:/iu.test(line) && parseCaption(line).caption === ''
 }
+
+/** "Ảnh Trần Mẫu" alone, without a colon. */
+const NAMED_ALONE = /^Ảnh \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}$/u
 
 const ALTERNATIVE =
   /^(?<alternative>.{10,250}?)(?:\s?-)?\s[Ảả]nh\s\d{1,2}\.?(?<gap>\s*)(?=\p{Lu}|$)/u

@@ -16,6 +16,9 @@ describe('what fills the forms of a page', () => {
     ['Thích (0)', 'pageLink'],
     ['Tỉnh Đoàn Mẫuhttps://mau.vn/uploads/logo.png', 'imageFile'],
     ['anh tin bai', 'imageFile'],
+    ['HDND tinh Mau bau pho chu tich hinh anh 1', 'imageFile'],
+    ['<image>data:image/s3,"s3://a/b" alt="Xã Mẫu giữ rừng"</image>', 'imageFile'],
+    ['A- A A+ | Tăng tương phản Giảm tương phản', 'pageLink'],
     ['Tác giả: Trần Mẫu', undefined],
     ['Xem tại https://mau.vn/tin', undefined],
   ])('%s: %s', (line, reason) => {
@@ -87,6 +90,25 @@ describe('over the headline', () => {
   )
 })
 
+describe('run into each other', () => {
+  const more = BODY.replace('Nhiều', 'Mấy')
+  test.each([
+    ['a clock before the headline', [`27/11/2023 05:12${TITLE}`, BODY, more]],
+    ['a date before the text', [TITLE, `Đã đăng vào 27/11/2023 lúc 05:12${BODY}`, more]],
+    ['empty brackets behind the headline', [`${TITLE} ()`, '27/11/2023 05:12', BODY, more]],
+  ])('%s', (_, lines) => {
+    expect(parseLines(...lines)).toMatchObject({
+      title: TITLE,
+      date: '2023-11-27',
+      time: '05:12:00',
+    })
+  })
+
+  test('a question that is counted is no headline', () => {
+    expect(parseLines('1. Cán bộ xã được hưởng chế độ gì?', BODY).title).toBeUndefined()
+  })
+})
+
 describe('captions', () => {
   const shown = (...lines: string[]) =>
     parseLines(TITLE, '27/11/2023', ...lines).captions.map(({ text }) => text)
@@ -97,6 +119,8 @@ describe('captions', () => {
     'Phó Bí thư Tỉnh ủy Đinh Thị Mẫu cùng các đồng chí lãnh đạo tỉnh viếng đồng chí Trần Văn Dụ.',
     'Đại tá Lưu Văn Mẫu- Chỉ huy trưởng BĐBP tỉnh phát lệnh khởi công.',
     'Chủ tịch UBND xã Mẫu Hà Thị Kim Dụ báo cáo tiến độ chuẩn bị bầu cử',
+    'Các tân binh huyện Mẫu chào người thân trước giờ lên tàu.',
+    'Trao xe đạp tặng học sinh Trường THCS Mẫu.',
   ])('%s', (line) => {
     expect(shown(BODY, line, BODY.replace('Nhiều', 'Mấy'))).toEqual([line])
   })

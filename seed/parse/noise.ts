@@ -157,6 +157,13 @@ const RULES: readonly Rule[] = [
     pattern: /^(?:[A-Za-z0-9]+\s?-\s?)?[A-Za-z0-9]+(?:_[A-Za-z0-9]+){2,}$/u,
   },
   { reason: 'pageLink', pattern: /^(?:(?:tăng|giảm|phóng to|thu nhỏ) cỡ chữ[\s|/-]*){1,3}$/iu },
+  {
+    reason: 'pageLink',
+    pattern: /^(?:[aA]?[+-]?\s){0,4}\|?\s?(?:(?:tăng|giảm) tương phản[\s|/-]*){1,2}$/iu,
+  },
+  { reason: 'imageFile', pattern: /^<(?:image|img|figure)(?!\p{L}).{0,320}>$/iu },
+  // "HDND tinh Mau hop hinh anh 1": what a picture was called.
+  { reason: 'imageFile', pattern: /^[\x20-\x7e]{10,200} (?:hinh )?anh \d{1,2}$/i },
   // The label of a date that stands on the next line.
   { reason: 'pageLink', pattern: /^ngày (?:đăng|xuất bản|cập nhật)(?: (?:bài|tin))?\s*:?$/iu },
   {
@@ -201,7 +208,7 @@ const LIST_OF_OTHERS = /liên quan|chuyên mục|đọc nhiều|quan tâm|bỏ l
 
 /** Headings of lists that articles have too: they end one only where no text follows. */
 const LIST_BELOW =
-  /^(?:tags?|từ khóa|xem thêm|đọc thêm|tin (?:đã đăng|tiêu điểm|nổi bật|mới|nóng|hot|đọc nhiều|xem nhiều)|(?:mới|nóng|hot|nổi bật)(?:\s?[-–|/]\s?(?:mới|nóng|hot|nổi bật))+|(?:mới nhất|nổi bật)|other news|(?:các )?tin(?: tức)?,? bài(?: viết)? (?:khác|liên quan)|(?:ý kiến bạn đọc|bình luận) \(\d+\))\s*:?$/iu
+  /^(?:tags?|từ khóa|xem thêm|đọc thêm|tin (?:đã đăng|tiêu điểm|nổi bật|mới|nóng|hot|đọc nhiều|xem nhiều)|(?:mới|nóng|hot|nổi bật)(?:\s?[-–|/]\s?(?:mới|nóng|hot|nổi bật))+|(?:mới nhất|nổi bật)|(?:tin nổi bật ){1,2}tin nổi bật|other news|(?:các )?tin(?: tức)?,? bài(?: viết)? (?:khác|liên quan)|(?:ý kiến bạn đọc|bình luận) \(\d+\))\s*:?$/iu
 
 /** Over a form for comments; over text it is what an article of questions and answers says. */
 const REPLY = /^trả lời$/iu

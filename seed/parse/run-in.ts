@@ -50,7 +50,7 @@ function withDateBehind(lines: readonly PrintedLine[]): PrintedLine[] {
 }
 
 /** "Tỉnh Mẫu họp (Lượt xem: 412)": a counter that was run into the headline. */
-const COUNTER_BEHIND = /^.{15,250}\S(?= \((?:lượt xem|đã xem|lượt đọc)\s?:\s?[\d.,]+\)$)/iu
+const COUNTER_BEHIND = /^.{15,250}\S(?= \((?:(?:lượt xem|đã xem|lượt đọc)\s?:\s?[\d.,]+)?\)$)/iu
 
 function withCounterBehind(lines: readonly PrintedLine[]): PrintedLine[] {
   const at = lines
@@ -62,20 +62,27 @@ function withCounterBehind(lines: readonly PrintedLine[]): PrintedLine[] {
 
 /** "(27/11/2023) Tại hội nghị, ...": the day of the article in brackets, run into its first paragraph. */
 const DATE_AND_BODY =
-  /^(?:\(\d{1,2}[/-]\d{1,2}[/-]\d{4}\)(?= \p{Lu}.{60})|(?:Cập nhật|Ngày đăng|Đăng ngày)\s?:\s?\d{1,2}[/-]\d{1,2}[/-]\d{4}(?=\p{Lu}.{60})|\d{1,2}[/-]\d{1,2}[/-]\d{4}(?=\p{Lu}.{60}))/u
+  /^(?:\d{1,2}[/-]\d{1,2}[/-]\d{4} \d{1,2}:\d{2}(?=\p{Lu}\p{Ll}.{15})|Đã đăng vào \d{1,2}[/-]\d{1,2}[/-]\d{4} lúc \d{1,2}:\d{2}(?=\p{Lu}.{60})|\(\d{1,2}[/-]\d{1,2}[/-]\d{4}\)(?= \p{Lu}.{60})|(?:Cập nhật|Ngày đăng|Đăng ngày)\s?:\s?\d{1,2}[/-]\d{1,2}[/-]\d{4}(?=\p{Lu}.{60})|\d{1,2}[/-]\d{1,2}[/-]\d{4}(?=\p{Lu}.{60}))/u
 /** "08:00 27/11/2023 Sáng 27/11, ...": with a clock even where no headline is. */
 const CLOCK_AND_BODY =
   /^(?:\d{1,2}\/\d{1,2}\/\d{4} \d{1,2}:\d{2}:\d{2} (?:AM|PM|SA|CH)(?=\p{Lu}\p{Ll}.{60})|(?:\d{1,2}:\d{2},? \d{1,2}[/-]\d{1,2}[/-]\d{4}|\d{1,2}[/-]\d{1,2}[/-]\d{4},? \d{1,2}:\d{2})(?= \p{Lu}.{60}))/u
+
+/** "27/11/2023 08:00Tỉnh Mẫu họp": without a space even before the headline. */
+const GLUED_CLOCK = /^\d{1,2}[/-]\d{1,2}[/-]\d{4} \d{1,2}:\d{2}(?=\p{Lu}\p{Ll})/u
 
 function withDateBefore(lines: readonly PrintedLine[]): PrintedLine[] {
   const at = lines
     .slice(0, MOST_LINES_ABOVE)
     .findIndex(
-      ({ text }, index) => (index > 0 && DATE_AND_BODY.test(text)) || CLOCK_AND_BODY.test(text),
+      ({ text }, index) =>
+        (index > 0 && DATE_AND_BODY.test(text)) ||
+        CLOCK_AND_BODY.test(text) ||
+        GLUED_CLOCK.test(text),
     )
   if (at < 0) return [...lines]
   const { text } = lines[at] as PrintedLine
-  const length = (DATE_AND_BODY.exec(text) ?? CLOCK_AND_BODY.exec(text))?.[0].length ?? 0
+  const found = DATE_AND_BODY.exec(text) ?? CLOCK_AND_BODY.exec(text) ?? GLUED_CLOCK.exec(text)
+  const length = found?.[0].length ?? 0
   return partedAt(lines, at, [length])
 }
 
