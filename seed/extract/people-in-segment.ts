@@ -2,20 +2,11 @@
 import {
   COMMON_SURNAMES,
   RARE_SURNAMES,
-  NAMED_AFTER_PEOPLE,
   NAME_PARTICLE,
   NAMES_OF_THINGS,
-  NOT_AN_INSTITUTION,
-  NOT_A_PERSON_AFTER,
   PARTS_IN_STORY,
 } from '../../vietnamese/names.ts'
-import {
-  createPhrases,
-  gapBefore,
-  isAfterSpace,
-  type Phrases,
-  type Word,
-} from '../../vietnamese/words.ts'
+import { createPhrases, gapBefore, isAfterSpace, type Word } from '../../vietnamese/words.ts'
 import { COUNTRY, foreignNameStart, hyphenatedNameStart } from './foreign-names.ts'
 import { CHRISTIAN_NAME, nameStart, PLACE_NAMES, unitBefore } from './names.ts'
 import { findPosts, headLength, HONORIFIC } from './posts.ts'
@@ -25,27 +16,22 @@ import { givePosts } from './give-posts.ts'
 import type { Mention } from './mention.ts'
 import { asDelegate, highlandMention, shortMention, withLowerMiddles } from './odd-names.ts'
 import type { Segment } from './segments.ts'
+import {
+  isAfterThing,
+  isDelegation,
+  isInLargerUnit,
+  isLawyersOffice,
+  isNamedAfter,
+  namesWork,
+  opensPlaces,
+  type Previous,
+} from './things.ts'
 
-const THING = createPhrases(NOT_A_PERSON_AFTER)
-/** Works that have names; no post ends with one, so that nobody's name stands behind it. */
-const WORKS = createPhrases([
-  'công trình',
-  'đập',
-  'hồ chứa',
-  'thủy điện',
-  'dự án',
-  'nhà máy',
-  'khu di tích',
-  'mỏ',
-])
-const NAMED = createPhrases(NAMED_AFTER_PEOPLE)
 /** Places have at most so many syllables; a name behind them makes the run longer. */
 const LONGEST_PLACE = 3
 /** Only people are born: "A (SN 1990)". */
 const BORN = /^\s*\((?:SN|sinh năm|sinh ngày|\d{2} tuổi)/iu
-const OFFICES_WITH_TITLE = createPhrases(['văn phòng luật sư', 'công ty luật sư'])
 const PART_IN_STORY = createPhrases(PARTS_IN_STORY)
-const NO_INSTITUTION = createPhrases(NOT_AN_INSTITUTION)
 /** Finds names and posts in a segment and gives each post to the person it belongs to. */
 export function mentionsIn(segment: Segment): Mention[] {
   const { text, words } = segment
@@ -81,7 +67,7 @@ export function mentionsIn(segment: Segment): Mention[] {
     if (unit !== undefined && isInLargerUnit(segment, run)) from = -1
     if (isPresident(segment, run)) from = run.from
     if (from < 0 && unit === undefined && opensItem(segment, run)) from = run.from
-    if (titles.length === 0 && followsOneOf(WORKS, text, words, run.from)) from = -1
+    if (titles.length === 0 && namesWork(segment, run.from)) from = -1
     if (from < 0) {
       if (opensPlaces(segment, run, unit)) previous = { to: run.to, isThing: true, isUnit: true }
       continue
@@ -128,25 +114,6 @@ export function mentionsIn(segment: Segment): Mention[] {
   givePosts(segment, mentions, posts)
   for (const mention of mentions) asDelegate(mention)
   return mentions.filter((mention) => !mention.isThing || mention.hasEvidence)
-}
-
-/** "xã Đinh Mẫu Thượng, huyện Dụ": the larger unit behind it says that it is a place. */
-function isInLargerUnit({ text, words }: Segment, { to }: Run): boolean {
-  const end = words[to - 1]?.end ?? 0
-  return /^,\s(?:huyện|thị xã|thành phố|TP\.?|quận|tỉnh)\s\p{Lu}/u.test(text.slice(end, end + 14))
-}
-
-/** Units whose names are listed, many of them after people: "phường A, B, C". */
-const LISTED_UNIT = new Set(['phường', 'xã', 'thị trấn', 'quận', 'huyện'])
-/** "UBND phường A, Nguyễn Văn B", "Tại phường A, Nguyễn Văn B": what follows may be a person. */
-const NO_LIST = /^(?:ủy|an|dân|quân|sự|hội|đoàn|trưởng|thư|tại|ở|trú|ngụ|quê|từ|về|đến|tới)$/u
-
-/** The first place of a list of such: a comma follows, and before it stands neither a body nor where. */
-function opensPlaces({ text, words }: Segment, run: Run, unit: string | undefined): boolean {
-  if (unit === undefined || !LISTED_UNIT.has(unit)) return false
-  const before = words[run.from - unit.split(' ').length - 1]
-  if (before?.shape === 'upper' || NO_LIST.test(before?.lower ?? '')) return false
-  return /^\s*,\s/.test(text.slice(words[run.to - 1]?.end, (words[run.to - 1]?.end ?? 0) + 4))
 }
 
 const LONGEST_IN_ITEM = 4
@@ -243,80 +210,6 @@ function isPresident({ text, words }: Segment, { from, to }: Run): boolean {
   const before = text.slice(Math.max(0, start - 60), start)
   if (!/(?<!\p{L})Chủ tịch\s+$/u.test(before) || HIS.test(before)) return false
   return ACTED.test(text.slice(end, end + 40))
-}
-
-/**
- * "Bệnh viện Nguyễn Văn A", "Nhà hát Tuồng Nguyễn Văn A": the name belongs to the institution, whose
- * words begin before the run of capitals; "Cầu" in "huyện Mẫu Cầu" is no bridge.
- */
-function isNamedAfter({ text, words }: Segment, from: number, runFrom: number): boolean {
-  return (
-    followsOneOf(NAMED, text, words, from) && NAMED.endingAt(text, words, from - 1) > from - runFrom
-  )
-}
-
-/** "Văn phòng Luật sư Mẫu": the title is the office's. */
-function isLawyersOffice({ text, words }: Segment, from: number): boolean {
-  return OFFICES_WITH_TITLE.endingAt(text, words, from - 1) > 0
-}
-
-/** One of the phrases stands right before; "Môi trường" does not end in the institution "trường". */
-function followsOneOf(
-  phrases: Phrases,
-  text: string,
-  words: readonly Word[],
-  from: number,
-): boolean {
-  if (!/^[\s."]+$/u.test(gapBefore(text, words, from))) return false
-  const size = phrases.endingAt(text, words, from - 1)
-  return size > 0 && NO_INSTITUTION.endingAt(text, words, from - 1) <= size
-}
-
-/**
- * "đại biểu A (Đoàn Bến Tre)": a province's delegation, not a person of the surname Đoàn; nor is a
- * prefecture abroad one of the surname Châu, "Châu trưởng Châu Mẫu Sơn".
- */
-function isDelegation({ text, words }: Segment, from: number, to: number): boolean {
-  if (words[from]?.text === 'Châu')
-    return words[from - 1]?.lower === 'trưởng' && words[from - 2]?.lower === 'châu'
-  // "(Tổ đại biểu Mẫu Sơn)": the delegates of a district.
-  const body = words[from - 1]?.lower === 'biểu' ? words[from - 3]?.lower : undefined
-  if (body === 'tổ') return true
-  if (body === 'đoàn') return text[words[to - 1]?.end ?? 0] === ')'
-  // "Đoàn Trường Đại học Mẫu", "số 11 Trần Văn Mẫu": a union, and an address.
-  if (words[to - 1]?.text === 'Đại' && /^(?:học|hội)$/u.test(words[to]?.lower ?? '')) return true
-  if (words[from - 2]?.lower === 'số' && words[from - 1]?.shape === 'number') return true
-  if (words[from]?.text !== 'Đoàn') return false
-  return text[(words[from]?.start ?? 0) - 1] === '(' && text[words[to - 1]?.end ?? 0] === ')'
-}
-
-/** The name or place before, as far as the next one depends on it. */
-interface Previous {
-  readonly to: number
-  readonly isThing: boolean
-  /** A place in a list of units. */
-  readonly isUnit?: boolean
-}
-
-/** What stands behind a place in a list of such; a person acts or is told of. */
-const LIST_MARK = /^\s*(?:[,;(.]|và\s|$)/u
-
-/** Streets stand in lists: what follows a thing after a comma is a thing too. */
-function isAfterThing(
-  segment: Segment,
-  from: number,
-  to: number,
-  previous: Previous | undefined,
-): boolean {
-  const { text, words } = segment
-  if (followsOneOf(THING, text, words, from)) return true
-  if (previous?.isThing !== true || to <= from) return false
-  if (previous.isUnit === true) {
-    const end = words[to - 1]?.end ?? 0
-    if (/^(?:Văn|Thị)$/u.test(words[from + 1]?.text ?? '')) return false
-    if (!LIST_MARK.test(text.slice(end, end + 8))) return false
-  }
-  return /^\s*(?:,|và|-)\s*$/u.test(text.slice(words[previous.to - 1]?.end, words[from]?.start))
 }
 
 /** Middle names that stand behind surnames only. */

@@ -120,12 +120,13 @@ const COUNTED_TITLE = /^(?<alternative>.{10,250}?)\s(?:-\s)?\d{1,2}\.?$/u
  */
 export function endOfAlternative(line: string, title: string | undefined): number {
   if (isCountedTitle(line, title)) return line.length
+  // Most lines are paragraphs, which say nothing of a numbered picture.
+  if (!/\s[AaẢả]nh\s\d/u.test(line)) return 0
   if (COUNTED_ALONE.test(line)) return line.length
-  const ascii = ASCII_ALTERNATIVE.exec(line)
-  if (ascii) return ascii[0].length
-  const match = /\s[Ảả]nh\s\d/u.test(line) ? ALTERNATIVE.exec(line) : null
+  const match = ASCII_ALTERNATIVE.exec(line) ?? ALTERNATIVE.exec(line)
   if (!match) return 0
-  const { alternative = '', gap = '' } = match.groups ?? {}
+  const { alternative, gap = '' } = match.groups ?? {}
+  if (alternative === undefined) return match[0].length
   const isTitle = title !== undefined && toneKey(alternative) === toneKey(title)
   const isGlued = gap === '' && match[0].length < line.length
   return isTitle || isGlued ? match[0].length : 0

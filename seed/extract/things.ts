@@ -1,0 +1,123 @@
+/** Names that are those of streets, schools, places and bodies, though people are called so. */
+import {
+  NAMED_AFTER_PEOPLE,
+  NOT_AN_INSTITUTION,
+  NOT_A_PERSON_AFTER,
+} from '../../vietnamese/names.ts'
+import { createPhrases, gapBefore, type Phrases, type Word } from '../../vietnamese/words.ts'
+import type { Run } from './runs.ts'
+import type { Segment } from './segments.ts'
+
+const THING = createPhrases(NOT_A_PERSON_AFTER)
+/** Works that have names; no post ends with one, so that nobody's name stands behind it. */
+const WORKS = createPhrases([
+  'công trình',
+  'đập',
+  'hồ chứa',
+  'thủy điện',
+  'dự án',
+  'nhà máy',
+  'khu di tích',
+  'mỏ',
+])
+const NAMED = createPhrases(NAMED_AFTER_PEOPLE)
+const OFFICES_WITH_TITLE = createPhrases(['văn phòng luật sư', 'công ty luật sư'])
+const NO_INSTITUTION = createPhrases(NOT_AN_INSTITUTION)
+
+/** "xã Đinh Mẫu Thượng, huyện Dụ": the larger unit behind it says that it is a place. */
+export function isInLargerUnit({ text, words }: Segment, { to }: Run): boolean {
+  const end = words[to - 1]?.end ?? 0
+  return /^,\s(?:huyện|thị xã|thành phố|TP\.?|quận|tỉnh)\s\p{Lu}/u.test(text.slice(end, end + 14))
+}
+
+/** Units whose names are listed, many of them after people: "phường A, B, C". */
+const LISTED_UNIT = new Set(['phường', 'xã', 'thị trấn', 'quận', 'huyện'])
+/** "UBND phường A, Nguyễn Văn B", "Tại phường A, Nguyễn Văn B": what follows may be a person. */
+const NO_LIST = /^(?:ủy|an|dân|quân|sự|hội|đoàn|trưởng|thư|tại|ở|trú|ngụ|quê|từ|về|đến|tới)$/u
+
+/** The first place of a list of such: a comma follows, and before it stands neither a body nor where. */
+export function opensPlaces({ text, words }: Segment, run: Run, unit: string | undefined): boolean {
+  if (unit === undefined || !LISTED_UNIT.has(unit)) return false
+  const before = words[run.from - unit.split(' ').length - 1]
+  if (before?.shape === 'upper' || NO_LIST.test(before?.lower ?? '')) return false
+  return /^\s*,\s/.test(text.slice(words[run.to - 1]?.end, (words[run.to - 1]?.end ?? 0) + 4))
+}
+
+/**
+ * "Bệnh viện Nguyễn Văn A", "Nhà hát Tuồng Nguyễn Văn A": the name belongs to the institution, whose
+ * words begin before the run of capitals; "Cầu" in "huyện Mẫu Cầu" is no bridge.
+ */
+export function isNamedAfter({ text, words }: Segment, from: number, runFrom: number): boolean {
+  return (
+    followsOneOf(NAMED, text, words, from) && NAMED.endingAt(text, words, from - 1) > from - runFrom
+  )
+}
+
+/** "Văn phòng Luật sư Mẫu": the title is the office's. */
+export function isLawyersOffice({ text, words }: Segment, from: number): boolean {
+  return OFFICES_WITH_TITLE.endingAt(text, words, from - 1) > 0
+}
+
+/** One of the phrases stands right before; "Môi trường" does not end in the institution "trường". */
+function followsOneOf(
+  phrases: Phrases,
+  text: string,
+  words: readonly Word[],
+  from: number,
+): boolean {
+  if (!/^[\s."]+$/u.test(gapBefore(text, words, from))) return false
+  const size = phrases.endingAt(text, words, from - 1)
+  return size > 0 && NO_INSTITUTION.endingAt(text, words, from - 1) <= size
+}
+
+/**
+ * "đại biểu A (Đoàn Bến Tre)": a province's delegation, not a person of the surname Đoàn; nor is a
+ * prefecture abroad one of the surname Châu, "Châu trưởng Châu Mẫu Sơn".
+ */
+export function isDelegation({ text, words }: Segment, from: number, to: number): boolean {
+  if (words[from]?.text === 'Châu')
+    return words[from - 1]?.lower === 'trưởng' && words[from - 2]?.lower === 'châu'
+  // "(Tổ đại biểu Mẫu Sơn)": the delegates of a district.
+  const body = words[from - 1]?.lower === 'biểu' ? words[from - 3]?.lower : undefined
+  if (body === 'tổ') return true
+  if (body === 'đoàn') return text[words[to - 1]?.end ?? 0] === ')'
+  // "Đoàn Trường Đại học Mẫu", "số 11 Trần Văn Mẫu": a union, and an address.
+  if (words[to - 1]?.text === 'Đại' && /^(?:học|hội)$/u.test(words[to]?.lower ?? '')) return true
+  if (words[from - 2]?.lower === 'số' && words[from - 1]?.shape === 'number') return true
+  if (words[from]?.text !== 'Đoàn') return false
+  return text[(words[from]?.start ?? 0) - 1] === '(' && text[words[to - 1]?.end ?? 0] === ')'
+}
+
+/** The name or place before, as far as the next one depends on it. */
+export interface Previous {
+  readonly to: number
+  readonly isThing: boolean
+  /** A place in a list of units. */
+  readonly isUnit?: boolean
+}
+
+/** What stands behind a place in a list of such; a person acts or is told of. */
+const LIST_MARK = /^\s*(?:[,;(.]|và\s|$)/u
+
+/** Streets stand in lists: what follows a thing after a comma is a thing too. */
+export function isAfterThing(
+  segment: Segment,
+  from: number,
+  to: number,
+  previous: Previous | undefined,
+): boolean {
+  const { text, words } = segment
+  if (followsOneOf(THING, text, words, from)) return true
+  if (previous?.isThing !== true || to <= from) return false
+  if (previous.isUnit === true) {
+    const end = words[to - 1]?.end ?? 0
+    if (/^(?:Văn|Thị)$/u.test(words[from + 1]?.text ?? '')) return false
+    if (!LIST_MARK.test(text.slice(end, end + 8))) return false
+  }
+  return /^\s*(?:,|và|-)\s*$/u.test(text.slice(words[previous.to - 1]?.end, words[from]?.start))
+}
+
+/** True for the name of a work: "công trình Mẫu Sơn". */
+export function namesWork({ text, words }: Segment, from: number): boolean {
+  return followsOneOf(WORKS, text, words, from)
+}
