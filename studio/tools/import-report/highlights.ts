@@ -20,6 +20,8 @@ export interface Segment {
 /** A part of the report as it is shown, with the warnings of its lines. */
 export interface TextBlock {
   readonly part: Part
+  /** Number of its first line in the file, from 1: warnings name lines. */
+  readonly line: number
   readonly segments: readonly Segment[]
   readonly warnings: readonly ImportWarning[]
 }
@@ -52,6 +54,7 @@ export function textBlocks(report: Report): TextBlock[] {
       const [first, last] = [lineOf(part.start), lineOf(Math.max(part.start, part.end - 1))]
       return {
         part,
+        line: first,
         segments: segmentsOf(report.text, part, spans),
         warnings: report.warnings.filter(
           ({ line }) => line !== undefined && line >= first && line <= last,

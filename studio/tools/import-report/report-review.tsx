@@ -18,6 +18,9 @@ import { useReview } from './use-review.ts'
 /** The dated API that the importer's queries are written for. */
 const API_VERSION = '2025-02-19'
 
+/** However long the report is, what is done with it stays at hand. */
+const STAYS_ON_TOP = { position: 'sticky', top: 0, zIndex: 1 } as const
+
 interface ReportReviewProps {
   readonly state: ImportState
   readonly dispatch: Dispatch<ImportAction>
@@ -57,8 +60,8 @@ export function ReportReview({ state, dispatch }: ReportReviewProps) {
   const trouble = error?.message ?? failure
   const linked = review && linkedArticle(review, state.shown)
   return (
-    <Box padding={4}>
-      <Stack gap={4}>
+    <Box>
+      <Card borderBottom paddingX={4} paddingY={3} style={STAYS_ON_TOP}>
         <Flex align="center" gap={3} wrap="wrap">
           <Box flex={['auto', 'auto', 1]} style={{ minWidth: 'max-content' }}>
             <Heading as="h1" size={1}>
@@ -78,6 +81,8 @@ export function ReportReview({ state, dispatch }: ReportReviewProps) {
             onClick={() => void create()}
           />
         </Flex>
+      </Card>
+      <Stack gap={4} padding={4}>
         {reports.length > 1 && (
           <Select
             aria-label="Chọn bản tin"

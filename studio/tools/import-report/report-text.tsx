@@ -29,13 +29,13 @@ interface BlockProps {
   readonly dispatch: Dispatch<ImportAction>
 }
 
-function Block({ block: { part, segments, warnings }, selected, dispatch }: BlockProps) {
+function Block({ block: { part, line, segments, warnings }, selected, dispatch }: BlockProps) {
   const isNoise = part.kind === 'noise'
   return (
     <Box>
       <Flex align="center" gap={3} marginBottom={2}>
         <Text size={0} muted>
-          {labelOf(part)}
+          {labelOf(part)} · dòng {line}
         </Text>
         {part.kind === 'caption' && (
           <Button

@@ -18,7 +18,7 @@ export function WarningList({ warnings }: { readonly warnings: readonly ImportWa
           </Text>
         </Flex>
       </Card>
-      <Stack gap={3} padding={3}>
+      <Stack gap={4} padding={3}>
         {warnings.toSorted(byLine).map(({ code, message, line, excerpt }) => (
           <Stack key={`${code} ${line} ${excerpt}`} gap={2}>
             <Text size={1}>{line === undefined ? message : `Dòng ${line}: ${message}`}</Text>
