@@ -216,6 +216,14 @@ describe('pictures', () => {
   })
 })
 
+test('a line without any mark is no headline over text with marks', () => {
+  const name = 'Huyen Mau Son lam duong be tong ve cac thon'
+  expect(parseLines(name, BODY, BODY.replace('Nhiều', 'Mấy')).title).toBeUndefined()
+  const text =
+    'Nhieu nam nay huyen Mau Son huy dong nguoi dan gop dat gop cong lam duong ve cac thon.'
+  expect(parseLines(name, '27/11/2023', text, text.replace('Nhieu', 'May')).title).toBe(name)
+})
+
 describe('a body alone', () => {
   test('is no headline, what it does is one', () => {
     const text = ['1. Cử tri tỉnh Mẫu kiến nghị sửa đường.', BODY]

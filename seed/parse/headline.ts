@@ -72,8 +72,12 @@ export function isHeadline(line: Line, lines: readonly Line[], index: number): b
   if (OPENS_BODY.test(text) || OPENS_CAPTION.test(text) || hasCredit(text)) return false
   if (saysWhereInPicture(text) || SHOWS_EVENT.test(text) || SHOWS_SUSPECT.test(text)) return false
   if (SECTION_ALONE.test(text)) return false
+  if (HAS_ADDRESS.test(text)) return false
   const next = nextVisible(lines, index)
   if (!next || isLetterhead(lines, index)) return false
+  // So many words without any mark over a text with marks are a file's name or the page's.
+  if (WITHOUT_MARKS.test(text) && !WITHOUT_MARKS.test(next.text) && wordsOf(text).length >= 5)
+    return false
   // The name of a page that was still loading.
   if (wordsOf(text).length <= 5 && /^đang tải /iu.test(next.text)) return false
   if (isCutFromNext(text, next.text)) return false
@@ -90,6 +94,9 @@ function isCutFromNext(text: string, next: string): boolean {
   const whole = text.replace(/\s*(?:\.{3}|…)$/u, '')
   return whole.length < text.length && whole.length >= 60 && next.startsWith(whole)
 }
+
+const HAS_ADDRESS = /https?:\/\/|<\/?\p{L}+[\s>]/u
+const WITHOUT_MARKS = /^[\x20-\x7e]+$/
 
 const LONGEST_STOPPED = 100
 const OPENS_NEWS =

@@ -102,6 +102,8 @@ const TOLD = 0.25
 /** Below what is known for the page's own less will do. */
 const TOLD_BELOW_KNOWN = 0.15
 const NOT_TOLD = 0.1
+/** Or so much less than of the other, which the place's name makes out. */
+const SMALL_PART = 0.34
 /** Menus can be long; the text stands close below the headline. */
 const MOST_LINES_OF_PAGE = 40
 const LINES_OF_TEXT = 8
@@ -143,7 +145,9 @@ export function toldHeadline(lines: readonly Line[], index: number): number {
     isNext = told >= enough
   }
   if (lowest === index || isSite) return lowest
-  return partTold(first.text, textsBelow(lines, lowest)) <= NOT_TOLD ? lowest : index
+  const below = textsBelow(lines, lowest)
+  const told = partTold((lines[lowest] as Line).text, below)
+  return partTold(first.text, below) <= Math.max(NOT_TOLD, told * SMALL_PART) ? lowest : index
 }
 
 function isWholeHeadline(lines: readonly Line[], index: number): boolean {
