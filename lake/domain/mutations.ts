@@ -88,11 +88,23 @@ function checkDocument(body: JsonObject, operation: string, index: number): void
   }
 }
 
+/** What a patch may say besides its operations. */
+const BESIDES: readonly string[] = ['id', 'query', 'params', 'ifRevisionID']
+
 /**
- * Checks the operations of a patch.
+ * Checks the operations of a patch. One that is not known is refused: a slip of the pen would be
+ * acknowledged, and nothing of it done.
  * @param where what to call the patch in the message: its place in the list
  */
 export function checkPatch(patch: JsonObject, where: number | string): void {
+  const unknown = Object.keys(patch).find(
+    (name) => !PATCH_OPERATIONS.includes(name) && !BESIDES.includes(name),
+  )
+  if (unknown !== undefined) {
+    throw validationError(
+      `Mutation ${where}: a patch has no operation \`${unknown}\`; there are ${PATCH_OPERATIONS.join(', ')}`,
+    )
+  }
   for (const name of ['set', 'setIfMissing', 'inc', 'dec', 'diffMatchPatch', 'insert']) {
     if (patch[name] !== undefined && !isObject(patch[name])) {
       throw validationError(`Mutation ${where}: \`${name}\` must be an object`)

@@ -243,6 +243,7 @@ test('autoGenerateArrayKeys gives keys to objects in arrays that have none', asy
 
 describe('a request that makes no sense', () => {
   test.each<[string, unknown]>([
+    ['an operation that no patch has', { mutations: [{ patch: { id: 'a', sett: { a: 1 } } }] }],
     ['no mutations', {}],
     ['an unknown mutation', { mutations: [{ upsert: {} }] }],
     ['two in one', { mutations: [{ create: { _type: 'a' }, delete: { id: 'a' } }] }],
