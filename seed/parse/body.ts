@@ -13,7 +13,7 @@ import {
   parseCaption,
 } from './caption.ts'
 import { looksLikeCaption, showsBetweenParagraphs, tellsNews } from './caption-sentences.ts'
-import { captionsAsOthers } from './as-others.ts'
+import { loneSentences } from './lone-sentences.ts'
 import { captionsAfterGaps } from './gaps.ts'
 import { storyCaptions } from './photo-story.ts'
 import { captionsInRows } from './rows.ts'
@@ -71,7 +71,7 @@ export function readBody(
     ...captionsAfterGaps(lines),
     ...storyCaptions(lines),
     ...captionsInRows(lines),
-    ...captionsAsOthers(lines),
+    ...loneSentences(lines),
   ])
   let picture: number | undefined
   let dateLine: DateLine | undefined

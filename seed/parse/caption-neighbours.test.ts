@@ -135,7 +135,7 @@ test('a scene in the first line is a caption and no headline', () => {
 })
 
 test('the end of a picture’s file name stands for the picture', () => {
-  const line = 'Các hộ dân bản Dụ, xã Mẫu nhận giống lúa.'
+  const line = 'Các hộ dân bản Dụ, xã Mẫu có giống lúa mới.'
   expect(captionsOf(BODY, '.jpg)', line, SECOND)).toEqual([line])
   expect(captionsOf(BODY, line, SECOND)).toEqual([])
   // Where there is no headline above, too.

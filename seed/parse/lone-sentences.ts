@@ -1,0 +1,31 @@
+/**
+ * Sentences alone between long paragraphs. Papers write no paragraph of so few words but to say when,
+ * who came or what was decided: what says nothing of the kind stood below a picture. Observed on some
+ * four hundred and fifty reports.
+ */
+import { showsAfterGap } from './caption-sentences.ts'
+import type { Line } from './lines.ts'
+import { standsBetweenParagraphs } from './pictures.ts'
+
+const LONGEST = 110
+
+/** The lines that are captions because one sentence alone between paragraphs shows something. */
+export function loneSentences(lines: readonly Line[]): Line[] {
+  const alone = lines.filter(
+    (line, index) =>
+      !line.hint &&
+      !line.isInvisible &&
+      line.text.length <= LONGEST &&
+      line.text.endsWith('.') &&
+      standsBetweenParagraphs(lines, index),
+  )
+  return alone.filter(
+    ({ text }) => showsAfterGap(text) && !TELLS.test(text) && !WAS_THERE.test(text),
+  )
+}
+
+/** What paragraphs of one short sentence say: marks of lists, days, who presided, whom one mourns. */
+const TELLS =
+  /^\P{L}|(?<![\d/.-])\d{1,2}[-/.]\d{1,2}(?!\d)|(?<!\p{L})(?:vừa|hôm (?:qua|nay|sau)|ngày mai|chủ trì|bạn đọc|độc giả|được|mọi|quê|có|cha|mẹ|vợ|chồng|con trai|con gái)(?!\p{L})/iu
+/** "... Trần A dự ngày hội": who was there is told. */
+const WAS_THERE = /\p{Lu}\p{Ll}+ (?:đến |tới )?dự(?!\p{L})/u
