@@ -71,8 +71,7 @@ function unstoppedRuns(lines: readonly Line[]): Line[] {
   const found: Line[] = []
   let run: Line[] = []
   const close = () => {
-    const certain = run.filter(({ text }) => showsMoment(text) || looksLikeCaption(text)).length
-    if (certain >= SHORTEST_RUN && certain * 2 >= run.length) found.push(...run)
+    if (run.length >= SHORTEST_RUN && areMostCaptions(run)) found.push(...run)
     run = []
   }
   for (const line of lines) {
@@ -85,16 +84,24 @@ function unstoppedRuns(lines: readonly Line[]): Line[] {
   return found
 }
 
+function areMostCaptions(run: readonly Line[]): boolean {
+  const certain = run.filter(({ text }) => showsMoment(text) || looksLikeCaption(text)).length
+  return certain >= SHORTEST_RUN && certain * 2 >= run.length
+}
+
 /** So many short sentences below each other, none of them news: each stood under a picture. */
 const SHORTEST_PLAIN_RUN = 3
 const LONGEST_IN_RUN = 110
+
+function doMostAct(run: readonly Line[]): boolean {
+  return run.filter(({ text }) => showsAct(text) || showsMoment(text)).length * 2 >= run.length
+}
 
 function plainRuns(lines: readonly Line[]): Line[] {
   const found: Line[] = []
   let run: Line[] = []
   const close = () => {
-    const acting = run.filter(({ text }) => showsAct(text) || showsMoment(text)).length
-    if (run.length >= SHORTEST_PLAIN_RUN && acting * 2 >= run.length) found.push(...run)
+    if (run.length >= SHORTEST_PLAIN_RUN && doMostAct(run)) found.push(...run)
     run = []
   }
   for (const line of lines) {
