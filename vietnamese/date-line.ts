@@ -70,6 +70,11 @@ const TIME_ZONE = /(?<=\d{2}:\d{2}) \+0?7:?00$/u
 /** "Thông tin Mẫu27/11/2023": the author's name run into the day. */
 const RUN_TOGETHER = /^(\p{Lu}[\p{L} ]{3,40}\p{L})(?=\d{1,2}[/-]\d{1,2}[/-]\d{4}(?!\d))/u
 
+/** "Hải Đăng - 27/11/2023": a name, and not that it was put on the page. */
+const GIVEN_NAME = /(?<=^\p{Lu}\p{Ll}{1,6} )Đăng(?=\s[-–|•])/u
+/** What stands for it while labels are left out. */
+const GIVEN_NAME_KEPT = 'Đangg'
+
 /** "Họp ngày 27/11/2023": a verb with its day, no author; his name has two words or a mark behind. */
 const VERB_AND_DAY = /^\P{L}*\p{Lu}\p{Ll}+ ngày(?!\p{L})/u
 
@@ -107,7 +112,7 @@ function dateLineOf(line: string): DateLine | undefined {
   const dates = findDates(unclocked).filter((found) => found.date !== undefined && !found.from)
   const [first] = dates
   if (first?.date === undefined || dates.length > 2) return undefined
-  let rest = text.replace(COUNTERS, '')
+  let rest = text.replace(COUNTERS, '').replace(GIVEN_NAME, GIVEN_NAME_KEPT)
   for (const { start, end } of dates.toReversed())
     rest = `${rest.slice(0, start)}|${rest.slice(end)}`
   const clock = TIME.exec(rest)
@@ -135,7 +140,7 @@ function dateLineOf(line: string): DateLine | undefined {
   return {
     date: first.date,
     ...timeOf(clock),
-    ...(named ? { author: named } : {}),
+    ...(named ? { author: named.replace(GIVEN_NAME_KEPT, 'Đăng') } : {}),
     hasWeekday,
   }
 }

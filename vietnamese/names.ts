@@ -475,6 +475,7 @@ export const NAMES_OF_THINGS: ReadonlySet<string> = new Set([
   'Bác Hồ',
   'Tôn Đức Thắng',
   'Thái Bình Dương',
+  'Y Tế',
 ])
 
 /** Words from abroad with which sites and pages are named, so that no person's name begins there. */

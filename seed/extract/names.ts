@@ -44,6 +44,10 @@ export const PLACE_NAMES = createPhrases([
   'Mai Sơn',
   'Hoàng Mai',
   'Hoàng Su Phì',
+  'Châu Âu',
+  'Châu Á',
+  'Châu Phi',
+  'Châu Mỹ',
   'Hoàng Sa',
   'Trường Sa',
   'Phú Quốc',
@@ -170,11 +174,14 @@ function surnameIn(word: (index: number) => string, run: Run, from: number): num
   return -1
 }
 
+const CONTINENT = /^(?:Âu|Á|Phi|Mỹ)$/u
+
 /** The first common surname with one to three syllables behind it; one with a usual middle wins. */
 function commonSurnameIn(word: (index: number) => string, run: Run, from: number): number {
   let first = -1
   for (let index = from; index < run.to - 1; index++) {
     if (!COMMON_SURNAMES.has(word(index)) || run.to - index > LONGEST_NAME) continue
+    if (word(index) === 'Châu' && CONTINENT.test(word(index + 1))) continue
     if (MIDDLES.has(word(index + 1)) && run.to - index >= 3) return index
     if (first < 0) first = index
   }

@@ -61,7 +61,9 @@ export function mentionsIn(segment: Segment): Mention[] {
     if (run.isHyphenated === true)
       from = hyphenatedNameStart(text, words, run, titles.length > 0, unit !== undefined)
     else if (run.isUpper !== true && (titles.length === 0 || !isWholeName(segment, run))) {
-      from = COUNTRY.at(text, words, run.from) > 0 ? foreign : nameStart(text, words, run, unit)
+      const country = COUNTRY.at(text, words, run.from)
+      const isVietnamese = COMMON_SURNAMES.has(words[run.from + country]?.text ?? '')
+      from = country > 0 && !isVietnamese ? foreign : nameStart(text, words, run, unit)
       if (from < 0) from = foreign
     }
     if (unit !== undefined && isInLargerUnit(segment, run)) from = -1
@@ -131,13 +133,17 @@ function opensItem(segment: Segment, { from, to }: Run): boolean {
 function takenWords(segment: Segment): boolean[] {
   const { text, words } = segment
   const taken: boolean[] = segment.words.map(() => false)
+  let coveredTo = 0
   for (let index = 0; index < words.length; index++) {
+    // "Viện trưởng Đoàn Văn A": the end of one head begins no other.
+    if (index < coveredTo) continue
     const length = headLength(segment, index) || professionInRow(segment, index)
     const title = HONORIFIC.at(text, words, index)
     // "Ngô Tiến Sĩ": capitals behind a surname are a name.
     const isName = words[index + 1]?.text === 'Sĩ' && isInRun(index)
     if (isName) continue
     if (length > 1) taken.fill(true, index, index + length)
+    if (length > 1) coveredTo = index + length
     if (title > 1) taken.fill(true, index, index + title)
     // A single word inside a run of capitals is part of a name.
     if ((length === 1 || title === 1) && !isInRun(index)) taken[index] = true

@@ -76,6 +76,16 @@ describe('whose a post is', () => {
     ['Chủ tịch UBND TP Hồ Chí Minh dự.', {}],
     ['Chủ tịch UBND huyện Chu Ngọc Mẫu dự.', { 'Chu Ngọc Mẫu': ['Chủ tịch UBND huyện'] }],
     ['Chủ tịch UBND xã Chu Ngọc Mẫu dự.', {}],
+    ['Viện trưởng Đoàn Quang Mẫu dự.', { 'Đoàn Quang Mẫu': ['Viện trưởng'] }],
+    ['Vụ trưởng Vụ Châu Âu Phạm Việt Mẫu dự.', { 'Phạm Việt Mẫu': ['Vụ trưởng Vụ Châu Âu'] }],
+    [
+      'Ông Võ Minh Mẫu - Chủ tịch Công đoàn ngành Y Tế tỉnh dự.',
+      { 'Võ Minh Mẫu': ['Chủ tịch Công đoàn ngành Y Tế tỉnh'] },
+    ],
+    [
+      'Phan Thị Thu Mẫu, nguyên cán bộ địa chính phường 3 năm tù.',
+      { 'Phan Thị Thu Mẫu': ['nguyên cán bộ địa chính phường'] },
+    ],
     ['Phó Chủ tịch UBND tỉnh phụ trách công trình Thạch Mẫu dự.', {}],
     ['Linh mục Giuse Trần Hải Mẫu - Đại diện Tòa Giám mục Phan Thiết dự.', { 'Trần Hải Mẫu': [] }],
     [

@@ -16,6 +16,12 @@ describe('what fills the forms of a page', () => {
     ['Thích (0)', 'pageLink'],
     ['Tỉnh Đoàn Mẫuhttps://mau.vn/uploads/logo.png', 'imageFile'],
     ['anh tin bai', 'imageFile'],
+    ['Thống kê: 318.472', 'counter'],
+    [
+      'Mẫu và Dụ mở rộng hợp tác bảo tồn di sảnKhai mạc Tuần phim ở MẫuThêm học bổng cho sinh viên',
+      'pageLink',
+    ],
+    ['Kênh YouTube và VnExpress của tỉnh Mẫu đưa tin về ngày hội', undefined],
     ['HDND tinh Mau bau pho chu tich hinh anh 1', 'imageFile'],
     ['<image>data:image/s3,"s3://a/b" alt="Xã Mẫu giữ rừng"</image>', 'imageFile'],
     ['A- A A+ | Tăng tương phản Giảm tương phản', 'pageLink'],
@@ -38,6 +44,11 @@ describe('what fills the forms of a page', () => {
       byline: [{ name: 'Ngọc Mẫu' }, { name: 'Tâm Dụ' }],
       source: { name: 'Báo Mẫu' },
     })
+  })
+
+  test('other articles with their days stand below who signed', () => {
+    const others = ['Lễ ra quân huấn luyện (03/03/2014)', 'Về miền Mẫu mùa cam ngọt (18/11/2014)']
+    expect(parseLines(TITLE, '', BODY, 'Thế Mẫu', ...others).byline).toEqual([{ name: 'Thế Mẫu' }])
   })
 
   test('names in small letters behind the label are', () => {
@@ -75,6 +86,7 @@ describe('over the headline', () => {
   test.each([
     ['a welcome', 'CHÀO MỪNG BẠN ĐẾN VỚI CỔNG THÔNG TIN CỦA TRƯỜNG MẪU SƠN'],
     ['an address with its port', 'https://truongmau.vn:443'],
+    ['a slogan', 'Thi đua lập thành tích chào mừng Đại hội Đảng bộ tỉnh Mẫu'],
     ['what the page shows', 'Xem chi tiết tin - ĐOÀN ĐẠI BIỂU QUỐC HỘI TỈNH MẪU'],
   ])('%s is the page’s', (_, line) => {
     expect(
@@ -230,11 +242,14 @@ test('a line without any mark is no headline over text with marks', () => {
 
 describe('a body alone', () => {
   test('is no headline, what it does is one', () => {
-    const text = ['1. Cử tri tỉnh Mẫu kiến nghị sửa đường.', BODY]
-    expect(parseLines('BỘ NÔNG NGHIỆP VÀ MẪU', ...text).title).toBeUndefined()
-    expect(parseLines('BỘ NÔNG NGHIỆP HỌP BÀN VỀ MẪU', ...text).title).toBe(
+    const text = ['Cử tri tỉnh Mẫu kiến nghị sửa đường.', BODY]
+    for (const body of ['BỘ NÔNG NGHIỆP VÀ PHÁT TRIỂN NÔNG THÔN', 'Bộ giao thông vận tải'])
+      expect(parseLines(body, ...text).title).toBeUndefined()
+    for (const news of [
       'BỘ NÔNG NGHIỆP HỌP BÀN VỀ MẪU',
-    )
+      'Bộ Y tế khuyến cáo phòng bệnh tay chân miệng',
+    ])
+      expect(parseLines(news, ...text).title).toBe(news)
   })
 })
 

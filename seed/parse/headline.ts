@@ -66,7 +66,7 @@ export function isHeadline(line: Line, lines: readonly Line[], index: number): b
   if (line.hint?.kind === 'tableRow' || line.hint?.kind === 'listItem') return false
   if (announces(text)) return nextVisible(lines, index) !== undefined
   if (!/\p{L}/u.test(text) || wordsOf(text).length < 3) return false
-  if (/^(?:[-–•+*]\s?|[IVX]{1,4}\.\s|\d{1,2}\.\s.*\?$)/u.test(text)) return false
+  if (/^(?:[-–•+*]\s?|[IVX]{1,4}\.\s|\d{1,2}\.\s.*[?:]$)/u.test(text)) return false
   if (AGENCY.test(text) && /[.:]$/.test(text)) return false
   if (INTRODUCES.test(text) || SPEAKS_THERE.test(text) || namesWithPost(text)) return false
   if (OPENS_BODY.test(text) || OPENS_CAPTION.test(text) || hasCredit(text)) return false

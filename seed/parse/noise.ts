@@ -95,6 +95,13 @@ const RULES: readonly Rule[] = [
     pattern:
       /^(?:tác giả|người đăng|đăng bởi)\s?: ?(?:quan ?tri|admin(?:istrator)?|bbt|[a-z]+[0-9_.][a-z0-9_.]*)$/iu,
   },
+  { reason: 'counter', pattern: /^(?:thống kê|online|đang online|lượt truy cập)\s?:\s?[\d.,]+$/iu },
+  // Headlines of other articles, run into each other.
+  {
+    reason: 'pageLink',
+    pattern:
+      /^(?=.*(?:[^\p{ASCII}]\p{Ll}{0,3}\p{Lu}\p{Ll}|\p{Ll}\p{Lu}\p{Ll}{0,3}[^\p{ASCII}]))[^.!?;]{10,}?\p{Ll}\p{Lu}\p{Ll}[^.!?;]{10,}?\p{Ll}\p{Lu}\p{Ll}[^.!?;]{10,}$/u,
+  },
   // How long ago the page was made.
   { reason: 'counter', pattern: /^\d{1,2} (?:phút|giờ|ngày|tuần|tháng) trước$/iu },
   {

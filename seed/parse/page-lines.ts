@@ -1,6 +1,7 @@
 /** Which lines over a headline are the page's: its name, menus, crumbs and sections, and kickers. */
 import { parseDateLine } from '../../vietnamese/date-line.ts'
 import { toneKey } from '../../vietnamese/fold.ts'
+import { FIELDS } from '../../vietnamese/organizations.ts'
 import { PROVINCES } from '../../vietnamese/places.ts'
 import { SECTION_NAMES } from '../../vietnamese/sections.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
@@ -59,7 +60,7 @@ const CRUMBS = /^[^.!?;>"]{2,40}(?:(?:\s*>\s*|\s"\s)[^.!?;>"]{2,60})+>?$/u
 const PROVINCE_NAMES: ReadonlySet<string> = new Set(PROVINCES)
 /** What portals write under their names. */
 const SLOGAN =
-  /^(?:chào mừng (?:quý vị|quý khách|các bạn|bạn)(?: đọc)? (?:đã )?(?:đến|tới)|nhiệt liệt chào mừng|chào mừng (?:đại hội|kỷ niệm|năm)|(?:đoàn kết.{0,60})?quyết tâm (?:thực hiện|đưa|phấn đấu)|đẩy mạnh học tập và làm theo)(?!\p{L})/iu
+  /^(?:chào mừng (?:quý vị|quý khách|các bạn|bạn)(?: đọc)? (?:đã )?(?:đến|tới)|nhiệt liệt chào mừng|thi đua lập thành tích|chào mừng (?:đại hội|kỷ niệm|năm)|(?:đoàn kết.{0,60})?quyết tâm (?:thực hiện|đưa|phấn đấu)|đẩy mạnh học tập và làm theo)(?!\p{L})/iu
 const CRUMBS_BETWEEN_ARROWS = /^[^.!?>]{2,40}(?: >{1,2} [^.!?>]{2,40})+$/u
 
 /** The body whose portal it is, over its articles: "Ban Mẫu Trung ương". */
@@ -81,21 +82,15 @@ export function isPageLine({ text, hint }: Line): boolean {
   return /^\p{L}+$/u.test(text) || parseByline(text, true) === undefined
 }
 
+/** The name of a ministry, a department or a district's office, however it is printed. */
+const OF_FIELD = new RegExp(
+  String.raw`^(?:bộ|sở|phòng) (?:${FIELDS.map((field) => field.toLowerCase()).join('|')})$`,
+  'u',
+)
+
 /** The name of a body and no more: over a text whose headline was left out it is none. */
 export function isBodyAlone(text: string): boolean {
-  const spoken = text === text.toUpperCase() ? inSmallLetters(text) : text
-  if (!BODY_ALONE.test(spoken) || ACTS_OF_BODIES.test(spoken)) return false
-  return isVerbless(spoken, wordsOf(spoken))
-}
-
-/** What bodies do, where the same words are in the names of none. */
-const ACTS_OF_BODIES =
-  /(?<!\p{L})(?:tổ chức(?! cán bộ)|kiểm tra|ban hành|triển khai|họp|làm việc|thăm|tiếp|trao|tặng|ký|phát động|tập huấn|bàn|đón|mở|ra)(?!\p{L})/iu
-
-function inSmallLetters(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/^\p{Ll}|(?<=^\p{L}+ )\p{Ll}/gu, (letter) => letter.toUpperCase())
+  return OF_FIELD.test(toneKey(text))
 }
 
 /** The name of a site, or whose voice it is. */

@@ -34,10 +34,10 @@ describe('a text that was run into its headline', () => {
     expect(parseLines(line, BODY).title).toBeUndefined()
   })
 
-  test('headlines of several articles are left together', () => {
+  test('headlines of several articles are the page’s', () => {
     const line =
       'Mẫu và Dụ mở rộng hợp tácKhai mạc Tuần phim MẫuThêm 12 suất học bổng cho trường Mẫu'
-    expect(parseLines(line, BODY, BODY).title).toBe(line)
+    expect(kindsOf(parseLines(line, TITLE, '27/11/2023', BODY))[0]).toBe('pageLink')
   })
 })
 

@@ -183,6 +183,8 @@ function frameBelow(lines: readonly Line[], from: number): number {
     if (isInvisible) continue
     if (parseLabelledByline(text) || NAMES_SOURCE.test(text)) return at + 1
     if (signsText(lines, at)) return at + 1
+    // "Another headline (27/11/2023)": lists of other articles say of when they are.
+    if (DATED_LINK.test(text)) continue
     const isText = text.length > LONGEST_IN_FRAME || /[.!?;,:]$/.test(text)
     if (isText && !isOtherArticle(lines, at) && !isOtherHeadline(lines, at, from)) break
     // Its own address stands over the page's slogan; as the last line it may be the source.
@@ -192,6 +194,8 @@ function frameBelow(lines: readonly Line[], from: number): number {
   }
   return lines.length
 }
+
+const DATED_LINK = /^\p{L}.{15,200} \(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)$/u
 
 /** The headline of another article, and one sentence of it, below the writer's name. */
 function isOtherArticle(lines: readonly Line[], index: number): boolean {
