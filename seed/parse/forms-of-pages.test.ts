@@ -17,6 +17,7 @@ describe('what fills the forms of a page', () => {
     ['Tỉnh Đoàn Mẫuhttps://mau.vn/uploads/logo.png', 'imageFile'],
     ['anh tin bai', 'imageFile'],
     ['Thống kê: 318.472', 'counter'],
+    ['Nguồn', 'pageLink'],
     [
       'Mẫu và Dụ mở rộng hợp tác bảo tồn di sảnKhai mạc Tuần phim ở MẫuThêm học bổng cho sinh viên',
       'pageLink',
@@ -185,6 +186,19 @@ describe('captions', () => {
     const caption = 'Nguyên Phó Chủ tịch HĐND tỉnh Bùi Văn Mẫu dự lễ.'
     expect(shown(BODY, caption + caption, BODY.replace('Nhiều', 'Mấy'))).toEqual([caption])
   })
+})
+
+test('a section between the headline and its date is the page’s, and the writer is found', () => {
+  const report = parseLines(TITLE, '', 'Dân sự', '01/07/2025 15:40', 'Hải Mẫu', 'aa', BODY)
+  expect(report).toMatchObject({ date: '2025-07-01', byline: [{ name: 'Hải Mẫu' }] })
+  expect(kindsOf(report)[1]).toBe('pageLink')
+})
+
+test('the first line below the date with a full stop is the headline where news begins', () => {
+  const title = 'Hội nghị triển khai sản xuất vụ xuân huyện Mẫu.'
+  const news = `Thực hiện kế hoạch của tỉnh, ${BODY}`
+  expect(parseLines('14/11/2016', title, news, news).title).toBe(title)
+  expect(parseLines('14/11/2016', title, BODY, BODY).title).toBeUndefined()
 })
 
 describe('pictures', () => {

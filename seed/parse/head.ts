@@ -109,6 +109,8 @@ export function readHead(lines: readonly Line[]): Head {
     )
       claim('noise', line, 'pageLink')
     else if (!dateLine && isSubheadline(line, nextVisible(lines, index))) claim('crosshead', line)
+    else if (!dateLine && isSection(line, nextVisible(lines, index)))
+      claim('noise', line, 'pageLink')
     else {
       // Pages print the author's picture with his name beside it.
       if (byline.length > 0 && byline.every(({ name }) => text === name)) {
@@ -216,6 +218,12 @@ function isSubheadline(line: Line, next: Line | undefined): boolean {
     return false
   if (next === undefined || parseDateLine(next.text) === undefined) return false
   return !hasCredit(text) && !looksLikeCaption(text) && parseByline(text, true) === undefined
+}
+
+/** "Dân sự" between the headline and its date: the section that the article is in. */
+function isSection({ text }: Line, next: Line | undefined): boolean {
+  if (wordsOf(text).length >= 4 || !/^\p{Lu}[\p{Ll} &-]+$/u.test(text)) return false
+  return next !== undefined && parseDateLine(next.text) !== undefined
 }
 
 /** A by-line above the body has text below it; a lone short line at the end does not count here. */

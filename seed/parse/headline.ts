@@ -6,7 +6,7 @@ import { wordsOf } from '../../vietnamese/words.ts'
 import { hasCredit } from './caption.ts'
 import { namesWithPost, saysWhereInPicture } from './caption-sentences.ts'
 import { isLetterhead } from './letterhead.ts'
-import { nextVisible, type Line } from './lines.ts'
+import { nextVisible, previousVisible, type Line } from './lines.ts'
 
 /** In characters; longer lines are text. */
 export const LONGEST_HEADLINE = 250
@@ -102,9 +102,11 @@ const LONGEST_STOPPED = 100
 const OPENS_NEWS =
   /^(?:(?:vừa qua|hôm nay|ngày|sáng|trưa|chiều|tối|nhân|thực hiện|tại)(?!\p{L})|\()/iu
 
-/** A first line with a full stop is the headline where news begins below it. */
+/** A first line, or the first below the date, with a full stop is the headline where news begins below it. */
 function opensNews(line: Line, next: Line, lines: readonly Line[], index: number): boolean {
-  if (line.text.length > LONGEST_STOPPED || nextVisible(lines, -1) !== line) return false
-  const isApart = (next.gap ?? 0) > 1 || lines[index + 1] !== next
+  const above = previousVisible(lines, index)
+  const isFirst = !above || parseDateLine(above.text) !== undefined
+  if (line.text.length > LONGEST_STOPPED || !isFirst) return false
+  const isApart = above !== undefined || (next.gap ?? 0) > 1 || lines[index + 1] !== next
   return isApart && next.text.length > line.text.length && OPENS_NEWS.test(next.text)
 }

@@ -171,6 +171,8 @@ const RULES: readonly Rule[] = [
   { reason: 'imageFile', pattern: /^<(?:image|img|figure)(?!\p{L}).{0,320}>$/iu },
   // "HDND tinh Mau hop hinh anh 1": what a picture was called.
   { reason: 'imageFile', pattern: /^[\x20-\x7e]{10,200} (?:hinh )?anh \d{1,2}$/i },
+  // The label of a source that is not there.
+  { reason: 'pageLink', pattern: /^nguồn(?: tin)?\s?:?$/iu },
   // The label of a date that stands on the next line.
   { reason: 'pageLink', pattern: /^ngày (?:đăng|xuất bản|cập nhật)(?: (?:bài|tin))?\s*:?$/iu },
   {
