@@ -37,7 +37,7 @@ describe('a day before the document', () => {
     ],
     [
       'far before it, with a law in between',
-      'Cụ thể, ngày 20/11, căn cứ Luật Đất đai, xét đề nghị của Vụ trưởng Vụ Tổ chức cán bộ, Viện trưởng Viện Mẫu đã ký Quyết định số 12/QĐ-SM về mẫu.',
+      'Cụ thể, ngày 20/11, căn cứ Luật Đất đai, xét lời trình của Trưởng phòng Mẫu về những việc còn lại trong năm, Giám đốc Sở Mẫu đã ký Quyết định số 12/QĐ-SM về mẫu.',
       '2023-11-20',
     ],
   ])('%s', (_, paragraph, date) => {

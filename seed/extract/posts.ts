@@ -217,7 +217,7 @@ function endsBefore(segment: Segment, index: number, isName: (index: number) => 
     return true
   if (gap === '-' && word.shape === 'capital') return true
   if (word.shape === 'number' && isNextRow(segment, index)) return true
-  // "nguyên cán bộ địa chính phường 3 năm tù": a sentence of the court.
+  // "nguyên cán bộ tư pháp phường 2 năm tù": a sentence of the court.
   if (word.shape === 'number' && /^(?:năm|tháng)$/u.test(words[index + 1]?.lower ?? '')) return true
   if (isName(index)) return true
   if (word.lower === 'kiêm' || (word.lower === 'và' && opensNewSubject(words, index + 1)))

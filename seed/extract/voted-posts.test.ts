@@ -83,8 +83,8 @@ describe('whose a post is', () => {
       { 'Võ Minh Mẫu': ['Chủ tịch Công đoàn ngành Y Tế tỉnh'] },
     ],
     [
-      'Phan Thị Thu Mẫu, nguyên cán bộ địa chính phường 3 năm tù.',
-      { 'Phan Thị Thu Mẫu': ['nguyên cán bộ địa chính phường'] },
+      'Phan Thị Thu Mẫu, nguyên cán bộ tư pháp phường 2 năm tù.',
+      { 'Phan Thị Thu Mẫu': ['nguyên cán bộ tư pháp phường'] },
     ],
     ['Phó Chủ tịch UBND tỉnh phụ trách công trình Thạch Mẫu dự.', {}],
     ['Linh mục Giuse Trần Hải Mẫu - Đại diện Tòa Giám mục Phan Thiết dự.', { 'Trần Hải Mẫu': [] }],
@@ -108,10 +108,10 @@ describe('whose a post is', () => {
     ],
     ['Bà Tống Thị Mẫu, cựu thủ quỹ, khai.', { 'Tống Thị Mẫu': ['cựu thủ quỹ'] }],
     [
-      'Bùi Xuân Mẫu (SN 1963, nguyên cán bộ địa chính xã Dụ): 42 tháng tù; Hà Thị Kim Mẫu (SN 1970, nguyên kế toán ngân sách xã): 24 tháng tù.',
+      'Bùi Xuân Mẫu (SN 1958, nguyên cán bộ văn thư xã Dụ): 9 tháng tù; Hà Thị Kim Mẫu (SN 1971, nguyên kế toán hợp tác xã): 7 tháng tù.',
       {
-        'Bùi Xuân Mẫu': ['nguyên cán bộ địa chính xã Dụ'],
-        'Hà Thị Kim Mẫu': ['nguyên kế toán ngân sách xã'],
+        'Bùi Xuân Mẫu': ['nguyên cán bộ văn thư xã Dụ'],
+        'Hà Thị Kim Mẫu': ['nguyên kế toán hợp tác xã'],
       },
     ],
     [

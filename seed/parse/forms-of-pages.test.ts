@@ -19,7 +19,7 @@ describe('what fills the forms of a page', () => {
     ['Thống kê: 318.472', 'counter'],
     ['Nguồn', 'pageLink'],
     [
-      'Mẫu và Dụ mở rộng hợp tác bảo tồn di sảnKhai mạc Tuần phim ở MẫuThêm học bổng cho sinh viên',
+      'Mẫu và Dụ mở chung một chợ đầu mối ở cửa ngõKhánh thành cầu treo MẫuThêm nhà văn hóa cho các bản',
       'pageLink',
     ],
     ['Kênh YouTube và VnExpress của tỉnh Mẫu đưa tin về ngày hội', undefined],
@@ -127,19 +127,19 @@ describe('captions', () => {
     parseLines(TITLE, '27/11/2023', ...lines).captions.map(({ text }) => text)
 
   test.each([
-    'Đại tá Vi Thanh Mẫu trao thưởng cho Công an H. Mẫu Sơn.',
-    'Giám đốc Trung tâm Y tế Mẫu Sơn Lê Văn Mẫu báo cáo kết quả khám, chữa bệnh năm 2025.',
-    'Phó Bí thư Tỉnh ủy Đinh Thị Mẫu cùng các đồng chí lãnh đạo tỉnh viếng đồng chí Trần Văn Dụ.',
-    'Đại tá Lưu Văn Mẫu- Chỉ huy trưởng BĐBP tỉnh phát lệnh khởi công.',
-    'Chủ tịch UBND xã Mẫu Hà Thị Kim Dụ báo cáo tiến độ chuẩn bị bầu cử',
-    'Các tân binh huyện Mẫu chào người thân trước giờ lên tàu.',
-    'Trao xe đạp tặng học sinh Trường THCS Mẫu.',
+    'Đại tá Vi Thanh Mẫu thưởng nóng cho Đội PCCC H. Mẫu Sơn.',
+    'Hiệu trưởng Trường Mẫu Sơn Lê Văn Mẫu báo cáo việc dạy, học năm 2021.',
+    'Chủ tịch UBND huyện Đinh Thị Mẫu cùng các anh em trong tổ viếng đồng chí Trần Văn Dụ.',
+    'Đại tá Lưu Văn Mẫu- Chỉ huy trưởng BCHQS tỉnh gióng hồi trống mở đầu.',
+    'Chủ tịch UBND xã Mẫu Hà Thị Kim Dụ nói về việc làm đường',
+    'Các tân binh huyện Mẫu chia tay bạn bè ở bến xe.',
+    'Trao áo ấm tặng học sinh lớp Mẫu.',
   ])('%s', (line) => {
     expect(shown(BODY, line, BODY.replace('Nhiều', 'Mấy'))).toEqual([line])
   })
 
   test.each([
-    'Ông Trần Văn Mẫu được cử sang Việt Nam thay người tiền nhiệm hết nhiệm kỳ.',
+    'Ông Trần Văn Mẫu được mời sang làm cố vấn thay người cũ về hưu.',
     'Phía bên kia có bà Lý Thị Mẫu, Phó Chủ nhiệm Hội Phụ nữ.',
   ])('%s is text', (line) => {
     expect(shown(BODY, line, BODY.replace('Nhiều', 'Mấy'))).toEqual([])
@@ -157,10 +157,10 @@ describe('captions', () => {
 
   test('in a column of cells', () => {
     const cells = [
-      'Từ tờ mờ sáng, những chuyến xe máy vượt dốc về bản Mẫu',
-      'Bí thư Đảng ủy xã Mẫu Vừ Bá Dụ đánh trống khai hội',
-      'Các thiếu nữ Mông trong trang phục mới thêu',
-      'Cô giáo Hờ Y Mẫu dắt học trò đi xem hội',
+      'Từ sáng sớm, từng tốp người gùi ngô xuống chợ Mẫu',
+      'Chủ tịch UBND xã Mẫu Vừ Bá Dụ gõ cồng mở chợ phiên',
+      'Mấy bà cụ bày vải lanh bên lối vào',
+      'Thầy giáo Hờ A Mẫu cùng học trò múa khèn',
     ]
     expect(shown(BODY, ...cells.flatMap((cell) => ['|', `${cell} |`]), 'Trần Mẫu')).toEqual(cells)
     const data = ['Số hộ nghèo của xã', 'Số hộ cận nghèo', '125 hộ và 12 hộ', 'Tổng số hộ dân']
@@ -168,11 +168,11 @@ describe('captions', () => {
   })
 
   test.each([
-    ['Học viên nghiên cứu tài liệu tại lớp bồi dưỡng.', true],
-    ['Mái nhà của một hộ dân ở xã Mẫu bị mưa đá xuyên thủng.', true],
-    ['Chè kinh doanh ở xã Mẫu dập nát sau trận mưa đá.', true],
-    ['Bí thư Tỉnh ủy Trần Văn Mẫu vừa từ trần vào sáng 3-11-2017.', false],
-    ['- Treo áp phích bằng hai thứ tiếng ở nơi đón tiếp.', false],
+    ['Học viên làm bài tập nhóm tại lớp học đêm.', true],
+    ['Tường rào một lớp học ở xã Mẫu bị gió xô đổ.', true],
+    ['Ruộng ngô ở xã Mẫu ngả rạp sau trận gió.', true],
+    ['Nghệ nhân Trần Văn Mẫu vừa từ trần vào đêm 9-2-2019.', false],
+    ['- Dán thông báo bằng hai thứ tiếng ở cổng.', false],
     ['Xã Mẫu có chợ mới ở đầu bản.', false],
     ['Hội nghị đã thành công tốt đẹp ở mọi mặt.', false],
     ['Vụ việc sẽ còn nhiều điều phải bàn thêm.', false],
@@ -207,11 +207,11 @@ describe('pictures', () => {
   const more = BODY.replace('Nhiều', 'Mấy')
 
   test.each([
-    '[Photo] khai mac dai hoi dang bo huyen mau hinh anh 1',
-    'khai mac dai hoi dang bo huyen mau anh 2',
+    '[Photo] le hoi cau mua ban mau nam nay hinh anh 1',
+    'le hoi cau mua ban mau nam nay anh 2',
   ])('whose file is named before the caption: %s', (name) => {
-    expect(shown(BODY, `${name}Quang cảnh khai mạc đại hội. (Ảnh: Trần Mẫu)`, more)).toEqual([
-      'Quang cảnh khai mạc đại hội. (Ảnh: Trần Mẫu)',
+    expect(shown(BODY, `${name}Quang cảnh lễ cầu mưa. (Ảnh: Trần Mẫu)`, more)).toEqual([
+      'Quang cảnh lễ cầu mưa. (Ảnh: Trần Mẫu)',
     ])
   })
 
@@ -227,10 +227,10 @@ describe('pictures', () => {
 
   test('among captions without a full stop, all of a row are such', () => {
     const row = [
-      'Trước giờ khai mạc, các đại biểu dâng hương tại đền Mẫu',
+      'Trước giờ vào việc, các đại biểu xem nhà sàn cổ',
       'Các đại biểu chụp ảnh lưu niệm tại đại hội',
       'Đồng chí Vũ Hồng Mẫu phát biểu chỉ đạo đại hội',
-      'Thay mặt Tỉnh ủy, đồng chí Vũ Hồng Mẫu tặng đại hội bức trướng mang dòng chữ "Đoàn kết - Sáng tạo"',
+      'Thay mặt tỉnh, đồng chí Vũ Hồng Mẫu gửi lại tấm biển có chữ "Đẹp nhà - Sạch bản"',
       'Quang cảnh Đại hội Đảng bộ huyện Mẫu',
       'Các đại biểu tham quan gian hàng nông sản Mẫu',
     ]
@@ -239,8 +239,8 @@ describe('pictures', () => {
   })
 
   test.each([
-    ['Các cán bộ Đoàn tham quan triển lãm ảnh về phong trào "5 xung kích, 4 đồng hành".', true],
-    ['Các cán bộ Đoàn tham quan và nói: "Chúng tôi rất vui".', false],
+    ['Các hội viên tham quan gian ảnh về phong trào "Nhà sạch, bản đẹp".', true],
+    ['Các hội viên tham quan và nói: "Chúng tôi rất vui".', false],
   ])('%s is shown: %s', (line, isCaption) => {
     expect(shown(BODY, line, more)).toEqual(isCaption ? [line] : [])
   })

@@ -37,12 +37,12 @@ describe('pictures that a line announces', () => {
 
   test('without full stops, one may tell more than another', () => {
     const more = [
-      'Cổng chào của ngày hội ở khu Mẫu',
-      'Từ sáng sớm, hàng trăm bạn trẻ đã có mặt',
-      'Có 42 gian hàng bày theo từng nghề',
-      'Luật sư tư vấn cho công nhân ở khu Mẫu',
-      'Góc đọc sách được nhiều gia đình ghé thăm',
-      'Bữa trưa với suất cơm do công đoàn nấu',
+      'Lối vào của ngày hội bên suối Mẫu',
+      'Từ chiều hôm trước, nhiều bạn trẻ đã dựng lều',
+      'Có 9 gian hàng bày nông cụ cũ',
+      'Thợ rèn chỉ cho học sinh cách quai búa',
+      'Góc kể chuyện được các cụ trong bản giữ',
+      'Mâm cơm trưa do đội thanh niên nấu',
     ]
     expect(captionsOf(BODY, announced, ...more)).toEqual(more)
   })
@@ -71,9 +71,9 @@ describe('sentences in a row that show people in a moment', () => {
 
 describe('short sentences in a row, none of them news', () => {
   const drill = [
-    'Ban Chỉ đạo diễn tập nghe báo cáo quyết tâm.',
-    'Dân quân xã Mẫu cơ động vào vị trí tập kết.',
-    'Thực binh bắn đạn thật tại thao trường Mẫu.',
+    'Ban Chỉ huy đội nghe tổ trưởng báo cáo.',
+    'Dân quân xã Mẫu gùi xuồng cao su ra bến.',
+    'Lính trẻ luyện tập bơi vượt sông tại bến Mẫu.',
   ]
 
   test('each stood below a picture', () => {
