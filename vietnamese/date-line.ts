@@ -88,6 +88,7 @@ const IN_CAPITALS = /^(?:THỨ|CHỦ NHẬT)(?!\p{L})[^\p{Ll}]*NGÀY[^\p{Ll}]*$/
 export function parseDateLine(line: string): DateLine | undefined {
   if (line.length > LONGEST_PRINTED || !/\d{4}|\d[/-]\d/.test(line)) return undefined
   if (line.length > LONGEST_DATE_LINE && !/\s{2}/.test(line)) return undefined
+  if (!/\d\s?[-/.]\s?\d{1,2}\s?[-/.]|tháng/iu.test(line)) return undefined
   return readDateLine(line) ?? undefined
 }
 

@@ -20,10 +20,12 @@ const SERVES_IN = /^(?:cán bộ|chiến sĩ) (?:Phòng|Đội|Công an|Đồn|T
 
 /** "Name - Giáo viên Trường A; Name - ...": how many words of what somebody is begin here. */
 export function professionLength({ text, words }: Segment, index: number): number {
-  const length = PROFESSION.at(text, words, index)
+  const previous = words[index - 1]
   // "(SN 1963, nguyên kế toán xã)": what somebody was is said as posts are.
-  if (length > 0 && /^(?:nguyên|cựu)$/u.test(words[index - 1]?.lower ?? '')) return length
-  if (length === 0 || words[index - 1]?.shape !== 'capital') return 0
+  const wasOne = previous?.lower === 'nguyên' || previous?.lower === 'cựu'
+  if (!wasOne && previous?.shape !== 'capital') return 0
+  const length = PROFESSION.at(text, words, index)
+  if (length === 0 || wasOne) return length
   const gap = gapBefore(text, words, index)
   const start = words[index]?.start ?? 0
   const end = words[index - 1]?.end ?? 0

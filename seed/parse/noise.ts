@@ -96,12 +96,6 @@ const RULES: readonly Rule[] = [
       /^(?:tác giả|người đăng|đăng bởi)\s?: ?(?:quan ?tri|admin(?:istrator)?|bbt|[a-z]+[0-9_.][a-z0-9_.]*)$/iu,
   },
   { reason: 'counter', pattern: /^(?:thống kê|online|đang online|lượt truy cập)\s?:\s?[\d.,]+$/iu },
-  // Headlines of other articles, run into each other.
-  {
-    reason: 'pageLink',
-    pattern:
-      /^(?=.*(?:[^\p{ASCII}]\p{Ll}{0,3}\p{Lu}\p{Ll}|\p{Ll}\p{Lu}\p{Ll}{0,3}[^\p{ASCII}]))[^.!?;]{10,}?\p{Ll}\p{Lu}\p{Ll}[^.!?;]{10,}?\p{Ll}\p{Lu}\p{Ll}[^.!?;]{10,}$/u,
-  },
   // How long ago the page was made.
   { reason: 'counter', pattern: /^\d{1,2} (?:phút|giờ|ngày|tuần|tháng) trước$/iu },
   {
@@ -233,6 +227,7 @@ export function noiseReason(line: string): NoiseReason | undefined {
 const reasonOf = memoized((line): NoiseReason | null => {
   const rule = RULES.find(({ pattern }) => pattern.test(line))
   if (rule) return rule.reason
+  if (isRunTogether(line)) return 'pageLink'
   return isMenu(line) ? 'menu' : null
 }, 200)
 
@@ -254,6 +249,19 @@ export function endsArticle(
 ): boolean {
   if (END_OF_ARTICLE.test(line)) return !(LIST_OF_OTHERS.test(line) && goesOn())
   return (REPLY.test(line) || LIST_BELOW.test(line)) && !hasTextBelow()
+}
+
+/** Where one headline ends and the next begins without a space. */
+const RUNS_ON = /\p{Ll}\p{Lu}\p{Ll}/gu
+/** A Vietnamese word there; "YouTube" and "VnExpress" have no marks. */
+const IN_VIETNAMESE = /[^\p{ASCII}]\p{Ll}{0,3}\p{Lu}\p{Ll}|\p{Ll}\p{Lu}\p{Ll}{0,3}[^\p{ASCII}]/u
+
+/** Headlines of other articles, run into each other: "... bảo tồn di sảnKhai mạc ... MẫuThêm ...". */
+function isRunTogether(line: string): boolean {
+  // Most lines are sentences, which is soon seen.
+  if (/[.!?;]/.test(line)) return false
+  const joints = line.match(RUNS_ON)
+  return joints !== null && joints.length > 1 && IN_VIETNAMESE.test(line)
 }
 
 function isMenu(line: string): boolean {

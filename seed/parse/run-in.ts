@@ -100,6 +100,9 @@ function withDateBetween(lines: readonly PrintedLine[]): PrintedLine[] {
 /** "... cho cán bộ xãNhiều bạn đọc hỏi ...": the text that was run into the headline. */
 const RUN_INTO_TEXT =
   /^(?![\p{Lu}\d.]{2,10}\s?-)(?<headline>\p{Lu}(?:(?!(?<!\p{L})ngày \d)[^.;]){25,180}?(?:[\p{Ll}\d!?)](?=\p{Lu}\p{Ll}+ .{60})|[\p{L}\d"!?)](?= (?:Sáng|Trưa|Chiều|Tối|Ngày|Trong|Từ) (?:ngày )?\d.{100}|(?:Vừa qua|Mới đây|Hôm nay|Thời gian qua), .{100})))/u
+/** Asked first, because most first lines are whole headlines. */
+const MAY_RUN_IN =
+  /\p{Ll}\p{Lu}\p{Ll}| (?:Sáng|Trưa|Chiều|Tối|Ngày|Trong|Từ|Vừa qua|Mới đây|Hôm nay|Thời gian qua)[ ,]/u
 const RUNS_IN = /\p{Ll}\p{Lu}\p{Ll}/gu
 /** Lines of the page and its date, above the headline. */
 const LONGEST_ABOVE = 40
@@ -108,7 +111,9 @@ function withTextBehind(lines: readonly PrintedLine[]): PrintedLine[] {
   const at = lines.findIndex(({ text }) => text.length > LONGEST_ABOVE && !parseDateLine(text))
   const line = lines[at]
   if (!line || line.hint || at > MOST_LINES_ABOVE) return [...lines]
-  const { headline } = RUN_INTO_TEXT.exec(line.text)?.groups ?? {}
+  const { headline } = MAY_RUN_IN.test(line.text)
+    ? (RUN_INTO_TEXT.exec(line.text)?.groups ?? {})
+    : {}
   // Headlines of other articles are run into each other, several in a line.
   if (headline === undefined || (line.text.match(RUNS_IN)?.length ?? 0) > 1) return [...lines]
   const section = SECTION_BEFORE.exec(headline)?.[0].length
