@@ -1,7 +1,7 @@
 /**
  * Sentences alone between long paragraphs. Papers write no paragraph of so few words but to say when,
  * who came or what was decided: what says nothing of the kind stood below a picture. Observed on some
- * four hundred and fifty reports.
+ * five hundred reports.
  */
 import { showsAfterGap } from './caption-sentences.ts'
 import type { Line } from './lines.ts'
