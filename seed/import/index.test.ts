@@ -255,6 +255,25 @@ Hội nghị diễn ra trong một ngày, có nhiều ý kiến phát biểu v�
   expect(countOf(again, 'update') + countOf(again, 'create')).toBe(0)
 })
 
+test('a report built again for its undated citation keeps its bold words', async () => {
+  const page = (headline: string, citation: string) => `<article><h1>${headline}</h1>
+<p>5/5/2024</p>
+<p>Sáng 4-5-2024, hội nghị bàn việc thực hiện Nghị quyết số 52-NQ/TW ${citation}.</p>
+<p>Hội nghị diễn ra <b>trong một ngày</b>, có nhiều ý kiến phát biểu về cách làm ở cơ sở.</p></article>`
+  await run({
+    'undated.html': page('Hội nghị về chuyển đổi số ở tỉnh Mẫu', 'của Bộ Chính trị'),
+    'dated.html': page('Tập huấn về chuyển đổi số', 'ngày 27-9-2019 của Bộ Chính trị'),
+  })
+  const [article] = await client.fetch<{ documents: string[]; bold: string[] }[]>(
+    `*[_type == "article" && importedFrom.file == "undated.html"]{
+      "documents": citations[].resolution._ref,
+      "bold": body[].children[][marks[] match "strong"].text
+    }`,
+  )
+  expect(article?.documents).toEqual(['resolution-nghi-quyet-52-nq-tw-2019-09-27'])
+  expect(article?.bold).toEqual(['trong một ngày'])
+})
+
 test("a Word file's picture becomes the figure's asset, once", async () => {
   const pixel = Uint8Array.from(
     atob(

@@ -21,9 +21,18 @@ export class UndatedCitations {
       date === undefined && number !== undefined ? [keyOf(kind, number)] : [],
     )
     if (keys.length === 0) return
-    const { file, sha256, text, encoding, hints, links } = report
+    const { file, sha256, text, encoding, hints, links, emphasis } = report
     this.#waiting.set(file, {
-      source: { file, sha256, text, encoding, hints, ...(links ? { links } : {}), pictures: [] },
+      source: {
+        file,
+        sha256,
+        text,
+        encoding,
+        hints,
+        ...(links ? { links } : {}),
+        ...(emphasis ? { emphasis } : {}),
+        pictures: [],
+      },
       known: new Map(keys.map((key) => [key, knownOf(key, catalog)])),
     })
   }
