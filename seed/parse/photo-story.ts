@@ -26,7 +26,7 @@ export function storyCaptions(lines: readonly Line[]): readonly Line[] {
   const shown = lines.filter(
     ({ isInvisible, text, hint }) => !isInvisible && !hint && text !== CELL_EDGE,
   )
-  return [...announced(shown), ...runs(shown), ...plainRuns(shown), ...unstoppedRuns(shown)]
+  return [...announced(shown), ...momentRuns(shown), ...plainRuns(shown), ...unstoppedRuns(shown)]
 }
 
 /** The sentences below the announcement, as far as no paragraph follows. */
@@ -47,41 +47,48 @@ function announced(lines: readonly Line[]): Line[] {
 const HAS_WORDS = /\s.*\s.*\s/u
 const STOPPED = /[.!?:;,]$/u
 
-/** Runs of sentences about moments, longer than any list of guests or gifts. */
-function runs(lines: readonly Line[]): Line[] {
+/** Lines below each other that each may be one of a story's, where all of the run are one. */
+function runsOf(
+  lines: readonly Line[],
+  mayBelong: (text: string) => boolean,
+  isStory: (run: readonly Line[]) => boolean,
+): Line[] {
   const found: Line[] = []
   let run: Line[] = []
   const close = () => {
-    if (run.filter(({ text }) => text.endsWith('.')).length >= SHORTEST_RUN) found.push(...run)
+    if (isStory(run)) found.push(...run)
     run = []
   }
   for (const line of lines) {
-    const { text } = line
-    if (showsMoment(text) || hasCredit(text) || looksLikeCaption(text)) run.push(line)
+    if (mayBelong(line.text)) run.push(line)
     else close()
   }
   close()
   return found
 }
 
+/** Runs of sentences about moments, longer than any list of guests or gifts. */
+function momentRuns(lines: readonly Line[]): Line[] {
+  return runsOf(
+    lines,
+    (text) => showsMoment(text) || hasCredit(text) || looksLikeCaption(text),
+    (run) => run.filter(({ text }) => text.endsWith('.')).length >= SHORTEST_RUN,
+  )
+}
+
 const LONGEST_UNSTOPPED = 200
 
 /** Lines below each other without a full stop: where most are captions, all are. */
 function unstoppedRuns(lines: readonly Line[]): Line[] {
-  const found: Line[] = []
-  let run: Line[] = []
-  const close = () => {
-    if (run.length >= SHORTEST_RUN && areMostCaptions(run)) found.push(...run)
-    run = []
-  }
-  for (const line of lines) {
-    const { text } = line
-    const isUnstopped = text.length <= LONGEST_UNSTOPPED && !STOPPED.test(text)
-    if (isUnstopped && HAS_WORDS.test(text) && !hasSeveralSentences(text)) run.push(line)
-    else close()
-  }
-  close()
-  return found
+  return runsOf(
+    lines,
+    (text) =>
+      text.length <= LONGEST_UNSTOPPED &&
+      !STOPPED.test(text) &&
+      HAS_WORDS.test(text) &&
+      !hasSeveralSentences(text),
+    (run) => run.length >= SHORTEST_RUN && areMostCaptions(run),
+  )
 }
 
 function areMostCaptions(run: readonly Line[]): boolean {
@@ -89,25 +96,18 @@ function areMostCaptions(run: readonly Line[]): boolean {
   return certain >= SHORTEST_RUN && certain * 2 >= run.length
 }
 
-/** So many short sentences below each other, none of them news: each stood under a picture. */
 const SHORTEST_PLAIN_RUN = 3
 const LONGEST_IN_RUN = 110
 
-function doMostAct(run: readonly Line[]): boolean {
-  return run.filter(({ text }) => showsAct(text) || showsMoment(text)).length * 2 >= run.length
+/** So many short sentences below each other, none of them news: each stood under a picture. */
+function plainRuns(lines: readonly Line[]): Line[] {
+  return runsOf(
+    lines,
+    (text) => text.length <= LONGEST_IN_RUN && showsAfterGap(text),
+    (run) => run.length >= SHORTEST_PLAIN_RUN && doMostAct(run),
+  )
 }
 
-function plainRuns(lines: readonly Line[]): Line[] {
-  const found: Line[] = []
-  let run: Line[] = []
-  const close = () => {
-    if (run.length >= SHORTEST_PLAIN_RUN && doMostAct(run)) found.push(...run)
-    run = []
-  }
-  for (const line of lines) {
-    if (line.text.length <= LONGEST_IN_RUN && showsAfterGap(line.text)) run.push(line)
-    else close()
-  }
-  close()
-  return found
+function doMostAct(run: readonly Line[]): boolean {
+  return run.filter(({ text }) => showsAct(text) || showsMoment(text)).length * 2 >= run.length
 }
