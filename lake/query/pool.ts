@@ -56,6 +56,11 @@ const FEW = 4
 /** In milliseconds. */
 const LATELY = 10 * 60_000
 
+interface Asked {
+  readonly asker: string
+  readonly at: number
+}
+
 /** A thread whose heap is larger, in bytes, is ended when it has nothing to do. */
 const LARGE_HEAP = 128 * 1024 * 1024
 
@@ -73,8 +78,9 @@ export class QueryPool {
   readonly #limits: QueryLimits
   readonly #threads = new Set<Thread>()
   readonly #queue: Job[] = []
-  /** When each of those who have asked lately did so last. */
-  readonly #askers = new Map<string, number>()
+  /** Who asked last and when, and the last that was somebody else. */
+  #lastAsked: Asked | undefined
+  #lastOther: Asked | undefined
   #closed = false
   /** Has answered a query; before that a thread more would only make the first one wait. */
   #isUsed = false
@@ -90,7 +96,7 @@ export class QueryPool {
     if (this.#queue.length >= QUEUE_LIMIT) {
       throw new LakeError(429, 'tooManyQueries', 'Too many queries wait for an answer; try later')
     }
-    this.#askers.set(askerOf(request), performance.now())
+    this.#noteAsker(askerOf(request))
     return new Promise((resolve, reject) => {
       const job = { request, resolve, reject }
       if (request.urgent) this.#queue.unshift(job)
@@ -144,12 +150,13 @@ export class QueryPool {
 
   /** Nobody else has asked lately, for whom a thread should be kept. */
   #isAlone(asker: string): boolean {
-    const since = performance.now() - LATELY
-    for (const [other, at] of this.#askers) {
-      if (at < since) this.#askers.delete(other)
-      else if (other !== asker) return false
-    }
-    return true
+    const other = this.#lastAsked?.asker === asker ? this.#lastOther : this.#lastAsked
+    return other === undefined || other.at < performance.now() - LATELY
+  }
+
+  #noteAsker(asker: string): void {
+    if (this.#lastAsked?.asker !== asker) this.#lastOther = this.#lastAsked
+    this.#lastAsked = { asker, at: performance.now() }
   }
 
   #mayHaveSpare(asker: string): boolean {
