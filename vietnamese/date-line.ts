@@ -72,8 +72,8 @@ const RUN_TOGETHER = /^(\p{Lu}[\p{L} ]{3,40}\p{L})(?=\d{1,2}[/-]\d{1,2}[/-]\d{4}
 
 /** "Hải Đăng - 27/11/2023": a name, and not that it was put on the page. */
 const GIVEN_NAME = /(?<=^\p{Lu}\p{Ll}{1,6} )Đăng(?=\s[-–|•])/u
-/** What stands for it while labels are left out. */
-const GIVEN_NAME_KEPT = 'Đangg'
+/** What stands for it while labels are left out; as long, since dates are cut out by their places. */
+const GIVEN_NAME_KEPT = 'Đanq'
 
 /** "Họp ngày 27/11/2023": a verb with its day, no author; his name has two words or a mark behind. */
 const VERB_AND_DAY = /^\P{L}*\p{Lu}\p{Ll}+ ngày(?!\p{L})/u
