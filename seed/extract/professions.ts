@@ -48,8 +48,7 @@ export function professionInRow({ text, words }: Segment, index: number): number
   if (words[index]?.shape !== 'capital' || words[index - 1]?.shape !== 'capital') return 0
   const length = PROFESSION.at(text, words, index)
   const end = words[index - 1]?.end ?? 0
-  if (length < 2 || words[index]?.shape !== 'capital' || words[index + 1]?.shape !== 'lower')
-    return 0
+  if (length < 2 || words[index + 1]?.shape !== 'lower') return 0
   return OPENS_ROW.test(text.slice(Math.max(0, end - REACH), end)) ? length : 0
 }
 

@@ -159,9 +159,7 @@ function isOfAnotherDay({ date, time }: DateLine, lines: readonly Line[]): boole
   for (const { text } of lines.slice(0, LINES_OF_LEAD)) {
     const { day, month } = TODAY.exec(text)?.groups ?? {}
     if (day === undefined || month === undefined) continue
-    const today = Date.UTC(Number(date.slice(0, 4)), Number(month) - 1, Number(day))
-    const days = Math.abs(Date.parse(date) - today) / DAY
-    return Math.min(days, Math.abs(days - 365)) > MOST_DAYS
+    return distanceOf(date, { day, month }) > MOST_DAYS
   }
   return false
 }
@@ -171,7 +169,7 @@ const DAY = 86_400_000
 const MOST_DAYS_BETWEEN = 45
 const FEWEST_OF_OTHER_DAYS = 2
 
-/** All the days that the text names without their year are months away from the site's. */
+/** All the days that the text names in figures are months away from the site's. */
 function tellsOfOtherDays(date: string, lines: readonly Line[]): boolean {
   const days = lines.flatMap(({ text }) =>
     Array.from(text.matchAll(DAY_AND_MONTH), ({ groups }) => distanceOf(date, groups ?? {})),
