@@ -107,12 +107,24 @@ export class QueryPool {
 
   /** How many of the queries that run have taken long already. */
   get slow(): number {
-    return [...this.#threads].filter(({ slow }) => slow).length
+    return this.#busy.filter(({ slow }) => slow).length
   }
 
   /** How many threads wait for a query. */
   get idle(): number {
-    return [...this.#threads].filter(({ job }) => !job).length
+    return this.#idle.length
+  }
+
+  get #idle(): Thread[] {
+    return [...this.#threads].filter(({ job }) => !job)
+  }
+
+  get #quick(): Thread[] {
+    return [...this.#threads].filter(({ slow }) => !slow)
+  }
+
+  get #busy(): Thread[] {
+    return [...this.#threads].filter(({ job }) => job)
   }
 
   /** Has all threads close a file that is about to be removed or replaced. */
@@ -141,7 +153,7 @@ export class QueryPool {
 
   /** A thread without a query; the last that is ready is left to who may have the spare one. */
   #threadFor(asker: string): Thread | undefined {
-    const idle = [...this.#threads].filter(({ job }) => !job)
+    const idle = this.#idle
     const ready = idle.filter((thread) => thread.ready)
     const isFree = ready.length > SPARE || this.#isAlone(asker) || this.#mayHaveSpare(asker)
     if (isFree) return ready[0] ?? idle[0]
@@ -160,7 +172,7 @@ export class QueryPool {
   }
 
   #mayHaveSpare(asker: string): boolean {
-    const busy = [...this.#threads].filter(({ job }) => job)
+    const busy = this.#busy
     if (!countByAsker(busy).has(asker)) return true
     const waiting = this.#queue.filter(({ request }) => askerOf(request) === asker)
     return waiting.length <= FEW && busy.every(({ long }) => long)
@@ -168,11 +180,9 @@ export class QueryPool {
 
   /** Starts the thread that somebody else may need, once anybody has asked anything. */
   #keepReady(): void {
-    const threads = [...this.#threads]
-    const idle = threads.filter(({ job }) => !job)
-    const quick = threads.filter(({ slow }) => !slow)
+    const quick = this.#quick
     // One for the next query, and one when that is at work: each takes its memory.
-    const isShort = idle.length < SPARE || quick.length < 1 + SPARE
+    const isShort = this.idle < SPARE || quick.length < 1 + SPARE
     if (isShort && !this.#closed) this.#start().worker.unref()
   }
 
@@ -181,7 +191,7 @@ export class QueryPool {
    * has the fewest queries running, so that nobody waits for all that somebody else asks.
    */
   #next(): number {
-    const busy = [...this.#threads].filter((thread) => thread.job)
+    const busy = this.#busy
     const slow = busy.filter((thread) => thread.slow)
     const { queryWorkers } = this.#limits
     const room = queryWorkers + Math.min(slow.length, SLOW_LIMIT + RESERVED) - busy.length
@@ -277,7 +287,7 @@ export class QueryPool {
 
   /** Threads that were made beside slow queries are kept only as long as those run. */
   #endSurplus(thread: Thread): void {
-    const others = [...this.#threads].filter(({ slow }) => !slow)
+    const others = this.#quick
     const isSpare = !others.some((other) => other !== thread && other.ready && !other.job)
     if (!thread.job && !isSpare && others.length > this.#limits.queryWorkers + SPARE)
       this.#end(thread)

@@ -41,7 +41,6 @@ export const PLACE_NAMES = createPhrases([
   'Cao Lãnh',
   'Buôn Ma Thuột',
   'Buôn Mê Thuột',
-  'Mai Sơn',
   'Hoàng Mai',
   'Hoàng Su Phì',
   'Châu Âu',

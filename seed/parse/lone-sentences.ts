@@ -3,7 +3,7 @@
  * who came or what was decided: what says nothing of the kind stood below a picture. Observed on some
  * five hundred reports.
  */
-import { showsAfterGap } from './caption-sentences.ts'
+import { DAY, showsAfterGap } from './caption-sentences.ts'
 import type { Line } from './lines.ts'
 import { standsBetweenParagraphs } from './pictures.ts'
 
@@ -20,12 +20,13 @@ export function loneSentences(lines: readonly Line[]): Line[] {
       standsBetweenParagraphs(lines, index),
   )
   return alone.filter(
-    ({ text }) => showsAfterGap(text) && !TELLS.test(text) && !WAS_THERE.test(text),
+    ({ text }) =>
+      showsAfterGap(text) && !DAY.test(text) && !TELLS.test(text) && !WAS_THERE.test(text),
   )
 }
 
-/** What paragraphs of one short sentence say: marks of lists, days, who presided, whom one mourns. */
+/** What paragraphs of one short sentence say beside days: marks of lists, who presided, whom one mourns. */
 const TELLS =
-  /^\P{L}|(?<![\d/.-])\d{1,2}[-/.]\d{1,2}(?!\d)|(?<!\p{L})(?:vừa|hôm (?:qua|nay|sau)|ngày mai|chủ trì|bạn đọc|độc giả|được|mọi|quê|có|cha|mẹ|vợ|chồng|con trai|con gái)(?!\p{L})/iu
+  /^\P{L}|(?<!\p{L})(?:vừa|hôm (?:qua|nay|sau)|ngày mai|chủ trì|bạn đọc|độc giả|được|mọi|quê|có|cha|mẹ|vợ|chồng|con trai|con gái)(?!\p{L})/iu
 /** "... Trần A dự ngày hội": who was there is told. */
 const WAS_THERE = /\p{Lu}\p{Ll}+ (?:đến |tới )?dự(?!\p{L})/u

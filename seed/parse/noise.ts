@@ -252,7 +252,7 @@ export function endsArticle(
 }
 
 /** Where one headline ends and the next begins without a space. */
-const RUNS_ON = /\p{Ll}\p{Lu}\p{Ll}/gu
+export const RUNS_ON = /\p{Ll}\p{Lu}\p{Ll}/gu
 /** A Vietnamese word there; "YouTube" and "VnExpress" have no marks. */
 const IN_VIETNAMESE = /[^\p{ASCII}]\p{Ll}{0,3}\p{Lu}\p{Ll}|\p{Ll}\p{Lu}\p{Ll}{0,3}[^\p{ASCII}]/u
 

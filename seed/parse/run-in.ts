@@ -2,6 +2,7 @@
 import { parseDateLine } from '../../vietnamese/date-line.ts'
 import { SECTION_NAMES } from '../../vietnamese/sections.ts'
 import type { PrintedLine } from './lines.ts'
+import { RUNS_ON } from './noise.ts'
 
 /** The lines of a report, with each of the first ones parted where another was run into it. */
 export function withRunInParts(lines: readonly PrintedLine[]): PrintedLine[] {
@@ -62,7 +63,7 @@ function withCounterBehind(lines: readonly PrintedLine[]): PrintedLine[] {
 
 /** "(27/11/2023) Tại hội nghị, ...": the day of the article in brackets, run into its first paragraph. */
 const DATE_AND_BODY =
-  /^(?:\d{1,2}[/-]\d{1,2}[/-]\d{4} \d{1,2}:\d{2}(?=\p{Lu}\p{Ll}.{15})|Đã đăng vào \d{1,2}[/-]\d{1,2}[/-]\d{4} lúc \d{1,2}:\d{2}(?=\p{Lu}.{60})|\(\d{1,2}[/-]\d{1,2}[/-]\d{4}\)(?= \p{Lu}.{60})|(?:Cập nhật|Ngày đăng|Đăng ngày)\s?:\s?\d{1,2}[/-]\d{1,2}[/-]\d{4}(?=\p{Lu}.{60})|\d{1,2}[/-]\d{1,2}[/-]\d{4}(?=\p{Lu}.{60}))/u
+  /^(?:Đã đăng vào \d{1,2}[/-]\d{1,2}[/-]\d{4} lúc \d{1,2}:\d{2}(?=\p{Lu}.{60})|\(\d{1,2}[/-]\d{1,2}[/-]\d{4}\)(?= \p{Lu}.{60})|(?:Cập nhật|Ngày đăng|Đăng ngày)\s?:\s?\d{1,2}[/-]\d{1,2}[/-]\d{4}(?=\p{Lu}.{60})|\d{1,2}[/-]\d{1,2}[/-]\d{4}(?=\p{Lu}.{60}))/u
 /** "08:00 27/11/2023 Sáng 27/11, ...": with a clock even where no headline is. */
 const CLOCK_AND_BODY =
   /^(?:\d{1,2}\/\d{1,2}\/\d{4} \d{1,2}:\d{2}:\d{2} (?:AM|PM|SA|CH)(?=\p{Lu}\p{Ll}.{60})|(?:\d{1,2}:\d{2},? \d{1,2}[/-]\d{1,2}[/-]\d{4}|\d{1,2}[/-]\d{1,2}[/-]\d{4},? \d{1,2}:\d{2})(?= \p{Lu}.{60}))/u
@@ -103,7 +104,6 @@ const RUN_INTO_TEXT =
 /** Asked first, because most first lines are whole headlines. */
 const MAY_RUN_IN =
   /\p{Ll}\p{Lu}\p{Ll}| (?:Sáng|Trưa|Chiều|Tối|Ngày|Trong|Từ|Vừa qua|Mới đây|Hôm nay|Thời gian qua)[ ,]/u
-const RUNS_IN = /\p{Ll}\p{Lu}\p{Ll}/gu
 /** Lines of the page and its date, above the headline. */
 const LONGEST_ABOVE = 40
 
@@ -115,7 +115,7 @@ function withTextBehind(lines: readonly PrintedLine[]): PrintedLine[] {
     ? (RUN_INTO_TEXT.exec(line.text)?.groups ?? {})
     : {}
   // Headlines of other articles are run into each other, several in a line.
-  if (headline === undefined || (line.text.match(RUNS_IN)?.length ?? 0) > 1) return [...lines]
+  if (headline === undefined || (line.text.match(RUNS_ON)?.length ?? 0) > 1) return [...lines]
   const section = SECTION_BEFORE.exec(headline)?.[0].length
   return partedAt(lines, at, section ? [section, headline.length] : [headline.length])
 }
