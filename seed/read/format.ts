@@ -46,6 +46,18 @@ export function isCandidate(path: string): boolean {
   return [...READABLE_EXTENSIONS, ...OTHER_DOCUMENTS].some((extension) => name.endsWith(extension))
 }
 
+/** Browsers save what a page shows in a folder named after it. */
+const FOLDER_OF_PAGE = /^(?<page>.+)_files\//
+
+/** The paths without those in the folder of a saved page, "trang_files" beside "trang.html": its frames. */
+export function withoutPartsOfPages(paths: readonly string[]): string[] {
+  const known = new Set(paths)
+  return paths.filter((path) => {
+    const { page } = FOLDER_OF_PAGE.exec(path)?.groups ?? {}
+    return page === undefined || !['.html', '.htm'].some((end) => known.has(page + end))
+  })
+}
+
 /**
  * Tells archives (Word files are some) from text.
  *

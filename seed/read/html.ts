@@ -92,7 +92,7 @@ export function readHtml(
     const address = holdsPlace ? later : src
     if (!address) return
     const alt = attribute(element, 'alt')?.trim()
-    const found = holdsPlace ? undefined : (brought ?? pictureAt(address))
+    const found = (holdsPlace ? undefined : brought) ?? pictureAt(address)
     const picture = found && alt ? { ...found, alt } : found
     const label = alt || picture?.name || fileNameOf(address)
     writer.end(place.role)

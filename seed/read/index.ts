@@ -1,10 +1,17 @@
 /** Files to text: bytes in, reports' texts out. Runs in Node and in browsers alike. */
 import type { ReadFile } from '../report.ts'
 import { openArchive, type ArchiveEntry } from './archive.ts'
+import { NOTHING_BESIDE, picturesBeside, type FilesBeside } from './beside.ts'
 import { decodeText, repairFontLetters } from './decode.ts'
 import { sha256Hex } from './digest.ts'
 import { isWordFile, readWordFile } from './docx.ts'
-import { containerOf, isCandidate, READABLE_EXTENSIONS, textFormatOf } from './format.ts'
+import {
+  containerOf,
+  isCandidate,
+  READABLE_EXTENSIONS,
+  textFormatOf,
+  withoutPartsOfPages,
+} from './format.ts'
 import { readHtml } from './html.ts'
 import { READ_LIMITS, megabytes } from './limits.ts'
 import { joinLines, type WrittenLine } from './line-writer.ts'
@@ -23,11 +30,16 @@ export type ReadResult = ReadFile | RefusedFile
  *
  * @param file the name under which the file is known; files of an archive get their path behind it
  * @param bytes the file's content: text, Markdown, HTML, a Word file, or a zip archive of these
+ * @param beside finds the pictures of a page that lie in its folder; those of archives are found there
  */
-export async function* readFile(file: string, bytes: Uint8Array): AsyncGenerator<ReadResult> {
+export async function* readFile(
+  file: string,
+  bytes: Uint8Array,
+  beside: FilesBeside = NOTHING_BESIDE,
+): AsyncGenerator<ReadResult> {
   try {
     if (containerOf(file, bytes) === 'text') {
-      yield readTextFile(file, bytes)
+      yield await readTextFile(file, bytes, beside)
       return
     }
     const entries = await openArchive(file, bytes)
@@ -42,16 +54,19 @@ async function* readArchive(
   file: string,
   entries: readonly ArchiveEntry[],
 ): AsyncGenerator<ReadResult> {
-  const reports = entries.filter((entry) => isCandidate(entry.path))
+  const byPath = new Map(entries.map((entry) => [entry.path.normalize('NFC'), entry]))
+  const paths = entries.map(({ path }) => path).filter(isCandidate)
+  const candidates = new Set(withoutPartsOfPages(paths))
+  const reports = entries.filter(({ path }) => candidates.has(path))
   if (reports.length === 0) {
     throw new RefusedFile('noReports', file, { what: READABLE_EXTENSIONS.join(' ') })
   }
-  for (const entry of reports.toSorted(byPath)) {
+  for (const entry of reports.toSorted(inOrderOfPaths)) {
     const name = `${file}/${entry.path}`
     try {
       const bytes = await entry.bytes(READ_LIMITS.reportBytes)
       if (containerOf(name, bytes) === 'text') {
-        yield readTextFile(name, bytes)
+        yield await readTextFile(name, bytes, besideIn(byPath, entry.path))
         continue
       }
       const inner = await openArchive(name, bytes)
@@ -65,7 +80,21 @@ async function* readArchive(
   }
 }
 
-function readTextFile(file: string, bytes: Uint8Array): ReadFile {
+/** What lies in the same folder of an archive as the entry of this path. */
+function besideIn(byPath: ReadonlyMap<string, ArchiveEntry>, path: string): FilesBeside {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1).normalize('NFC')
+  return async (name, limit) =>
+    byPath
+      .get(folder + name)
+      ?.bytes(limit)
+      .catch(() => undefined)
+}
+
+async function readTextFile(
+  file: string,
+  bytes: Uint8Array,
+  beside: FilesBeside,
+): Promise<ReadFile> {
   // HTML may carry its pictures; the text itself is measured once they are apart.
   if (bytes.length > READ_LIMITS.reportBytes) {
     throw new RefusedFile('tooLarge', file, { what: megabytes(bytes.length) })
@@ -74,7 +103,12 @@ function readTextFile(file: string, bytes: Uint8Array): ReadFile {
   const format = textFormatOf(file, text)
   const sha256 = sha256Hex(bytes)
   if (format === 'text') return measured({ file, sha256, text, encoding, hints: [], pictures: [] })
-  const { lines, pictures } = format === 'html' ? readHtml(text) : readMarkdown(text)
+  const read = format === 'html' ? readHtml : readMarkdown
+  const named: string[] = []
+  const alone = read(text, (address) => void named.push(address))
+  const besides = await picturesBeside(named, beside)
+  const { lines, pictures } =
+    besides.size === 0 ? alone : read(text, (address) => besides.get(address))
   return fromLines({ file, sha256, encoding, pictures }, lines)
 }
 
@@ -123,6 +157,6 @@ function asRefusal(file: string, error: unknown): RefusedFile {
   return new RefusedFile('damaged', file, { what })
 }
 
-function byPath(one: ArchiveEntry, other: ArchiveEntry): number {
+function inOrderOfPaths(one: ArchiveEntry, other: ArchiveEntry): number {
   return one.path < other.path ? -1 : 1
 }

@@ -1,6 +1,6 @@
 import { Marked } from 'marked'
 import type { Picture } from '../report.ts'
-import { readHtml } from './html.ts'
+import { readHtml, type PictureSource } from './html.ts'
 import type { WrittenLine } from './line-writer.ts'
 
 /** Line ends are line ends: reports that were text before they were Markdown rely on it. */
@@ -11,13 +11,20 @@ const FRONT_MATTER = /^---[ \t]*\r?\n([^]*?)\r?\n---[ \t]*(?:\r?\n|$)/
 const TITLE = /^title:[ \t]*(["']?)(.+?)\1[ \t]*$/im
 const DATE = /^date:[ \t]*(["']?)(\d.+?)\1[ \t]*$/im
 
-/** Reads Markdown as the page that it makes. Of front matter the title and the date are kept. */
-export function readMarkdown(text: string): { lines: WrittenLine[]; pictures: Picture[] } {
+/**
+ * Reads Markdown as the page that it makes. Of front matter the title and the date are kept.
+ *
+ * @param pictureAt finds pictures besides those in `data:` addresses
+ */
+export function readMarkdown(
+  text: string,
+  pictureAt?: PictureSource,
+): { lines: WrittenLine[]; pictures: Picture[] } {
   const settings = FRONT_MATTER.exec(text)
   const title = settings?.[1] && TITLE.exec(settings[1])?.[2]
   const date = settings?.[1] && DATE.exec(settings[1])?.[2]
   const body = settings ? text.slice(settings[0].length) : text
-  const { lines, pictures } = readHtml(marked.parse(body) as string)
+  const { lines, pictures } = readHtml(marked.parse(body) as string, pictureAt)
   const hasHeadline = lines.some((line) => line.role.kind === 'headline')
   const head: WrittenLine[] = []
   if (title && !hasHeadline) head.push({ text: title, role: { kind: 'headline' } })

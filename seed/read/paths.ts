@@ -1,8 +1,9 @@
 /** Paths of the command line to files' bytes. Needs a file system, unlike the rest of reading. */
-import { glob, open, readdir, stat } from 'node:fs/promises'
-import { join, relative, resolve, sep } from 'node:path'
+import { glob, open, readdir, realpath, stat } from 'node:fs/promises'
+import { dirname, join, relative, resolve, sep } from 'node:path'
 import { STDIN_NAME } from '../report.ts'
-import { isCandidate, READABLE_EXTENSIONS } from './format.ts'
+import type { FilesBeside } from './beside.ts'
+import { isCandidate, READABLE_EXTENSIONS, withoutPartsOfPages } from './format.ts'
 import { readFile, type ReadResult } from './index.ts'
 import { READ_LIMITS, megabytes } from './limits.ts'
 import { RefusedFile } from './refusal.ts'
@@ -60,7 +61,8 @@ export async function* readFound(
     }
     const bytes = await (item.path === undefined ? bytesOf(stdin) : bytesAt(item.file, item.path))
     if (bytes instanceof RefusedFile) yield bytes
-    else yield* readFile(item.file, bytes)
+    else
+      yield* readFile(item.file, bytes, item.path === undefined ? undefined : besideOf(item.path))
   }
 }
 
@@ -94,16 +96,38 @@ async function filesAt(path: string, cwd: string): Promise<(FoundFile | RefusedF
 
 async function filesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  return entries
+  const paths = entries
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => isCandidate(relative(folder, path).split(sep).join('/')))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter(isCandidate)
+  return withoutPartsOfPages(paths)
+    .map((path) => join(folder, path))
     .toSorted()
 }
 
 /** Names are the same on every system: relative, with slashes, composed. */
 function nameFrom(cwd: string, path: string): string {
   return relative(cwd, path).split(sep).join('/').normalize('NFC')
+}
+
+/** What lies in the folder of a file or below, links that lead out of it left aside. */
+function besideOf(file: string): FilesBeside {
+  const folder = dirname(file)
+  return async (name, limit) => {
+    try {
+      // Some systems write names with their marks apart.
+      const path = await realpath(join(folder, name)).catch(() =>
+        realpath(join(folder, name.normalize('NFD'))),
+      )
+      if (!path.startsWith((await realpath(folder)) + sep)) return undefined
+      await using handle = await open(path)
+      const stats = await handle.stat()
+      if (!stats.isFile() || stats.size > limit) return undefined
+      return new Uint8Array(await handle.readFile())
+    } catch {
+      return undefined
+    }
+  }
 }
 
 async function bytesAt(file: string, path: string): Promise<Uint8Array | RefusedFile> {

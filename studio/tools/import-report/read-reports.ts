@@ -1,5 +1,6 @@
 import { readReport } from '../../../seed/index.ts'
 import { sha256Hex } from '../../../seed/read/digest.ts'
+import type { FilesBeside } from '../../../seed/read/beside.ts'
 import { readFile, RefusedFile } from '../../../seed/read/index.ts'
 import type { Report } from '../../../seed/report.ts'
 
@@ -10,20 +11,42 @@ export interface ReadReports {
 }
 
 /**
- * Reads dropped files: texts, Word files, pages, and archives of these.
+ * Reads dropped files: texts, Word files, pages with their pictures, and archives of these.
  *
- * @param files what the editor dropped or chose
+ * @param files what the editor dropped or chose; pictures that no page names are refused
  */
 export async function readFiles(files: Iterable<File>): Promise<ReadReports> {
   const reports: Report[] = []
   const refused: RefusedFile[] = []
-  for (const file of files) {
-    for await (const result of readFile(file.name, new Uint8Array(await file.arrayBuffer()))) {
+  const dropped = [...files]
+  // Dropped files have no folders: a page's pictures are told by their names.
+  const pictures = new Map(
+    dropped.filter(isPicture).map((file) => [file.name.normalize('NFC'), file]),
+  )
+  const taken = new Set<File>()
+  const beside: FilesBeside = async (path, limit) => {
+    const picture = pictures.get(path.slice(path.lastIndexOf('/') + 1))
+    if (!picture || picture.size > limit) return undefined
+    taken.add(picture)
+    return bytesOf(picture)
+  }
+  const read = async (file: File) => {
+    for await (const result of readFile(file.name, await bytesOf(file), beside)) {
       if (result instanceof RefusedFile) refused.push(result)
       else reports.push(readReport(result))
     }
   }
+  for (const file of dropped) if (!isPicture(file)) await read(file)
+  for (const file of pictures.values()) if (!taken.has(file)) await read(file)
   return { reports, refused }
+}
+
+function isPicture(file: File): boolean {
+  return file.type.startsWith('image/')
+}
+
+async function bytesOf(file: File): Promise<Uint8Array> {
+  return new Uint8Array(await file.arrayBuffer())
 }
 
 /**

@@ -91,7 +91,7 @@ export function ReportInput({ text, refused, onType, onRead }: ReportInputProps)
               onClick={() => chooser.current?.click()}
             />
             <Text align="center" muted size={1}>
-              Đọc được: {READABLE_EXTENSIONS.join(', ')}
+              Đọc được: {READABLE_EXTENSIONS.join(', ')}. Ảnh của trang .html: kéo vào cùng tệp ấy.
             </Text>
           </Flex>
           <Box hidden>
@@ -99,7 +99,7 @@ export function ReportInput({ text, refused, onType, onRead }: ReportInputProps)
               ref={chooser}
               type="file"
               multiple
-              accept={READABLE_EXTENSIONS.join(',')}
+              accept={[...READABLE_EXTENSIONS, 'image/*'].join(',')}
               aria-label="Chọn tệp bản tin"
               onChange={(event) => void read(readFiles([...(event.currentTarget.files ?? [])]))}
             />
