@@ -18,7 +18,8 @@ const { values, positionals } = parseCommand(
 Usage: npm run seed -- [file, folder, glob or - ...] [--dry-run] [--draft] [--json] [--out docs.ndjson]
 
 Imports reports (.txt, .md, .html, .docx, .zip of these; - reads standard input) into the lake or the
-hosted dataset; pages bring the pictures that lie in their folder. With no path it imports seed/reports. The same reports a second time change nothing.
+hosted dataset; pages bring the pictures that lie in their folder. With no path it imports
+seed/reports. The same reports a second time change nothing.
 Exit code 1 when a file failed; the others are imported.
 
   --dry-run  prints the plan and writes nothing to a dataset; needs no running lake
