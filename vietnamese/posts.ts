@@ -495,6 +495,14 @@ export const AFTER_POST: readonly string[] = [
   'như',
   'gồm',
   'trong',
+  'hồi',
+  'bằng',
+  'chuẩn y',
+  'trực tiếp',
+  'phổ biến các',
+  'phổ biến nội dung',
+  'phổ biến nghị quyết',
+  'phổ biến chuyên đề',
 ]
 
 /**
@@ -608,6 +616,7 @@ export const NAMES_WITH_MARKS: readonly string[] = [
   'Văn hóa, Thông tin',
   'Tổ chức - Nội vụ',
   'Bà Rịa - Vũng Tàu',
+  'Châu Á - Thái Bình Dương',
   'Tổ chức - Kiểm tra',
 ]
 
@@ -681,7 +690,6 @@ export const COMPOUNDS: readonly string[] = [
   'thi đua - khen thưởng',
   'thi đua, khen thưởng',
   'tiền gửi',
-  'trực tiếp',
   'tiếp nhận',
   'lãnh đạo',
   'quản lý lãnh đạo',

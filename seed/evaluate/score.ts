@@ -61,9 +61,9 @@ export function readingOfAnnotation(annotation: Annotation): Reading {
   return {
     headline: present(annotation.headline),
     date: present(annotation.date),
-    persons: annotation.persons.map(({ name }) => toneKey(name)),
+    persons: annotation.persons.map(({ name }) => nameKey(name)),
     positions: annotation.persons.flatMap(({ name, positions }) =>
-      positions.map((title) => pair(name, title)),
+      positions.map((title) => pair(nameKey(name), title)),
     ),
     'document number': documents.map(({ number }) => number),
     'number with date': documents.map(({ number, date }) => pair(number, date ?? 'undated')),
@@ -85,9 +85,9 @@ export function readingOfReport(report: Report): Reading {
   return {
     headline: present(report.title),
     date: present(report.date),
-    persons: report.found.people.map(({ name }) => toneKey(name)),
+    persons: report.found.people.map(({ name }) => nameKey(name)),
     positions: report.found.people.flatMap(({ name, positions }) =>
-      positions.map(({ title }) => pair(name, title)),
+      positions.map(({ title }) => pair(nameKey(name), title)),
     ),
     'document number': documents.map(({ number }) => number),
     'number with date': documents.map(({ number, date }) => pair(number, date ?? 'undated')),
@@ -99,6 +99,11 @@ export function readingOfReport(report: Report): Reading {
     'by-line': report.byline.map(({ name }) => toneKey(name)),
     source: present(report.source?.name),
   }
+}
+
+/** A name; of one that the police shortened, "Nguyễn Văn M.", the full stop does not count. */
+function nameKey(name: string): string {
+  return toneKey(name).replace(/\.$/, '')
 }
 
 /** Scores all reports together, a row for each field. */

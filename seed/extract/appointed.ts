@@ -60,7 +60,8 @@ export function personAppointed(
 }
 
 /** Right behind the name, or behind the posts there: "A, nguyên Giám đốc B, hiện là Bí thư C". */
-const IS = /^\s*,?\s*(?:(?:hiện|đang|hiện đang|hiện nay|hiện tại|nay|nguyên) )?là\s*$/u
+const IS =
+  /^\s*,?\s*(?:(?:hiện|đang|hiện đang|hiện nay|hiện tại|nay|nguyên|(?:đã |vừa )?được (?:chỉ định|bầu|bổ nhiệm|phân công|công nhận)) )?là\s*$/u
 
 const OF_MANY = /(?<!\p{L})các (?:xã|phường|thôn|bản|huyện|chi bộ|chi hội)(?!\p{L})/u
 
@@ -74,7 +75,7 @@ function endOfPosts(segment: Segment, { to, posts }: Mention): number {
 const ELECTED =
   /(?<!\p{L})(?:bầu|cử|bổ nhiệm|chỉ định|phê chuẩn|điều động|luân chuyển|phân công|đưa)(?: bổ sung)?(?:,?\s(?:và|các|ông|bà|anh|chị|đồng chí|đ\/c|\p{Lu}\p{L}*))*,?\s$/u
 
-function isElected(segment: Segment, person: Mention): boolean {
+export function isElected(segment: Segment, person: Mention): boolean {
   const start = segment.words[person.from]?.start ?? 0
   return ELECTED.test(segment.text.slice(Math.max(0, start - 100), start))
 }
@@ -103,8 +104,11 @@ export function personWhoHeld(
   const person = before.at(-1)
   if (person === undefined) return undefined
   const said = segment.text.slice(Math.max(0, start - 90), start)
-  if (!HELD.test(said) && !IS_OR_WAS.test(said))
-    return isToldOf(segment, person, first) ? person : undefined
+  const was = IS_OR_WAS.exec(said)
+  // "ông Mẫu là": the given name of whoever it is.
+  const given = was?.groups?.['given']
+  if (given !== undefined && !person.name.endsWith(` ${given.trim()}`)) return undefined
+  if (!HELD.test(said) && !was) return isToldOf(segment, person, first) ? person : undefined
   if (HIS.test(said) ? isWoman(person) : HERS.test(said) && isMan(person)) return undefined
   return before.every(({ name }) => isSame(name, person.name)) ? person : undefined
 }
@@ -126,7 +130,7 @@ function isSame(one: string, other: string): boolean {
 }
 
 const IS_OR_WAS =
-  /(?:^|[.,;:]\s+)(?:Trước đó,? |Hiện nay,? |Hiện,? )?(?:ông|bà|đồng chí|anh|chị) (?:(?:(?:hiện|hiện đang|đang|hiện nay|hiện tại|nguyên|vốn|từng|đã từng|cũng từng) )?là|(?:đã |cũng )?từng (?:giữ|đảm nhận|đảm nhiệm|làm|giữ chức|giữ chức vụ))\s+$/iu
+  /(?:^|[.,;:]\s+)(?:Trước đó,? |Hiện nay,? |Hiện,? )?(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Aa]nh|[Cc]hị) (?<given>\p{Lu}\p{L}+ )?(?:(?:(?:hiện|hiện đang|đang|hiện nay|hiện tại|nguyên|vốn|từng|đã từng|cũng từng) )?là|(?:đã |cũng )?từng (?:giữ|đảm nhận|đảm nhiệm|làm|giữ chức|giữ chức vụ)|về làm|được (?:điều động|luân chuyển|bổ nhiệm|bầu|phân công)(?: về)? (?:làm|giữ chức|giữ chức vụ))\s+$/u
 
 const LONGEST_LIFE = 400
 /** "A (tức B), sinh năm 1940; quê quán: C; ": what the news of a death says before the posts. */

@@ -1,7 +1,7 @@
 /** Names in nothing but capitals, as news of a death and invitations print them. */
 import { COMMON_SURNAMES } from '../../vietnamese/names.ts'
 import { isAfterSpace, type Word } from '../../vietnamese/words.ts'
-import { HONORIFIC } from './posts.ts'
+import { HONORIFIC } from './post-heads.ts'
 
 const SURNAMES: ReadonlySet<string> = new Set(
   [...COMMON_SURNAMES].map((name) => name.toUpperCase()),

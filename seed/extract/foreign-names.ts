@@ -1,12 +1,13 @@
 /** Names from abroad, as they are spelt there or in Vietnamese syllables with hyphens. */
 import { COMMON_SURNAMES, HONORIFICS, isSurname, WORDS_OF_SITES } from '../../vietnamese/names.ts'
-import { COUNTRIES, UNIT_WORDS } from '../../vietnamese/places.ts'
+import { COUNTRIES, PROVINCES_ABROAD, UNIT_WORDS } from '../../vietnamese/places.ts'
 import { POST_PREFIXES } from '../../vietnamese/posts.ts'
 import { isSyllable } from '../../vietnamese/syllables.ts'
 import { createPhrases, type Word } from '../../vietnamese/words.ts'
 import type { Run } from './runs.ts'
 
 export const COUNTRY = createPhrases(COUNTRIES)
+const PROVINCE = createPhrases(PROVINCES_ABROAD)
 
 /** Countries of one syllable, which may be part of a name elsewhere. */
 const SHORT_COUNTRIES: ReadonlySet<string> = new Set(
@@ -74,7 +75,7 @@ export function hyphenatedNameStart(
   const isShortCountry = SHORT_COUNTRIES.has(words[run.from]?.text ?? '')
   let from = run.from + (country === 0 && isShortCountry ? 1 : country)
   if (country === 0 && isBehindUnit) {
-    from++
+    from += Math.max(1, PROVINCE.at(text, words, from))
     while (from < run.to && words[from]?.shape === 'lower') from++
   }
   if (run.to - from < 2) return -1

@@ -8,7 +8,8 @@ import {
 } from './appointed.ts'
 import { endsBody } from './body-behind-post.ts'
 import type { Mention } from './mention.ts'
-import { HONORIFIC, postText, type Post } from './posts.ts'
+import { HONORIFIC } from './post-heads.ts'
+import { postText, type Post } from './posts.ts'
 import { OPENS_ROW } from './professions.ts'
 import type { Segment } from './segments.ts'
 import {
@@ -23,7 +24,7 @@ import {
 } from './shared-posts.ts'
 
 const SEPARATOR =
-  /^\s*(?:,|-|–|;|kiêm)\s*(?:và\s*)?(?:tân\s*)?(?:(?:khi|lúc) (?:đó|ấy|này) (?:đang )?là\s*)?$/u
+  /^\s*(?:-?,|-|–|;|kiêm)\s*(?:và\s*)?(?:tân\s*)?(?:(?:khi|lúc) (?:đó|ấy|này) (?:đang )?là\s*)?$/u
 const ACTS_FOR = /(?:(?:ủy quyền|ủy nhiệm)(?: của)?|thay mặt|thừa lệnh)\s+$/iu
 /** Whose it is, or that it is a post and vacant: "kiện toàn chức vụ Bí thư Thành ủy, đồng chí A". */
 const OF = /(?<!\p{L})(?:của|chức vụ|chức danh|với)\s+$/iu
@@ -37,6 +38,10 @@ const UNKNOWN_POST =
 /** "Bà A, dân tộc Mẫu, 39 tuổi, Chi hội trưởng". */
 const PERSONAL =
   /^(?:\s*,\s*(?:(?:người )?dân tộc [\p{L}' -]{2,14}|\d{1,3} tuổi|(?:sinh năm|SN) \d{4}|(?:ngụ|trú) (?:tại )?[^,;()]{2,40}))+(?=\s*,)/iu
+
+/** "A (SN 1962), trú tại phường 5, Mẫu (nguyên Chủ tịch UBND huyện)": as the police says of suspects. */
+const LIVES_SOMEWHERE =
+  /^\s*\((?:SN|sinh)[^()]{2,30}\)\s*,?\s*(?:trú|ngụ|quê|ở|HKTT)(?!\p{L})[^();:]{2,90}\((?:là )?$/iu
 
 /** "Ông A, Thượng tá, Phó Chỉ huy trưởng". */
 const RANK_BEHIND = /^\s*,\s(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)(?=,)/iu
@@ -279,6 +284,7 @@ function standsBehind(segment: Segment, mention: Mention, post: Post): boolean {
     .replace(UNKNOWN_POST, '$1')
   return (
     (SEPARATOR.test(bare) && !bare.includes(';')) ||
+    LIVES_SOMEWHERE.test(between) ||
     /^\s*\(\s?(?:[^()]{0,40},\s*)?(?:là )?$/u.test(between)
   )
 }

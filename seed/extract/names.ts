@@ -127,6 +127,7 @@ function startAfterPlace(
   // "xã Y Mblúi": of two words only a name of the highlands, which is spelt as no place is.
   if (size === 2 && /^[AY]$/u.test(word(run.from)) && !isSyllable(word(run.from + 1)))
     return run.from
+  if (size === 2 && /^[HK]'\p{Lu}/u.test(word(run.from))) return run.from
   if (size < 3) return -1
   const looksLikeName = COMMON_SURNAMES.has(word(run.from)) && MIDDLES.has(word(run.from + 1))
   if (looksLikeName && size <= LONGEST_NAME) return run.from

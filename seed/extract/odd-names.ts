@@ -3,7 +3,7 @@ import { COMMON_SURNAMES, NAMES_OF_THINGS } from '../../vietnamese/names.ts'
 import { isAfterSpace, type Word } from '../../vietnamese/words.ts'
 import type { Mention } from './mention.ts'
 import { MIDDLES, unitBefore } from './names.ts'
-import { headLength } from './posts.ts'
+import { headLength } from './post-heads.ts'
 import type { Run } from './runs.ts'
 import type { Segment } from './segments.ts'
 

@@ -87,13 +87,10 @@ export function organizationsIn(
   for (const mention of provinces) provinceAt.get(mention.segment)?.push(mention)
   return segments.flatMap((segment) => {
     const found: OrganizationMention[] = []
+    const around = { provinces: provinceAt.get(segment) ?? [], context, nameStarts }
     let index = 0
     while (index < segment.words.length) {
-      const mention = organizationAt(segment, index, {
-        provinces: provinceAt.get(segment) ?? [],
-        context,
-        nameStarts,
-      })
+      const mention = organizationAt(segment, index, around)
       if (mention) found.push(mention.organization)
       index = mention ? mention.next : index + 1
     }

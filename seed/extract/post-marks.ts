@@ -1,5 +1,6 @@
-/** What belongs to a post behind a mark that would end it: the parent of a unit, words in brackets. */
+/** What belongs to a post behind a mark that would end it: a unit's parent, brackets, words behind a dash. */
 import { gapBefore } from '../../vietnamese/words.ts'
+import { headLength, HONORIFIC, isPrefixedHead, STOPS } from './post-heads.ts'
 import type { Segment } from './segments.ts'
 
 /** Heads of units that belong to a body, which is named behind a comma. */
@@ -16,6 +17,12 @@ export function isParentBehind({ text, words }: Segment, head: number, to: numbe
   )
 }
 
+/** "Cục trưởng Cục Mẫu (Bộ Dụ)": the body, or the place, that a unit belongs to. */
+const IN_BODY =
+  /^(?:(?:Bộ|Sở|Công an|Viện|Ủy ban|UBND|HĐND|Tổng cục|Cục|Thanh tra|Văn phòng)\s\p{Lu}[\p{L}\s,-]{1,50}|(?:UBND|HĐND|BQP|BCA)(?: tỉnh)?|(?:tỉnh|huyện|TP\.?|thành phố)\s\p{Lu}[\p{L}\s]{1,30}|(?!Nguyên|Phó)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2})\)/u
+const HAS_UNIT =
+  /(?<!\p{L})(?:Cục|Vụ|Phòng|Ban|Trường|Trung tâm|Tập đoàn|Công ty|Viện|Bệnh viện|Sở|Đồn|Trạm|Chi cục|Báo|Đài|Học viện|Khoa|Tổng cục|Đội|Trại|Nhà máy|Hợp tác xã|HTX)\s/u
+
 /** Heads of villages, which many communes have of one name. */
 const OF_VILLAGE = /^trưởng (?:thôn|bản|làng|buôn|ấp|khóm|xóm)\s/iu
 const IN_UNIT = /^(?:xã|phường|thị trấn|huyện)\s\p{Lu}[\p{L}'\s-]{1,30}\)/u
@@ -29,9 +36,43 @@ export function bracketLength({ text, words }: Segment, head: number, to: number
   if (first === undefined || !/^\s\($/.test(gapBefore(text, words, to))) return 0
   if (first.lower === 'cũ') return 1
   const rest = text.slice(first.start, first.start + 40)
-  if (!IN_UNIT.test(rest) || !OF_VILLAGE.test(text.slice(words[head]?.start, first.start))) return 0
-  const end = text.indexOf(')', first.start)
+  const said = text.slice(words[head]?.start, first.start)
+  const isBody = IN_BODY.test(text.slice(first.start, first.start + 70)) && HAS_UNIT.test(said)
+  if (isBody) return wordsUpTo(words, to, text.indexOf(')', first.start))
+  if (!IN_UNIT.test(rest) || !OF_VILLAGE.test(said)) return 0
+  return wordsUpTo(words, to, text.indexOf(')', first.start))
+}
+
+function wordsUpTo(words: Segment['words'], to: number, end: number): number {
   let length = 0
   while ((words[to + length]?.start ?? end) < end) length++
   return length
+}
+
+const OF_OFFICE =
+  /^(?:phó )?(?:trưởng )?(?:phòng|khoa|ban)\s[^-,;()]{2,40}(?:\s-\s[^-,;()]{2,30})?$/iu
+/** Behind these a unit's name is at its end: "Trưởng Ban Dân vận Huyện ủy - ...". */
+const UNIT_ENDS = /(?:^|\s)(?:tỉnh|huyện|xã|phường|thành phố|\p{L}+ [Ủủ]y|\p{Lu}{2,})$/u
+
+/** "Vụ trưởng Vụ Pháp luật dân sự - kinh tế": small letters go on with what a unit is for. */
+const OF_UNIT = /^(?:phó )?(?:vụ trưởng|cục trưởng|trưởng (?:phòng|khoa|ban))\s[^-,;()]{2,40}$/iu
+/** "Ban Chỉ huy Phòng thủ khu vực 2 - Mẫu Sơn": the areas of defence are numbered, and named, since 2025. */
+const OF_DEFENCE_AREA = /phòng thủ khu vực \d{1,2}$/iu
+
+/**
+ * "Trưởng phòng Mẫu - Dụ": what a unit is for may have a dash, what somebody else is begins anew.
+ * `isName` says that a name begins behind it.
+ */
+export function isDashInside(segment: Segment, head: number, to: number, isName: boolean): boolean {
+  const { text, words } = segment
+  const word = words[to]
+  if (word === undefined || !/^\s[-–]\s$/.test(gapBefore(text, words, to))) return false
+  const said = text.slice(words[head]?.start, words[to - 1]?.end)
+  if (word.shape === 'lower') return OF_UNIT.test(said) && STOPS.at(text, words, to) === 0
+  if (word.shape !== 'capital') return false
+  if (headLength(segment, to) > 0 || isPrefixedHead(segment, to)) return false
+  if (OF_DEFENCE_AREA.test(said)) return true
+  if (isName) return false
+  if (HONORIFIC.at(text, words, to) > 0 || words[to + 1]?.shape !== 'lower') return false
+  return OF_OFFICE.test(said) && !UNIT_ENDS.test(said)
 }

@@ -1,17 +1,17 @@
 /** Posts in a segment: where each begins and ends. */
-import { HONORIFICS } from '../../vietnamese/names.ts'
-import {
-  AFTER_POST,
-  COMPOUNDS,
-  NAMES_WITH_MARKS,
-  POST_HEADS,
-  POST_PREFIXES,
-} from '../../vietnamese/posts.ts'
 import { fold } from '../../vietnamese/fold.ts'
-import { FIELDS } from '../../vietnamese/organizations.ts'
 import { createPhrases, gapBefore, isAfterSpace, type Word } from '../../vietnamese/words.ts'
 import { NO_SYLLABLE } from './foreign-names.ts'
-import { bracketLength, isParentBehind } from './post-marks.ts'
+import {
+  COMPOUND,
+  headLength,
+  HONORIFIC,
+  isPrefixedHead,
+  PREFIXES,
+  STOPS,
+  WITH_MARKS,
+} from './post-heads.ts'
+import { bracketLength, isDashInside, isParentBehind } from './post-marks.ts'
 import { isPlaceBehind, professionLength } from './professions.ts'
 import type { Segment } from './segments.ts'
 
@@ -23,29 +23,16 @@ export interface Post {
   readonly afterHead: number
 }
 
-const HEADS = createPhrases(POST_HEADS)
-const PREFIXES = new Set(POST_PREFIXES)
-const STOPS = createPhrases(AFTER_POST)
-const COMPOUND = createPhrases(COMPOUNDS)
-const WITH_MARKS = createPhrases([
-  ...NAMES_WITH_MARKS,
-  ...FIELDS.filter((field) => /[-,]/.test(field)),
-])
-export const HONORIFIC = createPhrases(HONORIFICS)
 /** After these a head is part of another post's name: "Trợ lý Tổng Bí thư", "Đoàn đại biểu Quốc hội". */
 const HOLDS_HEAD = new Set(['phòng', 'lý', 'ký', 'đoàn', 'phủ', 'của', 'đồng'])
 const NEW_SUBJECT = new Set(
-  'các những lãnh nhân một đại cán toàn nhiều hai ba gia tập cùng đông thành người bà ông'.split(
+  'các những lãnh nhân một đại cán toàn nhiều hai ba gia tập cùng đông thành người bà ông hơn gần'.split(
     ' ',
   ),
 )
+const UNITS_WITH_NAME = new Set(['huyện', 'xã', 'phường', 'tỉnh', 'quận', 'trấn'])
 const ENDS = /[,;:()"?!\n]|\.(?:\s|$)|\s-\s|-$|^-|\//
 const ABBREVIATED = new Set(['tp', 'tx', 'tt', 'p', 'q', 'h', 'ts', 'ths', 'pgs', 'gs', 'bs'])
-
-/** Index of the first word of the head that begins here, its prefixes included, or -1. */
-export function headLength(segment: Segment, index: number): number {
-  return HEADS.at(segment.text, segment.words, index)
-}
 
 /**
  * Every post in the segment. A post ends where the sentence goes on, at a mark that is not its
@@ -71,7 +58,7 @@ export function findPosts(segment: Segment, isName: (index: number) => boolean):
       if (marked > 0) protectedTo = Math.max(protectedTo, to + marked)
       if (profession > 0 && isPlaceBehind(segment, to)) protectedTo = to + 1
       if (to >= protectedTo && endsBefore(segment, to, isName)) {
-        if (isDashInside(segment, index, to) && !isName(to)) protectedTo = to + 1
+        if (isDashInside(segment, index, to, isName(to))) protectedTo = to + 1
         else if (!hasParent && isParentBehind(segment, index, to)) {
           hasParent = true
           protectedTo = to + 2
@@ -112,22 +99,6 @@ function wordsInVietnam({ text, words }: Segment, at: number): number {
   return length > 0 ? length + 1 : 0
 }
 
-const OF_OFFICE =
-  /^(?:phó )?(?:trưởng )?(?:phòng|khoa|ban)\s[^-,;()]{2,40}(?:\s-\s[^-,;()]{2,30})?$/iu
-/** Behind these a unit's name is at its end: "Trưởng Ban Dân vận Huyện ủy - ...". */
-const UNIT_ENDS = /(?:^|\s)(?:tỉnh|huyện|xã|phường|thành phố|\p{L}+ [Ủủ]y|\p{Lu}{2,})$/u
-
-/** "Trưởng phòng Mẫu - Dụ": what a unit is for may have a dash, what somebody else is begins anew. */
-function isDashInside(segment: Segment, head: number, to: number): boolean {
-  const { text, words } = segment
-  const word = words[to]
-  if (word?.shape !== 'capital' || !/^\s[-–]\s$/.test(gapBefore(text, words, to))) return false
-  if (headLength(segment, to) > 0 || isPrefixedHead(segment, to)) return false
-  if (HONORIFIC.at(text, words, to) > 0 || words[to + 1]?.shape !== 'lower') return false
-  const said = text.slice(words[head]?.start, words[to - 1]?.end)
-  return OF_OFFICE.test(said) && !UNIT_ENDS.test(said)
-}
-
 /** A text that was cut ends with letters that are no syllable: "Giám đốc mới và t". */
 function isCutWord({ text, words }: Segment, index: number): boolean {
   const word = words[index]
@@ -166,6 +137,9 @@ function isInsideName(segment: Segment, index: number): boolean {
   if (isStandingCommittee(segment, index)) return true
   // "Phủ Chủ tịch" is a house.
   if (before.text === 'Phủ') return true
+  // "Ban Bí thư" is a body.
+  if (/^ban$/iu.test(before.text) && segment.words[index]?.lower === 'bí')
+    return isAfterSpace(segment.text, segment.words, index)
   // "Bộ Tư lệnh Quân khu" is a body.
   if (before.text === 'Bộ' && /^tư lệnh/iu.test(segment.text.slice(segment.words[index]?.start)))
     return true
@@ -218,7 +192,12 @@ function endsBefore(segment: Segment, index: number, isName: (index: number) => 
   if (gap === '-' && word.shape === 'capital') return true
   if (word.shape === 'number' && isNextRow(segment, index)) return true
   // "nguyên cán bộ tư pháp phường 2 năm tù": a sentence of the court.
-  if (word.shape === 'number' && /^(?:năm|tháng)$/u.test(words[index + 1]?.lower ?? '')) return true
+  if (
+    word.shape === 'number' &&
+    /^(?:năm|tháng)$/u.test(words[index + 1]?.lower ?? '') &&
+    isAfterSpace(text, words, index + 1)
+  )
+    return true
   if (isName(index)) return true
   if (word.lower === 'kiêm' || (word.lower === 'và' && opensNewSubject(words, index + 1)))
     return true
@@ -231,7 +210,11 @@ function endsBefore(segment: Segment, index: number, isName: (index: number) => 
     return true
   if (word.lower === 'khóa' && isTerm(words[index + 1]) && !isAssembly(segment, index)) return true
   const respect = HONORIFIC.at(text, words, index)
+  // "huyện Bác Mẫu": a unit's name may begin with a word of respect.
+  if (isWhatHeDoes(segment, index)) return true
+  const isUnitsName = word.shape === 'capital' && UNITS_WITH_NAME.has(previous.lower)
   if (
+    !isUnitsName &&
     respect > headLength(segment, index) &&
     !isPartOfBody(word, previous) &&
     !holdsStop(segment, index)
@@ -245,6 +228,19 @@ function endsBefore(segment: Segment, index: number, isName: (index: number) => 
     !HOLDS_HEAD.has(holder ?? '')
   )
 }
+
+/** "do Thiếu tá A, Phó Đồn trưởng chỉ huy": what he does of whom the clause says that it is done by him. */
+function isWhatHeDoes({ text, words }: Segment, index: number): boolean {
+  const { start = 0, end = 0 } = words[index + 1]
+    ? { ...words[index], end: words[index + 1]?.end }
+    : {}
+  if (!/^(?:chỉ huy|phụ trách)$/u.test(text.slice(start, end))) return false
+  if (!/^(?:\s*[,.;]|\s(?:đã|vừa)(?!\p{L}))/u.test(text.slice(end, end + 6))) return false
+  return DONE_BY.test(text.slice(Math.max(0, start - 140), start))
+}
+
+const DONE_BY =
+  /(?<!\p{L})do (?:ông|bà|anh|chị|đồng chí|đ\/c|(?:Đại|Thượng|Trung|Thiếu) (?:tá|úy))\s[^.;]*$/iu
 
 /** "... Sở Mẫu 2 Bà Lê Thị B ...": the rows of a table of candidates, run into each other. */
 function isNextRow({ text, words }: Segment, index: number): boolean {
@@ -288,10 +284,6 @@ function opensNewSubject(words: readonly Word[], index: number): boolean {
   if (next === 'các' && /^(?:khu|kcn|cụm|ccn)$/.test(words[index + 1]?.lower ?? '')) return false
   if (next === 'đoàn') return !/^(?:đbqh|đại|thanh|tncs)$/.test(words[index + 1]?.lower ?? '')
   return NEW_SUBJECT.has(next)
-}
-
-function isPrefixedHead(segment: Segment, index: number): boolean {
-  return PREFIXES.has(segment.words[index]?.lower ?? '') && headLength(segment, index + 1) > 0
 }
 
 /** "bà", "anh", "TT" are honorifics only where a body's name does not go on. */

@@ -1,4 +1,5 @@
 /** Posts that several people hold: announced for a list, or for each that a list names. */
+import { isElected } from './appointed.ts'
 import type { Mention } from './mention.ts'
 import { postText, type Post } from './posts.ts'
 import type { Segment } from './segments.ts'
@@ -130,6 +131,9 @@ const TOGETHER = /(?<!\p{L})(?:lần lượt|cùng(?: được)?|đều|cả hai
 /** "A, Giám đốc B và C, Bí thư D đều được bầu": each has a post of his own, and all have the last. */
 const ALL = /(?<!\p{L})(?:đều|cùng được|cả hai|cả ba)(?!\p{L})/u
 const OWN_BETWEEN = /^\s*,\s*[^.;:]{3,200}(?:,|\svà|, và)\s+$/u
+/** "bầu A, Giám đốc B và C, Bí thư D giữ chức E": whoever is voted in is voted into the one post. */
+const WITH_ANOTHER =
+  /^\s*[,-]\s*(?![^.;:]*(?<!\p{L})(?:giữ|làm|vào)(?!\p{L}))[^.;:]{3,200}\svà\s+$/u
 const OWN_IN_BRACKETS = /^\s*\([^()]{3,120}\)\s*(?:,|và|, và)[\s.,]*$/u
 
 /**
@@ -150,7 +154,8 @@ export function listUpTo(
     const isOwn =
       (TOGETHER.test(between) && OWN_IN_BRACKETS.test(joint)) ||
       (ALL.test(between) && mention.posts.length > 0 && OWN_BETWEEN.test(joint))
-    if (!isBare && !isOwn) break
+    const isVotedIn = WITH_ANOTHER.test(joint) && isElected(segment, mention)
+    if (!isBare && !isOwn && !isVotedIn) break
     list.unshift(mention)
   }
   return list

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest'
+import { foundIn, postsIn } from '../testing/found-in.ts'
+
+/** The posts of Nguyễn Văn Mẫu, who holds them in each of these sentences. */
+const postsOf = (paragraph: string) => postsIn(paragraph)['Nguyễn Văn Mẫu']
+
+describe('where a post ends', () => {
+  test.each<[string, string[]]>([
+    [
+      'Đại tá Nguyễn Văn Mẫu được giữ chức Cục trưởng Cục Quản lý xuất nhập cảnh (Bộ Công an).',
+      ['Cục trưởng Cục Quản lý xuất nhập cảnh (Bộ Công an)'],
+    ],
+    [
+      'Ông Nguyễn Văn Mẫu, Trưởng Phòng Kế hoạch - Tài chính (Sở Giáo dục và Đào tạo) cho biết.',
+      ['Trưởng Phòng Kế hoạch - Tài chính (Sở Giáo dục và Đào tạo)'],
+    ],
+    [
+      'Bà Trần Thị Dụ và ông Nguyễn Văn Mẫu, Giám đốc Trung tâm Y tế huyện Mẫu (tỉnh Sơn La) dự.',
+      ['Giám đốc Trung tâm Y tế huyện Mẫu (tỉnh Sơn La)'],
+    ],
+    // What is no body and no place is said of the person.
+    ['Ông Nguyễn Văn Mẫu, Giám đốc Sở Y tế (người đứng bên trái) dự.', ['Giám đốc Sở Y tế']],
+    ['Ông Nguyễn Văn Mẫu, Bí thư Tỉnh ủy (Bộ Công an mời) dự.', ['Bí thư Tỉnh ủy']],
+    [
+      'Ông Nguyễn Văn Mẫu giữ chức Chỉ huy trưởng Ban Chỉ huy Phòng thủ khu vực 2 - Mẫu Sơn.',
+      ['Chỉ huy trưởng Ban Chỉ huy Phòng thủ khu vực 2 - Mẫu Sơn'],
+    ],
+    [
+      'Dự có ông Nguyễn Văn Mẫu, Vụ trưởng Vụ Pháp luật dân sự - kinh tế, Bộ Tư pháp.',
+      ['Vụ trưởng Vụ Pháp luật dân sự - kinh tế, Bộ Tư pháp'],
+    ],
+    [
+      'Ông Nguyễn Văn Mẫu, Phó Cục trưởng Cục Mẫu mới - cho rằng cần làm sớm.',
+      ['Phó Cục trưởng Cục Mẫu'],
+    ],
+    [
+      'Theo Trung tá Nguyễn Văn Mẫu, Trung đoàn trưởng Trung đoàn 375, năm nay đơn vị tập sớm.',
+      ['Trung đoàn trưởng Trung đoàn 375'],
+    ],
+    [
+      'Tòa phạt Nguyễn Văn Mẫu, nguyên Chủ tịch UBND phường 2 năm tù.',
+      ['nguyên Chủ tịch UBND phường'],
+    ],
+    [
+      'Đồng chí Nguyễn Văn Mẫu, Chủ tịch UBND huyện Bác Mẫu cảm ơn.',
+      ['Chủ tịch UBND huyện Bác Mẫu'],
+    ],
+    [
+      'Tổ công tác do Thiếu tá Nguyễn Văn Mẫu, Phó Đồn trưởng chỉ huy, đã đến bản Dụ.',
+      ['Phó Đồn trưởng'],
+    ],
+    [
+      'Do Phó Tỉnh trưởng phụ trách kinh tế Nguyễn Văn Mẫu dẫn đầu, đoàn đã đến tỉnh Dụ.',
+      ['Phó Tỉnh trưởng phụ trách kinh tế'],
+    ],
+    [
+      'Có chị Nguyễn Văn Mẫu – Phó Bí thư Huyện đoàn và hơn 150 đoàn viên.',
+      ['Phó Bí thư Huyện đoàn'],
+    ],
+    [
+      'Kỷ luật ông Nguyễn Văn Mẫu, nguyên Giám đốc Sở GTVT bằng hình thức cảnh cáo.',
+      ['nguyên Giám đốc Sở GTVT'],
+    ],
+    [
+      'Bà Nguyễn Văn Mẫu, Phó Bí thư Đảng ủy phường Dụ phổ biến các nội dung mới.',
+      ['Phó Bí thư Đảng ủy phường Dụ'],
+    ],
+    [
+      'Có bà Nguyễn Văn Mẫu –, Phó Chủ tịch UBND huyện; đại diện các hội.',
+      ['Phó Chủ tịch UBND huyện'],
+    ],
+  ])('%s', (sentence, posts) => {
+    expect(postsOf(sentence)).toEqual(posts)
+  })
+})
+
+describe('who holds it', () => {
+  test('whoever is elected with another is elected to the one post', () => {
+    const elected = (between: string) =>
+      postsOf(
+        `HĐND tỉnh đã bầu ông Nguyễn Văn Mẫu, Giám đốc Sở Y tế${between} và bà Trần Thị Dụ, Bí thư Huyện ủy giữ chức Phó Chủ tịch UBND tỉnh.`,
+      )
+    expect(elected('')).toEqual(['Giám đốc Sở Y tế', 'Phó Chủ tịch UBND tỉnh'])
+    expect(elected(' làm Chủ tịch HĐND tỉnh')).toEqual(['Giám đốc Sở Y tế', 'Chủ tịch HĐND tỉnh'])
+  })
+
+  test('the suspect behind whose home it stands', () => {
+    const sentence =
+      'Bốn bị can gồm: Nguyễn Văn Mẫu (SN 1962), trú tại phường 5 (nguyên Chủ tịch UBND huyện Dụ); Lê Văn Lệ (SN 1971), trú tại phường 6.'
+    expect(postsIn(sentence)).toMatchObject({
+      'Nguyễn Văn Mẫu': ['nguyên Chủ tịch UBND huyện Dụ'],
+      'Lê Văn Lệ': [],
+    })
+  })
+
+  test('whom a sentence calls by his given name', () => {
+    const life = (name: string) =>
+      postsOf(
+        `Ông Nguyễn Văn Mẫu được chỉ định là Bí thư Đảng ủy phường. Trước đó, ông ${name} là Phó giám đốc Sở Y tế.`,
+      )
+    expect(life('Mẫu')).toEqual(['Bí thư Đảng ủy phường', 'Phó giám đốc Sở Y tế'])
+    expect(life('Dụ')).toEqual(['Bí thư Đảng ủy phường'])
+  })
+
+  test('the Secretariat holds none', () => {
+    expect(
+      postsOf('Công bố quyết định của Ban Bí thư chuẩn y ông Nguyễn Văn Mẫu, Trưởng ban Mẫu.'),
+    ).toEqual(['Trưởng ban Mẫu'])
+  })
+})
+
+test.each<[string, string[]]>([
+  ['Công văn do Phó Chủ tịch UBND huyện K’Mẫu Hải ký.', ['K’Mẫu Hải']],
+  ['Phó Tỉnh trưởng tỉnh Sa La Van Khăm-sỉng Phôm-mẫu-chăn cho biết.', ['Khăm-sỉng Phôm-mẫu-chăn']],
+  ['Có Nguyễn Văn Mẫu, nguyên Trạm trưởng Trạm Kiểm lâm Sa Mẫu.', ['Nguyễn Văn Mẫu']],
+])('names in %s', (sentence, names) => {
+  expect(foundIn(sentence).people.map(({ name }) => name)).toEqual(names)
+})

@@ -1,0 +1,34 @@
+/** Where posts may begin, and the words before and behind them. */
+import { HONORIFICS } from '../../vietnamese/names.ts'
+import { FIELDS } from '../../vietnamese/organizations.ts'
+import {
+  AFTER_POST,
+  COMPOUNDS,
+  NAMES_WITH_MARKS,
+  POST_HEADS,
+  POST_PREFIXES,
+} from '../../vietnamese/posts.ts'
+import { createPhrases } from '../../vietnamese/words.ts'
+import type { Segment } from './segments.ts'
+
+const HEADS = createPhrases(POST_HEADS)
+export const PREFIXES = new Set(POST_PREFIXES)
+/** Words with which the sentence goes on behind a post. */
+export const STOPS = createPhrases(AFTER_POST)
+export const COMPOUND = createPhrases(COMPOUNDS)
+/** Names of bodies with commas or dashes of their own. */
+export const WITH_MARKS = createPhrases([
+  ...NAMES_WITH_MARKS,
+  ...FIELDS.filter((field) => /[-,]/.test(field)),
+])
+export const HONORIFIC = createPhrases(HONORIFICS)
+
+/** How many words the head has that begins here; 0 when none does. */
+export function headLength(segment: Segment, index: number): number {
+  return HEADS.at(segment.text, segment.words, index)
+}
+
+/** "Phó Giám đốc": a prefix with its head begins here. */
+export function isPrefixedHead(segment: Segment, index: number): boolean {
+  return PREFIXES.has(segment.words[index]?.lower ?? '') && headLength(segment, index + 1) > 0
+}
