@@ -25,7 +25,7 @@ const LONGEST_DATE_LINE = 120
 /** With the white space that pages print between its parts. */
 const LONGEST_PRINTED = 400
 const TIME =
-  /(?<![\d:/-])(\d{1,2})\s?(?::|h|giờ)\s?(\d{2})(?:\s?(?::|')\s?(\d{2}))?(?:\s?(?:phút|'))?(?:\s?(SA|CH|AM|PM|Sáng|Chiều|Tối)(?!\p{L}))?(?!\d)/iu
+  /(?<![\d:/-])(\d{1,2})\s?(?::|h|giờ)\s?(\d{2}|\d(?=$))(?:\s?(?::|')\s?(\d{2}))?(?:\s?(?:phút|'))?(?:\s?(SA|CH|AM|PM|Sáng|Chiều|Tối)(?!\p{L}))?(?!\d)/iu
 const WEEKDAY =
   /(?<!\p{L})(?:(?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s?nhật|cn)(?![\p{L}\d])|T[2-7](?![\p{L}\d]))/iu
 /** "27 Tháng 11 2023", as page systems print it. */

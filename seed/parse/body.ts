@@ -18,11 +18,13 @@ import { captionsAfterGaps } from './gaps.ts'
 import { storyCaptions } from './photo-story.ts'
 import { captionsInRows } from './rows.ts'
 import { nextVisible, previousVisible, type Line } from './lines.ts'
-import { noiseReason } from './noise.ts'
+import { marksPicture, noiseReason } from './noise.ts'
 import { isPrintedTwice, isSapo } from './printed-twice.ts'
 import {
   framedCaptions,
   isPostBelowName,
+  mayNamePicture,
+  mayStandBelowTools,
   standsBetweenParagraphs,
   withPictureLines,
 } from './pictures.ts'
@@ -41,7 +43,6 @@ const AGENCY_DATELINE =
   /^(?:\([^()]{2,30}\)|\p{Lu}[\p{Lu}\d]{1,7}(?:\.(?:VN|vn|org))?)\s*[.,]?\s*-\s*\S/u
 const LONGEST_LEAD = 700
 const LONGEST_CROSSHEAD = 110
-const LONGEST_BELOW_PICTURE = 200
 const BULLET = /^(?:[-+*•–·▪●]|o(?=\s))\s+(?=\S)/u
 const NUMBERED = /^(?:\(?\d{1,2}[.)]|[a-zđ]\))\s+(?=\S)/u
 const CELLS = /\t|\s\|\s/
@@ -76,6 +77,8 @@ export function readBody(
   let picture: number | undefined
   let dateLine: DateLine | undefined
   let afterImage = false
+  /** Behind the buttons of an editor's tool for pictures, which stand over captions only. */
+  let afterTools = false
   lines.forEach((line, index) => {
     if (line.isInvisible) return claim('noise', line, { reason: 'blankParagraph' })
     if (line.hint?.kind === 'picture') {
@@ -84,7 +87,9 @@ export function readBody(
       return claim('noise', line, { reason: 'imageFile' })
     }
     const wasAfterImage = afterImage
+    const wasAfterTools = afterTools
     afterImage = false
+    afterTools = false
     if (
       title !== undefined &&
       line.text.length === title.length &&
@@ -98,6 +103,7 @@ export function readBody(
     if (reason) {
       // The cell of a picture ends before that of its caption begins.
       afterImage = reason === 'imageFile' || (wasAfterImage && line.text === '|')
+      afterTools = marksPicture(line.text)
       return claim('noise', line, { reason })
     }
     if (title !== undefined && !isDated && !dateLine && index > 0 && index < MOST_ABOVE_DATE) {
@@ -122,7 +128,8 @@ export function readBody(
       byline.push(...written.names)
       return claim('byline', line)
     }
-    if (framed.has(line) || isCaption(line, lines, index, wasAfterImage)) {
+    const isBelowTools = wasAfterTools && mayStandBelowTools(line.text)
+    if (framed.has(line) || isBelowTools || isCaption(line, lines, index, wasAfterImage)) {
       const shown = line.hint?.picture ?? picture
       picture = undefined
       const above = previousVisible(lines, index)
@@ -256,13 +263,6 @@ function isCaption(
 function isOverCredited(lines: readonly Line[], index: number): boolean {
   const below = nextVisible(lines, index)
   return below !== undefined && hasCredit(below.text) && !creditsNothing(below.text)
-}
-
-/** One sentence right below a picture, unless it goes on with the news. */
-function mayNamePicture(text: string): boolean {
-  if (text.length > LONGEST_BELOW_PICTURE || /[.!?]\s+\p{Lu}/u.test(text)) return false
-  if (!/\s/.test(text)) return false
-  return !(text.endsWith('.') && tellsNews(text))
 }
 
 function textOf(line: Line): { text: string; caption: string; credit?: string } {

@@ -11,7 +11,7 @@ export interface Byline {
   readonly isDesign: boolean
 }
 
-const LABEL_WORD = String.raw`tin|bài(?: viết)?|ảnh|hình|hình ảnh|video|clip|audio|podcast|nội dung|tác giả(?: bài viết)?|thực hiện|người viết|biên soạn|tổng hợp|biên tập|lược ghi|ghi|ghi chép|trình bày|thiết kế|đồ họa|kỹ thuật|dựng|dịch|phóng viên|cộng tác viên|đưa tin|lược thuật`
+const LABEL_WORD = String.raw`tin|bài(?: viết)?|ảnh|hình|hình ảnh|video|clip|audio|podcast|nội dung|tác giả(?: bài viết)?|thực hiện|người viết|biên soạn|tổng hợp|biên tập|lược ghi|ghi|ghi chép|trình bày|thiết kế|đồ họa|kỹ thuật|dựng|dịch|phóng viên|cộng tác viên|đưa tin|lược thuật|t\/h`
 const LABELLED = new RegExp(
   String.raw`^\(?\s*(?<label>(?:${LABEL_WORD})(?:(?:\s*(?:,|-|và|&|/|\+)\s*|\s)(?:${LABEL_WORD}))*)\s*:\s*(?<names>[^:]{1,100}?)[\s.]*$`,
   'iu',
@@ -25,7 +25,7 @@ const LABELLED_BARE = new RegExp(
 const LABELLED_OF =
   /^(?<label>(?:chùm ảnh|(?:tin|bài)(?:,| và|, và)? (?:chùm )?ảnh)) (?:của|do)(?: (?:phóng viên|PV|CTV))?:? (?<names>\p{Lu}[^:.;]{1,50}?)(?: thực hiện)?\.?$/iu
 const COMPILED =
-  /^(?<names>[^():]{0,60}?)\s*\(?\s*(?:T\/h|t\/h|th|tổng hợp|TH|lược ghi|biên soạn)\s*\)\s*$/iu
+  /^(?<names>[^():]{0,60}?)\s*\(?\s*(?:T\/h|t\/h|th|tổng hợp|TH|lược ghi|biên soạn|bt|b\/t)\s*\)\s*$/iu
 /** "Trần A ghi", "PV tổng hợp": what he did behind the name. */
 const DID =
   /^(?<names>[^():]{2,60}?)\s+(?<act>ghi|lược ghi|lược thuật|ghi chép|thực hiện|tổng hợp|biên soạn|tổng thuật)\.?$/u
@@ -122,7 +122,7 @@ const WRITES =
 /** Reads a line that says "Tin, ảnh: A" or the like wherever it stands. */
 export function parseLabelledByline(line: string): Byline | undefined {
   const isLabelled = WRITES.test(line) && line.includes(':')
-  if (!isLabelled && !LABELLED_BEHIND.test(line)) return undefined
+  if (!isLabelled && !(line.includes('(') && LABELLED_BEHIND.test(line))) return undefined
   const byline = parseByline(line, false)
   return byline?.isDesign === false ? byline : undefined
 }
@@ -153,7 +153,7 @@ const OPENS_SENTENCE = new Set(
 const PLACE_NAMES = createPhrases([...PROVINCES, ...Object.keys(PROVINCE_ALIASES)])
 /** Behind the last mark, with initials in front: "... tháng tới. A. MẪU". */
 const GLUED =
-  /(?<=[.!?"/)])(?<gap>\s*)(?<names>\(?(?:(?<=\s)\p{Lu}\.(?:\s?\p{Lu}\.)?\s?\p{Lu}[^.!?"]{0,60}?|\p{Lu}[^.!?"]{1,60}?)\)?)$/u
+  /(?<=[.!?")]|(?<!\d)\/)(?<gap>\s*)(?<names>\(?(?:(?<=\s)\p{Lu}\.(?:\s?\p{Lu}\.)?\s?\p{Lu}[^.!?"]{0,60}?|\p{Lu}[^.!?"]{1,60}?)\)?)$/u
 /** "TP.Mẫu": the full stop shortens a word, and ends no sentence. */
 const SHORTENED = /(?<!\p{L})(?:TP|Tp|TX|TT|T|Q|P|X|H)\.\s*$/u
 
@@ -231,5 +231,5 @@ function roleOf(label: string): BylineRole | undefined {
   const makesText = /tin|bài|nội dung|tác giả|viết|thực hiện|ghi|phóng viên/iu.test(label)
   if (makesPictures && makesText) return 'both'
   if (makesPictures) return 'photographer'
-  return /tổng hợp|biên soạn|biên tập|dịch/iu.test(label) ? 'compiled' : 'author'
+  return /tổng hợp|biên soạn|biên tập|dịch|t\/h/iu.test(label) ? 'compiled' : 'author'
 }

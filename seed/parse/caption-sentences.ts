@@ -1,6 +1,7 @@
 /** Captions told by what they say: sentences that show people and places instead of telling news. */
 import { HONORIFICS } from '../../vietnamese/names.ts'
 import { AFTER_POST, COMPOUNDS, POST_HEADS, POST_PREFIXES } from '../../vietnamese/posts.ts'
+import { memoized } from '../../vietnamese/memo.ts'
 import { createPhrases, wordsOf, type Word } from '../../vietnamese/words.ts'
 
 const LONGEST_UNCREDITED = 220
@@ -82,7 +83,7 @@ const IS_OVER = /(?<!\p{L})đã(?!\p{L})/iu
 /** What people should do is advice and no picture. */
 const ADVISES = /(?<!\p{L})(?:cần|phải|nên|không|rất|mong|có thể)(?!\p{L})/iu
 const OPENS_TEXT =
-  /^(?:tại|trong|theo|trên|với|để|khi|nhằm|sau|trước|từ|qua|cùng|ngoài|bên|đến|tính|phát biểu|tham dự|thực hiện|được|về|ngày|sáng|chiều|tối|trưa|dự|thay mặt|nhân|đây|nếu|tuy|mặc dù|kết quả|thời gian|đồng thời|thưa|kính thưa|do|vì|năm|tiếp|cũng|có|lần lượt|hội nghị|kỳ họp|cuộc họp|buổi)(?!\p{L})/iu
+  /^(?:tại|trong|theo|trên|với|để|khi|nhằm|sau|trước|từ|qua|cùng|dịp này|nhân dịp|ngoài|bên|đến|tính|phát biểu|tham dự|thực hiện|được|về|ngày|sáng|chiều|tối|trưa|dự|thay mặt|nhân|đây|nếu|tuy|mặc dù|kết quả|thời gian|đồng thời|thưa|kính thưa|do|vì|năm|tiếp|cũng|có|lần lượt|hội nghị|kỳ họp|cuộc họp|buổi)(?!\p{L})/iu
 
 const OPENS_WITH_PERSON = createPhrases([
   ...HONORIFICS,
@@ -101,8 +102,8 @@ export function saysWhereInPicture(line: string): boolean {
 }
 
 /** True when a line that stands alone describes a picture, though it credits nobody. */
-export function looksLikeCaption(line: string): boolean {
-  if (line.length > LONGEST_UNCREDITED || line.endsWith('!')) return false
+export const looksLikeCaption = memoized((line): boolean => {
+  if (line.length > LONGEST_UNCREDITED || /[!:]$/.test(line)) return false
   if (IN_THE_PICTURE.test(line)) return true
   if (hasSeveralSentences(line)) return false
   if (SCENE.test(line)) return !(TELLS.test(line) || SAID.test(line)) || IN_PICTURE.test(line)
@@ -115,7 +116,7 @@ export function looksLikeCaption(line: string): boolean {
   if (ATTEND.test(line) && !RECOUNTS.test(line)) return true
   if (OPENS_WITH_PERSON.at(line, words, 0) === 0 || HEADS_A_CHAPTER.test(line)) return false
   return isUnstopped || (SHOWN.test(line) && !IS_OVER.test(line) && line !== line.toUpperCase())
-}
+}, 200)
 
 /**
  * True for a sentence that is a caption when it stands by itself between long paragraphs: it shows

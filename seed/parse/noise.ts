@@ -175,6 +175,14 @@ const RULES: readonly Rule[] = [
     pattern:
       /^mời (?:quý )?(?:các )?(?:bạn|độc giả)(?: đọc)? (?:đồng hành|theo dõi|đón (?:đọc|xem)|xem|bấm)(?!\p{L})(?!.*[.!?]\s+\p{Lu}).{0,110}$/iu,
   },
+  // "Xã Mẫu : noi-dung-tin Xã Mẫu": the title of a portal's page.
+  { reason: 'pageLink', pattern: / : [a-z]+(?:-[a-z]+){1,4}(?: .{3,80})?$/u },
+  // The form for comments, of papers that ask for marks.
+  {
+    reason: 'pageLink',
+    pattern:
+      /^(?:lưu ý: .{2,20} sẽ biên tập ý kiến.{20,260}|gửi file đính kèm .{5,60}|quay lên trên|xem chi tiết trong file đính kèm\.?|emailprint(?:aa)?)$/iu,
+  },
   // An author's address below his name.
   { reason: 'pageLink', pattern: /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u },
   {
@@ -211,7 +219,7 @@ const LIST_OF_OTHERS = /liên quan|chuyên mục|đọc nhiều|quan tâm|bỏ l
 
 /** Headings of lists that articles have too: they end one only where no text follows. */
 const LIST_BELOW =
-  /^(?:tags?|từ khóa|xem thêm|đọc thêm|tin (?:đã đăng|tiêu điểm|nổi bật|mới|nóng|hot|đọc nhiều|xem nhiều)|(?:mới|nóng|hot|nổi bật)(?:\s?[-–|/]\s?(?:mới|nóng|hot|nổi bật))+|(?:mới nhất|nổi bật)|(?:tin nổi bật ){1,2}tin nổi bật|other news|(?:các )?tin(?: tức)?,? bài(?: viết)? (?:khác|liên quan)|(?:ý kiến bạn đọc|bình luận) \(\d+\))\s*:?$/iu
+  /^(?:tags?|từ khóa|xem thêm|đọc thêm|tin (?:đã đăng|tiêu điểm|nổi bật|mới|nóng|hot|đọc nhiều|xem nhiều)|(?:mới|nóng|hot|nổi bật)(?:\s?[-–|/]\s?(?:mới|nóng|hot|nổi bật))+|(?:mới nhất|nổi bật|bài mới đăng)|(?:tin nổi bật ){1,2}tin nổi bật|other news|(?:các )?tin(?: tức)?,? bài(?: viết)? (?:khác|liên quan)|(?:ý kiến bạn đọc|bình luận) \(\d+\))\s*:?$/iu
 
 /** Over a form for comments; over text it is what an article of questions and answers says. */
 const REPLY = /^trả lời$/iu

@@ -58,7 +58,7 @@ const CHAPTER = /^(?:phần|chương|điều|mục)\s+(?:[IVX]+|\d+|thứ)(?!\p{
 const PART = /^[IVX]{1,4}\.\s\S+\s\S+\s\S/u
 /** Words of sections, headings and forms that no pen name has. */
 const NOT_IN_NAMES =
-  /(?<!\p{L})(?:các|những|của|cùng|liệu|doanh|nghiệp|tại|trong|với|cho|được|không|từ|đến|ở|điểm|đề|án|kiểm|tra|tăng|hướng|dẫn|video|zalo|facebook|sáng|chiều|trưa|tối)(?!\p{L})/iu
+  /(?<!\p{L})(?:các|những|của|cùng|liệu|doanh|nghiệp|tại|trong|với|cho|được|không|từ|đến|ở|điểm|đề|án|kiểm|tra|tăng|hướng|dẫn|video|zalo|facebook|sáng|chiều|trưa|tối|và|người|bản)(?!\p{L})/iu
 /** Degrees before a writer's name: "ThS. Nguyễn A". */
 const DEGREE =
   /^(?:(?:GS|PGS|TSKH|TS|ThS|Th\.S|BS|DS|KS|CN|LS)\.?\s?){1,3}(?=\p{Lu}\p{Ll}+ \p{Lu})/u
@@ -66,6 +66,8 @@ const DEGREE =
 /** True for a name, initials or an agency; sections, bodies, posts and headings are none. */
 export function isPenName(printed: string): boolean {
   const name = printed.replace(DEGREE, '')
+  // "I." counts the parts of a text.
+  if (/^[IVX]{1,4}\.$/.test(name)) return false
   if (INITIALS.test(name) || AGENCY.test(name)) return true
   if (!NAME.test(name) || name.length > 40 || CHAPTER.test(name) || PART.test(name)) return false
   if (NOT_IN_NAMES.test(name)) return false

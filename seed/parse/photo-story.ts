@@ -31,7 +31,9 @@ export function storyCaptions(lines: readonly Line[]): readonly Line[] {
 
 /** The sentences below the announcement, as far as no paragraph follows. */
 function announced(lines: readonly Line[]): Line[] {
-  const at = lines.findIndex(({ text }) => ANNOUNCES.test(text) || NOTES.test(text))
+  const at = lines.findIndex(
+    ({ text }) => text.includes('ảnh') && (ANNOUNCES.test(text) || NOTES.test(text)),
+  )
   if (at < 0) return []
   const below = lines.slice(at + 1)
   const end = below.findIndex(

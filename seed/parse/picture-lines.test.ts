@@ -91,3 +91,48 @@ test.each([
 ])('%s shows somebody: %i', (line, count) => {
   expect(captionsOf(BODY, line, SECOND)).toHaveLength(count)
 })
+
+describe('below the buttons of a tool for pictures', () => {
+  const below = (line: string) => captionsOf(BODY, 'leftcenterrightdel', line, SECOND)
+
+  test('a caption may say anything in one sentence', () => {
+    const line = 'Hội nghị tại điểm cầu của xã Mẫu.'
+    expect(below(line)).toEqual([line])
+    expect(captionsOf(BODY, line, SECOND)).toEqual([])
+  })
+
+  test.each([
+    'Dịp này, xã Mẫu trao quà cho các hộ nghèo.',
+    'Xã Mẫu có chợ. Chợ họp ba ngày một lần.',
+  ])('%s goes on with the text', (line) => {
+    expect(below(line)).toEqual([])
+  })
+})
+
+describe('a picture in Markdown that was left in a text', () => {
+  const ADDRESS = 'https://anh.example/1.jpg'
+
+  test.each([
+    ['once', `![${SHOWN}](${ADDRESS})`],
+    ['doubled', `![${SHOWN} ${SHOWN}](${ADDRESS})`],
+  ])('has its caption, printed %s', (_, line) => {
+    const report = parseLines(TITLE, '27/11/2023', BODY, line, SECOND)
+    expect(report.captions.map(({ text }) => text)).toEqual([SHOWN])
+    expect(kindsOf(report).slice(3, 6)).toEqual(['imageFile', 'caption', 'imageFile'])
+  })
+
+  test.each([TITLE, 'anh1.jpg', 'Ảnh xã Mẫu'])('has none: %s', (alt) => {
+    expect(captionsOf(BODY, `![${alt}](${ADDRESS})`, SECOND)).toEqual([])
+  })
+})
+
+test('captions below each other that were run into one line', () => {
+  const shown = [
+    'Các đại biểu chụp ảnh lưu niệm.',
+    'Đồng chí Nguyễn Văn Mẫu phát biểu tại đại hội.',
+    'Đoàn chủ tịch điều hành đại hội.',
+  ]
+  expect(captionsOf(BODY, shown.join(''), SECOND)).toEqual(shown)
+  const told = 'Xã Mẫu đã có chợ.Chợ họp ba ngày một lần.Người dân đến rất đông.'
+  expect(captionsOf(BODY, told, SECOND)).toEqual([])
+})

@@ -22,15 +22,65 @@ const SHORTEST_SENTENCE = 70
 export function withPictureLines(lines: readonly Line[], title: string | undefined): Line[] {
   return withCredits(
     lines
+      .flatMap((line) => partMarkdown(line, title))
       .flatMap((line) => partAlternative(line, title))
+      .flatMap(partGlued)
       .flatMap(partBullet)
       .flatMap((line, index, all) => (all[index + 1]?.text === CELL_EDGE ? partCell(line) : [line]))
       .flatMap(partTwice),
   )
 }
 
+/** "![Quang cảnh hội nghị](address)": a picture in Markdown, whose text is its caption. */
+const MARKDOWN = /^!\[(?<alt>[^\]]{20,500})\]\([^()\s]{3,300}\)$/u
+const SHORTEST_ALTERNATIVE = 6
+
+function partMarkdown(line: Line, title: string | undefined): Line[] {
+  const alt = line.hint ? undefined : MARKDOWN.exec(line.text)?.groups?.['alt']
+  if (alt === undefined) return [line]
+  // Crawlers print the text for the picture and its title, which are the same.
+  const half = (alt.length - 1) / 2
+  const isDoubled = Number.isInteger(half) && alt.slice(0, half) === alt.slice(half + 1)
+  const caption = isDoubled ? alt.slice(half + 1) : alt
+  if (caption === title || wordsOf(caption).length < SHORTEST_ALTERNATIVE) return [line]
+  const from = 2 + alt.length - caption.length
+  const to = 2 + alt.length
+  const picture = (start: number, end: number): Line => ({
+    ...line,
+    start: line.start + start,
+    end: line.start + end,
+    text: line.text.slice(start, end),
+    hint: { start: line.start + start, kind: 'picture' },
+  })
+  const shown = { ...line, start: line.start + from, end: line.start + to, text: caption }
+  return [picture(0, from), shown, picture(to, line.text.length)]
+}
+
+/** "... chào cờ.Đồng chí A phát biểu.Các đại biểu ...": captions below each other, run into one line. */
+function partGlued(line: Line): Line[] {
+  if (line.hint || !MAY_BE_GLUED.test(line.text)) return [line]
+  const ends = Array.from(line.text.matchAll(GLUED_SENTENCE), ({ index }) => index)
+  if (ends.length < FEWEST_GLUED) return [line]
+  const bounds = [0, ...ends, line.text.length]
+  const pieces = ends.concat(line.text.length).map((end, index) => {
+    const from = bounds[index] as number
+    return {
+      ...line,
+      start: line.start + from,
+      end: line.start + end,
+      text: line.text.slice(from, end),
+    }
+  })
+  const shown = pieces.filter(({ text }) => looksLikeCaption(text)).length
+  return shown * 2 >= pieces.length ? pieces : [line]
+}
+
+const GLUED_SENTENCE = /(?<=[\p{Ll}\d)]\.)(?=\p{Lu}\p{Ll}+ )/gu
+const MAY_BE_GLUED = /\.\p{Lu}/u
+const FEWEST_GLUED = 2
+
 /** "• Quang cảnh hội nghị. Ảnh: A": pictures in a row are a list on the page. */
-const BULLET = /^[•·▪●]\s+(?=\S)/u
+const BULLET = /^[•·▪●:]\s+(?=\S)/u
 
 function partBullet(line: Line): Line[] {
   const length = line.hint ? 0 : (BULLET.exec(line.text)?.[0].length ?? 0)
@@ -198,4 +248,22 @@ export function isPostBelowName(lines: readonly Line[], index: number): boolean 
   return (
     above !== undefined && FULL_NAME.test(above.text) && parseByline(above.text, true) !== undefined
   )
+}
+
+const LONGEST_BELOW_PICTURE = 200
+const LONGEST_BELOW_TOOLS = 300
+
+/** One sentence below the buttons for pictures; where no caption was written, the text goes on. */
+export function mayStandBelowTools(text: string): boolean {
+  return text.length <= LONGEST_BELOW_TOOLS && !hasSeveralSentences(text) && !GOES_ON.test(text)
+}
+
+const GOES_ON =
+  /^(?:dịp này|nhân dịp|báo cáo với|theo|bên cạnh|qua|tuy|ngoài ra|phát biểu|tại)(?!\p{L})/iu
+
+/** One sentence right below a picture, unless it goes on with the news. */
+export function mayNamePicture(text: string): boolean {
+  if (text.length > LONGEST_BELOW_PICTURE || /[.!?]\s+\p{Lu}/u.test(text)) return false
+  if (!/\s/.test(text)) return false
+  return !(text.endsWith('.') && tellsNews(text))
 }

@@ -30,16 +30,19 @@ function withFrontMatter(lines: readonly PrintedLine[]): PrintedLine[] {
 /** "Tỉnh Mẫu có tân giám đốc 27/11/2023 08:00": day and clock that were run into the headline. */
 const HEADLINE_AND_DATE =
   /^(?<headline>(?=\p{Lu}).{20,200}[\p{L}\d"!?)]) (?<date>\(?(?:\d{1,2}[/-]\d{1,2}[/-]\d{4},?(?: [-|])? \d{1,2}:\d{2}(?::\d{2})?|\d{1,2}:\d{2}(?::\d{2})?,? \d{1,2}[/-]\d{1,2}[/-]\d{4})\)?)$/u
+/** "Tin buồn Cập nhật27-11-2023 08:00": with its label, behind a headline of any length. */
+const HEADLINE_AND_LABEL =
+  /^(?<headline>(?=\p{Lu}).{6,200}[\p{L}\d"!?)]) (?<date>(?:Cập nhật|Ngày đăng|Đăng ngày)\s?:?\s?\d{1,2}[/-]\d{1,2}[/-]\d{4},?(?: [-|])? \d{1,2}:\d{2})$/u
 /** What a sentence says before a day, and date lines before theirs. */
 const SAYS_WHEN = /(?<!\p{L})(?:ngày|lúc|hồi|từ|đến|vào|và|nhật|hai|ba|tư|năm|sáu|bảy)$/iu
-const MOST_LINES_ABOVE = 8
+const MOST_LINES_ABOVE = 20
 
 function withDateBehind(lines: readonly PrintedLine[]): PrintedLine[] {
   const at = lines
     .slice(0, MOST_LINES_ABOVE)
-    .findIndex(({ text }) => /\d\)?$/.test(text) && HEADLINE_AND_DATE.test(text))
+    .findIndex(({ text }) => /\d\)?$/.test(text) && dateBehind(text) !== undefined)
   const line = lines[at]
-  const { headline = '', date = '' } = HEADLINE_AND_DATE.exec(line?.text ?? '')?.groups ?? {}
+  const { headline = '', date = '' } = dateBehind(line?.text ?? '') ?? {}
   if (!line || SAYS_WHEN.test(headline) || parseDateLine(line.text)) return [...lines]
   const start = line.end - date.length
   return [
@@ -48,6 +51,10 @@ function withDateBehind(lines: readonly PrintedLine[]): PrintedLine[] {
     { start, end: line.end, text: date, isInvisible: false, follows: false },
     ...lines.slice(at + 1),
   ]
+}
+
+function dateBehind(text: string): Record<string, string> | undefined {
+  return (HEADLINE_AND_LABEL.exec(text) ?? HEADLINE_AND_DATE.exec(text))?.groups
 }
 
 /** "Tỉnh Mẫu họp (Lượt xem: 412)": a counter that was run into the headline. */

@@ -46,3 +46,8 @@ test('a lead with dots where it was cut, over the lead itself, is no headline', 
   expect(parseLines(`${lead.slice(0, 80)}...`, lead, BODY).title).toBeUndefined()
   expect(parseLines(`${lead.slice(0, 80)}...`, BODY, lead).title).toBe(`${lead.slice(0, 80)}...`)
 })
+
+test('a labelled date behind a headline, however short', () => {
+  const report = parseLines('Tin buồn Cập nhật27-11-2023 08:00', BODY, NEWS)
+  expect(report).toMatchObject({ title: 'Tin buồn', date: '2023-11-27', time: '08:00:00' })
+})

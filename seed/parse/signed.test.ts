@@ -133,3 +133,15 @@ describe('below a line that ends with a colon', () => {
     expect(namesOf(BODY, 'Danh sách gồm:', 'Nguyễn Văn Mẫu', 'Trần Thị Dụ')).toEqual([])
   })
 })
+
+test.each<[string, { name: string; role?: string }[]]>([
+  ['T.M(bt)', [{ name: 'T.M', role: 'compiled' }]],
+  ['T/h: Trần Mẫu', [{ name: 'Trần Mẫu', role: 'compiled' }]],
+])('%s signs who compiled it', (line, byline) => {
+  expect(parseLines(TITLE, '27/11/2023', BODY, line).byline).toEqual(byline)
+})
+
+test('the end of a document’s number signs nothing', () => {
+  const cut = `${BODY} Theo Nghị định số 06/2005/NĐ-CP`
+  expect(parseLines(TITLE, '27/11/2023', cut).byline).toEqual([])
+})
