@@ -1,6 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { readReport } from '../seed/index.ts'
+import { fitWeights } from '../seed/evaluate/fit.ts'
+import { exampleOfHeadline } from '../seed/evaluate/headline-example.ts'
 import {
   readingOfAnnotation,
   readingOfReport,
@@ -8,47 +9,70 @@ import {
   type Annotation,
   type FieldScore,
 } from '../seed/evaluate/score.ts'
+import { readReport } from '../seed/index.ts'
 import { parseCommand } from './support/command.ts'
 import { runScript } from './support/explain.ts'
 
 const USAGE = `
-npm run evaluate -- <folder>
+npm run evaluate -- <folder> [folder ...]
 
-Scores the importer on annotated reports: each NN.txt in the folder has the right reading beside it
+Scores the importer on annotated reports: each NN.txt in a folder has the right reading beside it
 in NN.json. Prints precision, recall and F1 for each field, and lists what was missed or invented.
 
   --json     prints the scores as JSON
+  --fit      writes to this file how much each sign of a headline counts by these reports, as
+             seed/parse/headline-weights.json holds it
   -h, --help
 `
 
+interface Annotated {
+  readonly file: string
+  readonly text: string
+  readonly annotation: Annotation
+}
+
 await runScript(async () => {
-  const { values, positionals } = parseCommand(
+  const { values, positionals: folders } = parseCommand(
     USAGE,
-    { json: { type: 'boolean' } },
+    { json: { type: 'boolean' }, fit: { type: 'string' } },
     { positionals: true },
   )
-  const [folder] = positionals
-  if (folder === undefined) throw new Error(`No folder given.\n\n${USAGE.trim()}`)
+  if (folders.length === 0) throw new Error(`No folder given.\n\n${USAGE.trim()}`)
+  const annotated = (await Promise.all(folders.map(readFolder))).flat()
+  const weightsFile = values['fit']
+  if (typeof weightsFile === 'string') {
+    const examples = annotated.map(({ text, annotation }) =>
+      exampleOfHeadline(text, annotation.headline),
+    )
+    await writeFile(weightsFile, `${JSON.stringify(fitWeights(examples), null, 2)}\n`)
+    console.log(`${weightsFile}: fitted to ${examples.length} reports.`)
+    return
+  }
+  const scores = score(annotated.map(readPair))
+  console.log(values['json'] ? JSON.stringify(scores, null, 2) : tableOf(scores, annotated.length))
+})
+
+async function readFolder(folder: string): Promise<Annotated[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).toSorted()
   if (names.length === 0)
     throw new Error(`${folder} holds no annotations: expected NN.txt with NN.json beside it.`)
-  const pairs = await Promise.all(names.map((name) => readPair(folder, name)))
-  const scores = score(pairs)
-  console.log(values['json'] ? JSON.stringify(scores, null, 2) : tableOf(scores, pairs.length))
-})
+  return Promise.all(
+    names.map(async (name) => {
+      const file = `${basename(name, '.json')}.txt`
+      const text = await readFile(join(folder, file), 'utf8')
+      const annotation = JSON.parse(await readFile(join(folder, name), 'utf8')) as Annotation
+      return { file, text: text.replace(/^\ufeff/, '').normalize('NFC'), annotation }
+    }),
+  )
+}
 
-async function readPair(folder: string, name: string) {
-  const annotation = JSON.parse(await readFile(join(folder, name), 'utf8')) as Annotation
-  const file = `${basename(name, '.json')}.txt`
-  const text = (await readFile(join(folder, file), 'utf8')).replace(/^\ufeff/, '').normalize('NFC')
-  const report = readReport({ file, sha256: '', text })
+function readPair({ file, text, annotation }: Annotated) {
   return {
     id: annotation.id,
     expected: readingOfAnnotation(annotation),
-    found: readingOfReport(report),
+    found: readingOfReport(readReport({ file, sha256: '', text })),
   }
 }
-
 function tableOf(scores: readonly FieldScore[], reports: number): string {
   const rows = scores.map(({ field, precision, recall, f1, right, expected, found }) =>
     [

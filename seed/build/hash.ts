@@ -33,7 +33,8 @@ function begin(): void {
 }
 
 function feed(text: string): void {
-  let [one, other] = [high, low]
+  let one = high
+  let other = low
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index)
     one = Math.imul(one ^ unit, 2654435761)
@@ -46,9 +47,7 @@ function feed(text: string): void {
 function feedValue(value: unknown, ignored: ReadonlySet<string>): void {
   if (typeof value === 'string') {
     // The length keeps texts apart that would run into one another.
-    feed('string')
-    feed(String(value.length))
-    feed(' ')
+    feed(`string${value.length} `)
     feed(value)
   } else if (Array.isArray(value)) {
     feed('[')
@@ -60,17 +59,13 @@ function feedValue(value: unknown, ignored: ReadonlySet<string>): void {
     for (const name of sorted(Object.keys(members))) {
       const member = members[name]
       if (member === undefined || ignored.has(name)) continue
-      feed(name)
-      feed(':')
+      feed(`${name}:`)
       feedValue(member, ignored)
     }
     feed('}')
   } else {
     const text = String(value)
-    feed(typeof value)
-    feed(String(text.length))
-    feed(' ')
-    feed(text)
+    feed(`${typeof value}${text.length} ${text}`)
   }
 }
 

@@ -73,12 +73,15 @@ describe('a clock over the headline', () => {
 describe('a short line over a longer one and a date', () => {
   const LONG =
     'Nhờ chủ trương đúng và sự đồng lòng của người dân, hơn một trăm con đường ở vùng cao tỉnh Mẫu đã được thắp sáng trong năm qua'
+  const LIT = 'Thắp sáng những con đường quê'
+  const TELLS =
+    'Những con đường quê ở xã Mẫu đã được thắp sáng. Có đèn, học sinh đi học về muộn không còn sợ, người già ra nhà văn hóa mỗi tối, và ai cũng góp tiền điện.'
   test.each([
-    ['a headline over a summary', 'Thắp sáng đường quê', LONG, 'Thắp sáng đường quê'],
-    ['a headline over a sentence', 'Thắp sáng đường quê', `${LONG}.`, 'Thắp sáng đường quê'],
-    ['the name of a section', 'Lịch sử phát triển', TITLE, TITLE],
-  ])('%s', (_, first, second, title) => {
-    expect(parseLines(first, second, '27/11/2023', BODY, SECOND).title).toBe(title)
+    ['a headline over a summary', LIT, LONG, LIT, TELLS],
+    ['a headline over a sentence', LIT, `${LONG}.`, LIT, TELLS],
+    ['the name of a section', 'Lịch sử phát triển', TITLE, TITLE, BODY],
+  ])('%s', (_, first, second, title, body) => {
+    expect(parseLines(first, second, '27/11/2023', body, SECOND).title).toBe(title)
   })
 })
 

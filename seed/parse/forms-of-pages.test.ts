@@ -196,7 +196,7 @@ test('a section between the headline and its date is the page’s, and the write
 
 test('the first line below the date with a full stop is the headline where news begins', () => {
   const title = 'Hội nghị triển khai sản xuất vụ xuân huyện Mẫu.'
-  const news = `Thực hiện kế hoạch của tỉnh, ${BODY}`
+  const news = `Thực hiện kế hoạch của tỉnh, hội nghị triển khai sản xuất vụ xuân họp sáng nay. ${BODY}`
   expect(parseLines('14/11/2016', title, news, news).title).toBe(title)
   expect(parseLines('14/11/2016', title, BODY, BODY).title).toBeUndefined()
 })

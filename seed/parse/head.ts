@@ -7,10 +7,10 @@ import { readAbove } from './above.ts'
 import { namesPictures, parseByline, type Byline } from './byline.ts'
 import { hasCredit } from './caption.ts'
 import { looksLikeCaption } from './caption-sentences.ts'
-import { isAgencyOf, isHeadline, opensWithAgency } from './headline.ts'
+import { findHeadline } from './find-headline.ts'
+import { isAgencyOf, opensWithAgency } from './headline.ts'
 import { nextVisible, type Line } from './lines.ts'
 import { noiseReason } from './noise.ts'
-import { isBodyAlone } from './page-lines.ts'
 import { isOutlet, isPaper, parseSource, type SourceLine } from './source.ts'
 
 export interface Head {
@@ -20,8 +20,8 @@ export interface Head {
   readonly dateLine?: DateLine
   readonly byline: readonly BylineName[]
   readonly source?: SourceLine
-  /** Captions over the headline. */
-  readonly captions: readonly Line[]
+  /** The article's own lines over its headline: captions, a summary. */
+  readonly own: readonly Line[]
   /** Index of the first line after the head. */
   readonly next: number
 }
@@ -36,25 +36,18 @@ const NAMES_SOURCE = /^[•·\s-]*(?:[Nn]guồn(?: tin)?\s*:|NGUỒN\s*:|\(?Theo
 /** Reads the head; without a headline it holds only the lines that are clearly not the body. */
 export function readHead(lines: readonly Line[]): Head {
   const byline: BylineName[] = []
-  const hinted = lines.findIndex((line) => line.hint?.kind === 'headline')
-  const above = readAbove(lines, hinted)
-  const { kicker, date: dateAbove, captions } = above
+  const headline = lines.find((line) => line.hint?.kind === 'headline') ?? findHeadline(lines)
+  const above = readAbove(lines, headline)
+  const { kicker, date: dateAbove, own } = above
   const parts: Part[] = [...above.parts]
   let index = above.next
   const claim = (kind: Part['kind'], line: Line, reason?: Part['reason']) =>
     parts.push({ kind, start: line.start, end: line.end, ...(reason ? { reason } : {}) })
 
-  const candidate = lines[index]
-  const headline =
-    candidate &&
-    (candidate.hint?.kind === 'headline' ||
-      (isHeadline(candidate, lines, index) && !isBodyAlone(candidate.text)))
-      ? candidate
-      : undefined
   if (!headline) {
     // Without a headline a date line still is one, and so is everything claimed as the page's.
     if (dateAbove) claim('dateLine', dateAbove.line)
-    const author = kicker ? undefined : authorAbove(lines, index)
+    const author = authorAbove(lines, index)
     let dateBelow: DateLine | undefined
     if (author) {
       claim('byline', lines[index++] as Line)
@@ -67,10 +60,10 @@ export function readHead(lines: readonly Line[]): Head {
       }
     }
     return {
-      parts: parts.filter((part) => part.kind !== 'kicker'),
+      parts,
       byline,
-      captions,
-      next: kicker ? lines.indexOf(kicker) : index,
+      own,
+      next: index,
       ...(dateAbove ? { dateLine: dateAbove.date } : dateBelow ? { dateLine: dateBelow } : {}),
     }
   }
@@ -138,7 +131,7 @@ export function readHead(lines: readonly Line[]): Head {
     parts,
     headline,
     byline,
-    captions,
+    own,
     next: index,
     ...(kicker ? { kicker } : {}),
     ...(source ? { source } : {}),

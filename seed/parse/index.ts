@@ -21,7 +21,7 @@ export function parseReport(file: ReadFile): ParsedReport {
     return { ...line, end: tail.lastEnd, text: line.text.slice(0, tail.lastEnd - line.start) }
   })
   const isDated = head.dateLine !== undefined || tail.dateLine !== undefined
-  const body = readBody([...head.captions, ...bodyLines], head.headline?.text, isDated)
+  const body = readBody([...head.own, ...bodyLines], head.headline?.text, isDated)
   const printed = (line: { start: number; end: number }) =>
     file.text.slice(line.start, line.end).replace(/[\s\u00a0]+/g, ' ')
   const credits = [...head.parts, ...body.parts, ...tail.parts].filter(

@@ -42,7 +42,9 @@ export function isLetterhead(lines: readonly Line[], index: number): boolean {
   if (MOTTO.test(text)) return true
   return (
     ISSUER.test(text) &&
-    lines.slice(index + 1, index + 1 + REACH).some((line) => MOTTO.test(line.text))
+    lines
+      .slice(index + 1, index + 1 + REACH)
+      .some((line) => MOTTO.test(line.text) || PLACE_AND_DAY.test(line.text))
   )
 }
 

@@ -1,6 +1,6 @@
 import { parseDateLine } from '../../vietnamese/date-line.ts'
 import type { LineHint } from '../report.ts'
-import { endsArticle } from './noise.ts'
+import { endsArticle, noiseReason } from './noise.ts'
 import { withRunInParts } from './run-in.ts'
 
 /** A line, or several that a typewriter's margin broke, with what its format says of it. */
@@ -195,7 +195,9 @@ function goesOn(line: Line, next: Line): boolean {
     (line.text.length >= SHORTEST_BROKEN &&
       /^\p{Lu}/u.test(line.text) &&
       /[\p{L}\d]$/u.test(line.text) &&
-      /^\p{Ll}{2,}\s\p{L}/u.test(next.text)) ||
+      /^\p{Ll}{2,}\s\p{L}/u.test(next.text) &&
+      // The name of a picture's file or of the page, without marks.
+      noiseReason(next.text) === undefined) ||
     (NAMED_SO_FAR.test(line.text) && GOES_ON_TO_ACT.test(next.text))
   )
 }

@@ -256,7 +256,7 @@ describe('the headline', () => {
   test('may end with a full stop where news begins below', () => {
     const stopped = 'Lãnh đạo tỉnh chúc mừng Hội Mẫu.'
     const news = `Nhân kỷ niệm ngày thành lập Hội, ${BODY}`
-    expect(parseLines(stopped, '', news, LAST).title).toBe(stopped)
+    expect(parseLines(stopped, '27/11/2023', news, LAST).title).toBe(stopped)
     expect(parseLines(stopped, '', BODY, LAST).title).toBeUndefined()
     expect(parseLines(stopped, news, LAST).title).toBeUndefined()
   })

@@ -41,7 +41,8 @@ describe('lines of the page over the headline', () => {
 
   test('a short headline keeps its place over a second one of its size', () => {
     const second = 'Bài 2: Gỡ khó cho cơ sở ở tỉnh Mẫu'
-    const report = parse('Chuyển đổi số ở vùng sâu tỉnh Mẫu', second, '27/11/2023', BODY, SECOND)
+    const body = `Chuyển đổi số ở vùng sâu của tỉnh Mẫu còn nhiều việc khó. ${BODY}`
+    const report = parse('Chuyển đổi số ở vùng sâu tỉnh Mẫu', second, '27/11/2023', body, SECOND)
     expect(report.title).toBe('Chuyển đổi số ở vùng sâu tỉnh Mẫu')
   })
 

@@ -60,7 +60,7 @@ const CRUMBS = /^[^.!?;>"]{2,40}(?:(?:\s*>\s*|\s"\s)[^.!?;>"]{2,60})+>?$/u
 const PROVINCE_NAMES: ReadonlySet<string> = new Set(PROVINCES)
 /** What portals write under their names. */
 const SLOGAN =
-  /^(?:chào mừng (?:quý vị|quý khách|các bạn|bạn)(?: đọc)? (?:đã )?(?:đến|tới)|nhiệt liệt chào mừng|thi đua lập thành tích|chào mừng (?:đại hội|kỷ niệm|năm)|(?:đoàn kết.{0,60})?quyết tâm (?:thực hiện|đưa|phấn đấu)|đẩy mạnh học tập và làm theo)(?!\p{L})/iu
+  /^(?:chào mừng (?:quý vị|quý khách|các bạn|bạn)(?: đọc)? (?:đã )?(?:đến|tới)|nhiệt liệt chào mừng|thi đua lập thành tích|chào mừng (?:đại hội|kỷ niệm|năm)|(?:đoàn kết.{0,60})?quyết tâm (?:thực hiện|đưa|phấn đấu)|đẩy mạnh học tập và làm theo|tất cả vì mục tiêu)(?!\p{L})/iu
 const CRUMBS_BETWEEN_ARROWS = /^[^.!?>]{2,40}(?: >{1,2} [^.!?>]{2,40})+$/u
 
 /** The body whose portal it is, over its articles: "Ban Mẫu Trung ương". */

@@ -76,7 +76,8 @@ describe('the head', () => {
   })
 
   test('a second headline above the date line belongs to the head', () => {
-    const report = parse(TITLE, 'Phải lấy người dân làm chủ thể', '27/11/2023', BODY, SECOND)
+    const body = `Tỉnh Mẫu đẩy mạnh công tác cuối năm, nhất là ở các xã vùng cao. ${BODY}`
+    const report = parse(TITLE, 'Phải lấy người dân làm chủ thể', '27/11/2023', body, SECOND)
     expect(report.title).toBe(TITLE)
     expect(report.date).toBe('2023-11-27')
     expect(kinds(report).slice(0, 3)).toEqual(['headline', 'crosshead', 'dateLine'])

@@ -65,7 +65,12 @@ describe('a headline is the line that the text tells', () => {
     ['a headline over a crosshead', 'Ánh đèn trên đỉnh núi xa', [SECOND, TITLE]],
     ['the picture’s caption below', 'Ánh đèn trên đỉnh núi xa', [`${TITLE}. Ảnh: Văn Mẫu`]],
   ])('%s stays the headline', (_, title, below) => {
-    expect(parseLines(title, ...below, BODY, SECOND).title).toBe(title)
+    const image = 'Đêm đến, từ bản nhìn lên, ánh đèn của những người làm đường trên đỉnh núi xa'
+    expect(parseLines(title, ...below, BODY, `${image} sáng như sao. ${SECOND}`).title).toBe(title)
+  })
+
+  test('of two that may be one, what the text tells nothing of is the page’s', () => {
+    expect(parseLines('Ánh đèn trên đỉnh núi', TITLE, BODY, SECOND).title).toBe(TITLE)
   })
 
   test('what families announce has a headline of two words', () => {

@@ -9,16 +9,32 @@ const FEWEST_PAIRS = 3
  * Vietnamese words have two syllables, so that pairs are words where single syllables are not.
  */
 export function partTold(line: string, texts: readonly string[]): number {
-  const pairs = pairsOf(line)
-  if (pairs.size < FEWEST_PAIRS) return 0
-  const told = new Set<string>()
-  for (const text of texts) for (const pair of pairsOf(text)) if (pairs.has(pair)) told.add(pair)
-  return told.size / pairs.size
+  const { size, untold } = pairsOf(line)
+  if (size < FEWEST_PAIRS) return 0
+  let told = 0
+  for (const text of texts) {
+    let seconds: Set<string> | undefined
+    for (const { lower } of wordsOf(text)) {
+      if (seconds?.delete(lower)) told++
+      seconds = untold.get(lower)
+    }
+  }
+  return told / size
 }
 
-function pairsOf(text: string): Set<string> {
-  const words = wordsOf(text)
-  const pairs = new Set<string>()
-  for (let at = 1; at < words.length; at++) pairs.add(`${words[at - 1]?.lower} ${words[at]?.lower}`)
-  return pairs
+/** The second words of the line's pairs by their first. */
+function pairsOf(line: string): { size: number; untold: Map<string, Set<string>> } {
+  const untold = new Map<string, Set<string>>()
+  let size = 0
+  let first: string | undefined
+  for (const { lower } of wordsOf(line)) {
+    if (first !== undefined) {
+      const seconds = untold.get(first) ?? new Set()
+      untold.set(first, seconds)
+      if (!seconds.has(lower)) size++
+      seconds.add(lower)
+    }
+    first = lower
+  }
+  return { size, untold }
 }

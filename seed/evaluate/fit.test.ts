@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { fitWeights, type Example } from './fit.ts'
+import { exampleOfHeadline } from './headline-example.ts'
+
+const choice = (right: string[], ...wrong: string[][]): Example => ({
+  options: [
+    { evidence: right, isRight: true },
+    ...wrong.map((evidence) => ({ evidence, isRight: false })),
+  ],
+})
+
+test('signs of what is right weigh more than signs of what is wrong, those of both nothing', () => {
+  const examples = [
+    choice(['long', 'text'], ['short', 'text']),
+    choice(['long', 'text'], ['short', 'text'], ['short']),
+    choice(['long'], ['short']),
+  ]
+  const { long = 0, short = 0 } = fitWeights(examples)
+  expect(long).toBeGreaterThan(0.3)
+  expect(short).toBeLessThan(-0.3)
+})
+
+test('what was seen more often weighs more', () => {
+  const examples = Array.from({ length: 12 }, () => choice(['often'], ['never']))
+  const { often = 0, once = 0 } = fitWeights([...examples, choice(['once'], ['other'])])
+  expect(often).toBeGreaterThan(once)
+})
+
+test('an example without a right option says nothing', () => {
+  const known = [choice(['a'], ['b'])]
+  const unknown = { options: [{ evidence: ['b'], isRight: false }] }
+  expect(fitWeights([...known, unknown])).toEqual(fitWeights(known))
+})
+
+test('a report offers its first lines and that it has no headline', () => {
+  const text = 'Xã Mẫu mở chợ mới ở bản Dụ\n27/11/2023\nSáng 27-11, xã Mẫu mở chợ.'
+  const rights = (headline: string | null) =>
+    exampleOfHeadline(text, headline).options.map(({ isRight }) => isRight)
+  expect(rights('Xã Mẫu mở chợ mới ở bản Dụ')).toEqual([true, false, false])
+  expect(rights(null)).toEqual([false, false, true])
+})

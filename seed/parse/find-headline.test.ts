@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { kindsOf, parseLines } from '../testing/parse-lines.ts'
+import { findHeadline } from './find-headline.ts'
+import { headlineEvidence } from './headline-evidence.ts'
+import weights from './headline-weights.json' with { type: 'json' }
+import type { Line } from './lines.ts'
+
+const TITLE = 'Xã Mẫu Sơn góp đất làm đường bê tông về các bản'
+const NEWS = 'Sáng 27-11, xã Mẫu Sơn tổng kết việc góp đất làm đường bê tông về các bản vùng cao.'
+const BODY =
+  'Ba năm nay, xã Mẫu Sơn vận động người dân góp đất làm đường bê tông về các bản. Mỗi nhà góp vài mét vuông đất vườn và hai ngày công, tiền xi măng do huyện chi.'
+const SECOND =
+  'Trưởng bản Nguyễn Văn Mẫu nói rằng mùa mưa này học sinh không còn phải lội bùn; xe của thương lái vào đến tận nương, ngô bán được giá hơn mọi năm.'
+
+const line = (text: string, index: number): Line => ({
+  text,
+  start: index * 1000,
+  end: index * 1000 + text.length,
+  isInvisible: false,
+})
+
+test.each<[string, string[], string | undefined]>([
+  ['on top', [TITLE, BODY, SECOND], TITLE],
+  [
+    'below slogans, buttons and a date',
+    ['Vì một vùng quê đáng sống', 'Menu', '27/11/2023', TITLE, BODY, SECOND],
+    TITLE,
+  ],
+  ['below a summary that the text repeats', [`(BM) - ${NEWS}`, TITLE, NEWS, BODY, SECOND], TITLE],
+  ['printed twice', [TITLE, TITLE, BODY, SECOND], TITLE],
+  ['over a second one', [TITLE, 'Dân bàn, dân làm, dân hưởng', BODY, SECOND], TITLE],
+  ['left out', [BODY, SECOND], undefined],
+  [
+    'left out below a caption',
+    ['Người dân bản Dụ làm đường. Ảnh: Trần Thử', BODY, SECOND],
+    undefined,
+  ],
+  ['left out over a crosshead', [NEWS, BODY, 'Đất vườn thành đường', SECOND], undefined],
+])('a headline %s', (_, lines, title) => {
+  expect(findHeadline(lines.map(line))?.text).toBe(title)
+})
+
+test('of a headline that is printed twice the first is found', () => {
+  expect(findHeadline([TITLE, TITLE, BODY, SECOND].map(line))?.start).toBe(0)
+})
+
+test('a summary over the headline stays the article’s', () => {
+  const report = parseLines('17:42 14/05/2024', `(BM) - ${NEWS}`, TITLE, BODY, SECOND)
+  expect(report).toMatchObject({ title: TITLE, date: '2024-05-14' })
+  expect(kindsOf(report)).toEqual(['dateLine', 'lead', 'headline', 'paragraph', 'paragraph'])
+})
+
+test('what is noted of these lines has a weight', () => {
+  const lines = ['Báo Mẫu', '27/11/2023', TITLE, 'Trần Thử', BODY, SECOND].map(line)
+  const { candidates, forNone } = headlineEvidence(lines)
+  const signs = new Set([...candidates.flatMap(({ evidence }) => evidence), ...forNone])
+  expect([...signs].filter((sign) => !(sign in weights))).toEqual([])
+})

@@ -1,0 +1,42 @@
+/** Which of a report's first lines is its headline. */
+import { toneKey } from '../../vietnamese/fold.ts'
+import { headlineEvidence, type Candidate } from './headline-evidence.ts'
+import weights from './headline-weights.json' with { type: 'json' }
+import type { Line } from './lines.ts'
+
+const WEIGHTS: Readonly<Record<string, number>> = weights
+
+/**
+ * The line for which most speaks, undefined when more speaks for a report whose headline was left
+ * out.
+ *
+ * How much each sign counts was fitted to 875 annotated reports of some three hundred papers and
+ * portals by `npm run evaluate -- <folders> --fit seed/parse/headline-weights.json`.
+ */
+export function findHeadline(lines: readonly Line[]): Line | undefined {
+  const { candidates, forNone } = headlineEvidence(lines)
+  let best: { candidate?: Candidate; sum: number } = { sum: sumOf(forNone) }
+  for (const candidate of candidates) {
+    const sum = sumOf(candidate.evidence)
+    if (sum > best.sum) best = { candidate, sum }
+  }
+  const key = best.candidate && toneKey(best.candidate.line.text)
+  // Of a headline that is printed again the first is kept.
+  const first = candidates.find(({ line }) => toneKey(line.text) === key)
+  return first && aboveSubheadlines(first, candidates).line
+}
+
+function sumOf(evidence: readonly string[]): number {
+  return evidence.reduce((sum, sign) => sum + (WEIGHTS[sign] ?? 0), 0)
+}
+
+/** The text tells as much of a headline as of the second one or the summary below it. */
+const TOLD = 0.25
+const AS_MUCH = 0.8
+
+/** Up from what may be a second headline: slogans and sections of a page are not told in its text. */
+function aboveSubheadlines(candidate: Candidate, candidates: readonly Candidate[]): Candidate {
+  const above = candidates.find(({ line }) => line === candidate.above)
+  if (!above || above.told < TOLD || above.told < candidate.told * AS_MUCH) return candidate
+  return aboveSubheadlines(above, candidates)
+}

@@ -1,0 +1,173 @@
+/**
+ * What speaks for each of a report's first lines as the headline, what against, and what for a
+ * report whose headline was left out. No single sign decides; `headline-weights.json` tells how much
+ * each counts.
+ */
+import { parseDateLine } from '../../vietnamese/date-line.ts'
+import { LONGEST_HEADLINE } from './headline.ts'
+import {
+  below,
+  holding,
+  LONG,
+  see,
+  signsOfForm,
+  signsOfKind,
+  signsOfNeighbours,
+  type Seen,
+} from './headline-signs.ts'
+import { isLetterhead } from './letterhead.ts'
+import type { Line } from './lines.ts'
+import { marksPicture } from './noise.ts'
+import { isBodyAlone } from './page-lines.ts'
+
+/** A line that may be the headline, with the signs found at it. */
+export interface Candidate {
+  readonly line: Line
+  readonly evidence: readonly string[]
+  /** How much of it the text below tells again, 0 to 1. */
+  readonly told: number
+  /** The line right above it, if that may be a headline by its words and its marks, too. */
+  readonly above?: Line
+}
+
+export interface HeadlineEvidence {
+  readonly candidates: readonly Candidate[]
+  /** What speaks for a report whose headline was left out. */
+  readonly forNone: readonly string[]
+}
+
+/** Pages print so much over a headline at most. */
+const MOST_LINES = 16
+/** "I.", "1.": the article's own parts begin; "Căn cứ Luật A;": the grounds of an official text. */
+const OPENS_TEXT = /^(?:[IVX]{1,4}|\d{1,2})[.)]$|^(?:Căn cứ|Xét|Theo đề nghị)\s.*[;,]$/u
+
+/** Collects the evidence at the lines above a report's text. */
+export function headlineEvidence(printed: readonly Line[]): HeadlineEvidence {
+  const lines = printed.filter((line) => !line.isInvisible)
+  const end = endOfHead(lines)
+  const looked = lines.slice(0, end + 1).map((line, index) => see(line, lines, index))
+  const top = looked.slice(0, end)
+  const candidates = top.flatMap((seen, index): Candidate[] => {
+    const { line, told } = seen
+    if (!mayBeHeadline(line, lines, index)) return []
+    const above = top[index - 1]
+    const evidence = [
+      ...signsOfForm(seen),
+      ...signsOfKind(seen, lines[index + 1]),
+      ...signsOfNeighbours(seen, above, looked[index + 1]),
+      ...signsOfPlace(top, index, looked[index + 1], lines),
+    ]
+    const isOver = above !== undefined && saysSomething(above)
+    return [{ line, evidence, told, ...(isOver ? { above: above.line } : {}) }]
+  })
+  return { candidates, forNone: signsOfNone(top, looked[0]) }
+}
+
+/** Up to the first paragraph, which may itself be a long headline. */
+function endOfHead(lines: readonly Line[]): number {
+  for (let at = 0; at < lines.length && at < MOST_LINES; at++) {
+    const { text } = lines[at] as Line
+    if (text.length > LONGEST_HEADLINE || marksPicture(text) || OPENS_TEXT.test(text)) return at
+    if (text.length > LONG) return at + 1
+  }
+  return Math.min(lines.length, MOST_LINES)
+}
+
+const NOT_HEADLINES: ReadonlySet<unknown> = new Set(['caption', 'listItem', 'picture', 'tableRow'])
+/** "Số: 37/2019/QĐ-UBND", of the head of an official text. */
+const NUMBER_ALONE = /^(?:Số(?: hiệu)?\s?:?\s?)?\d+[/-][\p{L}\d/-]+$/u
+
+/** Not what its format calls something else, a date, the head of an official text or a ministry's name. */
+function mayBeHeadline({ text, hint }: Line, lines: readonly Line[], index: number): boolean {
+  if (!/\p{L}/u.test(text) || NOT_HEADLINES.has(hint?.kind)) return false
+  if (NUMBER_ALONE.test(text) || parseDateLine(text)) return false
+  return !isLetterhead(lines, index) && !isBodyAlone(text)
+}
+
+/** Crumbs and kickers have few words or marks of their own. */
+function saysSomething({ text, isWhole, isPages, words }: Seen): boolean {
+  return isWhole && !isPages && words >= 5 && !/[:|>]/.test(text)
+}
+
+/** Where it stands among the lines that may be the headline, and what they tell. */
+function signsOfPlace(
+  top: readonly Seen[],
+  index: number,
+  next: Seen | undefined,
+  lines: readonly Line[],
+): string[] {
+  const seen = top[index] as Seen
+  const { length, words, told, isStopped } = seen
+  const isLong = length > LONG
+  const text = lines.findIndex((line) => line.text.length > LONG)
+  const date = top.findIndex(({ isDate }) => isDate)
+  const mayBe = (other: Seen) => !other.isPages && other.words >= 5
+  const above = top.slice(0, index).filter(mayBe)
+  const rest = top.slice(index + 1).filter((other) => mayBe(other) && other.length <= LONG)
+  const isOwn = !seen.isPages && words >= 4
+  const isFirst = top.findIndex((other) => !other.isPages && other.words >= 4) === index
+  const isOverText = text - index === 1
+  const isOverDate = next?.isDate === true
+  const isShown = seen.isCaption || seen.isSomebody
+  const sentences = lines.slice(index + 1, index + 4)
+  return [
+    `line ${Math.min(index, 4)}`,
+    below('told', told, [0.05, 0.15, 0.3, 0.5]),
+    `others above ${Math.min(above.length, 3)}`,
+    `others below ${Math.min(rest.length, 3)}`,
+    ...(text < 0 || isLong ? [] : [`before text ${Math.min(text - index, 4)}`]),
+    ...(date < 0 ? [] : [placeToDate(date, index)]),
+    ...holding([
+      ['is text', isLong],
+      ['below a whole one', above.some((other) => other.isWhole)],
+      ['over another whole one', seen.isWhole && rest.some((other) => other.isWhole)],
+      ['told less than above', above.some((other) => other.told > told + 0.1)],
+      ['told less than below', rest.some((other) => other.told > told + 0.15)],
+      ['shorter than below', rest.some((other) => other.length > length * 1.5)],
+      ['first', top.findIndex((other) => !other.isPages) === index],
+      ['first own', isFirst],
+      ['first own over text', isFirst && isOverText],
+      ['first own of some words', isFirst && words >= 6],
+      ['first own below others', above.length === 0 && isOwn && index > 0],
+      ['own over date', isOwn && isOverDate],
+      ['own over agency', isOwn && next?.isAgency === true],
+      ['own over day', isOwn && next?.isDay === true],
+      ['told and long', words >= 6 && told >= 0.3],
+      ['untold and short', words <= 5 && told < 0.15],
+      ['caption over date', isShown && isOverDate],
+      ['caption over no date', isShown && !isOverDate && index === 0],
+      ['sentence over text', isStopped && isOverText],
+      ['long sentence over no date', isStopped && !isOverDate && length > 100],
+      ['sentence among sentences', isStopped && sentences.every((line) => line.text.endsWith('.'))],
+    ]),
+  ]
+}
+
+function placeToDate(date: number, index: number): string {
+  if (index > date) return index - date === 1 ? 'just after date' : 'after date'
+  return date - index === 1 ? 'just before date' : 'before date'
+}
+
+/** What the first lines say when none of them is the headline. */
+function signsOfNone(top: readonly Seen[], line: Seen | undefined): string[] {
+  const own = top.find((seen) => !seen.isPages && seen.words >= 4)
+  const first = own ?? line
+  const told = top
+    .filter((seen) => !seen.isPages && seen.words >= 5 && seen.length <= 200)
+    .map((seen) => seen.told)
+  return [
+    'none',
+    below('none: told', Math.max(0, ...told), [0.1, 0.25, 0.4]),
+    ...holding([
+      ['none: text first', (line?.length ?? 0) > LONG],
+      ['none: date', top.some(({ isDate }) => isDate)],
+      ['none: day first', line?.isDay === true],
+      ['none: agency first', line?.isAgency === true],
+      ['none: long', (first?.length ?? 0) > LONG],
+      ['none: sentence', first?.isStopped === true && first.length <= LONG],
+      ['none: caption', first?.isCaption === true || first?.isCredited === true],
+      ['none: dated text', first?.isAgency === true || first?.isDay === true],
+      ['none: no shape', own?.isWhole !== true],
+    ]),
+  ]
+}

@@ -1,0 +1,187 @@
+/** The signs at one of a report's first lines: how it is written, and what other rules take it for. */
+import { parseDateLine } from '../../vietnamese/date-line.ts'
+import { toneKey } from '../../vietnamese/fold.ts'
+import { wordsOf } from '../../vietnamese/words.ts'
+import { parseByline } from './byline.ts'
+import { hasCredit } from './caption.ts'
+import { looksLikeCaption, namesSomebody, saysWhereInPicture } from './caption-sentences.ts'
+import { announces, isHeadline, LONGEST_HEADLINE, OPENS_BODY, opensWithAgency } from './headline.ts'
+import type { Line } from './lines.ts'
+import { noiseReason } from './noise.ts'
+import { isKicker, isNameOfPage, isPageLine } from './page-lines.ts'
+import { partTold } from './told.ts'
+
+/** In characters: paragraphs are longer, headlines hardly ever. */
+export const LONG = 180
+/** Below it a headline is looked for in so many longer lines. */
+const LINES_OF_TEXT = 8
+
+/** A line with all that is asked of it, for itself and for the lines around it. */
+export interface Seen {
+  readonly line: Line
+  readonly text: string
+  readonly key: string
+  readonly length: number
+  readonly words: number
+  readonly isStopped: boolean
+  readonly isDate: boolean
+  readonly isNoise: boolean
+  readonly isPageLine: boolean
+  /** The page's and not the article's, as far as the line itself tells. */
+  readonly isPages: boolean
+  readonly isCredited: boolean
+  readonly isCaption: boolean
+  readonly isSomebody: boolean
+  readonly isByline: boolean
+  readonly isAgency: boolean
+  readonly isDay: boolean
+  /** It has the shape of a headline. */
+  readonly isWhole: boolean
+  /** How much of it the text below tells again, 0 to 1. */
+  readonly told: number
+}
+
+/** A sign's name, and whether it holds. */
+export type Sign = readonly [name: string, holds: boolean]
+
+/** The names of the signs that hold. */
+export function holding(signs: readonly Sign[]): string[] {
+  return signs.filter(([, holds]) => holds).map(([name]) => name)
+}
+
+/** The first of the bounds that a number stays below, as a sign's name. */
+export function below(name: string, value: number, bounds: readonly number[]): string {
+  const bound = bounds.find((upper) => value < upper)
+  return bound === undefined ? `${name} >= ${bounds.at(-1)}` : `${name} < ${bound}`
+}
+
+/** Looks at one of the lines, of which none is invisible. */
+export function see(line: Line, lines: readonly Line[], index: number): Seen {
+  const { text } = line
+  const isDate = parseDateLine(text) !== undefined
+  const isNoise = noiseReason(text) !== undefined
+  /** Of dates and paragraphs less is asked. */
+  const mayBe = !isDate && text.length <= LONGEST_HEADLINE
+  const isShort = !isDate && text.length <= LONG
+  const isOfPage = isShort && isPageLine(line)
+  return {
+    line,
+    text,
+    key: toneKey(text),
+    length: text.length,
+    words: wordsOf(text).length,
+    isStopped: /[^.]\.$/.test(text),
+    isDate,
+    isNoise,
+    isPageLine: isOfPage,
+    isPages: isDate || isNoise || isOfPage,
+    isCredited: hasCredit(text),
+    isCaption: mayBe && looksLikeCaption(text),
+    isSomebody: isShort && namesSomebody(text),
+    isByline: isShort && parseByline(text, true) !== undefined,
+    isAgency: opensWithAgency(text),
+    isDay: OPENS_BODY.test(text),
+    isWhole: mayBe && isHeadline(line, lines, index),
+    told: mayBe && !isNoise ? partTold(text, textBelow(lines, index)) : 0,
+  }
+}
+
+/** The next longer lines. */
+function textBelow(lines: readonly Line[], index: number): string[] {
+  const { length } = (lines[index] as Line).text
+  const longer: string[] = []
+  for (let at = index + 1; at < lines.length && longer.length < LINES_OF_TEXT; at++) {
+    const { text } = lines[at] as Line
+    if (text.length > length) longer.push(text)
+  }
+  return longer
+}
+
+/** How the line is written. */
+export function signsOfForm({ text, length, words, isStopped }: Seen): string[] {
+  const parts = text.split(/\s+/)
+  const capitals = parts.filter((part) => /^\p{Lu}/u.test(part)).length
+  return [
+    below('length', length, [15, 30, 60, 110, 160]),
+    below('words', words, [3, 4, 5, 7, 26]),
+    ...holding([
+      ['full stop', isStopped],
+      ['comma', /[,;]$/.test(text)],
+      ['colon', text.endsWith(':')],
+      ['dots', /(?:…|\.\.\.)$/.test(text)],
+      ['question', /[?!]$/.test(text)],
+      ['two sentences', /[.!?]\s\p{Lu}/u.test(text)],
+      ['capitals', text === text.toUpperCase()],
+      ['ascii', /^[\x20-\x7e]+$/.test(text)],
+      ['bars', /\s[|>»-]\s/.test(text)],
+      ['title case', parts.length > 3 && capitals >= parts.length * 0.8],
+      ['small letter', /^\p{Ll}/u.test(text)],
+      ['item', /^(?:\d+\.|[IVX]+\.|[-–•+*>])/.test(text)],
+      ['colon inside', /:./.test(text)],
+      ['year', /\d{4}/.test(text)],
+      ['quotation', text.includes('"')],
+    ]),
+  ]
+}
+
+/** What other rules take the line for; `next` is the line below. */
+export function signsOfKind(seen: Seen, next: Line | undefined): string[] {
+  const { line, text, isCredited, isCaption, isSomebody } = seen
+  const isPlaced = saysWhereInPicture(text)
+  return holding([
+    ['credit', isCredited],
+    ['noise', seen.isNoise],
+    ['by-line', seen.isByline],
+    ['caption', isCaption],
+    ['somebody', isSomebody],
+    ['place in picture', isPlaced],
+    ['shown', isSomebody || isCaption || isPlaced || isCredited],
+    ['agency', seen.isAgency],
+    ['day', seen.isDay],
+    ['page line', seen.isPageLine],
+    ['name of page', isNameOfPage(text)],
+    ['kicker', isKicker(line, next)],
+    ['announcement', announces(text)],
+    ['shape', seen.isWhole],
+  ])
+}
+
+const COUNTED = /^(?:\d+\.|[IVX]+\.)/
+
+/** What stands right above and below. */
+export function signsOfNeighbours(
+  { text, key, length }: Seen,
+  above: Seen | undefined,
+  next: Seen | undefined,
+): string[] {
+  return [
+    ...(next ? [below('next', next.length, [30, 110, LONG])] : ['last']),
+    ...holding([
+      ...(next
+        ? ([
+            ['over date', next.isDate],
+            ['over agency', next.isAgency],
+            ['over day', next.isDay],
+            ['over itself', next.key === key],
+            ['over its beginning', next.key !== key && next.text.startsWith(text.slice(0, 60))],
+            ['over by-line', next.isByline],
+            ['over noise', next.isNoise],
+            ['over credit', next.isCredited],
+            ['over shorter', next.length < length],
+            ['over item', COUNTED.test(next.text)],
+            ['unstopped over stopped', !text.endsWith('.') && next.text.endsWith('.')],
+          ] as const)
+        : []),
+      ...(above
+        ? ([
+            ['below date', above.isDate],
+            ['below noise', above.isNoise],
+            ['below page line', above.isPageLine],
+            ['below credit', above.isCredited],
+            ['below agency', above.isAgency],
+            ['below itself', above.key === key],
+          ] as const)
+        : []),
+    ]),
+  ]
+}
