@@ -59,6 +59,15 @@ const AUTHOR =
 
 /** "11/27/2023 9:14:52 AM": as systems in English print it, told from what is no month. */
 const MONTH_FIRST = /^(\d{1,2})\/(1[3-9]|2\d|3[01])\/(\d{4} \d{1,2}:\d{2}(?::\d{2})? [AP]M)$/u
+/** "April 22, 2024, 9:15 am": as page systems without a translation print it. */
+const MONTHS_IN_ENGLISH = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+const MONTH_IN_ENGLISH =
+  /(?<!\p{L})(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (\d{1,2}), (\d{4})(?!\d)/iu
+
+function inFigures(_: string, month: string, day: string, year: string): string {
+  return `${day}/${MONTHS_IN_ENGLISH.indexOf(month.toLowerCase()) + 1}/${year}`
+}
+
 /** "ClockThứ Hai, 27/11/2023": the name of the picture of a clock. */
 const CLOCK_PICTURE = /^clock(?=\s?(?:thứ|chủ nhật|\d))/iu
 /** "27/11/2023 • Mẫu ngày nay Online": whose page it is. */
@@ -88,7 +97,8 @@ const IN_CAPITALS = /^(?:THỨ|CHỦ NHẬT)(?!\p{L})[^\p{Ll}]*NGÀY[^\p{Ll}]*$/
 export function parseDateLine(line: string): DateLine | undefined {
   if (line.length > LONGEST_PRINTED || !/\d{4}|\d[/-]\d/.test(line)) return undefined
   if (line.length > LONGEST_DATE_LINE && !/\s{2}/.test(line)) return undefined
-  if (!/\d\s?[-/.]\s?\d{1,2}\s?[-/.]|tháng/iu.test(line)) return undefined
+  if (!/\d\s?[-/.]\s?\d{1,2}\s?[-/.]|tháng|[a-z]{3,9}\.? \d{1,2}, \d{4}/iu.test(line))
+    return undefined
   return readDateLine(line) ?? undefined
 }
 
@@ -101,6 +111,7 @@ function dateLineOf(line: string): DateLine | undefined {
   const text = (IN_CAPITALS.test(printed) ? printed.toLowerCase() : printed)
     .replace(CLOCK_PICTURE, '')
     .replace(MONTH_FIRST, '$2/$1/$3')
+    .replace(MONTH_IN_ENGLISH, inFigures)
     .replace(SITE_BEHIND, '')
     .replace(SHORT_YEAR, '$120$2')
     .replace(RUN_TOGETHER, '$1 ')
@@ -160,5 +171,5 @@ function timeOf(match: RegExpExecArray | null): { time?: string } {
   if (/^(?:CH|PM|Chiều|Tối)$/iu.test(half) && hour < 12) hour += 12
   if (/^(?:SA|AM|Sáng)$/iu.test(half) && hour === 12) hour = 0
   if (hour > 23 || Number(minutes) > 59 || Number(seconds) > 59) return {}
-  return { time: `${String(hour).padStart(2, '0')}:${minutes}:${seconds}` }
+  return { time: `${String(hour).padStart(2, '0')}:${minutes?.padStart(2, '0')}:${seconds}` }
 }

@@ -34,7 +34,8 @@ export interface DocumentNumber {
 
 /** Some offices print the dot of thousands: "3.012/QĐ-UBND". */
 const SERIAL = String.raw`(?<serial>[1-9]\d?\.\d{3}(?=\s?/)|\d{1,5}[a-zđ]?)`
-const YEAR = String.raw`(?:\s?/\s?(?<year>(?:19|20)\d{2}))?`
+/** The Government's yearly resolutions on the economy have a dash before the year: "19-2018/NQ-CP". */
+const YEAR = String.raw`(?:(?:\s?/\s?|-(?=\d{4}/))(?<year>(?:19|20)\d{2}))?`
 const CODE = String.raw`\p{L}[\p{L}\d]*(?:[.&]\p{Lu}[\p{L}\d]*)*`
 const NUMBER = String.raw`${SERIAL}${YEAR}(?<separator>\s?[-/.]\s?|\s?(?=\p{Lu}{2,4}\s?[-/]\s?\p{Lu}))(?<codes>${CODE}(?:\s?[-/]\s?${CODE})*)`
 const WHOLE = new RegExp(String.raw`^(?:số\s?:?\s?)?${NUMBER}$`, 'iu')

@@ -66,6 +66,17 @@ describe('where a post ends', () => {
       ['Phó Bí thư Đảng ủy phường Dụ'],
     ],
     [
+      'Ông Nguyễn Văn Mẫu, Phó Chủ tịch Hội Liên hiệp Phụ nữ (LHPN) tỉnh và đoàn công tác đến thăm.',
+      ['Phó Chủ tịch Hội Liên hiệp Phụ nữ (LHPN) tỉnh'],
+    ],
+    [
+      'Bà Trần Thị Dụ và ông Nguyễn Văn Mẫu, Trưởng Ban Chỉ đạo phòng, chống dịch bệnh dự.',
+      ['Trưởng Ban Chỉ đạo phòng, chống dịch bệnh'],
+    ],
+    ['Tòa phạt Nguyễn Văn Mẫu nguyên Chủ tịch UBND xã Dụ.', ['nguyên Chủ tịch UBND xã Dụ']],
+    ['Ông Nguyễn Văn Mẫu, Trưởng thôn Dụ phải cử người canh.', ['Trưởng thôn Dụ']],
+    ['Bà Nguyễn Văn Mẫu giữ chức Phó Bí thư Đảng ủy xã khóa', ['Phó Bí thư Đảng ủy xã']],
+    [
       'Có bà Nguyễn Văn Mẫu –, Phó Chủ tịch UBND huyện; đại diện các hội.',
       ['Phó Chủ tịch UBND huyện'],
     ],
@@ -112,6 +123,9 @@ describe('who holds it', () => {
 test.each<[string, string[]]>([
   ['Công văn do Phó Chủ tịch UBND huyện K’Mẫu Hải ký.', ['K’Mẫu Hải']],
   ['Phó Tỉnh trưởng tỉnh Sa La Van Khăm-sỉng Phôm-mẫu-chăn cho biết.', ['Khăm-sỉng Phôm-mẫu-chăn']],
+  ['Dự có đồng chí Đinh Công Thành - Ủy viên BTV Tỉnh ủy.', ['Đinh Công Thành']],
+  ['Hội nghị họp tại hội trường 272 Nguyễn Thị Dụ, tại nhà số 118/4 Trần Văn Dụ.', []],
+  ['Đoàn đã thăm thương binh 1/4 Nguyễn Văn Mẫu.', ['Nguyễn Văn Mẫu']],
   ['Có Nguyễn Văn Mẫu, nguyên Trạm trưởng Trạm Kiểm lâm Sa Mẫu.', ['Nguyễn Văn Mẫu']],
 ])('names in %s', (sentence, names) => {
   expect(foundIn(sentence).people.map(({ name }) => name)).toEqual(names)

@@ -8,7 +8,7 @@ import {
   POST_HEADS,
   POST_PREFIXES,
 } from '../../vietnamese/posts.ts'
-import { createPhrases } from '../../vietnamese/words.ts'
+import { createPhrases, gapBefore } from '../../vietnamese/words.ts'
 import type { Segment } from './segments.ts'
 
 const HEADS = createPhrases(POST_HEADS)
@@ -25,7 +25,13 @@ export const HONORIFIC = createPhrases(HONORIFICS)
 
 /** How many words the head has that begins here; 0 when none does. */
 export function headLength(segment: Segment, index: number): number {
-  return HEADS.at(segment.text, segment.words, index)
+  const { text, words } = segment
+  const length = HEADS.at(text, words, index)
+  // "Tổng lãnh sự quán" is where the consul works.
+  if (words[index + length]?.lower === 'quán') return 0
+  // "Đinh Công Thành - Ủy viên": the end of a name is no "Thành ủy viên".
+  const isInName = words[index - 1]?.shape === 'capital' && words[index]?.shape === 'capital'
+  return length > 1 && isInName && /\s-\s/.test(gapBefore(text, words, index + 1)) ? 0 : length
 }
 
 /** "Phó Giám đốc": a prefix with its head begins here. */

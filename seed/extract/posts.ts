@@ -72,7 +72,10 @@ export function findPosts(segment: Segment, isName: (index: number) => boolean):
     to += bracketLength(segment, index, to)
     // "Giám đốc Sở Mẫu của tỉnh này": the province that was named before.
     if (words[to]?.lower === 'này' && words[to - 2]?.lower === 'của') to -= 2
-    while (to > index + length && /^(?:và|của|kiêm|các|là|,)$/.test(words[to - 1]?.lower ?? ''))
+    while (
+      to > index + length &&
+      /^(?:và|của|kiêm|các|là|khóa|,)$/.test(words[to - 1]?.lower ?? '')
+    )
       to--
     posts.push({ from, to, afterHead: index + length })
     index = to

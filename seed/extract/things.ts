@@ -83,10 +83,16 @@ export function isDelegation({ text, words }: Segment, from: number, to: number)
   if (body === 'đoàn') return text[words[to - 1]?.end ?? 0] === ')'
   // "Đoàn Trường Đại học Mẫu", "số 11 Trần Văn Mẫu": a union, and an address.
   if (words[to - 1]?.text === 'Đại' && /^(?:học|hội)$/u.test(words[to]?.lower ?? '')) return true
-  if (words[from - 2]?.lower === 'số' && words[from - 1]?.shape === 'number') return true
+  const { start = 0 } = words[from] ?? {}
+  if (words[from - 1]?.shape === 'number' && HOUSE.test(text.slice(Math.max(0, start - 24), start)))
+    return true
   if (words[from]?.text !== 'Đoàn') return false
   return text[(words[from]?.start ?? 0) - 1] === '(' && text[words[to - 1]?.end ?? 0] === ')'
 }
+
+/** Where a house is: "tại nhà số 118/4 Trần Văn Mẫu", "hội trường 272 Lê Mẫu"; not "Quân khu 9 Trần A". */
+const HOUSE =
+  /(?<!\p{L})(?:số(?: nhà)?|nhà|hội trường|trụ sở|địa chỉ|tại|ở)\s\d{1,3}\p{Lu}?(?:\/\d{1,3})?\s$/u
 
 /** The name or place before, as far as the next one depends on it. */
 export interface Previous {

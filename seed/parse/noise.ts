@@ -181,7 +181,7 @@ const RULES: readonly Rule[] = [
   {
     reason: 'pageLink',
     pattern:
-      /^(?:lưu ý: .{2,20} sẽ biên tập ý kiến.{20,260}|gửi file đính kèm .{5,60}|quay lên trên|xem chi tiết trong file đính kèm\.?|emailprint(?:aa)?)$/iu,
+      /^(?:lưu ý: .{2,20} sẽ biên tập ý kiến.{20,260}|gửi file đính kèm .{5,60}|quay lên trên|xem chi tiết trong file đính kèm\.?|emailprint(?:aa)?|guest)$/iu,
   },
   // An author's address below his name.
   { reason: 'pageLink', pattern: /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u },

@@ -1,6 +1,7 @@
 /** Which words may be the name under which somebody writes. */
 import { isSurname } from '../../vietnamese/names.ts'
 import { POST_HEADS, POST_PREFIXES } from '../../vietnamese/posts.ts'
+import { FIELDS } from '../../vietnamese/organizations.ts'
 import { createPhrases, wordsOf } from '../../vietnamese/words.ts'
 
 /** Agencies and papers that stand behind a name: "Xuân A - TTXVN", "Trần A/Báo B". */
@@ -51,6 +52,11 @@ const NOT_NAMES = createPhrases([
   'Toàn cảnh',
   'Quang cảnh',
   'Việt Nam',
+  'Chính phủ',
+  'Quốc hội',
+  'Bộ Công an',
+  'Bộ Quốc phòng',
+  ...FIELDS.map((field) => `Bộ ${field}`),
 ])
 /** "Chương I", "Điều 2"; Chương alone is also a surname. */
 const CHAPTER = /^(?:phần|chương|điều|mục)\s+(?:[IVX]+|\d+|thứ)(?!\p{L})/iu

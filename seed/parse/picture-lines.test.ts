@@ -92,6 +92,11 @@ test.each([
   expect(captionsOf(BODY, line, SECOND)).toHaveLength(count)
 })
 
+test('what counts a picture before its caption is left out', () => {
+  const shown = 'Người dân thôn Mẫu chèo sõng. (Ảnh: Trần Dụ)'
+  expect(captionsOf(BODY, `1 / 4 ${shown}`, shown, SECOND)).toEqual([shown])
+})
+
 describe('below the buttons of a tool for pictures', () => {
   const below = (line: string) => captionsOf(BODY, 'leftcenterrightdel', line, SECOND)
 

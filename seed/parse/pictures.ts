@@ -80,13 +80,13 @@ const MAY_BE_GLUED = /\.\p{Lu}/u
 const FEWEST_GLUED = 2
 
 /** "• Quang cảnh hội nghị. Ảnh: A": pictures in a row are a list on the page. */
-const BULLET = /^[•·▪●:]\s+(?=\S)/u
+const BULLET = /^(?:[•·▪●:]|\d{1,2}\s?\/\s?\d{1,2})\s+(?=\S)/u
 
 function partBullet(line: Line): Line[] {
   const length = line.hint ? 0 : (BULLET.exec(line.text)?.[0].length ?? 0)
   const text = line.text.slice(length)
   if (length === 0 || !hasCredit(text)) return [line]
-  const bullet = { ...line, end: line.start + 1, text: line.text.slice(0, 1) }
+  const bullet = { ...line, end: line.start + length, text: line.text.slice(0, length).trim() }
   return [bullet, { ...line, start: line.start + length, text }]
 }
 
