@@ -27,6 +27,7 @@ export const HONORIFIC = createPhrases(HONORIFICS)
 export function headLength(segment: Segment, index: number): number {
   const { text, words } = segment
   const length = HEADS.at(text, words, index)
+  if (length === 0) return 0
   // "Tổng lãnh sự quán" is where the consul works.
   if (words[index + length]?.lower === 'quán') return 0
   // "Đinh Công Thành - Ủy viên": the end of a name is no "Thành ủy viên".

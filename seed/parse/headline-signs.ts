@@ -60,14 +60,14 @@ export function see(line: Line, lines: readonly Line[], index: number): Seen {
   const { text } = line
   const isDate = parseDateLine(text) !== undefined
   const isNoise = noiseReason(text) !== undefined
-  /** Of dates and paragraphs less is asked. */
-  const mayBe = !isDate && text.length <= LONGEST_HEADLINE
-  const isShort = !isDate && text.length <= LONG
+  /** Of dates, the page's buttons and paragraphs less is asked. */
+  const mayBe = !isDate && !isNoise && text.length <= LONGEST_HEADLINE
+  const isShort = mayBe && text.length <= LONG
   const isOfPage = isShort && isPageLine(line)
   return {
     line,
     text,
-    key: toneKey(text),
+    key: mayBe ? toneKey(text) : text,
     length: text.length,
     words: wordsOf(text).length,
     isStopped: /[^.]\.$/.test(text),
@@ -82,7 +82,7 @@ export function see(line: Line, lines: readonly Line[], index: number): Seen {
     isAgency: opensWithAgency(text),
     isDay: OPENS_BODY.test(text),
     isWhole: mayBe && isHeadline(line, lines, index),
-    told: mayBe && !isNoise ? partTold(text, textBelow(lines, index)) : 0,
+    told: mayBe ? partTold(text, textBelow(lines, index)) : 0,
   }
 }
 
