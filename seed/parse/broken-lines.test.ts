@@ -29,6 +29,13 @@ describe('a text that was broken without a margin', () => {
     expect(kindsOf(report).filter((kind) => kind === 'paragraph')).toHaveLength(4)
   })
 
+  test('the body of a post goes on behind it, a name does not', () => {
+    const kinds = (below: string) =>
+      kindsOf(parseLines(...FLOWING.slice(0, 2), 'Dự có đồng chí Trần Thị Dụ, Phó Bí thư', below))
+    expect(kinds('Tỉnh ủy, Trưởng ban.')).toEqual(['headline', 'dateLine', 'paragraph'])
+    expect(kinds('Nguyễn Văn Mẫu, Trưởng ban.')).toHaveLength(4)
+  })
+
   test('a day goes on behind the number of a document', () => {
     const report = parseLines(
       ...FLOWING.slice(0, 2),

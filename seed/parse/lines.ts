@@ -198,9 +198,15 @@ function goesOn(line: Line, next: Line): boolean {
       /^\p{Ll}{2,}\s\p{L}/u.test(next.text) &&
       // The name of a picture's file or of the page, without marks.
       noiseReason(next.text) === undefined) ||
-    (NAMED_SO_FAR.test(line.text) && GOES_ON_TO_ACT.test(next.text))
+    (NAMED_SO_FAR.test(line.text) && GOES_ON_TO_ACT.test(next.text)) ||
+    (ENDS_IN_POST.test(line.text) && OPENS_WITH_BODY.test(next.text))
   )
 }
+
+/** "... Phó Bí thư" over "Tỉnh ủy, Trưởng ban.": a post whose body stands on the next line. */
+const ENDS_IN_POST = /,?\s(?:Bí thư|Phó bí thư|Chủ tịch|Phó chủ tịch|Ban Chấp hành|Ủy viên)$/iu
+const OPENS_WITH_BODY =
+  /^(?:Tỉnh ủy|Huyện ủy|Thành ủy|UBND|HĐND|Ủy ban|Hội đồng|Trung ương Đảng|Ban Thường vụ)(?!\p{L})/u
 
 /** "Đ/c A - Phó Giám đốc Sở Mẫu," over "Trưởng Ban Dụ - báo cáo": a caption broken between posts. */
 const NAMED_SO_FAR = /^(?:Đ\/c|Đồng chí|Ông|Bà) \p{Lu}[^.]{10,110},$/u
