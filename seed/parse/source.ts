@@ -94,7 +94,7 @@ export function parseSource(printed: string): SourceLine | undefined {
   const domainAlone = BARE_DOMAIN.exec(line)?.groups?.['domain']
   if (domainAlone) return { name: domainAlone, url: `https://${domainAlone.toLowerCase()}` }
   const match = NAMED.exec(line) ?? OUTLET.exec(line) ?? SOURCE.exec(line)
-  const name = match?.groups?.['name']?.trim()
+  const name = match?.groups?.['name']?.replace(/^[\s"]+|[\s"]+$/gu, '')
   if (!name || OF_NATURE.test(line)) return undefined
   if (/^\(?\s*theo/iu.test(line)) {
     if (!/^\(?\s*(?:Theo|THEO)/u.test(line) || OPENS_CLAUSE.test(name)) return undefined

@@ -24,6 +24,26 @@ test('a warning stands at the part that its line is in', () => {
   expect(caption?.warnings.map(({ code }) => code)).toEqual(['captionWithoutPicture'])
 })
 
+test('a picture that came with the file stands where it stood', () => {
+  const picture = { name: 'a.png', contentType: 'image/png', bytes: Uint8Array.of(1) }
+  const text = 'Xã Mẫu họp bàn việc làm đường\na.png\nb.png'
+  const at = text.indexOf('a.png')
+  const blocks = textBlocks(
+    readReport({
+      file: 'a.html',
+      sha256: '',
+      text,
+      encoding: 'utf-8',
+      hints: [
+        { start: at, kind: 'picture', picture: 0 },
+        { start: text.indexOf('b.png'), kind: 'picture' },
+      ],
+      pictures: [picture],
+    }),
+  )
+  expect(blocks.map((block) => block.picture)).toEqual([undefined, picture, undefined])
+})
+
 test('blank paragraphs are not shown', () => {
   const shown = textBlocks(first).map(({ segments }) => segments.map(({ text }) => text).join(''))
   expect(shown.every((text) => text.trim() !== '')).toBe(true)

@@ -1,4 +1,4 @@
-import type { ImportWarning, Part, Report, Span } from '../../../seed/report.ts'
+import type { ImportWarning, Part, Picture, Report, Span } from '../../../seed/report.ts'
 import { lineCounter } from '../../../seed/warnings.ts'
 
 /** What a highlighted stretch of the text names. */
@@ -24,6 +24,8 @@ export interface TextBlock {
   readonly line: number
   readonly segments: readonly Segment[]
   readonly warnings: readonly ImportWarning[]
+  /** The picture that stands here and came with the file. */
+  readonly picture?: Picture
 }
 
 interface FoundSpan extends Span {
@@ -51,6 +53,7 @@ export function textBlocks(report: Report): TextBlock[] {
   return report.parts
     .filter((part) => !isBlankPart(report.text, part))
     .map((part) => {
+      const picture = pictureAt(report, part)
       const [first, last] = [lineOf(part.start), lineOf(Math.max(part.start, part.end - 1))]
       return {
         part,
@@ -59,8 +62,14 @@ export function textBlocks(report: Report): TextBlock[] {
         warnings: report.warnings.filter(
           ({ line }) => line !== undefined && line >= first && line <= last,
         ),
+        ...(picture && { picture }),
       }
     })
+}
+
+function pictureAt({ hints, pictures }: Report, { start, end }: Part): Picture | undefined {
+  const hint = hints.find(({ kind, start: at }) => kind === 'picture' && at >= start && at < end)
+  return hint?.picture === undefined ? undefined : pictures[hint.picture]
 }
 
 function isBlankPart(text: string, { start, end }: Part): boolean {

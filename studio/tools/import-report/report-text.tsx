@@ -5,6 +5,7 @@ import type { Part } from '../../../seed/report.ts'
 import type { Finding, TextBlock } from './highlights.ts'
 import { FINDING_STYLES, NOISE_LABELS, PART_LABELS } from './labels.ts'
 import type { ImportAction } from './state.ts'
+import { Thumbnail } from './thumbnail.tsx'
 
 interface ReportTextProps {
   readonly blocks: readonly TextBlock[]
@@ -29,13 +30,17 @@ interface BlockProps {
   readonly dispatch: Dispatch<ImportAction>
 }
 
-function Block({ block: { part, line, segments, warnings }, selected, dispatch }: BlockProps) {
+function Block({
+  block: { part, line, segments, warnings, picture },
+  selected,
+  dispatch,
+}: BlockProps) {
   const isNoise = part.kind === 'noise'
   return (
     <Box>
       <Flex align="center" gap={3} marginBottom={2}>
         <Text size={0} muted>
-          {labelOf(part)} · dòng {line}
+          {picture ? 'Ảnh' : labelOf(part)} · dòng {line}
         </Text>
         {part.kind === 'caption' && (
           <Button
@@ -47,7 +52,9 @@ function Block({ block: { part, line, segments, warnings }, selected, dispatch }
           />
         )}
       </Flex>
+      {picture && <Thumbnail picture={picture} />}
       <Text
+        hidden={picture !== undefined}
         size={part.kind === 'headline' ? 3 : 2}
         weight={part.kind === 'headline' || part.kind === 'crosshead' ? 'bold' : 'regular'}
         muted={isNoise}
