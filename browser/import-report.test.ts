@@ -44,6 +44,34 @@ describe('the tool Nhập bản tin', () => {
     expect(await raw('*[!(_id in path("_.**"))] | order(_id asc)')).toEqual(before)
   })
 
+  it('takes another line for the headline when an editor says so, with the picture of a page', async () => {
+    const { page } = session
+    const pixel = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      'base64',
+    )
+    const lines = ['Xã Ví Dụ thi đua làm đường', '27/11/2023', 'Xã Ví Dụ làm xong đường về bản Thử']
+    const html = `${lines.map((line) => `<p>${line}</p>`).join('')}<p>Xã Ví Dụ làm xong đường về bản Thử sau ba năm.</p><img src="trang_files/duong.png"><p>Ảnh: Nguyễn Văn Mẫu</p>`
+    await page.getByLabel('Chọn tệp bản tin').setInputFiles([
+      { name: 'trang.html', mimeType: 'text/html', buffer: Buffer.from(html) },
+      { name: 'duong.png', mimeType: 'image/png', buffer: pixel },
+    ])
+    const text = page.getByTestId('report-text')
+    await text.getByRole('img').waitFor()
+    const choose = text.getByRole('button', { name: 'Đây là tiêu đề' })
+    await choose.first().click()
+    await page.getByRole('button', { name: 'Tạo bản nháp' }).click()
+    await page.getByTestId('import-done').waitFor()
+    const titles = await raw<string[]>('*[_type == "article" && title match "Ví Dụ"].title')
+    expect(titles).toHaveLength(1)
+    expect(lines).toContain(titles[0])
+    expect(
+      await raw(
+        'count(*[_type == "article" && title match "Ví Dụ"].body[_type == "figure" && defined(image.asset)])',
+      ),
+    ).toBe(1)
+  })
+
   it('makes drafts of a long pasted report, as corrected', async () => {
     const { page } = session
     await page.getByLabel('Văn bản của bản tin').fill(longReport())

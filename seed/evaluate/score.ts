@@ -96,7 +96,8 @@ export function readingOfReport(report: Report): Reading {
       issuer === undefined ? [] : [pair(number, issuer)],
     ),
     captions: report.captions.map(({ text }) => textKey(text)),
-    'by-line': report.byline.map(({ name }) => toneKey(name)),
+    // Parted as the annotation is: "Phòng A và B" is one writer of a report, and two names of a line.
+    'by-line': report.byline.flatMap(({ name }) => namesOf(name)),
     source: present(report.source?.name),
   }
 }
@@ -168,7 +169,7 @@ function textKey(text: string): string {
 function namesOf(byline: string | null): string[] {
   return (byline ?? '')
     .replace(/\s*\([^()]*\)$/u, '')
-    .split(/\s*(?:,|;|_|(?<!\p{Lu}{2})&|\/|\s*[-–]\s+|(?<=\p{Ll})-(?=\p{Lu}\p{Ll})|\svà\s)\s*/u)
+    .split(/\s*(?:,|;|_|(?<!\p{Lu}{2})&|\/|\s*[-–]\s+|(?<=\p{Ll})-(?=\p{Lu}\p{Ll}|\p{Lu}\s)|\svà\s)\s*/u)
     .filter(Boolean)
     .map(toneKey)
 }

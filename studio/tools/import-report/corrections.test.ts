@@ -57,6 +57,40 @@ test.each(report.found.organizations.map(({ key, name }) => [name, key]))(
   },
 )
 
+describe('another line is the headline', () => {
+  const lines = [
+    'Vì một vùng quê đáng sống',
+    '27/11/2023',
+    'Xã Mẫu góp đất làm đường bê tông về các bản',
+    'Ba năm nay, xã Mẫu vận động người dân góp đất làm đường bê tông về các bản, mỗi nhà hai ngày công.',
+    'Trưởng bản Nguyễn Văn Mẫu nói rằng mùa mưa này học sinh không còn phải lội bùn đến trường.',
+  ]
+  const text = lines.join('\n')
+  const read = readReport({ file: 'a.txt', text, sha256: '' })
+  const withHeadline = (line: string) =>
+    correctReport(read, { ...NO_CORRECTIONS, headline: text.indexOf(line) })
+
+  test('than the rules took', () => {
+    expect(read.title).toBe(lines[2])
+    expect(withHeadline(lines[0]!)).toMatchObject({ title: lines[0], date: '2023-11-27' })
+  })
+
+  test('of a report that had none', () => {
+    const body = lines.slice(3).join('\n')
+    const none = readReport({ file: 'a.txt', text: body, sha256: '' })
+    expect(none.title).toBeUndefined()
+    const corrected = correctReport(none, { ...NO_CORRECTIONS, headline: 0 })
+    expect(corrected.title).toBe(lines[3])
+    expect(corrected.parts.map(({ start, end }) => body.slice(start, end)).join('')).toBe(body)
+  })
+
+  test('and nothing is lost', () => {
+    const { parts } = withHeadline(lines[4]!)
+    expect(parts.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text)
+    expect(parts.filter(({ kind }) => kind === 'paragraph')).toHaveLength(1)
+  })
+})
+
 test('what is no place is not listed', () => {
   const notPlaces = report.found.places.map(({ key }) => key)
   expect(notPlaces).not.toEqual([])

@@ -1,4 +1,5 @@
 import { extract } from '../../../seed/extract/index.ts'
+import { parseReport } from '../../../seed/parse/index.ts'
 import type { ParsedReport, Report } from '../../../seed/report.ts'
 import { warningsOf } from '../../../seed/warnings.ts'
 
@@ -15,6 +16,8 @@ export interface Corrections {
   readonly identities: Readonly<Record<string, string>>
   /** Captions that are body text, by the offset at which they begin. */
   readonly bodyCaptions: readonly number[]
+  /** Where the line begins that is the headline, whichever the rules took. */
+  readonly headline?: number
 }
 
 export const NO_CORRECTIONS: Corrections = {
@@ -28,15 +31,18 @@ export const NO_CORRECTIONS: Corrections = {
 
 /**
  * Applies an editor's corrections to a report as the rules read it. What was found is found again
- * where the parts change, since a caption names nobody who is only in the picture.
+ * where the parts change, since a caption names nobody who is only in the picture; the lines around
+ * another headline are read anew.
  *
  * @param report the report as read
  * @returns the corrected report; the given one stays as it is
  */
 export function correctReport(report: Report, corrections: Corrections): Report {
-  const { found: firstFound, warnings: _warnings, ...parsed } = report
+  const { found: firstFound, warnings: _warnings, ...first } = report
+  const parsed =
+    corrections.headline === undefined ? first : withHeadlineAt(first, corrections.headline)
   const recut = withCaptionsAsBody(parsed, corrections.bodyCaptions)
-  const found = recut === parsed ? firstFound : extract(recut)
+  const found = recut === first ? firstFound : extract(recut)
   const denied = found.organizations.filter(({ key }) => corrections.notOrganizations.includes(key))
   const kept = {
     ...found,
@@ -52,6 +58,26 @@ export function correctReport(report: Report, corrections: Corrections): Report 
     identities: new Map(Object.entries(corrections.identities)),
     ...(denied.length > 0 ? { deniedOrganizations: denied } : {}),
   }
+}
+
+/** What ends a line, as the importer parts a text into lines. */
+const LINE_END = /[\r\n\u0085\u2028\u2029]/
+
+function withHeadlineAt(parsed: ParsedReport, offset: number): ParsedReport {
+  const { file, sha256, text, encoding, pictures, links, emphasis } = parsed
+  let start = offset
+  while (start > 0 && !LINE_END.test(text[start - 1] ?? '')) start--
+  const others = parsed.hints.filter((hint) => hint.kind !== 'headline' && hint.start !== start)
+  return parseReport({
+    file,
+    sha256,
+    text,
+    encoding,
+    pictures,
+    hints: [...others, { start, kind: 'headline' }],
+    ...(links && { links }),
+    ...(emphasis && { emphasis }),
+  })
 }
 
 function withCaptionsAsBody(parsed: ParsedReport, starts: readonly number[]): ParsedReport {

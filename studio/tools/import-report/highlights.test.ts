@@ -44,6 +44,20 @@ test('a picture that came with the file stands where it stood', () => {
   expect(blocks.map((block) => block.picture)).toEqual([undefined, picture, undefined])
 })
 
+test('what stands over the text may be made the headline, and of a text without one its first lines', () => {
+  const choices = (text: string) =>
+    textBlocks(reportOf(text))
+      .filter((block) => block.mayBeHeadline)
+      .map(({ segments }) => segments.map((segment) => segment.text).join(''))
+  const paragraph = 'Xã Mẫu góp đất làm đường bê tông về các bản. '.repeat(6).trim()
+  expect(
+    choices(`Báo Mẫu điện tử\nXã Mẫu góp đất làm đường\n27/11/2023\n${paragraph}\nXã Dụ họp.`),
+  ).toEqual(['Báo Mẫu điện tử'])
+  expect(choices(`${paragraph}\nXã Mẫu làm đường bê tông về bản xa.`)).toEqual([
+    'Xã Mẫu làm đường bê tông về bản xa.',
+  ])
+})
+
 test('blank paragraphs are not shown', () => {
   const shown = textBlocks(first).map(({ segments }) => segments.map(({ text }) => text).join(''))
   expect(shown.every((text) => text.trim() !== '')).toBe(true)

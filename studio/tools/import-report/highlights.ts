@@ -1,4 +1,5 @@
-import type { ImportWarning, Part, Picture, Report, Span } from '../../../seed/report.ts'
+import { LONGEST_HEADLINE } from '../../../seed/parse/headline.ts'
+import type { ImportWarning, Part, PartKind, Picture, Report, Span } from '../../../seed/report.ts'
 import { lineCounter } from '../../../seed/warnings.ts'
 
 /** What a highlighted stretch of the text names. */
@@ -24,6 +25,8 @@ export interface TextBlock {
   readonly line: number
   readonly segments: readonly Segment[]
   readonly warnings: readonly ImportWarning[]
+  /** It stands over the text, or no headline was found: an editor may say that it is this one. */
+  readonly mayBeHeadline: boolean
   /** The picture that stands here and came with the file. */
   readonly picture?: Picture
 }
@@ -50,21 +53,42 @@ const PRECEDENCE: readonly FindingKind[] = [
 export function textBlocks(report: Report): TextBlock[] {
   const spans = foundSpans(report)
   const lineOf = lineCounter(report.text)
-  return report.parts
-    .filter((part) => !isBlankPart(report.text, part))
-    .map((part) => {
-      const picture = pictureAt(report, part)
-      const [first, last] = [lineOf(part.start), lineOf(Math.max(part.start, part.end - 1))]
-      return {
-        part,
-        line: first,
-        segments: segmentsOf(report.text, part, spans),
-        warnings: report.warnings.filter(
-          ({ line }) => line !== undefined && line >= first && line <= last,
-        ),
-        ...(picture && { picture }),
-      }
-    })
+  const shown = report.parts.filter((part) => !isBlankPart(report.text, part))
+  const above =
+    report.title === undefined ? shown.slice(0, LINES_WITHOUT_HEADLINE) : aboveText(shown)
+  return shown.map((part) => {
+    const picture = pictureAt(report, part)
+    const [first, last] = [lineOf(part.start), lineOf(Math.max(part.start, part.end - 1))]
+    return {
+      part,
+      line: first,
+      segments: segmentsOf(report.text, part, spans),
+      mayBeHeadline: above.includes(part) && mayBeHeadline(report.text, part),
+      warnings: report.warnings.filter(
+        ({ line }) => line !== undefined && line >= first && line <= last,
+      ),
+      ...(picture && { picture }),
+    }
+  })
+}
+
+/** Of a report whose headline was left out, so many of the first lines may be made one. */
+const LINES_WITHOUT_HEADLINE = 8
+const SHORTEST_TEXT = 180
+
+/** The parts before the first paragraph of some length. */
+function aboveText(parts: readonly Part[]): readonly Part[] {
+  const text = parts.findIndex(
+    ({ kind, start, end }) => kind === 'paragraph' && end - start > SHORTEST_TEXT,
+  )
+  return text < 0 ? parts : parts.slice(0, text)
+}
+
+const NEVER_HEADLINES: ReadonlySet<PartKind> = new Set(['headline', 'dateLine', 'tableRow'])
+
+function mayBeHeadline(text: string, { kind, start, end }: Part): boolean {
+  if (NEVER_HEADLINES.has(kind) || end - start > LONGEST_HEADLINE) return false
+  return /\p{L}.*\s.*\p{L}/u.test(text.slice(start, end))
 }
 
 function pictureAt({ hints, pictures }: Report, { start, end }: Part): Picture | undefined {

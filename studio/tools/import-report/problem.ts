@@ -7,5 +7,5 @@ import type { Report } from '../../../seed/report.ts'
  */
 export function problemForEditors(report: Report): string | undefined {
   if (report.title !== undefined) return undefined
-  return `${report.file}: không thấy tiêu đề. Hãy đặt tiêu đề ở dòng đầu, không có dấu chấm ở cuối, rồi nhập lại.`
+  return `${report.file}: không thấy tiêu đề. Hãy bấm “Đây là tiêu đề” ở dòng có tiêu đề; nếu văn bản không có, thêm tiêu đề vào dòng đầu rồi nhập lại.`
 }

@@ -31,7 +31,7 @@ interface BlockProps {
 }
 
 function Block({
-  block: { part, line, segments, warnings, picture },
+  block: { part, line, segments, warnings, mayBeHeadline, picture },
   selected,
   dispatch,
 }: BlockProps) {
@@ -49,6 +49,15 @@ function Block({
             padding={1}
             text="Đây là đoạn văn"
             onClick={() => dispatch({ type: 'captionIsBody', start: part.start })}
+          />
+        )}
+        {mayBeHeadline && !picture && (
+          <Button
+            mode="bleed"
+            fontSize={0}
+            padding={1}
+            text="Đây là tiêu đề"
+            onClick={() => dispatch({ type: 'isHeadline', start: part.start })}
           />
         )}
       </Flex>

@@ -42,6 +42,7 @@ test.each<[string, ImportAction[], object]>([
     { notOrganizations: ['o'], notPlaces: [] },
   ],
   ['a place is none', [{ type: 'isNotPlace', key: 'p' }], { notPlaces: ['p'] }],
+  ['a line is the headline', [{ type: 'isHeadline', start: 9 }], { headline: 9 }],
   ['a caption is body', [{ type: 'captionIsBody', start: 9 }], { bodyCaptions: [9] }],
   [
     'corrections are taken back',

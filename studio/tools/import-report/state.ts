@@ -43,6 +43,7 @@ export type ImportAction =
   | { readonly type: 'isNotOrganization'; readonly key: string }
   | { readonly type: 'isNotPlace'; readonly key: string }
   | { readonly type: 'captionIsBody'; readonly start: number }
+  | { readonly type: 'isHeadline'; readonly start: number }
   | { readonly type: 'uncorrected' }
 
 /** Gives the tool's next state. Pure. */
@@ -98,6 +99,8 @@ export function importReducer(state: ImportState, action: ImportAction): ImportS
         ...rest,
         bodyCaptions: [...bodyCaptions, action.start],
       }))
+    case 'isHeadline':
+      return corrected(state, (rest) => ({ ...rest, headline: action.start }))
     case 'uncorrected':
       return corrected(state, () => NO_CORRECTIONS)
   }
