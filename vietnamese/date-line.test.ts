@@ -45,6 +45,13 @@ test.each([
   ['27/11/2023 | 100 | +aa-', '2023-11-27', undefined, undefined],
   ['27-11-2023 - 15:30 | Lượt xem: 123 | In trang', '2023-11-27', '15:30:00', undefined],
   ['Tháng Mười Một 27, 2023', '2023-11-27', undefined, undefined],
+  ['Đăng ngày: 27-11-2023; 268 lần đọc', '2023-11-27', undefined, undefined],
+  [
+    'Ngày đăng: 27-11-2023 <------> Người tạo: quantri <------>',
+    '2023-11-27',
+    undefined,
+    undefined,
+  ],
   ['April 22, 2024, 9:15 am', '2024-04-22', '09:15:00', undefined],
   ['Thứ năm, ngày 20 tháng 10 năm 2022 | 14:5', '2022-10-20', '14:05:00', undefined],
   ['27 Tháng Mười Hai, 2023', '2023-12-27', undefined, undefined],

@@ -45,10 +45,10 @@ const SECTIONS_BEFORE = new RegExp(
 const BETWEEN_BARS = /(?<=\|)\s?(?:[\d.,]{1,7}|\+\s?aa?\s?-|aa?\s?[+-])\s?(?=\||$)/giu
 /** Words that stand beside a date and say nothing else. */
 const LABELS =
-  /(?<!\p{L})(?:(?:được|lần|đã) (?:đăng|viết|tạo|cập nhật)(?: (?:lúc|ngày|cuối|vào))?|ngày\s(?:đăng|tạo|cập nhật|xuất bản|viết)|(?:đăng|cập nhật|xuất bản|đăng tải)(?:\s(?:lúc|ngày|vào))?|gửi (?:lúc|ngày)|thời gian|lúc|ngày|lượt (?:xem|đọc)\s?:?\s?[\d.,]*|đã xem\s?:?\s?[\d.,]+|[\d.,]+ lượt (?:xem|đọc)|in (?:bài(?: viết)?|trang|ấn)|bản in|chia sẻ|(?:posted|published|updated|date)(?: on)?|post date\s*:?|cms-[a-z-]+(?:\s*:\s*[\d.,]+)?|view(?:s| count)?\s?:\s?[\d.,]+|by admin|gốc|xem cỡ chữ|google|zalo|facebook|\((?:thực hiện|tổng hợp|lược ghi|ghi)\)|\(?gmt\s?\+?\s?0?7(?:[:.]00)?\)?)(?!\p{L})/giu
+  /(?<!\p{L})(?:(?:được|lần|đã) (?:đăng|viết|tạo|cập nhật)(?: (?:lúc|ngày|cuối|vào))?|ngày\s(?:đăng|tạo|cập nhật|xuất bản|viết)|(?:đăng|cập nhật|xuất bản|đăng tải)(?:\s(?:lúc|ngày|vào))?|gửi (?:lúc|ngày)|thời gian|lúc|ngày|lượt (?:xem|đọc)\s?:?\s?[\d.,]*|đã xem\s?:?\s?[\d.,]+|[\d.,]+ (?:lượt|lần) (?:xem|đọc)|<-{2,}>|in (?:bài(?: viết)?|trang|ấn)|bản in|chia sẻ|(?:posted|published|updated|date)(?: on)?|post date\s*:?|cms-[a-z-]+(?:\s*:\s*[\d.,]+)?|view(?:s| count)?\s?:\s?[\d.,]+|by admin|gốc|xem cỡ chữ|google|zalo|facebook|\((?:thực hiện|tổng hợp|lược ghi|ghi)\)|\(?gmt\s?\+?\s?0?7(?:[:.]00)?\)?)(?!\p{L})/giu
 /** What pages print beside the date of an article: its section and who put it on the page. */
 const FIELDS =
-  /(?<!\p{L})(?:chuyên mục|danh mục|thể loại|người đăng|đăng bởi|viết bởi)\s?:[^|]{1,60}?\s?(?:\||$)/giu
+  /(?<!\p{L})(?:chuyên mục|danh mục|thể loại|người (?:đăng|tạo)|đăng bởi|viết bởi)\s?:[^|]{1,60}?\s?(?:\||<-+>|$)/giu
 /** "Chính trị | 27/11/2023", "Xây dựng Đảng - 27/11/2023 08:00": a section before a mark. */
 const SECTION_BEFORE =
   /^\p{Lu}\p{L}*(?: \p{L}+){0,2} \p{Ll}\p{L}*(?: \p{L}+){0,2}\s?[|•–-]\s?(?=\|)/u

@@ -169,7 +169,9 @@ function textKey(text: string): string {
 function namesOf(byline: string | null): string[] {
   return (byline ?? '')
     .replace(/\s*\([^()]*\)$/u, '')
-    .split(/\s*(?:,|;|_|(?<!\p{Lu}{2})&|\/|\s*[-–]\s+|(?<=\p{Ll})-(?=\p{Lu}\p{Ll}|\p{Lu}\s)|\svà\s)\s*/u)
+    .split(
+      /\s*(?:,|;|_|(?<!\p{Lu}{2})&|\/|\s*[-–]\s+|(?<=\p{Ll})-(?=\p{Lu}\p{Ll}|\p{Lu}\s)|\svà\s)\s*/u,
+    )
     .filter(Boolean)
     .map(toneKey)
 }

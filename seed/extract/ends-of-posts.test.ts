@@ -73,6 +73,20 @@ describe('where a post ends', () => {
       'Bà Trần Thị Dụ và ông Nguyễn Văn Mẫu, Trưởng Ban Chỉ đạo phòng, chống dịch bệnh dự.',
       ['Trưởng Ban Chỉ đạo phòng, chống dịch bệnh'],
     ],
+    [
+      'Ông Nguyễn Văn Mẫu, đại biểu Quốc hội các khóa VIII, IX và X, Trưởng ban Dụ phát biểu.',
+      ['đại biểu Quốc hội các khóa VIII, IX và X', 'Trưởng ban Dụ'],
+    ],
+    [
+      'Dự có các đồng chí Ủy viên Ban TVTU: Nguyễn Văn Mẫu, Giám đốc Sở Y tế; Trần Thị Dụ, Giám đốc Sở Nội vụ.',
+      ['Ủy viên Ban TVTU', 'Giám đốc Sở Y tế'],
+    ],
+    [
+      'Với trách nhiệm là Bí thư Huyện ủy Dụ (từ năm 2015 đến 2020), ông Nguyễn Văn Mẫu nhận lỗi.',
+      ['Bí thư Huyện ủy Dụ'],
+    ],
+    ['Ông Nguyễn Văn Mẫu, Phó Chủ tịch UBND H.Lý Dụ cho biết.', ['Phó Chủ tịch UBND H.Lý Dụ']],
+    ['Theo lời của Bí thư Huyện ủy Dụ (người đã nghỉ), ông Nguyễn Văn Mẫu không có lỗi.', []],
     ['Tòa phạt Nguyễn Văn Mẫu nguyên Chủ tịch UBND xã Dụ.', ['nguyên Chủ tịch UBND xã Dụ']],
     ['Ông Nguyễn Văn Mẫu, Trưởng thôn Dụ phải cử người canh.', ['Trưởng thôn Dụ']],
     ['Bà Nguyễn Văn Mẫu giữ chức Phó Bí thư Đảng ủy xã khóa', ['Phó Bí thư Đảng ủy xã']],
@@ -125,6 +139,7 @@ test.each<[string, string[]]>([
   ['Phó Tỉnh trưởng tỉnh Sa La Van Khăm-sỉng Phôm-mẫu-chăn cho biết.', ['Khăm-sỉng Phôm-mẫu-chăn']],
   ['Dự có đồng chí Đinh Công Thành - Ủy viên BTV Tỉnh ủy.', ['Đinh Công Thành']],
   ['Hội nghị họp tại hội trường 272 Nguyễn Thị Dụ, tại nhà số 118/4 Trần Văn Dụ.', []],
+  ['Công an bắt Sồng Bả Mẫu, sinh năm 2001, trú tại bản Dụ.', ['Sồng Bả Mẫu']],
   ['Đoàn đã thăm thương binh 1/4 Nguyễn Văn Mẫu.', ['Nguyễn Văn Mẫu']],
   ['Có Nguyễn Văn Mẫu, nguyên Trạm trưởng Trạm Kiểm lâm Sa Mẫu.', ['Nguyễn Văn Mẫu']],
 ])('names in %s', (sentence, names) => {

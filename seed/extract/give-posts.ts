@@ -241,6 +241,10 @@ function isSomebodyElses(
   return false
 }
 
+/** "với trách nhiệm là Bí thư Huyện ủy (từ năm 2015 đến 2020), ông A chịu trách nhiệm". */
+const AS_HOLDER = /(?<!\p{L})[Vv]ới (?:trách nhiệm|tư cách|cương vị)(?: là)?\s[^.;:()]*$/u
+const AND_HE = /^\s*(?:\([^()]{2,60}\))?\s*,\s*(?:ông|bà|đồng chí|anh|chị)\s$/u
+
 /** The name follows the post at once, or after words of respect. */
 function abuts(segment: Segment, post: Post, mention: Mention): boolean {
   const between = segment.text.slice(
@@ -249,6 +253,9 @@ function abuts(segment: Segment, post: Post, mention: Mention): boolean {
   )
   if (between.includes(':') && namesUnits(segment, post, mention)) return false
   if (/^\s+(?:\([^()]{2,60}\)\s+)?$|^\s*:\s*$/.test(between)) return true
+  const { start } = postText(segment, post)
+  if (AS_HOLDER.test(segment.text.slice(Math.max(0, start - 90), start)) && AND_HE.test(between))
+    return true
   // A sentence ends between "Chủ tịch UBND tỉnh" and "Ông A".
   if (/^\.\s/.test(between)) return false
   if (!/^[\s,:.-]*(?:\p{L}|$)/u.test(between) || between.length > 60 || /;/.test(between))

@@ -206,12 +206,24 @@ const UNIT_ENDS = new Set(
   [...Object.keys(UNIT_WORDS), ...OFFICES_OF_UNITS].map((unit) => unit.split(' ').at(-1)),
 )
 
+/** "H.Lý Mẫu", "P.Mẫu Dụ": as papers of the south shorten units. */
+const SHORT_UNITS: Readonly<Record<string, string>> = {
+  H: 'huyện',
+  P: 'phường',
+  Q: 'quận',
+  X: 'xã',
+  TX: 'thị xã',
+  TT: 'thị trấn',
+}
+
 /** The unit of administration right before a word: "huyện", "thành phố"; Party committees count too. */
 export function unitBefore(
   text: string,
   words: readonly Word[],
   index: number,
 ): string | undefined {
+  const short = SHORT_UNITS[words[index - 1]?.text ?? '']
+  if (short !== undefined && gapBefore(text, words, index) === '.') return short
   const one = words[index - 1]?.lower
   if (one === undefined || !UNIT_ENDS.has(one)) return undefined
   if (!/^\.?\s+$|^\.$/.test(gapBefore(text, words, index))) return undefined

@@ -31,7 +31,7 @@ import {
 /** Places have at most so many syllables; a name behind them makes the run longer. */
 const LONGEST_PLACE = 3
 /** Only people are born: "A (SN 1990)". */
-const BORN = /^\s*\((?:SN|sinh năm|sinh ngày|\d{2} tuổi)/iu
+const BORN = /^\s*(?:\((?:SN|sinh năm|sinh ngày|\d{2} tuổi)|,\ssinh (?:năm|ngày)\s\d)/iu
 const PART_IN_STORY = createPhrases(PARTS_IN_STORY)
 /** Finds names and posts in a segment and gives each post to the person it belongs to. */
 export function mentionsIn(segment: Segment): Mention[] {

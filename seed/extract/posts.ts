@@ -70,6 +70,7 @@ export function findPosts(segment: Segment, isName: (index: number) => boolean):
     if (ABROAD.test(text.slice(words[index]?.start, words[to - 1]?.end)))
       to += wordsInVietnam(segment, to)
     to += bracketLength(segment, index, to)
+    to += furtherTerms(segment, to)
     // "Giám đốc Sở Mẫu của tỉnh này": the province that was named before.
     if (words[to]?.lower === 'này' && words[to - 2]?.lower === 'của') to -= 2
     while (
@@ -81,6 +82,18 @@ export function findPosts(segment: Segment, isName: (index: number) => boolean):
     index = to
   }
   return joinKiem(segment, posts)
+}
+
+/** "Đại biểu Quốc hội các khóa VIII, IX và X": the terms of one post; how many words more. */
+function furtherTerms({ text, words }: Segment, to: number): number {
+  if (words[to - 2]?.lower !== 'khóa' || words[to - 3]?.lower !== 'các') return 0
+  let length = 0
+  for (;;) {
+    const at = to + length + (words[to + length]?.lower === 'và' ? 1 : 0)
+    const isNext = isTerm(words[at]) && /^(?:,\s|\s)$/.test(gapBefore(text, words, to + length))
+    if (!isNext) return length
+    length = at + 1 - to
+  }
 }
 
 /** Who is sent somewhere, and where: "Đại sứ Cộng hòa Mẫu tại Việt Nam". */

@@ -63,12 +63,17 @@ export function headlineEvidence(printed: readonly Line[]): HeadlineEvidence {
   return { candidates, forNone: signsOfNone(top, looked[0]) }
 }
 
+/** In characters: over one such sentence the headline may stand below its summary, over two is text. */
+const SENTENCE = 100
+
 /** Up to the first paragraph, which may itself be a long headline. */
 function endOfHead(lines: readonly Line[]): number {
+  let sentences = 0
   for (let at = 0; at < lines.length && at < MOST_LINES; at++) {
     const { text } = lines[at] as Line
     if (text.length > LONGEST_HEADLINE || marksPicture(text) || OPENS_TEXT.test(text)) return at
     if (text.length > LONG) return at + 1
+    if (text.length > SENTENCE && text.endsWith('.') && ++sentences > 1) return at
   }
   return Math.min(lines.length, MOST_LINES)
 }

@@ -11,11 +11,14 @@ const OPENERS = [
   'Văn phòng',
   'Phòng',
   'Truyền hình',
-  'Đài (?:Phát thanh|Truyền hình|PT-?TH|PTTH|TT-?TH|Truyền thanh)',
-  'Trung tâm (?:Truyền thông|Thông tin|VH-?TT|Văn hóa)',
+  'Đài (?:[Pp]hát thanh|[Tt]ruyền hình|PT-?TH|PTTH|TT-?TH|[Tt]ruyền thanh)',
+  'Trung tâm (?:Truyền thông|Thông tin|VH-?TT(?:-?TT|&TT)?|Văn hóa)',
   'Tổ (?:Truyền thông|Tuyên truyền)',
 ]
-const OFFICE = new RegExp(String.raw`^(?:${OPENERS.join('|')})(?= \p{Lu}|$)[^.!?:;"/\d]*$`, 'u')
+const OFFICE = new RegExp(
+  String.raw`^(?:${OPENERS.join('|')})(?= (?:- )?\p{Lu}|$)[^.!?:;"/\d]*$`,
+  'u',
+)
 const LONGEST = 60
 
 /** True for a line that is the name of an office and no more: "Văn phòng UBND huyện Mẫu". */

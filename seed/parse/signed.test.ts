@@ -141,6 +141,17 @@ test.each<[string, { name: string; role?: string }[]]>([
   expect(parseLines(TITLE, '27/11/2023', BODY, line).byline).toEqual(byline)
 })
 
+test('whose page it is stands below the office and the day', () => {
+  const below = [
+    'Đài truyền thanh - Truyền hình huyện',
+    '( Ngày 19 tháng 04 năm 2016 )',
+    '© Bản quyền thuộc về huyện Mẫu',
+  ]
+  const report = parseLines(TITLE, BODY, BODY.replace('Từ', 'Khi'), 'Trần Mẫu', ...below)
+  expect(report.byline.map(({ name }) => name)).toEqual(['Trần Mẫu'])
+  expect(kindsOf(report).slice(-3)).toEqual(['pageLink', 'pageLink', 'pageLink'])
+})
+
 test('the end of a document’s number signs nothing', () => {
   const cut = `${BODY} Theo Nghị định số 06/2005/NĐ-CP`
   expect(parseLines(TITLE, '27/11/2023', cut).byline).toEqual([])
