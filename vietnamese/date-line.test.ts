@@ -52,6 +52,8 @@ test.each([
     undefined,
     undefined,
   ],
+  ['27 11 2023', '2023-11-27', undefined, undefined],
+  ['Trần Mẫu - Lê DụCập nhật 06:30 ngày 27/11/2023', '2023-11-27', '06:30:00', 'Trần Mẫu - Lê Dụ'],
   ['April 22, 2024, 9:15 am', '2024-04-22', '09:15:00', undefined],
   ['Thứ năm, ngày 20 tháng 10 năm 2022 | 14:5', '2022-10-20', '14:05:00', undefined],
   ['27 Tháng Mười Hai, 2023', '2023-12-27', undefined, undefined],

@@ -79,6 +79,11 @@ const TIME_ZONE = /(?<=\d{2}:\d{2}) \+0?7:?00$/u
 /** "Thông tin Mẫu27/11/2023": the author's name run into the day. */
 const RUN_TOGETHER = /^(\p{Lu}[\p{L} ]{3,40}\p{L})(?=\d{1,2}[/-]\d{1,2}[/-]\d{4}(?!\d))/u
 
+/** "Trần Mẫu - Lê DụCập nhật 06:30 ngày 27/11/2023": the label run into the names. */
+const LABEL_RUN_IN = /(?<=^\p{Lu}[\p{L} -]{3,60}\p{Ll})(?=Cập nhật )/u
+/** "27 11 2023" alone. */
+const DAY_IN_SPACES = /^(\d{2}) (\d{2}) (\d{4})$/
+
 /** "Hải Đăng - 27/11/2023": a name, and not that it was put on the page. */
 const GIVEN_NAME = /(?<=^\p{Lu}\p{Ll}{1,6} )Đăng(?=\s[-–|•])/u
 /** What stands for it while labels are left out; as long, since dates are cut out by their places. */
@@ -97,7 +102,11 @@ const IN_CAPITALS = /^(?:THỨ|CHỦ NHẬT)(?!\p{L})[^\p{Ll}]*NGÀY[^\p{Ll}]*$/
 export function parseDateLine(line: string): DateLine | undefined {
   if (line.length > LONGEST_PRINTED || !/\d{4}|\d[/-]\d/.test(line)) return undefined
   if (line.length > LONGEST_DATE_LINE && !/\s{2}/.test(line)) return undefined
-  if (!/\d\s?[-/.]\s?\d{1,2}\s?[-/.]|tháng|[a-z]{3,9}\.? \d{1,2}, \d{4}/iu.test(line))
+  if (
+    !/\d\s?[-/.]\s?\d{1,2}\s?[-/.]|tháng|[a-z]{3,9}\.? \d{1,2}, \d{4}|^\d\d \d\d \d{4}$/iu.test(
+      line,
+    )
+  )
     return undefined
   return readDateLine(line) ?? undefined
 }
@@ -115,6 +124,8 @@ function dateLineOf(line: string): DateLine | undefined {
     .replace(SITE_BEHIND, '')
     .replace(SHORT_YEAR, '$120$2')
     .replace(RUN_TOGETHER, '$1 ')
+    .replace(LABEL_RUN_IN, ' - ')
+    .replace(DAY_IN_SPACES, '$1/$2/$3')
     .replace(TIME_ZONE, '')
     .replace(YEAR_WITHOUT_WORD, 'tháng $1 năm $2')
     .replace(MONTH_NAMED, withMonth)

@@ -8,6 +8,7 @@ describe('parseDocumentNumber', () => {
     ['36-HD/VPTW', '36-HD/VPTW', '36', undefined, 'HD', ['VPTW'], 'Hướng dẫn', 'party'],
     ['05-CT/TU', '05-CT/TU', '05', undefined, 'CT', ['TU'], 'Chỉ thị', 'party'],
     ['30/2020/NĐ-CP', '30/2020/NĐ-CP', '30', 2020, 'NĐ', ['CP'], 'Nghị định', 'state'],
+    ['19-2018/NQ-CP', '19-2018/NQ-CP', '19', 2018, 'NQ', ['CP'], 'Nghị quyết', 'state'],
     ['1719/QĐ-TTg', '1719/QĐ-TTg', '1719', undefined, 'QĐ', ['TTg'], 'Quyết định', 'state'],
     ['15/2023/TT-BCA', '15/2023/TT-BCA', '15', 2023, 'TT', ['BCA'], 'Thông tư', 'state'],
     ['07-TT/TU', '07-TT/TU', '07', undefined, 'TT', ['TU'], 'Thông tri', 'party'],

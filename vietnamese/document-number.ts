@@ -35,7 +35,7 @@ export interface DocumentNumber {
 /** Some offices print the dot of thousands: "3.012/QĐ-UBND". */
 const SERIAL = String.raw`(?<serial>[1-9]\d?\.\d{3}(?=\s?/)|\d{1,5}[a-zđ]?)`
 /** The Government's yearly resolutions on the economy have a dash before the year: "19-2018/NQ-CP". */
-const YEAR = String.raw`(?:(?:\s?/\s?|-(?=\d{4}/))(?<year>(?:19|20)\d{2}))?`
+const YEAR = String.raw`(?:(?<yearMark>\s?/\s?|-(?=\d{4}/))(?<year>(?:19|20)\d{2}))?`
 const CODE = String.raw`\p{L}[\p{L}\d]*(?:[.&]\p{Lu}[\p{L}\d]*)*`
 const NUMBER = String.raw`${SERIAL}${YEAR}(?<separator>\s?[-/.]\s?|\s?(?=\p{Lu}{2,4}\s?[-/]\s?\p{Lu}))(?<codes>${CODE}(?:\s?[-/]\s?${CODE})*)`
 const WHOLE = new RegExp(String.raw`^(?:số\s?:?\s?)?${NUMBER}$`, 'iu')
@@ -45,7 +45,7 @@ const WHOLE = new RegExp(String.raw`^(?:số\s?:?\s?)?${NUMBER}$`, 'iu')
  * capital here, and the letters before a space-separated dash must be a code: see `parseParts`.
  */
 export const DOCUMENT_NUMBER_IN_TEXT = new RegExp(
-  String.raw`(?<![\d\p{L}/.,-])${NUMBER.replaceAll(CODE, CODE.replace(String.raw`\p{L}`, String.raw`\p{Lu}`))}(?![\p{L}\d])`,
+  String.raw`(?=\d)(?:(?<![\d\p{L}/.,-])|(?<=(?<!\p{L})(?:CĐ|NQ|KL|QĐ|NĐ|CT)))${NUMBER.replaceAll(CODE, CODE.replace(String.raw`\p{L}`, String.raw`\p{Lu}`))}(?![\p{L}\d])`,
   'gu',
 )
 
@@ -59,11 +59,15 @@ export function parseDocumentNumber(text: string): DocumentNumber | undefined {
   return match?.groups ? parseParts(match.groups) : undefined
 }
 
-/** Reads the groups of a match of `DOCUMENT_NUMBER_IN_TEXT`. */
+/**
+ * Reads the groups of a match of `DOCUMENT_NUMBER_IN_TEXT`. `isSaid` tells that the text calls it the
+ * number of a letter or the like, so that its code may be one that nobody knows: "77/BATGT".
+ */
 export function parseParts(
   groups: Readonly<Record<string, string | undefined>>,
+  isSaid = false,
 ): DocumentNumber | undefined {
-  const { year, separator = '', codes = '' } = groups
+  const { year, yearMark = '/', separator = '', codes = '' } = groups
   const serial = (groups['serial'] ?? '').replace('.', '')
   // "21/CĐ.UBND": a full stop behind a code of a kind stands for the mark that parts them.
   const isDotted = kindCode(/^[^./-]+(?=\.)/.exec(codes)?.[0] ?? '') !== undefined
@@ -79,7 +83,7 @@ export function parseParts(
     // With spaces only a slash and a known organ tell a letter's number: "214 /UBND - NC".
     const isLetter = mended.length > 1 && separator.includes('/') && organWithCode(first)
     if (/\s/.test(codes + separator) && !isLetter) return undefined
-    const isOffice = separator.includes('/') && OFFICE.test(first)
+    const isOffice = separator.includes('/') && (isSaid || OFFICE.test(first))
     if (mended.length === 1 && year === undefined && !isOffice && !organWithCode(first)) {
       return undefined
     }
@@ -92,7 +96,7 @@ export function parseParts(
   if (hasKind && isWrong(system, mark, separators[0], year !== undefined)) flags.add('separator')
   if (!hasKind && !isAssembly && mark !== '/') flags.add('separator')
   return {
-    number: `${serial}${year ? `/${year}` : ''}${mark || '-'}${mended
+    number: `${serial}${year ? `${yearMark.trim()}${year}` : ''}${mark || '-'}${mended
       .map((code, index) => `${index > 0 ? (separators[index - 1] ?? '-') : ''}${code}`)
       .join('')}`,
     serial,

@@ -27,7 +27,7 @@ export const RARE_SURNAMES: ReadonlySet<string> = new Set(
   Tiết Tiêu Tòng Tôn Trà Trang Tráng Triệu Triệu Trình Trưng Từ Tưởng Tường Tỷ Ty Ứng Ung Uông Ưng Và Vàng Vạn Văn
   Vân Vi Viên Viết Vừ Vòng Vưu Xa Xồng Xuân Yên Ksor Rơ Rah Rmah Rcom Rchâm Kpă Kpuih Kbuôr Mlô Êban
   Chẩu Khoàng Lèo Pờ Chìu Chèo Sình Cháng Khàng Vù Sộng Thền Trầm Vy Vì Sồng So Miêu Lìm Phà Sẳn Sằn Chíu Nình Voòng
-  Chề Tằng Ayun Adrơng Alăng Arất Ating Bling Bloong Bnướch Bríu Briu Byă Coor Clâu Đăm Hốih Pơloong Riah Zơrâm Zơ Avô Bhling Hôih Tơngôl Mang Trượng Đầu Xạ
+  Chề Tằng Ayun Adrơng Alăng Arất Ating Bling Bloong Bnướch Bríu Briu Byă Coor Clâu Đăm Hốih Pơloong Riah Zơrâm Zơ Avô Bhling Hôih Tơngôl Mang Trượng Đầu Xạ Dư
   Hồih Êñuôl Ktul Ktla Buôn Krông Liêng Lơ Mu Bon Ya Touneh Jơ Păng Tơ Cil Bơ Đơ Kon Sa Ha Rơ Neáng`.split(
     /\s+/,
   ),
@@ -210,6 +210,7 @@ export const NAMED_AFTER_PEOPLE: readonly string[] = [
   'đường',
   'phố',
   'đại lộ',
+  'siêu thị',
   // areas with a rule of their own, by the short forms of the Law on Investment's terms
   'KTM',
   'KKT',

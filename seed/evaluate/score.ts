@@ -172,6 +172,6 @@ function namesOf(byline: string | null): string[] {
     .split(
       /\s*(?:,|;|_|(?<!\p{Lu}{2})&|\/|\s*[-–]\s+|(?<=\p{Ll})-(?=\p{Lu}\p{Ll}|\p{Lu}\s)|\svà\s)\s*/u,
     )
+    .map((name) => toneKey(name.replace(/^(?:PV|CTV)\s+(?=\p{Lu}\p{Ll})/u, '')))
     .filter(Boolean)
-    .map(toneKey)
 }

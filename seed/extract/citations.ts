@@ -119,14 +119,18 @@ export function citationsIn(segment: Segment, patterns: CitationPatterns): RawCi
   return found.toSorted((one, other) => one.start - other.start)
 }
 
+/** What a number stands behind whose code no list has: offices have codes of their own. */
+const SAYS_NUMBER =
+  /(?<!\p{L})(?:công văn|kế hoạch|thông báo|báo cáo|tờ trình|hướng dẫn|phương án)(?: khẩn)? số\s?:?\s?$/iu
+
 function numberedIn(segment: Segment, patterns: CitationPatterns): RawCitation[] {
   const { text } = segment
   const found: RawCitation[] = []
   for (const match of text.matchAll(DOCUMENT_NUMBER_IN_TEXT)) {
-    const parsed = parseParts(match.groups ?? {})
-    if (!parsed) continue
     const start = match.index
     const lookBack = text.slice(Math.max(0, start - LOOK_BACK), start)
+    const parsed = parseParts(match.groups ?? {}, SAYS_NUMBER.test(lookBack))
+    if (!parsed) continue
     const before = kindBefore(patterns, lookBack, parsed)
     const previous = found.at(-1)
     const shared = before ? undefined : sharedKind(text, previous, start)

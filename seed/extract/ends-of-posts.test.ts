@@ -87,6 +87,18 @@ describe('where a post ends', () => {
     ],
     ['Ông Nguyễn Văn Mẫu, Phó Chủ tịch UBND H.Lý Dụ cho biết.', ['Phó Chủ tịch UBND H.Lý Dụ']],
     ['Theo lời của Bí thư Huyện ủy Dụ (người đã nghỉ), ông Nguyễn Văn Mẫu không có lỗi.', []],
+    [
+      'Đ/c Nguyễn Văn Mẫu làm Phó Bí thư kiêm Chủ tịch Ủy ban hành chính huyện.',
+      ['Phó Bí thư', 'Chủ tịch Ủy ban hành chính huyện'],
+    ],
+    [
+      'Đại tá Nguyễn Văn Mẫu, Phó Chỉ huy trưởng kiêm Tham mưu trưởng Bộ CHQS tỉnh.',
+      ['Phó Chỉ huy trưởng kiêm Tham mưu trưởng Bộ CHQS tỉnh'],
+    ],
+    [
+      'Bà Trần Thị Dụ và ông Nguyễn Văn Mẫu, Giám đốc siêu thị Phú Dụ cam kết tiêu thụ cam.',
+      ['Giám đốc siêu thị Phú Dụ'],
+    ],
     ['Tòa phạt Nguyễn Văn Mẫu nguyên Chủ tịch UBND xã Dụ.', ['nguyên Chủ tịch UBND xã Dụ']],
     ['Ông Nguyễn Văn Mẫu, Trưởng thôn Dụ phải cử người canh.', ['Trưởng thôn Dụ']],
     ['Bà Nguyễn Văn Mẫu giữ chức Phó Bí thư Đảng ủy xã khóa', ['Phó Bí thư Đảng ủy xã']],
@@ -140,6 +152,7 @@ test.each<[string, string[]]>([
   ['Dự có đồng chí Đinh Công Thành - Ủy viên BTV Tỉnh ủy.', ['Đinh Công Thành']],
   ['Hội nghị họp tại hội trường 272 Nguyễn Thị Dụ, tại nhà số 118/4 Trần Văn Dụ.', []],
   ['Công an bắt Sồng Bả Mẫu, sinh năm 2001, trú tại bản Dụ.', ['Sồng Bả Mẫu']],
+  ['Dự có các đồng chí: Y Mai Mẫu, Phó Chủ tịch HĐND tỉnh.', ['Y Mai Mẫu']],
   ['Đoàn đã thăm thương binh 1/4 Nguyễn Văn Mẫu.', ['Nguyễn Văn Mẫu']],
   ['Có Nguyễn Văn Mẫu, nguyên Trạm trưởng Trạm Kiểm lâm Sa Mẫu.', ['Nguyễn Văn Mẫu']],
 ])('names in %s', (sentence, names) => {

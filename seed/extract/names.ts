@@ -106,6 +106,8 @@ function startInRun(words: readonly Word[], run: Run, unit: string | undefined):
   if (isSurname(word(run.from)) && size <= LONGEST_NAME) {
     if (size < LONGEST_NAME || COMMON_SURNAMES.has(word(run.from))) return run.from
   }
+  // "Y Mai Mẫu": what stands behind the particle is the given name.
+  if (word(run.from) === 'Y' && size <= 3) return run.from
   const later = surnameIn(word, run, run.from + 1)
   if (later >= 0) return later
   if (isSurname(word(run.from)) && size <= LONGEST_NAME) return run.from

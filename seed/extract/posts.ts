@@ -130,11 +130,17 @@ function joinKiem(segment: Segment, posts: readonly Post[]): Post[] {
     const previous = joined.at(-1)
     const gap =
       previous && segment.text.slice(postText(segment, previous).end, postText(segment, post).start)
-    if (previous && previous.to === previous.afterHead && /^\s+kiêm\s+$/u.test(gap ?? ''))
+    const isBare = previous !== undefined && previous.to === previous.afterHead
+    if (isBare && /^\s+kiêm\s+$/u.test(gap ?? '') && isOneOffice(segment, previous))
       joined[joined.length - 1] = { ...post, from: previous.from }
     else joined.push(post)
   }
   return joined
+}
+
+/** Commanders have two posts in one; a secretary who is also chairman has two offices. */
+function isOneOffice({ text, words }: Segment, { from, to }: Post): boolean {
+  return !/(?:bí thư|chủ tịch)$/iu.test(text.slice(words[from]?.start, words[to - 1]?.end))
 }
 
 /** The post as printed. */
@@ -276,7 +282,7 @@ function holdsStop({ text, words }: Segment, index: number): boolean {
     if (COMPOUND.at(text, words, index - before) > before) return true
   }
   if (words[index]?.lower !== 'về') return false
-  return ['hành chính', 'tội phạm', 'ủy ban', 'chỉ đạo', 'quốc gia'].includes(
+  return ['hành chính', 'tội phạm', 'ủy ban', 'chỉ đạo', 'quốc gia', 'cấp tỉnh'].includes(
     `${words[index - 2]?.lower ?? ''} ${words[index - 1]?.lower ?? ''}`,
   )
 }

@@ -4,7 +4,8 @@
  * each counts.
  */
 import { parseDateLine } from '../../vietnamese/date-line.ts'
-import { LONGEST_HEADLINE } from './headline.ts'
+import { hasSeveralSentences } from './caption-sentences.ts'
+import { isCutFromNext, LONGEST_HEADLINE } from './headline.ts'
 import {
   below,
   holding,
@@ -36,8 +37,8 @@ export interface HeadlineEvidence {
   readonly forNone: readonly string[]
 }
 
-/** Pages print so much over a headline at most. */
-const MOST_LINES = 16
+/** Pages print so much over a headline at most: menus have a line for each section. */
+const MOST_LINES = 40
 /** "I.", "1.": the article's own parts begin; "Căn cứ Luật A;": the grounds of an official text. */
 const OPENS_TEXT = /^(?:[IVX]{1,4}|\d{1,2})[.)]$|^(?:Căn cứ|Xét|Theo đề nghị)\s.*[;,]$/u
 
@@ -72,7 +73,7 @@ function endOfHead(lines: readonly Line[]): number {
   for (let at = 0; at < lines.length && at < MOST_LINES; at++) {
     const { text } = lines[at] as Line
     if (text.length > LONGEST_HEADLINE || marksPicture(text) || OPENS_TEXT.test(text)) return at
-    if (text.length > LONG) return at + 1
+    if (text.length > LONG) return hasSeveralSentences(text) ? at : at + 1
     if (text.length > SENTENCE && text.endsWith('.') && ++sentences > 1) return at
   }
   return Math.min(lines.length, MOST_LINES)
@@ -86,6 +87,7 @@ const NUMBER_ALONE = /^(?:Số(?: hiệu)?\s?:?\s?)?\d+[/-][\p{L}\d/-]+$/u
 function mayBeHeadline({ text, hint }: Line, lines: readonly Line[], index: number): boolean {
   if (!/\p{L}/u.test(text) || NOT_HEADLINES.has(hint?.kind)) return false
   if (NUMBER_ALONE.test(text) || parseDateLine(text)) return false
+  if (isCutFromNext(text, lines[index + 1]?.text ?? '')) return false
   return !isLetterhead(lines, index) && !isBodyAlone(text)
 }
 

@@ -90,7 +90,7 @@ export function isHeadline(line: Line, lines: readonly Line[], index: number): b
 }
 
 /** The lead with dots where it was cut, over the lead itself: lists of articles print it so. */
-function isCutFromNext(text: string, next: string): boolean {
+export function isCutFromNext(text: string, next: string): boolean {
   const whole = text.replace(/\s*(?:\.{3}|…)$/u, '')
   return whole.length < text.length && whole.length >= 60 && next.startsWith(whole)
 }

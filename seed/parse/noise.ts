@@ -162,7 +162,7 @@ const RULES: readonly Rule[] = [
     reason: 'pageLink',
     pattern: /^(?:[aA]?[+-]?\s){0,4}\|?\s?(?:(?:tăng|giảm) tương phản[\s|/-]*){1,2}$/iu,
   },
-  { reason: 'imageFile', pattern: /^<(?:image|img|figure)(?!\p{L}).{0,320}>$/iu },
+  { reason: 'imageFile', pattern: /^<(?:image|img|figure)(?!\p{L}).{0,320}(?:>|\.{3}|…)$/iu },
   // "HDND tinh Mau hop hinh anh 1": what a picture was called.
   { reason: 'imageFile', pattern: /^[\x20-\x7e]{10,200} (?:hinh )?anh \d{1,2}$/i },
   // The label of a source that is not there.
@@ -181,7 +181,7 @@ const RULES: readonly Rule[] = [
   {
     reason: 'pageLink',
     pattern:
-      /^(?:lưu ý: .{2,20} sẽ biên tập ý kiến.{20,260}|gửi file đính kèm .{5,60}|quay lên trên|xem chi tiết trong file đính kèm\.?|emailprint(?:aa)?|print\s+send mail|guest)$/iu,
+      /^(?:lưu ý: .{2,20} sẽ biên tập ý kiến.{20,260}|gửi file đính kèm .{5,60}|quay lên trên|xem chi tiết trong file đính kèm\.?|emailprint(?:aa)?|print\s+send mail|guest|hiển thị video clip\.?|gửi làm lại)$/iu,
   },
   // An author's address below his name.
   { reason: 'pageLink', pattern: /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u },
@@ -213,7 +213,7 @@ const LONG_RULES = RULES.filter(({ anyLength }) => anyLength)
 
 /** Headings under which pages list other articles; all that follows is the page's. */
 const END_OF_ARTICLE =
-  /^(?:(?:các )?(?:tin|bài)(?: tức| viết)? (?:liên quan|khác|cùng (?:chuyên mục|loại)|mới hơn|cũ hơn|mới nhất|mới cập nhật|đọc nhiều|đã đưa(?: ngày)?)|liên kết chuyên mục|để lại (?:một )?(?:bình luận|trả lời|phản hồi)|thăm dò ý kiến|thống kê truy cập|tổng số điểm của bài viết là.{0,40}|cùng chuyên mục|(?:đọc|xem) nhiều(?: nhất)?|có thể bạn quan tâm|đừng bỏ lỡ|video đang xem nhiều|bình luận|ý kiến bạn đọc|\(\d+\) (?:bình luận|ý kiến)|(?:©|bản quyền thuộc|copyright ©)\s.{3,120}|album(?: (?:ảnh|videos?))?)\s*:?$/iu
+  /^(?:(?:các |những )?(?:tin|bài)(?: tức| viết)? (?:liên quan|khác|cùng (?:chuyên mục|loại)|mới hơn|cũ hơn|mới nhất|mới cập nhật|đọc nhiều|đã đưa(?: ngày)?)|liên kết chuyên mục|để lại (?:một )?(?:bình luận|trả lời|phản hồi)|thăm dò ý kiến|thống kê truy cập|tổng số điểm của bài viết là.{0,40}|cùng chuyên mục|(?:đọc|xem) nhiều(?: nhất)?|có thể bạn quan tâm|đừng bỏ lỡ|video đang xem nhiều|bình luận|ý kiến bạn đọc|\(\d+\) (?:bình luận|ý kiến)|(?:©|bản quyền thuộc|copyright ©)\s.{3,120}|(?:các )?album(?: (?:ảnh|videos?|đã đăng))?|tin cùng nội dung)\s*:?$/iu
 
 const LIST_OF_OTHERS = /liên quan|chuyên mục|đọc nhiều|quan tâm|bỏ lỡ/iu
 

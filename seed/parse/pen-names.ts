@@ -64,7 +64,7 @@ const CHAPTER = /^(?:phần|chương|điều|mục)\s+(?:[IVX]+|\d+|thứ)(?!\p{
 const PART = /^[IVX]{1,4}\.\s\S+\s\S+\s\S/u
 /** Words of sections, headings and forms that no pen name has. */
 const NOT_IN_NAMES =
-  /(?<!\p{L})(?:các|những|của|cùng|liệu|doanh|nghiệp|tại|trong|với|cho|được|không|từ|đến|ở|điểm|đề|án|kiểm|tra|tăng|hướng|dẫn|video|zalo|facebook|sáng|chiều|trưa|tối|và|người|bản)(?!\p{L})/iu
+  /(?<!\p{L})(?:các|những|của|cùng|liệu|doanh|nghiệp|tại|trong|với|cho|được|không|từ|đến|ở|điểm|đề|án|kiểm|tra|tăng|hướng|dẫn|video|zalo|facebook|sáng|chiều|trưa|tối|và|người|bản|báo cáo)(?!\p{L})/iu
 /** Degrees before a writer's name: "ThS. Nguyễn A". */
 const DEGREE =
   /^(?:(?:GS|PGS|TSKH|TS|ThS|Th\.S|BS|DS|KS|CN|LS)\.?\s?){1,3}(?=\p{Lu}\p{Ll}+ \p{Lu})/u
