@@ -1,5 +1,5 @@
 /** What belongs to a post behind a mark that would end it: a unit's parent, brackets, words behind a dash. */
-import { gapBefore } from '../../vietnamese/words.ts'
+import { createPhrases, gapBefore } from '../../vietnamese/words.ts'
 import { headLength, HONORIFIC, isPrefixedHead, STOPS } from './post-heads.ts'
 import type { Segment } from './segments.ts'
 
@@ -80,4 +80,25 @@ export function isDashInside(segment: Segment, head: number, to: number, isName:
   if (isName) return false
   if (HONORIFIC.at(text, words, to) > 0 || words[to + 1]?.shape !== 'lower') return false
   return OF_OFFICE.test(said) && !UNIT_ENDS.test(said)
+}
+
+/** Who is sent somewhere, and where: "Đại sứ Cộng hòa Mẫu tại Việt Nam". */
+const ABROAD = /^(?:đại sứ|tổng lãnh sự|trưởng đại diện|đại diện)(?!\p{L})/iu
+
+/** Embassies are in the country, consulates in three of its cities. */
+const SEAT = createPhrases([
+  'Việt Nam',
+  'TP.HCM',
+  'TP. Hồ Chí Minh',
+  'TP Hồ Chí Minh',
+  'Thành phố Hồ Chí Minh',
+  'Đà Nẵng',
+])
+
+/** How many words behind an ambassador's post say where it is: "tại Việt Nam". */
+export function wordsInVietnam({ text, words }: Segment, head: number, to: number): number {
+  if (words[to]?.lower !== 'tại') return 0
+  if (!ABROAD.test(text.slice(words[head]?.start, words[to - 1]?.end))) return 0
+  const length = SEAT.at(text, words, to + 1)
+  return length > 0 ? length + 1 : 0
 }

@@ -1,6 +1,6 @@
 /** Posts in a segment: where each begins and ends. */
 import { fold } from '../../vietnamese/fold.ts'
-import { createPhrases, gapBefore, isAfterSpace, type Word } from '../../vietnamese/words.ts'
+import { gapBefore, isAfterSpace, type Word } from '../../vietnamese/words.ts'
 import { NO_SYLLABLE } from './foreign-names.ts'
 import {
   COMPOUND,
@@ -11,7 +11,7 @@ import {
   STOPS,
   WITH_MARKS,
 } from './post-heads.ts'
-import { bracketLength, isDashInside, isParentBehind } from './post-marks.ts'
+import { bracketLength, isDashInside, isParentBehind, wordsInVietnam } from './post-marks.ts'
 import { isPlaceBehind, professionLength } from './professions.ts'
 import type { Segment } from './segments.ts'
 
@@ -67,8 +67,7 @@ export function findPosts(segment: Segment, isName: (index: number) => boolean):
       to++
     }
     if (isCutWord(segment, to - 1)) to--
-    if (ABROAD.test(text.slice(words[index]?.start, words[to - 1]?.end)))
-      to += wordsInVietnam(segment, to)
+    to += wordsInVietnam(segment, index, to)
     to += bracketLength(segment, index, to)
     to += furtherTerms(segment, to)
     // "Giám đốc Sở Mẫu của tỉnh này": the province that was named before.
@@ -94,25 +93,6 @@ function furtherTerms({ text, words }: Segment, to: number): number {
     if (!isNext) return length
     length = at + 1 - to
   }
-}
-
-/** Who is sent somewhere, and where: "Đại sứ Cộng hòa Mẫu tại Việt Nam". */
-const ABROAD = /^(?:đại sứ|tổng lãnh sự|trưởng đại diện|đại diện)(?!\p{L})/iu
-
-/** Embassies are in the country, consulates in three of its cities. */
-const SEAT = createPhrases([
-  'Việt Nam',
-  'TP.HCM',
-  'TP. Hồ Chí Minh',
-  'TP Hồ Chí Minh',
-  'Thành phố Hồ Chí Minh',
-  'Đà Nẵng',
-])
-
-/** How many words say where the post is: "tại Việt Nam"; 0 when none do. */
-function wordsInVietnam({ text, words }: Segment, at: number): number {
-  const length = words[at]?.lower === 'tại' ? SEAT.at(text, words, at + 1) : 0
-  return length > 0 ? length + 1 : 0
 }
 
 /** A text that was cut ends with letters that are no syllable: "Giám đốc mới và t". */
