@@ -506,6 +506,7 @@ export const AFTER_POST: readonly string[] = [
   'trực tiếp',
   'ân cần',
   'thành lập',
+  'tuyên phạt',
   'phải',
   'đứng',
   'đánh trống',

@@ -33,5 +33,6 @@ export const SECTION_NAMES: readonly string[] = [
   'nông nghiệp',
   'sự kiện',
   'tiêu điểm',
+  'biên giới',
   'bạn đọc',
 ]

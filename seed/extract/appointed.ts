@@ -132,18 +132,21 @@ function isSame(one: string, other: string): boolean {
 const IS_OR_WAS =
   /(?:^|[.,;:]\s+)(?:Trước đó,? |Hiện nay,? |Hiện,? )?(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Aa]nh|[Cc]hị) (?<given>\p{Lu}\p{L}+ )?(?:(?:(?:hiện|hiện đang|đang|hiện nay|hiện tại|nguyên|vốn|từng|đã từng|cũng từng) )?là|(?:đã |cũng )?từng (?:giữ|đảm nhận|đảm nhiệm|làm|giữ chức|giữ chức vụ)|về làm|được (?:điều động|luân chuyển|bổ nhiệm|bầu|phân công)(?: về)? (?:làm|giữ chức|giữ chức vụ))\s+$/u
 
+/** What the news of a death says of a life before its offices. */
+const JOINED_PARTY = /(?<!\p{L})(?:vào Đảng|tham gia cách mạng|kết nạp)(?!\p{L})/u
 const LONGEST_LIFE = 400
 /** "A (tức B), sinh năm 1940; quê quán: C; ": what the news of a death says before the posts. */
-const LIFE = /^\s*(?:\([^()]{2,60}\))?\s*,?\s*sinh (?:năm|ngày)\s[^!?]*[;,]\s*$/u
+const LIFE =
+  /^\s*(?:\([^()]{2,60}\))?\s*,?(?:[^.;!?]{0,60},)?\s*sinh (?:năm|ngày)\s[^!?]*[;,.]\s*$/u
 
 /** "Đồng chí A, sinh năm 1940; quê quán xã B; nguyên C; D": a former post behind somebody's life. */
 function isToldOf(segment: Segment, person: Mention, first: Post): boolean {
-  if (segment.words[first.from]?.lower !== 'nguyên') return false
   const end = segment.words[person.to - 1]?.end ?? 0
   const { start } = postText(segment, first)
   if (start - end > LONGEST_LIFE) return false
   const between = segment.text.slice(end, start)
-  return LIFE.test(between) && !/\.\s/.test(between)
+  const isFormer = segment.words[first.from]?.lower === 'nguyên'
+  return LIFE.test(between) && (isFormer || JOINED_PARTY.test(between))
 }
 
 /** "đối với: ông A, Giám đốc B; bà C": a colon opens the list. */

@@ -139,6 +139,18 @@ describe('who holds it', () => {
     expect(life('Dụ')).toEqual(['Bí thư Đảng ủy phường'])
   })
 
+  test('whose death is told, behind his life', () => {
+    const told = (joined: string) =>
+      postsOf(
+        `Đồng chí Nguyễn Văn Mẫu (bí danh Ba Dụ), sinh ngày 02/4/1938; quê quán xã Vũ Dụ, huyện Mẫu. Thường trú tại phường Dụ;${joined} Ủy viên Ban Thường vụ Tỉnh ủy, nguyên Trưởng ban Mẫu.`,
+      )
+    expect(told(' vào Đảng năm 1960;')).toEqual([
+      'Ủy viên Ban Thường vụ Tỉnh ủy',
+      'nguyên Trưởng ban Mẫu',
+    ])
+    expect(told('')).toEqual([])
+  })
+
   test('the Secretariat holds none', () => {
     expect(
       postsOf('Công bố quyết định của Ban Bí thư chuẩn y ông Nguyễn Văn Mẫu, Trưởng ban Mẫu.'),
@@ -153,6 +165,7 @@ test.each<[string, string[]]>([
   ['Hội nghị họp tại hội trường 272 Nguyễn Thị Dụ, tại nhà số 118/4 Trần Văn Dụ.', []],
   ['Công an bắt Sồng Bả Mẫu, sinh năm 2001, trú tại bản Dụ.', ['Sồng Bả Mẫu']],
   ['Dự có các đồng chí: Y Mai Mẫu, Phó Chủ tịch HĐND tỉnh.', ['Y Mai Mẫu']],
+  ['Có Phó Chủ tịch UBND tỉnh Lâm Đồng K’Mẫu dự.', ['K’Mẫu']],
   ['Đoàn đã thăm thương binh 1/4 Nguyễn Văn Mẫu.', ['Nguyễn Văn Mẫu']],
   ['Có Nguyễn Văn Mẫu, nguyên Trạm trưởng Trạm Kiểm lâm Sa Mẫu.', ['Nguyễn Văn Mẫu']],
 ])('names in %s', (sentence, names) => {

@@ -108,7 +108,7 @@ export function givePosts(
       const between = segment.text.slice(segment.words[before.to - 1]?.end, start)
       for (const mention of listUpTo(segment, mentions, next - 1, between)) give(mention, chain)
     } else if (before && goesOnBehind(segment, before, first)) give(before, chain)
-    else give(personWhoHeld(segment, mentions.slice(0, next), first), chain)
+    else give(personWhoHeld(segment, mentions.slice(0, next).filter(isPerson), first), chain)
   }
 }
 

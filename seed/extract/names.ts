@@ -30,6 +30,9 @@ export const PLACE_NAMES = createPhrases([
   ...CITIES,
   'Việt Nam',
   'Nhà nước',
+  'Xơ Đăng',
+  'Gia Rai',
+  'Giẻ Triêng',
   'Cao Đài',
   'Hòa Hảo',
   'Đông Nam Bộ',
@@ -50,6 +53,7 @@ export const PLACE_NAMES = createPhrases([
   'Hoàng Sa',
   'Trường Sa',
   'Phú Quốc',
+  'Thổ Châu',
   'Thủ Đức',
   'Nha Trang',
   'Đà Lạt',
@@ -84,6 +88,9 @@ export function nameStart(
     starts.push(from + place)
   }
   for (const from of starts.toReversed()) {
+    // "tỉnh Lâm Đồng K'Mẫu": a name of one word stands only behind a place.
+    const last = words[from]?.text ?? ''
+    if (from > run.from && run.to - from === 1 && /^[HK]'\p{Lu}\p{Ll}/u.test(last)) return from
     const found = startInRun(words, { from, to: run.to }, from === run.from ? unit : undefined)
     if (found < 0) continue
     // "Báo Hà Giang": a province at the end of the run is nobody's name.

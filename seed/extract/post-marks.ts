@@ -23,7 +23,7 @@ const IN_BODY =
 const HAS_UNIT =
   /(?<!\p{L})(?:Cục|Vụ|Phòng|Ban|Trường|Trung tâm|Tập đoàn|Công ty|Viện|Bệnh viện|Sở|Đồn|Trạm|Chi cục|Báo|Đài|Học viện|Khoa|Tổng cục|Đội|Trại|Nhà máy|Hợp tác xã|HTX)\s/u
 
-const SHORT_FOR_BODY = /^\)\s(?:tỉnh|huyện|xã|phường)(?!\p{L})/u
+const SHORT_FOR_BODY = /^\)\s(tỉnh|huyện|xã|phường|Việt Nam)(?!\p{L})/u
 
 /** Heads of villages, which many communes have of one name. */
 const OF_VILLAGE = /^trưởng (?:thôn|bản|làng|buôn|ấp|khóm|xóm)\s/iu
@@ -38,8 +38,8 @@ export function bracketLength({ text, words }: Segment, head: number, to: number
   if (first === undefined || !/^\s\($/.test(gapBefore(text, words, to))) return 0
   if (first.lower === 'cũ') return 1
   // "Hội Liên hiệp Phụ nữ (LHPN) tỉnh": what a body is called for short, and whose it is.
-  if (first.shape === 'upper' && SHORT_FOR_BODY.test(text.slice(first.end, first.end + 12)))
-    return 2
+  const behind = SHORT_FOR_BODY.exec(text.slice(first.end, first.end + 14))?.[1]
+  if (first.shape === 'upper' && behind) return behind === 'Việt Nam' ? 3 : 2
   const rest = text.slice(first.start, first.start + 40)
   const said = text.slice(words[head]?.start, first.start)
   const isBody = IN_BODY.test(text.slice(first.start, first.start + 70)) && HAS_UNIT.test(said)

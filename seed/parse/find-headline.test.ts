@@ -29,6 +29,16 @@ test.each<[string, string[], string | undefined]>([
   ['below a summary that the text repeats', [`(BM) - ${NEWS}`, TITLE, NEWS, BODY, SECOND], TITLE],
   ['printed twice', [TITLE, TITLE, BODY, SECOND], TITLE],
   ['over a second one', [TITLE, 'Dân bàn, dân làm, dân hưởng', BODY, SECOND], TITLE],
+  [
+    'left out over a line in brackets',
+    [`(Toàn văn lời kể của bản ${TITLE})`, BODY, SECOND],
+    undefined,
+  ],
+  [
+    'left out over who speaks',
+    ['Xã Mẫu Sơn góp đất làm đường, Chủ tịch xã kể:', BODY, SECOND],
+    undefined,
+  ],
   ['left out', [BODY, SECOND], undefined],
   [
     'left out below a caption',

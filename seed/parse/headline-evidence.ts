@@ -4,8 +4,9 @@
  * each counts.
  */
 import { parseDateLine } from '../../vietnamese/date-line.ts'
+import { wordsOf } from '../../vietnamese/words.ts'
 import { hasSeveralSentences } from './caption-sentences.ts'
-import { isCutFromNext, LONGEST_HEADLINE } from './headline.ts'
+import { announces, isCutFromNext, LONGEST_HEADLINE } from './headline.ts'
 import {
   below,
   holding,
@@ -83,10 +84,17 @@ const NOT_HEADLINES: ReadonlySet<unknown> = new Set(['caption', 'listItem', 'pic
 /** "Số: 37/2019/QĐ-UBND", of the head of an official text. */
 const NUMBER_ALONE = /^(?:Số(?: hiệu)?\s?:?\s?)?\d+[/-][\p{L}\d/-]+$/u
 
-/** Not what its format calls something else, a date, the head of an official text or a ministry's name. */
+/** "(Toàn văn phát biểu của A)" says more of a headline. */
+const IN_BRACKETS = /^\([^()]+\)$/u
+
+/**
+ * Not what its format calls something else, a word or two, a date, the head of an official text or a
+ * ministry's name.
+ */
 function mayBeHeadline({ text, hint }: Line, lines: readonly Line[], index: number): boolean {
   if (!/\p{L}/u.test(text) || NOT_HEADLINES.has(hint?.kind)) return false
-  if (NUMBER_ALONE.test(text) || parseDateLine(text)) return false
+  if (NUMBER_ALONE.test(text) || IN_BRACKETS.test(text) || text.endsWith(':')) return false
+  if (parseDateLine(text) || (wordsOf(text).length < 3 && !announces(text))) return false
   if (isCutFromNext(text, lines[index + 1]?.text ?? '')) return false
   return !isLetterhead(lines, index) && !isBodyAlone(text)
 }

@@ -175,6 +175,11 @@ const RULES: readonly Rule[] = [
     pattern:
       /^mời (?:quý )?(?:các )?(?:bạn|độc giả)(?: đọc)? (?:đồng hành|theo dõi|đón (?:đọc|xem)|xem|bấm)(?!\p{L})(?!.*[.!?]\s+\p{Lu}).{0,110}$/iu,
   },
+  // "Thứ ba, 14-4-26 09:12:37": a site's clock, to the second.
+  {
+    reason: 'clock',
+    pattern: /^(?:thứ \p{L}+|chủ nhật),? \d{1,2}[-/]\d{1,2}[-/]\d{2} \d{1,2}:\d{2}:\d{2}$/iu,
+  },
   // "Xã Mẫu : noi-dung-tin Xã Mẫu": the title of a portal's page.
   { reason: 'pageLink', pattern: / : [a-z]+(?:-[a-z]+){1,4}(?: .{3,80})?$/u },
   // The form for comments, of papers that ask for marks.

@@ -17,6 +17,11 @@ describe('a text that was run into its headline', () => {
       `${TITLE} ${NEWS.replace('Trong 3 ngày (4, 5 và 6/9)', 'Ngày 29/9')}`,
       NEWS.replace('Trong 3 ngày (4, 5 và 6/9)', 'Ngày 29/9'),
     ],
+    [
+      'with the dateline of an agency',
+      `Giáo dục - Việc làm ${TITLE} (BMO) - ${NEWS}`,
+      `(BMO) - ${NEWS}`,
+    ],
   ])('%s is parted from it', (_, line, body, ...above) => {
     const report = parseLines(...above, line, BODY.replace('Nhiều', 'Ít'))
     expect(report.title).toBe(TITLE)
