@@ -44,8 +44,13 @@ await runScript(async () => {
     const examples = annotated.map(({ text, annotation }) =>
       exampleOfHeadline(text, annotation.headline),
     )
-    await writeFile(weightsFile, `${JSON.stringify(fitWeights(examples), null, 2)}\n`)
-    console.log(`${weightsFile}: fitted to ${examples.length} reports.`)
+    const told = examples.filter(({ options }) => options.some(({ isRight }) => isRight))
+    if (told.length === 0)
+      throw new Error(
+        'No headline of the annotations is a line of its report: nothing to learn from.',
+      )
+    await writeFile(weightsFile, `${JSON.stringify(fitWeights(told), null, 2)}\n`)
+    console.log(`${weightsFile}: fitted to ${told.length} of ${examples.length} reports.`)
     return
   }
   const scores = score(annotated.map(readPair))
@@ -73,6 +78,7 @@ function readPair({ file, text, annotation }: Annotated) {
     found: readingOfReport(readReport({ file, sha256: '', text })),
   }
 }
+
 function tableOf(scores: readonly FieldScore[], reports: number): string {
   const rows = scores.map(({ field, precision, recall, f1, right, expected, found }) =>
     [

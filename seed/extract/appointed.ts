@@ -130,7 +130,7 @@ function isSame(one: string, other: string): boolean {
 }
 
 const IS_OR_WAS =
-  /(?:^|[.,;:]\s+)(?:Trước đó,? |Hiện nay,? |Hiện,? )?(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Aa]nh|[Cc]hị) (?<given>\p{Lu}\p{L}+ )?(?:(?:(?:hiện|hiện đang|đang|hiện nay|hiện tại|nguyên|vốn|từng|đã từng|cũng từng) )?là|(?:đã |cũng )?từng (?:giữ|đảm nhận|đảm nhiệm|làm|giữ chức|giữ chức vụ)|về làm|được (?:điều động|luân chuyển|bổ nhiệm|bầu|phân công)(?: về)? (?:làm|giữ chức|giữ chức vụ))\s+$/u
+  /(?:^|[.,;:]\s+)(?:[Tt]rước đó,? |[Hh]iện nay,? |[Hh]iện,? )?(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Aa]nh|[Cc]hị) (?<given>\p{Lu}\p{L}+ )?(?:(?:(?:hiện|hiện đang|đang|hiện nay|hiện tại|nguyên|vốn|từng|đã từng|cũng từng) )?là|(?:đã |cũng )?từng (?:giữ|đảm nhận|đảm nhiệm|làm|giữ chức|giữ chức vụ)|về làm|được (?:điều động|luân chuyển|bổ nhiệm|bầu|phân công)(?: về)? (?:làm|giữ chức|giữ chức vụ))\s+$/u
 
 /** What the news of a death says of a life before its offices. */
 const JOINED_PARTY = /(?<!\p{L})(?:vào Đảng|tham gia cách mạng|kết nạp)(?!\p{L})/u
@@ -139,7 +139,10 @@ const LONGEST_LIFE = 400
 const LIFE =
   /^\s*(?:\([^()]{2,60}\))?\s*,?(?:[^.;!?]{0,60},)?\s*sinh (?:năm|ngày)\s[^!?]*[;,.]\s*$/u
 
-/** "Đồng chí A, sinh năm 1940; quê quán xã B; nguyên C; D": a former post behind somebody's life. */
+/**
+ * "Đồng chí A, sinh năm 1940; quê quán xã B. Vào Đảng năm 1960; nguyên C; D": a post behind somebody's
+ * life, over its sentences; one that is not called former, only where the life is that of a cadre.
+ */
 function isToldOf(segment: Segment, person: Mention, first: Post): boolean {
   const end = segment.words[person.to - 1]?.end ?? 0
   const { start } = postText(segment, first)

@@ -20,6 +20,15 @@ describe('where a post ends', () => {
     ],
     // What is no body and no place is said of the person.
     ['Ông Nguyễn Văn Mẫu, Giám đốc Sở Y tế (người đứng bên trái) dự.', ['Giám đốc Sở Y tế']],
+    [
+      'Ông Nguyễn Văn Mẫu, Giám đốc Trung tâm Y tế huyện Dụ (Trần Văn An), ông Lê Văn Lệ dự.',
+      ['Giám đốc Trung tâm Y tế huyện Dụ'],
+    ],
+    ['Chủ tịch UBND tỉnh Ông Nguyễn Văn Mẫu dự.', ['Chủ tịch UBND tỉnh']],
+    [
+      'Ông Nguyễn Văn Mẫu, Giám đốc Sở Nội vụ; trước đó ông từng làm Giám đốc Sở Y tế.',
+      ['Giám đốc Sở Nội vụ', 'Giám đốc Sở Y tế'],
+    ],
     ['Ông Nguyễn Văn Mẫu, Bí thư Tỉnh ủy (Bộ Công an mời) dự.', ['Bí thư Tỉnh ủy']],
     [
       'Ông Nguyễn Văn Mẫu giữ chức Chỉ huy trưởng Ban Chỉ huy Phòng thủ khu vực 2 - Mẫu Sơn.',

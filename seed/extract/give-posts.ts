@@ -277,9 +277,9 @@ function standsBehind(segment: Segment, mention: Mention, post: Post): boolean {
     postText(segment, post).start,
   )
   if (between === ' ') {
-    // "đồng chí A Bí thư Huyện ủy": pages leave the comma out.
     // "Trần Văn A nguyên Chủ tịch xã": as courts name the accused.
     if (segment.words[post.from]?.lower === 'nguyên') return true
+    // "đồng chí A Bí thư Huyện ủy": pages leave the comma out.
     const isCapital = segment.words[post.from]?.shape === 'capital'
     if (mention.honorifics.length > 0 && isCapital) return true
     const end = segment.words[mention.to - 1]?.end ?? 0

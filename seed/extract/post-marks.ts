@@ -1,4 +1,5 @@
 /** What belongs to a post behind a mark that would end it: a unit's parent, brackets, words behind a dash. */
+import { isSurname } from '../../vietnamese/names.ts'
 import { createPhrases, gapBefore } from '../../vietnamese/words.ts'
 import { headLength, HONORIFIC, isPrefixedHead, STOPS } from './post-heads.ts'
 import type { Segment } from './segments.ts'
@@ -19,7 +20,9 @@ export function isParentBehind({ text, words }: Segment, head: number, to: numbe
 
 /** "Cục trưởng Cục Mẫu (Bộ Dụ)": the body, or the place, that a unit belongs to. */
 const IN_BODY =
-  /^(?:(?:Bộ|Sở|Công an|Viện|Ủy ban|UBND|HĐND|Tổng cục|Cục|Thanh tra|Văn phòng)\s\p{Lu}[\p{L}\s,-]{1,50}|(?:UBND|HĐND|BQP|BCA)(?: tỉnh)?|(?:tỉnh|huyện|TP\.?|thành phố)\s\p{Lu}[\p{L}\s]{1,30}|(?!Nguyên|Phó)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2})\)/u
+  /^(?:(?:Bộ|Sở|Công an|Viện|Ủy ban|UBND|HĐND|Tổng cục|Cục|Thanh tra|Văn phòng)\s\p{Lu}[\p{L}\s,-]{1,50}|(?:UBND|HĐND|BQP|BCA)(?: tỉnh)?|(?:tỉnh|huyện|TP\.?|thành phố)\s\p{Lu}[\p{L}\s]{1,30})\)/u
+/** "(Gia Mẫu)"; with a surname in front it may be a person. */
+const PLACE_ALONE = /^(?!Nguyên )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}\)/u
 const HAS_UNIT =
   /(?<!\p{L})(?:Cục|Vụ|Phòng|Ban|Trường|Trung tâm|Tập đoàn|Công ty|Viện|Bệnh viện|Sở|Đồn|Trạm|Chi cục|Báo|Đài|Học viện|Khoa|Tổng cục|Đội|Trại|Nhà máy|Hợp tác xã|HTX)\s/u
 
@@ -42,10 +45,11 @@ export function bracketLength({ text, words }: Segment, head: number, to: number
   if (first.shape === 'upper' && behind) return behind === 'Việt Nam' ? 3 : 2
   const rest = text.slice(first.start, first.start + 40)
   const said = text.slice(words[head]?.start, first.start)
-  const isBody = IN_BODY.test(text.slice(first.start, first.start + 70)) && HAS_UNIT.test(said)
-  if (isBody) return wordsUpTo(words, to, text.indexOf(')', first.start))
-  if (!IN_UNIT.test(rest) || !OF_VILLAGE.test(said)) return 0
-  return wordsUpTo(words, to, text.indexOf(')', first.start))
+  const isBody = IN_BODY.test(text.slice(first.start, first.start + 70))
+  const isPlace = PLACE_ALONE.test(rest) && !isSurname(first.text)
+  const belongs =
+    ((isBody || isPlace) && HAS_UNIT.test(said)) || (IN_UNIT.test(rest) && OF_VILLAGE.test(said))
+  return belongs ? wordsUpTo(words, to, text.indexOf(')', first.start)) : 0
 }
 
 function wordsUpTo(words: Segment['words'], to: number, end: number): number {

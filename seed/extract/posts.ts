@@ -211,10 +211,10 @@ function endsBefore(segment: Segment, index: number, isName: (index: number) => 
   if (word.shape === 'lower' && STOPS.at(text, words, index) > 0 && !holdsStop(segment, index))
     return true
   if (word.lower === 'khóa' && isTerm(words[index + 1]) && !isAssembly(segment, index)) return true
+  if (isWhatHeDoes(segment, index)) return true
   const respect = HONORIFIC.at(text, words, index)
   // "huyện Bác Mẫu": a unit's name may begin with a word of respect.
-  if (isWhatHeDoes(segment, index)) return true
-  const isUnitsName = word.shape === 'capital' && UNITS_WITH_NAME.has(previous.lower)
+  const isUnitsName = word.text === 'Bác' && UNITS_WITH_NAME.has(previous.lower)
   if (
     !isUnitsName &&
     respect > headLength(segment, index) &&
@@ -233,9 +233,8 @@ function endsBefore(segment: Segment, index: number, isName: (index: number) => 
 
 /** "do Thiếu tá A, Phó Đồn trưởng chỉ huy": what he does of whom the clause says that it is done by him. */
 function isWhatHeDoes({ text, words }: Segment, index: number): boolean {
-  const { start = 0, end = 0 } = words[index + 1]
-    ? { ...words[index], end: words[index + 1]?.end }
-    : {}
+  const start = words[index]?.start ?? 0
+  const end = words[index + 1]?.end ?? start
   if (!/^(?:chỉ huy|phụ trách)$/u.test(text.slice(start, end))) return false
   if (!/^(?:\s*[,.;]|\s(?:đã|vừa)(?!\p{L}))/u.test(text.slice(end, end + 6))) return false
   return DONE_BY.test(text.slice(Math.max(0, start - 140), start))

@@ -6,7 +6,8 @@ import { namesSomebody } from './caption-sentences.ts'
 import { OPENS_BODY, opensWithAgency } from './headline.ts'
 import { nextVisible, type Line } from './lines.ts'
 import { marksPicture, noiseReason } from './noise.ts'
-import { isKicker, isPageTitle, LONGEST_KICKER } from './page-lines.ts'
+import { LONG } from './headline-signs.ts'
+import { isKicker, isPageTitle } from './page-lines.ts'
 
 /** A line above the headline that holds a date: of the article, or the site's own clock. */
 export interface DateAbove {
@@ -80,6 +81,7 @@ export function readAbove(lines: readonly Line[], headline: Line | undefined): A
     const reason = line.isInvisible ? undefined : noiseReason(line.text)
     const found = parseDateLine(line.text)
     if (line.isInvisible) claim('noise', line, 'blankParagraph')
+    else if (headline && line.hint?.kind === 'picture') own.push(line)
     else if (reason) claimPageLine(line, reason)
     else if (found && (!date || date.date.hasWeekday)) claimDate(line, found)
     else if (!headline) break
@@ -91,11 +93,15 @@ export function readAbove(lines: readonly Line[], headline: Line | undefined): A
   return { parts, own, next: index, ...(date ? { date } : {}), ...(kicker ? { kicker } : {}) }
 }
 
+/** In characters; mottoes with a full stop are shorter. */
+const SHORTEST_SENTENCE = 35
+const SENTENCE_END = /[.!?…]["”)]*$/u
+
 /** Captions, and sentences of the text: a page's own lines show nobody and tell no news. */
-function isOwn({ text, hint }: Line): boolean {
-  if (hint?.kind === 'picture' || hasCredit(text) || namesSomebody(text)) return true
+function isOwn({ text }: Line): boolean {
+  if (text.length > LONG || hasCredit(text) || namesSomebody(text)) return true
   if (OPENS_BODY.test(text) || opensWithAgency(text)) return true
-  return text.length > LONGEST_KICKER && text.endsWith('.')
+  return text.length > SHORTEST_SENTENCE && SENTENCE_END.test(text)
 }
 
 /** What a site's clock prints: the weekday, or a day in full without the time of an article. */

@@ -36,6 +36,12 @@ describe('a text that was broken without a margin', () => {
     expect(kinds('Nguyễn Văn Mẫu, Trưởng ban.')).toHaveLength(4)
   })
 
+  test('a headline that ends with a post goes on in no paragraph', () => {
+    const title = 'Tỉnh Mẫu có tân Chủ tịch'
+    const body = 'Hội đồng nhân dân tỉnh Mẫu vừa họp, bầu tân Chủ tịch tỉnh với số phiếu cao.'
+    expect(parseLines(title, body, FLOWING[7] ?? '').title).toBe(title)
+  })
+
   test('a day goes on behind the number of a document', () => {
     const report = parseLines(
       ...FLOWING.slice(0, 2),

@@ -68,7 +68,7 @@ const ACTS =
 /** What people with a post are seen doing at drills and meetings. */
 const DRILLS =
   /(?<!\p{L})(?:thực hành|bắn (?:đạn|súng)|thao diễn|thao tác|diễn tập|thi đấu|tranh tài|chất vấn|điều khiển|nêu ý kiến|góp ý tại|xem (?:triển lãm|trưng bày|sản phẩm|biểu diễn)|lắng nghe)(?!\p{L})/iu
-/** Days are told in running text, and said of scenes too. */
+/** Days and hours are told in running text; days are said of scenes too. */
 export const DAY =
   /(?<![\d/.-])\d{1,2}[-/.]\d{1,2}(?!\d)|(?<!\p{L})ngày \d{1,2} tháng|\d{1,2} giờ(?!\p{L})/u
 /** What only running text has: quotations, reports of speech, adverbial openings. */

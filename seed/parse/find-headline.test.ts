@@ -3,6 +3,7 @@ import { kindsOf, parseLines } from '../testing/parse-lines.ts'
 import { findHeadline } from './find-headline.ts'
 import { headlineEvidence } from './headline-evidence.ts'
 import weights from './headline-weights.json' with { type: 'json' }
+import { parseReport } from './index.ts'
 import type { Line } from './lines.ts'
 
 const TITLE = 'Xã Mẫu Sơn góp đất làm đường bê tông về các bản'
@@ -58,6 +59,23 @@ test('a summary over the headline stays the article’s', () => {
   const report = parseLines('17:42 14/05/2024', `(BM) - ${NEWS}`, TITLE, BODY, SECOND)
   expect(report).toMatchObject({ title: TITLE, date: '2024-05-14' })
   expect(kindsOf(report)).toEqual(['dateLine', 'lead', 'headline', 'paragraph', 'paragraph'])
+})
+
+test('a picture over a headline that the format tells keeps its caption', () => {
+  const lines = ['a.png', 'Quang cảnh bản Dụ. Ảnh: Trần Thử', TITLE, BODY]
+  const text = lines.join('\n')
+  const report = parseReport({
+    file: 'a.html',
+    sha256: '',
+    encoding: 'utf-8',
+    text,
+    hints: [
+      { start: 0, kind: 'picture', picture: 0 },
+      { start: text.indexOf(TITLE), kind: 'headline' },
+    ],
+    pictures: [{ name: 'a.png', contentType: 'image/png', bytes: Uint8Array.of(1) }],
+  })
+  expect(report).toMatchObject({ title: TITLE, captions: [{ text: lines[1], picture: 0 }] })
 })
 
 test('what is noted of these lines has a weight', () => {

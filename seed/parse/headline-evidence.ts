@@ -88,8 +88,8 @@ const NUMBER_ALONE = /^(?:Số(?: hiệu)?\s?:?\s?)?\d+[/-][\p{L}\d/-]+$/u
 const IN_BRACKETS = /^\([^()]+\)$/u
 
 /**
- * Not what its format calls something else, a word or two, a date, the head of an official text or a
- * ministry's name.
+ * Not what its format calls something else, a word or two, a date or a number, what stands in brackets
+ * or opens a quotation, a lead that was cut, the head of an official text or a ministry's name.
  */
 function mayBeHeadline({ text, hint }: Line, lines: readonly Line[], index: number): boolean {
   if (!/\p{L}/u.test(text) || NOT_HEADLINES.has(hint?.kind)) return false
@@ -153,7 +153,10 @@ function signsOfPlace(
       ['caption over no date', isShown && !isOverDate && index === 0],
       ['sentence over text', isStopped && isOverText],
       ['long sentence over no date', isStopped && !isOverDate && length > 100],
-      ['sentence among sentences', isStopped && sentences.every((line) => line.text.endsWith('.'))],
+      [
+        'sentence among sentences',
+        isStopped && sentences.length > 0 && sentences.every((line) => line.text.endsWith('.')),
+      ],
     ]),
   ]
 }

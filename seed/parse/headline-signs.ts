@@ -107,7 +107,6 @@ export function signsOfForm({ text, length, words, isStopped }: Seen): string[] 
     ...holding([
       ['full stop', isStopped],
       ['comma', /[,;]$/.test(text)],
-      ['colon', text.endsWith(':')],
       ['dots', /(?:…|\.\.\.)$/.test(text)],
       ['question', /[?!]$/.test(text)],
       ['two sentences', /[.!?]\s\p{Lu}/u.test(text)],

@@ -204,9 +204,10 @@ function goesOn(line: Line, next: Line): boolean {
 }
 
 /** "... Phó Bí thư" over "Tỉnh ủy, Trưởng ban.": a post whose body stands on the next line. */
-const ENDS_IN_POST = /,?\s(?:Bí thư|Phó bí thư|Chủ tịch|Phó chủ tịch|Ban Chấp hành|Ủy viên)$/iu
+const ENDS_IN_POST =
+  /(?:[,;]|[Đđ]ồng chí) [^,;:.]{0,60}(?:[Bb]í thư|[Cc]hủ tịch|Ban [Cc]hấp hành|[Ủủ]y viên)$/u
 const OPENS_WITH_BODY =
-  /^(?:Tỉnh ủy|Huyện ủy|Thành ủy|UBND|HĐND|Ủy ban|Hội đồng|Trung ương Đảng|Ban Thường vụ)(?!\p{L})/u
+  /^(?:Tỉnh ủy|Huyện ủy|Thành ủy|UBND|HĐND|Ủy ban|Hội đồng|Trung ương Đảng|Ban Thường vụ)(?!\p{L})[^.]{0,100}(?:[.,;]|$)/u
 
 /** "Đ/c A - Phó Giám đốc Sở Mẫu," over "Trưởng Ban Dụ - báo cáo": a caption broken between posts. */
 const NAMED_SO_FAR = /^(?:Đ\/c|Đồng chí|Ông|Bà) \p{Lu}[^.]{10,110},$/u

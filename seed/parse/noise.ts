@@ -96,6 +96,8 @@ const RULES: readonly Rule[] = [
       /^(?:tác giả|người đăng|đăng bởi)\s?: ?(?:quan ?tri|admin(?:istrator)?|bbt|[a-z]+[0-9_.][a-z0-9_.]*)$/iu,
   },
   { reason: 'counter', pattern: /^(?:thống kê|online|đang online|lượt truy cập)\s?:\s?[\d.,]+$/iu },
+  // The address of a picture in Markdown, parted from its text.
+  { reason: 'markup', pattern: /^\]\([^()\s]{3,300}\)$/ },
   // How long ago the page was made.
   { reason: 'counter', pattern: /^\d{1,2} (?:phút|giờ|ngày|tuần|tháng) trước$/iu },
   {
@@ -181,7 +183,7 @@ const RULES: readonly Rule[] = [
     pattern: /^(?:thứ \p{L}+|chủ nhật),? \d{1,2}[-/]\d{1,2}[-/]\d{2} \d{1,2}:\d{2}:\d{2}$/iu,
   },
   // "Xã Mẫu : noi-dung-tin Xã Mẫu": the title of a portal's page.
-  { reason: 'pageLink', pattern: / : [a-z]+(?:-[a-z]+){1,4}(?: .{3,80})?$/u },
+  { reason: 'pageLink', pattern: / : [a-z]+(?:-[a-z]+){2,4}(?: [^.]{3,80})?$/u },
   // The form for comments, of papers that ask for marks.
   {
     reason: 'pageLink',
@@ -218,13 +220,13 @@ const LONG_RULES = RULES.filter(({ anyLength }) => anyLength)
 
 /** Headings under which pages list other articles; all that follows is the page's. */
 const END_OF_ARTICLE =
-  /^(?:(?:các |những )?(?:tin|bài)(?: tức| viết)? (?:liên quan|khác|cùng (?:chuyên mục|loại)|mới hơn|cũ hơn|mới nhất|mới cập nhật|đọc nhiều|đã đưa(?: ngày)?)|liên kết chuyên mục|để lại (?:một )?(?:bình luận|trả lời|phản hồi)|thăm dò ý kiến|thống kê truy cập|tổng số điểm của bài viết là.{0,40}|cùng chuyên mục|(?:đọc|xem) nhiều(?: nhất)?|có thể bạn quan tâm|đừng bỏ lỡ|video đang xem nhiều|bình luận|ý kiến bạn đọc|\(\d+\) (?:bình luận|ý kiến)|(?:©|bản quyền thuộc|copyright ©)\s.{3,120}|(?:các )?album(?: (?:ảnh|videos?|đã đăng))?|tin cùng nội dung)\s*:?$/iu
+  /^(?:(?:các |những )?(?:tin|bài)(?: tức| viết)? (?:liên quan|khác|cùng (?:chuyên mục|loại)|mới hơn|cũ hơn|mới nhất|mới cập nhật|đọc nhiều|đã đưa(?: ngày)?)|liên kết chuyên mục|để lại (?:một )?(?:bình luận|trả lời|phản hồi)|thăm dò ý kiến|thống kê truy cập|tổng số điểm của bài viết là.{0,40}|cùng chuyên mục|(?:đọc|xem) nhiều(?: nhất)?|có thể bạn quan tâm|đừng bỏ lỡ|video đang xem nhiều|bình luận|ý kiến bạn đọc|\(\d+\) (?:bình luận|ý kiến)|(?:các )?album(?: (?:ảnh|videos?|đã đăng))?|tin cùng nội dung)\s*:?$/iu
 
 const LIST_OF_OTHERS = /liên quan|chuyên mục|đọc nhiều|quan tâm|bỏ lỡ/iu
 
 /** Headings of lists that articles have too: they end one only where no text follows. */
 const LIST_BELOW =
-  /^(?:tags?|từ khóa|xem thêm|đọc thêm|tin (?:đã đăng|tiêu điểm|nổi bật|mới|nóng|hot|đọc nhiều|xem nhiều)|(?:mới|nóng|hot|nổi bật)(?:\s?[-–|/]\s?(?:mới|nóng|hot|nổi bật))+|(?:mới nhất|nổi bật|bài mới đăng)|(?:tin nổi bật ){1,2}tin nổi bật|other news|(?:các )?tin(?: tức)?,? bài(?: viết)? (?:khác|liên quan)|(?:ý kiến bạn đọc|bình luận) \(\d+\))\s*:?$/iu
+  /^(?:(?:©|bản quyền thuộc|copyright ©)\s.{3,120}|tags?|từ khóa|xem thêm|đọc thêm|tin (?:đã đăng|tiêu điểm|nổi bật|mới|nóng|hot|đọc nhiều|xem nhiều)|(?:mới|nóng|hot|nổi bật)(?:\s?[-–|/]\s?(?:mới|nóng|hot|nổi bật))+|(?:mới nhất|nổi bật|bài mới đăng)|(?:tin nổi bật ){1,2}tin nổi bật|other news|(?:các )?tin(?: tức)?,? bài(?: viết)? (?:khác|liên quan)|(?:ý kiến bạn đọc|bình luận) \(\d+\))\s*:?$/iu
 
 /** Over a form for comments; over text it is what an article of questions and answers says. */
 const REPLY = /^trả lời$/iu

@@ -123,7 +123,7 @@ describe('a picture in Markdown that was left in a text', () => {
   ])('has its caption, printed %s', (_, line) => {
     const report = parseLines(TITLE, '27/11/2023', BODY, line, SECOND)
     expect(report.captions.map(({ text }) => text)).toEqual([SHOWN])
-    expect(kindsOf(report).slice(3, 6)).toEqual(['imageFile', 'caption', 'imageFile'])
+    expect(kindsOf(report).slice(3, 6)).toEqual(['imageFile', 'caption', 'markup'])
   })
 
   test.each([TITLE, 'anh1.jpg', 'Ảnh xã Mẫu'])('has none: %s', (alt) => {

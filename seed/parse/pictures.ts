@@ -45,15 +45,15 @@ function partMarkdown(line: Line, title: string | undefined): Line[] {
   if (caption === title || wordsOf(caption).length < SHORTEST_ALTERNATIVE) return [line]
   const from = 2 + alt.length - caption.length
   const to = 2 + alt.length
-  const picture = (start: number, end: number): Line => ({
+  const picture: Line = {
     ...line,
-    start: line.start + start,
-    end: line.start + end,
-    text: line.text.slice(start, end),
-    hint: { start: line.start + start, kind: 'picture' },
-  })
+    end: line.start + from,
+    text: line.text.slice(0, from),
+    hint: { start: line.start, kind: 'picture' },
+  }
   const shown = { ...line, start: line.start + from, end: line.start + to, text: caption }
-  return [picture(0, from), shown, picture(to, line.text.length)]
+  const rest = { ...line, start: line.start + to, text: line.text.slice(to) }
+  return [picture, shown, rest]
 }
 
 /** "... chào cờ.Đồng chí A phát biểu.Các đại biểu ...": captions below each other, run into one line. */
@@ -79,14 +79,15 @@ const GLUED_SENTENCE = /(?<=[\p{Ll}\d)]\.)(?=\p{Lu}\p{Ll}+ )/gu
 const MAY_BE_GLUED = /\.\p{Lu}/u
 const FEWEST_GLUED = 2
 
-/** "• Quang cảnh hội nghị. Ảnh: A": pictures in a row are a list on the page. */
+/** "• Quang cảnh hội nghị. Ảnh: A", "3 / 12 Quang cảnh ...": pages list and count pictures. */
 const BULLET = /^(?:[•·▪●:]|\d{1,2}\s?\/\s?\d{1,2})\s+(?=\S)/u
 
 function partBullet(line: Line): Line[] {
   const length = line.hint ? 0 : (BULLET.exec(line.text)?.[0].length ?? 0)
   const text = line.text.slice(length)
   if (length === 0 || !hasCredit(text)) return [line]
-  const bullet = { ...line, end: line.start + length, text: line.text.slice(0, length).trim() }
+  const mark = line.text.slice(0, length).trim()
+  const bullet = { ...line, end: line.start + mark.length, text: mark }
   return [bullet, { ...line, start: line.start + length, text }]
 }
 

@@ -110,7 +110,7 @@ const RUN_INTO_TEXT =
   /^(?![\p{Lu}\d.]{2,10}\s?-)(?<headline>\p{Lu}(?:(?!(?<!\p{L})ngày \d)[^.;]){25,180}?(?:[\p{Ll}\d!?)](?=\p{Lu}\p{Ll}+ .{60})|[\p{L}\d"!?)](?= (?:Sáng|Trưa|Chiều|Tối|Ngày|Trong|Từ) (?:ngày )?\d.{100}| (?:Vừa qua|Mới đây|Hôm nay|Thời gian qua), .{100})))/u
 /** "... cho hộ nghèo (BMO) - Ngày 26/2, ...": the agency's dateline opens the text that was run in. */
 const RUN_INTO_DATELINE =
-  /^(?<headline>\p{Lu}[^.;]{25,220}[\p{L}\d"!?])(?= \((?:\p{Lu}|ĐT){2,8}\)\s?[-.,–]\s?\p{Lu}.{60})/u
+  /^(?<headline>\p{Lu}[^.;]{25,220}[\p{L}\d"!?])(?= \(\p{Lu}{2,8}\)\s?[-.,–]\s?\p{Lu}.{60})/u
 /** Asked first, because most first lines are whole headlines. */
 const MAY_RUN_IN =
   /\p{Ll}\p{Lu}\p{Ll}| (?:Sáng|Trưa|Chiều|Tối|Ngày|Trong|Từ|Vừa qua|Mới đây|Hôm nay|Thời gian qua)[ ,]/u

@@ -152,6 +152,17 @@ test('whose page it is stands below the office and the day', () => {
   expect(kindsOf(report).slice(-3)).toEqual(['pageLink', 'pageLink', 'pageLink'])
 })
 
+test('a credit with © among the text ends no article', () => {
+  const report = parseLines(
+    TITLE,
+    '27/11/2023',
+    BODY,
+    '© Trần Mẫu/TTXVN',
+    BODY.replace('Từ', 'Khi'),
+  )
+  expect(kindsOf(report).filter((kind) => kind === 'paragraph').length).toBeGreaterThan(1)
+})
+
 test('the end of a document’s number signs nothing', () => {
   const cut = `${BODY} Theo Nghị định số 06/2005/NĐ-CP`
   expect(parseLines(TITLE, '27/11/2023', cut).byline).toEqual([])

@@ -66,6 +66,7 @@ test('pictures of saved pages and of Markdown come along from their folder', asy
   })
   const [markdown, saved, ...others] = await read('.')
   expect(others).toEqual([])
+  expect((await read('**/*.html')).map(({ file }) => file)).toEqual(['trang.html'])
   expect(saved?.pictures).toEqual([{ name: 'họp.jpg', contentType: 'image/jpeg', bytes: JPEG }])
   expect(markdown?.pictures).toEqual([
     { name: 'anh.png', contentType: 'image/png', bytes: PNG, alt: 'Toàn cảnh' },

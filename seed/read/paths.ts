@@ -90,7 +90,8 @@ async function filesAt(path: string, cwd: string): Promise<(FoundFile | RefusedF
   }
   const matches = /[*?[{]/.test(path) ? await Array.fromAsync(glob(path, { cwd })) : []
   if (matches.length === 0) return [new RefusedFile('missing', path)]
-  const expanded = await Promise.all(matches.toSorted().map(async (match) => filesAt(match, cwd)))
+  const known = withoutPartsOfPages(matches.map((match) => match.split(sep).join('/')))
+  const expanded = await Promise.all(known.toSorted().map(async (match) => filesAt(match, cwd)))
   return expanded.flat()
 }
 

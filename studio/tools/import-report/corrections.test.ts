@@ -87,7 +87,8 @@ describe('another line is the headline', () => {
   test('and nothing is lost', () => {
     const { parts } = withHeadline(lines[4]!)
     expect(parts.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text)
-    expect(parts.filter(({ kind }) => kind === 'paragraph')).toHaveLength(1)
+    const noise = parts.filter(({ kind }) => kind === 'noise')
+    expect(noise.map(({ start, end }) => text.slice(start, end))).toEqual([lines[0], lines[2]])
   })
 })
 

@@ -1,4 +1,5 @@
 import { LONGEST_HEADLINE } from '../../../seed/parse/headline.ts'
+import { LONG } from '../../../seed/parse/headline-signs.ts'
 import type { ImportWarning, Part, PartKind, Picture, Report, Span } from '../../../seed/report.ts'
 import { lineCounter } from '../../../seed/warnings.ts'
 
@@ -74,20 +75,21 @@ export function textBlocks(report: Report): TextBlock[] {
 
 /** Of a report whose headline was left out, so many of the first lines may be made one. */
 const LINES_WITHOUT_HEADLINE = 8
-const SHORTEST_TEXT = 180
 
 /** The parts before the first paragraph of some length. */
 function aboveText(parts: readonly Part[]): readonly Part[] {
-  const text = parts.findIndex(
-    ({ kind, start, end }) => kind === 'paragraph' && end - start > SHORTEST_TEXT,
-  )
+  const text = parts.findIndex(({ kind, start, end }) => kind === 'paragraph' && end - start > LONG)
   return text < 0 ? parts : parts.slice(0, text)
 }
 
+const LINE_START = /(?:^|[\r\n\u0085\u2028\u2029])[^\S\r\n]*$/u
+const LINE_END = /^[^\S\r\n]*(?:[\r\n\u0085\u2028\u2029]|$)/u
 const NEVER_HEADLINES: ReadonlySet<PartKind> = new Set(['headline', 'dateLine', 'tableRow'])
 
 function mayBeHeadline(text: string, { kind, start, end }: Part): boolean {
   if (NEVER_HEADLINES.has(kind) || end - start > LONGEST_HEADLINE) return false
+  // A line is the headline as a whole.
+  if (!LINE_START.test(text.slice(0, start)) || !LINE_END.test(text.slice(end))) return false
   return /\p{L}.*\s.*\p{L}/u.test(text.slice(start, end))
 }
 

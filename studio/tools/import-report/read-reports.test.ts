@@ -16,6 +16,19 @@ test('pictures dropped with a page are taken over, in whatever order they come',
   expect(reports).toMatchObject([{ file: 'trang.html', pictures: [{ name: 'họp.png' }] }])
 })
 
+test('what is named and is no picture that is taken over, and another of its name, are refused', async () => {
+  const drawing = new File(['<svg/>'], 'vẽ.svg', { type: 'image/svg+xml' })
+  const { reports, refused } = await readFiles([
+    drawing,
+    picture('b.png'),
+    picture('b.png'),
+    page('trang.html', 'vẽ.svg'),
+    page('hai.html', 'b.png'),
+  ])
+  expect(reports.map(({ pictures }) => pictures.length)).toEqual([0, 1])
+  expect(refused.map(({ file }) => file)).toEqual(['vẽ.svg', 'b.png'])
+})
+
 test('a picture that no page names is refused by its name', async () => {
   const { reports, refused } = await readFiles([picture('lẻ.png'), page('trang.html', 'khác.png')])
   expect(reports).toMatchObject([{ file: 'trang.html', pictures: [] }])

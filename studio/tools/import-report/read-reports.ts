@@ -23,12 +23,13 @@ export async function readFiles(files: Iterable<File>): Promise<ReadReports> {
   const pictures = new Map(
     dropped.filter(isPicture).map((file) => [file.name.normalize('NFC'), file]),
   )
-  const taken = new Set<File>()
+  const given = new Map<Uint8Array, File>()
   const beside: FilesBeside = async (path, limit) => {
     const picture = pictures.get(path.slice(path.lastIndexOf('/') + 1))
     if (!picture || picture.size > limit) return undefined
-    taken.add(picture)
-    return bytesOf(picture)
+    const bytes = await bytesOf(picture)
+    given.set(bytes, picture)
+    return bytes
   }
   const read = async (file: File) => {
     for await (const result of readFile(file.name, await bytesOf(file), beside)) {
@@ -37,7 +38,14 @@ export async function readFiles(files: Iterable<File>): Promise<ReadReports> {
     }
   }
   for (const file of dropped) if (!isPicture(file)) await read(file)
-  for (const file of pictures.values()) if (!taken.has(file)) await read(file)
+  const taken = new Set(
+    reports.flatMap((report) => report.pictures.map(({ bytes }) => given.get(bytes))),
+  )
+  const left = dropped.filter((file) => isPicture(file) && !taken.has(file))
+  for (const { name, type } of left) {
+    const what = type.replace(/^image\/|\+.*$/g, '').toUpperCase()
+    refused.push(new RefusedFile('unknownFormat', name, { what }))
+  }
   return { reports, refused }
 }
 

@@ -37,7 +37,7 @@ function Block({
 }: BlockProps) {
   const isNoise = part.kind === 'noise'
   return (
-    <Box>
+    <Box data-line={line}>
       <Flex align="center" gap={3} marginBottom={2}>
         <Text size={0} muted>
           {picture ? 'Ảnh' : labelOf(part)} · dòng {line}
