@@ -58,13 +58,13 @@ describe('the tool Nhập bản tin', () => {
     ])
     const text = page.getByTestId('report-text')
     await text.getByRole('img').waitFor()
-    const first = text.locator('[data-line="1"]')
-    await first.getByRole('button', { name: 'Đây là tiêu đề' }).click()
-    await first.getByText('Tiêu đề · dòng 1').waitFor()
+    const third = text.locator('[data-line="3"]')
+    await third.getByRole('button', { name: 'Đây là tiêu đề' }).click()
+    await third.getByText('Tiêu đề · dòng 3').waitFor()
     await page.getByRole('button', { name: 'Tạo bản nháp' }).click()
     await page.getByTestId('import-done').waitFor()
     const titles = await raw<string[]>('*[_type == "article" && title match "Ví Dụ"].title')
-    expect(titles).toEqual([lines[0]])
+    expect(titles).toEqual([lines[2]])
     expect(
       await raw(
         'count(*[_type == "article" && title match "Ví Dụ"].body[_type == "figure" && defined(image.asset)])',
