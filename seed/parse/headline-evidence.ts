@@ -3,8 +3,6 @@
  * report whose headline was left out. No single sign decides; `headline-weights.json` tells how much
  * each counts.
  */
-import { parseDateLine } from '../../vietnamese/date-line.ts'
-import { wordsOf } from '../../vietnamese/words.ts'
 import { hasSeveralSentences } from './caption-sentences.ts'
 import { announces, isCutFromNext, LONGEST_HEADLINE } from './headline.ts'
 import {
@@ -49,15 +47,21 @@ export function headlineEvidence(printed: readonly Line[]): HeadlineEvidence {
   const end = endOfHead(lines)
   const looked = lines.slice(0, end + 1).map((line, index) => see(line, lines, index))
   const top = looked.slice(0, end)
+  const places: Places = {
+    text: lines.findIndex(({ text }) => text.length > LONG),
+    date: top.findIndex(({ isDate }) => isDate),
+    first: top.findIndex(({ isPages }) => !isPages),
+    firstOwn: top.findIndex(isOwn),
+  }
   const candidates = top.flatMap((seen, index): Candidate[] => {
     const { line, told } = seen
-    if (!mayBeHeadline(line, lines, index)) return []
+    if (!mayBeHeadline(seen, lines, index)) return []
     const above = top[index - 1]
     const evidence = [
       ...signsOfForm(seen),
       ...signsOfKind(seen, lines[index + 1]),
       ...signsOfNeighbours(seen, above, looked[index + 1]),
-      ...signsOfPlace(top, index, looked[index + 1], lines),
+      ...signsOfPlace(top, index, looked[index + 1], lines, places),
     ]
     const isOver = above !== undefined && saysSomething(above)
     return [{ line, evidence, told, ...(isOver ? { above: above.line } : {}) }]
@@ -91,10 +95,14 @@ const IN_BRACKETS = /^\([^()]+\)$/u
  * Not what its format calls something else, a word or two, a date or a number, what stands in brackets
  * or opens a quotation, a lead that was cut, the head of an official text or a ministry's name.
  */
-function mayBeHeadline({ text, hint }: Line, lines: readonly Line[], index: number): boolean {
-  if (!/\p{L}/u.test(text) || NOT_HEADLINES.has(hint?.kind)) return false
+function mayBeHeadline(
+  { line, text, words, isDate }: Seen,
+  lines: readonly Line[],
+  index: number,
+): boolean {
+  if (!/\p{L}/u.test(text) || NOT_HEADLINES.has(line.hint?.kind)) return false
   if (NUMBER_ALONE.test(text) || IN_BRACKETS.test(text) || text.endsWith(':')) return false
-  if (parseDateLine(text) || (wordsOf(text).length < 3 && !announces(text))) return false
+  if (isDate || (words < 3 && !announces(text))) return false
   if (isCutFromNext(text, lines[index + 1]?.text ?? '')) return false
   return !isLetterhead(lines, index) && !isBodyAlone(text)
 }
@@ -104,23 +112,41 @@ function saysSomething({ text, isWhole, isPages, words }: Seen): boolean {
   return isWhole && !isPages && words >= 5 && !/[:|>]/.test(text)
 }
 
+/** The article's, of more words than a section's name. */
+function isOwn({ isPages, words }: Seen): boolean {
+  return !isPages && words >= 4
+}
+
+/** The article's, of as many words as headlines have. */
+function isLikeHeadline({ isPages, words }: Seen): boolean {
+  return !isPages && words >= 5
+}
+
+/** At which of the first lines something stands, -1 where nowhere. */
+interface Places {
+  /** The first paragraph of some length. */
+  readonly text: number
+  readonly date: number
+  /** The first line that is not the page's. */
+  readonly first: number
+  readonly firstOwn: number
+}
+
 /** Where it stands among the lines that may be the headline, and what they tell. */
 function signsOfPlace(
   top: readonly Seen[],
   index: number,
   next: Seen | undefined,
   lines: readonly Line[],
+  { text, date, first, firstOwn }: Places,
 ): string[] {
   const seen = top[index] as Seen
   const { length, words, told, isStopped } = seen
   const isLong = length > LONG
-  const text = lines.findIndex((line) => line.text.length > LONG)
-  const date = top.findIndex(({ isDate }) => isDate)
-  const mayBe = (other: Seen) => !other.isPages && other.words >= 5
-  const above = top.slice(0, index).filter(mayBe)
-  const rest = top.slice(index + 1).filter((other) => mayBe(other) && other.length <= LONG)
-  const isOwn = !seen.isPages && words >= 4
-  const isFirst = top.findIndex((other) => !other.isPages && other.words >= 4) === index
+  const above = top.slice(0, index).filter(isLikeHeadline)
+  const rest = top.slice(index + 1).filter((other) => isLikeHeadline(other) && other.length <= LONG)
+  const isOwnLine = isOwn(seen)
+  const isFirst = firstOwn === index
   const isOverText = text - index === 1
   const isOverDate = next?.isDate === true
   const isShown = seen.isCaption || seen.isSomebody
@@ -139,14 +165,14 @@ function signsOfPlace(
       ['told less than above', above.some((other) => other.told > told + 0.1)],
       ['told less than below', rest.some((other) => other.told > told + 0.15)],
       ['shorter than below', rest.some((other) => other.length > length * 1.5)],
-      ['first', top.findIndex((other) => !other.isPages) === index],
+      ['first', first === index],
       ['first own', isFirst],
       ['first own over text', isFirst && isOverText],
       ['first own of some words', isFirst && words >= 6],
-      ['first own below others', above.length === 0 && isOwn && index > 0],
-      ['own over date', isOwn && isOverDate],
-      ['own over agency', isOwn && next?.isAgency === true],
-      ['own over day', isOwn && next?.isDay === true],
+      ['first own below others', above.length === 0 && isOwnLine && index > 0],
+      ['own over date', isOwnLine && isOverDate],
+      ['own over agency', isOwnLine && next?.isAgency === true],
+      ['own over day', isOwnLine && next?.isDay === true],
       ['told and long', words >= 6 && told >= 0.3],
       ['untold and short', words <= 5 && told < 0.15],
       ['caption over date', isShown && isOverDate],
@@ -168,10 +194,10 @@ function placeToDate(date: number, index: number): string {
 
 /** What the first lines say when none of them is the headline. */
 function signsOfNone(top: readonly Seen[], line: Seen | undefined): string[] {
-  const own = top.find((seen) => !seen.isPages && seen.words >= 4)
+  const own = top.find(isOwn)
   const first = own ?? line
   const told = top
-    .filter((seen) => !seen.isPages && seen.words >= 5 && seen.length <= 200)
+    .filter((seen) => isLikeHeadline(seen) && seen.length <= 200)
     .map((seen) => seen.told)
   return [
     'none',
