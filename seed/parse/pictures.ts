@@ -10,6 +10,7 @@ import {
   tellsNews,
 } from './caption-sentences.ts'
 import { nextVisible, previousVisible, type Line } from './lines.ts'
+import { piecesOf } from './pieces.ts'
 import { parseDateLine } from '../../vietnamese/date-line.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
 
@@ -61,16 +62,7 @@ function partGlued(line: Line): Line[] {
   if (line.hint || !MAY_BE_GLUED.test(line.text)) return [line]
   const ends = Array.from(line.text.matchAll(GLUED_SENTENCE), ({ index }) => index)
   if (ends.length < FEWEST_GLUED) return [line]
-  const bounds = [0, ...ends, line.text.length]
-  const pieces = ends.concat(line.text.length).map((end, index) => {
-    const from = bounds[index] as number
-    return {
-      ...line,
-      start: line.start + from,
-      end: line.start + end,
-      text: line.text.slice(from, end),
-    }
-  })
+  const pieces = piecesOf(line, ends)
   const shown = pieces.filter(({ text }) => looksLikeCaption(text)).length
   return shown * 2 >= pieces.length ? pieces : [line]
 }
@@ -102,14 +94,11 @@ function partCell(line: Line): Line[] {
 
 /** A caption that pages print twice in one line, the second time without a space before it. */
 function partTwice(line: Line): Line[] {
-  const { text, start } = line
+  const { text } = line
   const half = text.length / 2
   if (line.hint || text.length < 80 || !Number.isInteger(half)) return [line]
   if (text.slice(0, half) !== text.slice(half) || /[\s!?]/.test(text[half - 1] ?? '')) return [line]
-  return [
-    { ...line, end: start + half, text: text.slice(0, half) },
-    { ...line, start: start + half, text: text.slice(half) },
-  ]
+  return piecesOf(line, [half])
 }
 
 const CELL_EDGE = '|'

@@ -3,6 +3,7 @@ import { parseDateLine } from '../../vietnamese/date-line.ts'
 import { SECTION_NAMES } from '../../vietnamese/sections.ts'
 import type { PrintedLine } from './lines.ts'
 import { RUNS_ON } from './noise.ts'
+import { piecesOf } from './pieces.ts'
 
 /** The lines of a report, with each of the first ones parted where another was run into it. */
 export function withRunInParts(lines: readonly PrintedLine[]): PrintedLine[] {
@@ -16,15 +17,8 @@ export function withRunInParts(lines: readonly PrintedLine[]): PrintedLine[] {
 const FRONT_MATTER = /^date:? \d{4}-\d{2}(?:-\d{2})?(?= \S)/u
 
 function withFrontMatter(lines: readonly PrintedLine[]): PrintedLine[] {
-  const [first, ...rest] = lines
-  const length = first ? (FRONT_MATTER.exec(first.text)?.[0].length ?? 0) : 0
-  if (!first || length === 0) return [...lines]
-  const { start, text } = first
-  return [
-    { ...first, end: start + length, text: text.slice(0, length) },
-    { ...first, start: start + length + 1, text: text.slice(length + 1), follows: false },
-    ...rest,
-  ]
+  const length = FRONT_MATTER.exec(lines[0]?.text ?? '')?.[0].length
+  return length === undefined ? [...lines] : partedAt(lines, 0, [length])
 }
 
 /** "Tỉnh Mẫu có tân giám đốc 27/11/2023 08:00": day and clock that were run into the headline. */
@@ -148,13 +142,10 @@ function partedAt(
   at: number,
   offsets: readonly number[],
 ): PrintedLine[] {
-  const line = lines[at] as PrintedLine
-  const bounds = [-1, ...offsets, line.text.length]
-  const parts = offsets.concat(line.text.length).map((end, index) => {
-    const before = bounds[index] as number
-    const from = line.text[before] === ' ' ? before + 1 : Math.max(before, 0)
-    const text = line.text.slice(from, end)
-    return { ...line, start: line.start + from, end: line.start + end, text, follows: false }
-  })
-  return [...lines.slice(0, at), ...parts, ...lines.slice(at + 1)]
+  const pieces = piecesOf(lines[at] as PrintedLine, offsets)
+  return [
+    ...lines.slice(0, at),
+    ...pieces.map((piece) => ({ ...piece, follows: false })),
+    ...lines.slice(at + 1),
+  ]
 }

@@ -1,0 +1,14 @@
+import type { Line } from './lines.ts'
+
+/**
+ * A line parted at these offsets of its text, each piece with its place in the report. A space at
+ * an offset parts them and belongs to none.
+ */
+export function piecesOf<Kept extends Line>(line: Kept, offsets: readonly number[]): Kept[] {
+  const { text, start } = line
+  return [...offsets, text.length].map((end, index) => {
+    const before = offsets[index - 1] ?? 0
+    const from = index > 0 && text[before] === ' ' ? before + 1 : before
+    return { ...line, start: start + from, end: start + end, text: text.slice(from, end) }
+  })
+}
