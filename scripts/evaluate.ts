@@ -20,7 +20,8 @@ Scores the importer on annotated reports: each NN.txt in a folder has the right 
 in NN.json. Prints precision, recall and F1 for each field, and lists what was missed or invented.
 
   --json     prints the scores as JSON
-  --fit      writes to this file how much each sign of a headline counts by these reports, as
+  --fit <file>
+             writes to this file how much each sign of a headline counts by these reports, as
              seed/parse/headline-weights.json holds it
   -h, --help
 `

@@ -38,6 +38,29 @@ export { lineCounter } from './warnings.ts'
 /** The text of a report, and what its file and format said of it. */
 export type ReportSource = Pick<ReadFile, 'file' | 'sha256' | 'text'> & Partial<ReadFile>
 
+/** What a report was read from, without what was made of it: read again, it gives the same report. */
+export function sourceOf({
+  file,
+  sha256,
+  text,
+  encoding,
+  hints,
+  links,
+  emphasis,
+  pictures,
+}: ReadFile): ReadFile {
+  return {
+    file,
+    sha256,
+    text,
+    encoding,
+    hints,
+    ...(links && { links }),
+    ...(emphasis && { emphasis }),
+    pictures,
+  }
+}
+
 /**
  * Reads a report: cuts its text into parts and finds what it names. Takes composed text (NFC).
  * Never fails, whatever the text is; `problemOf` says whether the result can be imported.

@@ -1,5 +1,6 @@
 /** What an editor is asked to look at: the doubts of the rules, and slips that were printed. */
 import { wordsOf } from '../vietnamese/words.ts'
+import { LINE_ENDS } from './parse/line-ends.ts'
 import type { Found, ImportWarning, LineHint, NoiseReason, ParsedReport, Part } from './report.ts'
 
 const LONGEST_EXCERPT = 120
@@ -174,11 +175,12 @@ function doubtsIn(found: Found): Located[] {
   })
 }
 
+const LINE_END = new RegExp(String.raw`\r\n|[${LINE_ENDS}]`, 'g')
+
 /** Gives the line, counted from 1, of any offset; each look-up costs the logarithm of the lines. */
 export function lineCounter(text: string): (offset: number) => number {
   const starts = [0]
-  for (const match of text.matchAll(/\r\n|[\n\r\u0085\u2028\u2029]/g))
-    starts.push(match.index + match[0].length)
+  for (const match of text.matchAll(LINE_END)) starts.push(match.index + match[0].length)
   return (offset) => {
     let low = 0
     let high = starts.length - 1

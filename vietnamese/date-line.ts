@@ -95,6 +95,10 @@ const VERB_AND_DAY = /^\P{L}*\p{Lu}\p{Ll}+ ngày(?!\p{L})/u
 /** "THỨ HAI, NGÀY 27 THÁNG 11 NĂM 2023": as page headers print it. */
 const IN_CAPITALS = /^(?:THỨ|CHỦ NHẬT)(?!\p{L})[^\p{Ll}]*NGÀY[^\p{Ll}]*$/u
 
+/** Asked first, because it is soon told of most lines that they name no day. */
+const HAS_DAY =
+  /\d\s?[-/.]\s?\d{1,2}\s?[-/.]|tháng|[a-z]{3,9}\.? \d{1,2}, \d{4}|^\d\d \d\d \d{4}$/iu
+
 /**
  * Reads a line that holds a date of publication and nothing else but clock, weekday, labels and
  * author. Undefined for every other line, a sentence with a date in it among them.
@@ -102,12 +106,7 @@ const IN_CAPITALS = /^(?:THỨ|CHỦ NHẬT)(?!\p{L})[^\p{Ll}]*NGÀY[^\p{Ll}]*$/
 export function parseDateLine(line: string): DateLine | undefined {
   if (line.length > LONGEST_PRINTED || !/\d{4}|\d[/-]\d/.test(line)) return undefined
   if (line.length > LONGEST_DATE_LINE && !/\s{2}/.test(line)) return undefined
-  if (
-    !/\d\s?[-/.]\s?\d{1,2}\s?[-/.]|tháng|[a-z]{3,9}\.? \d{1,2}, \d{4}|^\d\d \d\d \d{4}$/iu.test(
-      line,
-    )
-  )
-    return undefined
+  if (!HAS_DAY.test(line)) return undefined
   return readDateLine(line) ?? undefined
 }
 

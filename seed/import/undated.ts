@@ -1,4 +1,4 @@
-import type { Catalog, ReadFile, Report } from '../index.ts'
+import { sourceOf, type Catalog, type ReadFile, type Report } from '../index.ts'
 
 /** A report with citations whose document depends on which others are known. */
 interface Waiting {
@@ -21,18 +21,8 @@ export class UndatedCitations {
       date === undefined && number !== undefined ? [keyOf(kind, number)] : [],
     )
     if (keys.length === 0) return
-    const { file, sha256, text, encoding, hints, links, emphasis } = report
-    this.#waiting.set(file, {
-      source: {
-        file,
-        sha256,
-        text,
-        encoding,
-        hints,
-        ...(links ? { links } : {}),
-        ...(emphasis ? { emphasis } : {}),
-        pictures: [],
-      },
+    this.#waiting.set(report.file, {
+      source: { ...sourceOf(report), pictures: [] },
       known: new Map(keys.map((key) => [key, knownOf(key, catalog)])),
     })
   }

@@ -1,5 +1,6 @@
 import { parseDateLine } from '../../vietnamese/date-line.ts'
 import type { LineHint } from '../report.ts'
+import { LINE_ENDS } from './line-ends.ts'
 import { endsArticle, noiseReason } from './noise.ts'
 import { withRunInParts } from './run-in.ts'
 
@@ -22,7 +23,7 @@ export interface PrintedLine extends Line {
   readonly follows: boolean
 }
 
-const LINE = /[^\r\n\u0085\u2028\u2029]+/g
+const LINE = new RegExp(`[^${LINE_ENDS}]+`, 'g')
 const VISIBLE = /[^\s\u200b-\u200d\u2060\ufeff]/
 /** Where one line ends and the next begins inside a clause, whatever their lengths. */
 const BROKEN_CLAUSE =

@@ -11,7 +11,7 @@ import { announces, opensWithAgency } from './headline.ts'
 import type { Line } from './lines.ts'
 import { isOutlet } from './source.ts'
 
-export const LONGEST_KICKER = 60
+const LONGEST_KICKER = 60
 const LONGEST_NAME_OF_PAGE = 120
 
 /** Section names that stand over a headline. */

@@ -1,5 +1,7 @@
 import { extract } from '../../../seed/extract/index.ts'
+import { sourceOf } from '../../../seed/index.ts'
 import { parseReport } from '../../../seed/parse/index.ts'
+import { lineAround } from '../../../seed/parse/line-ends.ts'
 import type { ParsedReport, Report } from '../../../seed/report.ts'
 import { warningsOf } from '../../../seed/warnings.ts'
 
@@ -60,24 +62,10 @@ export function correctReport(report: Report, corrections: Corrections): Report 
   }
 }
 
-/** What ends a line, as the importer parts a text into lines. */
-const LINE_END = /[\r\n\u0085\u2028\u2029]/
-
 function withHeadlineAt(parsed: ParsedReport, offset: number): ParsedReport {
-  const { file, sha256, text, encoding, pictures, links, emphasis } = parsed
-  let start = offset
-  while (start > 0 && !LINE_END.test(text[start - 1] ?? '')) start--
+  const { start } = lineAround(parsed.text, offset)
   const others = parsed.hints.filter((hint) => hint.kind !== 'headline' && hint.start !== start)
-  return parseReport({
-    file,
-    sha256,
-    text,
-    encoding,
-    pictures,
-    hints: [...others, { start, kind: 'headline' }],
-    ...(links && { links }),
-    ...(emphasis && { emphasis }),
-  })
+  return parseReport({ ...sourceOf(parsed), hints: [...others, { start, kind: 'headline' }] })
 }
 
 function withCaptionsAsBody(parsed: ParsedReport, starts: readonly number[]): ParsedReport {

@@ -1,5 +1,6 @@
 import { LONGEST_HEADLINE } from '../../../seed/parse/headline.ts'
 import { LONG } from '../../../seed/parse/headline-signs.ts'
+import { lineAround } from '../../../seed/parse/line-ends.ts'
 import type { ImportWarning, Part, PartKind, Picture, Report, Span } from '../../../seed/report.ts'
 import { lineCounter } from '../../../seed/warnings.ts'
 
@@ -55,16 +56,17 @@ export function textBlocks(report: Report): TextBlock[] {
   const spans = foundSpans(report)
   const lineOf = lineCounter(report.text)
   const shown = report.parts.filter((part) => !isBlankPart(report.text, part))
-  const above =
-    report.title === undefined ? shown.slice(0, LINES_WITHOUT_HEADLINE) : aboveText(shown)
-  return shown.map((part) => {
-    const picture = pictureAt(report, part)
+  const above = report.title === undefined ? LINES_WITHOUT_HEADLINE : partsAboveText(shown)
+  const pictures = report.hints.filter(({ kind }) => kind === 'picture')
+  return shown.map((part, index) => {
+    const at = pictures.find(({ start }) => start >= part.start && start < part.end)?.picture
+    const picture = at === undefined ? undefined : report.pictures[at]
     const [first, last] = [lineOf(part.start), lineOf(Math.max(part.start, part.end - 1))]
     return {
       part,
       line: first,
       segments: segmentsOf(report.text, part, spans),
-      mayBeHeadline: above.includes(part) && mayBeHeadline(report.text, part),
+      mayBeHeadline: index < above && mayBeHeadline(report.text, part),
       warnings: report.warnings.filter(
         ({ line }) => line !== undefined && line >= first && line <= last,
       ),
@@ -76,26 +78,21 @@ export function textBlocks(report: Report): TextBlock[] {
 /** Of a report whose headline was left out, so many of the first lines may be made one. */
 const LINES_WITHOUT_HEADLINE = 8
 
-/** The parts before the first paragraph of some length. */
-function aboveText(parts: readonly Part[]): readonly Part[] {
+/** How many parts stand before the first paragraph of some length. */
+function partsAboveText(parts: readonly Part[]): number {
   const text = parts.findIndex(({ kind, start, end }) => kind === 'paragraph' && end - start > LONG)
-  return text < 0 ? parts : parts.slice(0, text)
+  return text < 0 ? parts.length : text
 }
 
-const LINE_START = /(?:^|[\r\n\u0085\u2028\u2029])[^\S\r\n]*$/u
-const LINE_END = /^[^\S\r\n]*(?:[\r\n\u0085\u2028\u2029]|$)/u
 const NEVER_HEADLINES: ReadonlySet<PartKind> = new Set(['headline', 'dateLine', 'tableRow'])
 
 function mayBeHeadline(text: string, { kind, start, end }: Part): boolean {
   if (NEVER_HEADLINES.has(kind) || end - start > LONGEST_HEADLINE) return false
   // A line is the headline as a whole.
-  if (!LINE_START.test(text.slice(0, start)) || !LINE_END.test(text.slice(end))) return false
+  const besides = text.slice(lineAround(text, start).start, start)
+  const behind = text.slice(end, lineAround(text, end).end)
+  if (/\S/.test(besides + behind)) return false
   return /\p{L}.*\s.*\p{L}/u.test(text.slice(start, end))
-}
-
-function pictureAt({ hints, pictures }: Report, { start, end }: Part): Picture | undefined {
-  const hint = hints.find(({ kind, start: at }) => kind === 'picture' && at >= start && at < end)
-  return hint?.picture === undefined ? undefined : pictures[hint.picture]
 }
 
 function isBlankPart(text: string, { start, end }: Part): boolean {

@@ -43,19 +43,13 @@ function Block({
           {picture ? 'Ảnh' : labelOf(part)} · dòng {line}
         </Text>
         {part.kind === 'caption' && (
-          <Button
-            mode="bleed"
-            fontSize={0}
-            padding={1}
+          <Correction
             text="Đây là đoạn văn"
             onClick={() => dispatch({ type: 'captionIsBody', start: part.start })}
           />
         )}
         {mayBeHeadline && !picture && (
-          <Button
-            mode="bleed"
-            fontSize={0}
-            padding={1}
+          <Correction
             text="Đây là tiêu đề"
             onClick={() => dispatch({ type: 'isHeadline', start: part.start })}
           />
@@ -101,6 +95,16 @@ function Block({
         ))}
     </Box>
   )
+}
+
+interface CorrectionProps {
+  readonly text: string
+  onClick(): void
+}
+
+/** What an editor says of a part that the rules took for another kind. */
+function Correction(props: CorrectionProps) {
+  return <Button mode="bleed" fontSize={0} padding={1} {...props} />
 }
 
 interface MarkProps {
