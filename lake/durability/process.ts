@@ -25,6 +25,9 @@ export interface ProcessOptions {
 
 const NOBODY = 65_534
 
+/** As in `npm start`: young garbage that is collected early keeps a busy lake a quarter smaller. */
+const NODE_OPTIONS = ['--max-semi-space-size=8'] as const
+
 /**
  * Starts a lake on a folder.
  * @throws an Error with what it printed when it ends before it answers
@@ -35,9 +38,10 @@ export async function startLakeProcess(
 ): Promise<LakeProcess> {
   const script = fileURLToPath(new URL('serve.ts', import.meta.url))
   const asNobody = unprivileged && process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {}
+  const command = [process.execPath, ...NODE_OPTIONS, script, dir] as const
   const child = setUp
-    ? spawn('sh', ['-c', `${setUp}; exec "$0" "$@"`, process.execPath, script, dir], asNobody)
-    : spawn(process.execPath, [script, dir], asNobody)
+    ? spawn('sh', ['-c', `${setUp}; exec "$0" "$@"`, ...command], asNobody)
+    : spawn(command[0], command.slice(1), asNobody)
   const closed = once(child, 'close')
   let output = ''
   for (const stream of [child.stdout, child.stderr]) {
