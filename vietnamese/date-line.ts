@@ -45,7 +45,7 @@ const SECTIONS_BEFORE = new RegExp(
 const BETWEEN_BARS = /(?<=\|)\s?(?:[\d.,]{1,7}|\+\s?aa?\s?-|aa?\s?[+-])\s?(?=\||$)/giu
 /** Words that stand beside a date and say nothing else. */
 const LABELS =
-  /(?<!\p{L})(?:(?:được|lần|đã) (?:đăng|viết|tạo|cập nhật)(?: (?:lúc|ngày|cuối|vào))?|ngày\s(?:đăng|tạo|cập nhật|xuất bản|viết)|(?:đăng|cập nhật|xuất bản|đăng tải)(?:\s(?:lúc|ngày|vào))?|gửi (?:lúc|ngày)|thời gian|lúc|ngày|lượt (?:xem|đọc)\s?:?\s?[\d.,]*|đã xem\s?:?\s?[\d.,]+|[\d.,]+ (?:lượt|lần) (?:xem|đọc)|<-{2,}>|in (?:bài(?: viết)?|trang|ấn)|bản in|chia sẻ|(?:posted|published|updated|date)(?: on)?|post date\s*:?|cms-[a-z-]+(?:\s*:\s*[\d.,]+)?|view(?:s| count)?\s?:\s?[\d.,]+|by admin|gốc|xem cỡ chữ|google|zalo|facebook|\((?:thực hiện|tổng hợp|lược ghi|ghi)\)|\(?gmt\s?\+?\s?0?7(?:[:.]00)?\)?)(?!\p{L})/giu
+  /(?<!\p{L})(?:(?:được|lần|đã) (?:đăng|viết|tạo|cập nhật)(?: (?:lúc|ngày|cuối|vào))?|(?:tin|bài)(?: được)? đăng(?: (?:lúc|ngày|vào))?|ngày\s(?:đăng|tạo|cập nhật|xuất bản|viết|phát hành)|(?:đăng|cập nhật|xuất bản|đăng tải)(?:\s(?:lúc|ngày|vào))?|gửi (?:lúc|ngày)|thời gian|lúc|ngày|lượt (?:xem|đọc)\s?:?\s?[\d.,]*|(?:đã )?xem\s?:\s?[\d.,]+|đã xem\s[\d.,]+|[\d.,]+ (?:lượt|lần) (?:xem|đọc)|<-{2,}>|(?:in|gửi) (?:bài(?: viết| này)?|trang|ấn|bạn bè)|bản in|chia sẻ|(?:posted|published|updated|date)(?: on)?|post date\s*:?|cms-[a-z-]+(?:\s*:\s*[\d.,]+)?|view(?:s| count)?\s?:\s?[\d.,]+|by admin|gốc|xem cỡ chữ|google|zalo|facebook|\((?:thực hiện|tổng hợp|lược ghi|ghi)\)|\(?gmt\s?\+?\s?0?7(?:[:.]00)?\)?)(?!\p{L})/giu
 /** What pages print beside the date of an article: its section and who put it on the page. */
 const FIELDS =
   /(?<!\p{L})(?:chuyên mục|danh mục|thể loại|người (?:đăng|tạo)|đăng bởi|viết bởi)\s?:[^|]{1,60}?\s?(?:\||<-+>|$)/giu
@@ -55,10 +55,11 @@ const SECTION_BEFORE =
 /** "... 22:00 383 0": how often an article was read and commented on, behind the clock. */
 const COUNTERS = /(?<=\d{1,2}:\d{2})(?:\s\d{1,6}){1,2}$/u
 const AUTHOR =
-  /^(?:tác giả|theo|bởi|by)?\s*:?\s*(\p{Lu}[\p{L}.'/]*(?:\s?[-,&]?\s?\p{Lu}[\p{L}.'/]*){0,6}|\([^()]{1,20}\)|PV|Ban (?:Thời sự|Biên tập|Chuyên đề|Bạn đọc|Thư ký|Điện tử))$/u
+  /^(?:tác giả|theo|bởi|by)?\s*:?\s*(\p{Lu}[\p{L}.'/]*(?:\s?[-,&]?\s?\p{Lu}[\p{L}.'/]*){0,6}|\([^()]{1,20}\)|PV|(?:Ban )?(?:Thời sự) \p{Lu}{2,5}|Ban (?:Thời sự|Biên tập|Chuyên đề|Bạn đọc|Thư ký|Điện tử))$/u
 
 /** "11/27/2023 9:14:52 AM": as systems in English print it, told from what is no month. */
-const MONTH_FIRST = /^(\d{1,2})\/(1[3-9]|2\d|3[01])\/(\d{4} \d{1,2}:\d{2}(?::\d{2})? [AP]M)$/u
+const MONTH_FIRST =
+  /^(\d{1,2})\/(1[3-9]|2\d|3[01])\/(\d{4} \d{1,2}:\d{2}(?::\d{2})? [AP]M)(?: \(?GMT\s?\+\s?7\)?)?$/u
 /** "April 22, 2024, 9:15 am": as page systems without a translation print it. */
 const MONTHS_IN_ENGLISH = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const MONTH_IN_ENGLISH =
@@ -72,6 +73,21 @@ function inFigures(_: string, month: string, day: string, year: string): string 
 const CLOCK_PICTURE = /^clock(?=\s?(?:thứ|chủ nhật|\d))/iu
 /** "27/11/2023 • Mẫu ngày nay Online": whose page it is. */
 const SITE_BEHIND = /(?<=\d{2})\s*[•·|]\s*\p{Lu}[\p{L} ]{2,40} (?:online|điện tử)$/iu
+
+/** "27/11/2023 08:00 | 7 tháng trước": how long ago that was when the page was stored. */
+const AGO = /\s?[|•·-]\s?\d{1,3} (?:giây|phút|giờ|ngày|tuần|tháng|năm) trước$/iu
+
+/** "Thứ ba, Day 17 Month 09 Year 2024": a page system's clock, half translated. */
+const HALF_TRANSLATED = /(?<!\p{L})day (\d{1,2}) month (\d{1,2}) year (\d{4})(?!\d)/iu
+
+/** "Báo MẫuBáo Mẫu27/11/2023": pages that gather articles print the paper's mark and its name. */
+const PRINTED_TWICE = /^(\p{Lu}[\p{L} ]{2,30}?)\s?\1(?=\d{1,2}[/-]\d{1,2}[/-]\d{4})/u
+
+/** "Trần Mẫu (TAND khu vực 2)| 27/11/2023": where the author works. */
+const WORKPLACE = /(?<=^\p{Lu}[\p{L} ]{3,40}) \([^()|]{2,60}\)(?=\s?\|)/u
+
+/** "15:30 | Hữu nghị": its section behind the clock; names have capitals. */
+const SECTION_BEHIND = /(?<=\d{1,2}:\d{2})\s?\|\s?\p{Lu}\p{Ll}+(?: \p{Ll}+){1,4}$/u
 
 /** "08:00:00 +07:00": all papers are in one zone. */
 const TIME_ZONE = /(?<=\d{2}:\d{2}) \+0?7:?00$/u
@@ -97,7 +113,7 @@ const IN_CAPITALS = /^(?:THỨ|CHỦ NHẬT)(?!\p{L})[^\p{Ll}]*NGÀY[^\p{Ll}]*$/
 
 /** Asked first, because it is soon told of most lines that they name no day. */
 const HAS_DAY =
-  /\d\s?[-/.]\s?\d{1,2}\s?[-/.]|tháng|[a-z]{3,9}\.? \d{1,2}, \d{4}|^\d\d \d\d \d{4}$/iu
+  /\d\s?[-/.]\s?\d{1,2}\s?[-/.]|tháng|[a-z]{3,9}\.? \d{1,2}, \d{4}|^\d\d \d\d \d{4}$|day \d{1,2} month/iu
 
 /**
  * Reads a line that holds a date of publication and nothing else but clock, weekday, labels and
@@ -114,13 +130,17 @@ export function parseDateLine(line: string): DateLine | undefined {
 const readDateLine = memoized((line): DateLine | null => dateLineOf(line) ?? null, 200)
 
 function dateLineOf(line: string): DateLine | undefined {
-  const printed = collapseSpace(shadow(line))
+  const printed = collapseSpace(shadow(line)).replace(PRINTED_TWICE, '$1')
   const runIn = RUN_TOGETHER.exec(printed)?.[1]
   const text = (IN_CAPITALS.test(printed) ? printed.toLowerCase() : printed)
     .replace(CLOCK_PICTURE, '')
+    .replace(HALF_TRANSLATED, '$1/$2/$3')
+    .replace(AGO, '')
+    .replace(WORKPLACE, '')
     .replace(MONTH_FIRST, '$2/$1/$3')
     .replace(MONTH_IN_ENGLISH, inFigures)
     .replace(SITE_BEHIND, '')
+    .replace(SECTION_BEHIND, '')
     .replace(SHORT_YEAR, '$120$2')
     .replace(RUN_TOGETHER, '$1 ')
     .replace(LABEL_RUN_IN, ' - ')

@@ -2,6 +2,7 @@
 import { toneKey } from '../../vietnamese/fold.ts'
 import { parseDocumentNumber } from '../../vietnamese/document-number.ts'
 import type { Report } from '../report.ts'
+import { withoutTitle } from '../parse/pen-names.ts'
 
 /** What a careful reader took from a report; `null` where the report says nothing. */
 export interface Annotation {
@@ -73,7 +74,7 @@ export function readingOfAnnotation(annotation: Annotation): Reading {
     ),
     captions: annotation.captions.map(textKey),
     'by-line': namesOf(annotation.byline),
-    source: present(annotation.source),
+    source: present(withoutPath(annotation.source)),
   }
 }
 
@@ -98,7 +99,7 @@ export function readingOfReport(report: Report): Reading {
     captions: report.captions.map(({ text }) => textKey(text)),
     // Parted as the annotation is: "Phòng A và B" is one writer of a report, and two names of a line.
     'by-line': report.byline.flatMap(({ name }) => namesOf(name)),
-    source: present(report.source?.name),
+    source: present(withoutPath(report.source?.name)),
   }
 }
 
@@ -165,13 +166,18 @@ function textKey(text: string): string {
   return toneKey(text).replace(/[\s.]+$/u, '')
 }
 
-/** "Trần A - Lê B" and "Trần A, Lê B" are the same two names. */
+/** A source that is named by the address of its page counts by the site's name. */
+function withoutPath(source: string | null | undefined): string | undefined {
+  return source?.replace(/^https?:\/\/([^/\s]+).*$/iu, '$1')
+}
+
+/** "Trần A - Lê B" and "Trần A, Lê B" are the same two names; titles before them do not count. */
 function namesOf(byline: string | null): string[] {
   return (byline ?? '')
     .replace(/\s*\([^()]*\)$/u, '')
     .split(
       /\s*(?:,|;|_|(?<!\p{Lu}{2})&|\/|\s*[-–]\s+|(?<=\p{Ll})-(?=\p{Lu}\p{Ll}|\p{Lu}\s)|\svà\s)\s*/u,
     )
-    .map((name) => toneKey(name.replace(/^(?:PV|CTV)\s+(?=\p{Lu}\p{Ll})/u, '')))
+    .map((name) => toneKey(withoutTitle(name.replace(/^(?:PV|CTV)\s+(?=\p{Lu}\p{Ll})/u, ''))))
     .filter(Boolean)
 }

@@ -1,6 +1,7 @@
 /** What a page prints over a headline: its name, menus, clock and sections. */
 import { parseDateLine, type DateLine } from '../../vietnamese/date-line.ts'
-import type { Part } from '../report.ts'
+import type { BylineName, Part } from '../report.ts'
+import { parseLabelledByline } from './byline.ts'
 import { hasCredit } from './caption.ts'
 import { namesSomebody } from './caption-sentences.ts'
 import { OPENS_BODY, opensWithAgency } from './headline.ts'
@@ -21,6 +22,8 @@ export interface Above {
   readonly parts: readonly Part[]
   readonly date?: DateAbove
   readonly kicker?: Line
+  /** Who wrote it, where the page says so over the headline: "Tin, ảnh: A". */
+  readonly byline: readonly BylineName[]
   /** The article's own lines over its headline, pictures and summaries; no part is claimed for them. */
   readonly own: readonly Line[]
   /** Index of the headline, or of the first line that may be the article's. */
@@ -43,6 +46,7 @@ const OF_ARTICLE = /^(?:in (?:bài|trang)|bản in|gửi bài)(?!\p{L})/iu
 export function readAbove(lines: readonly Line[], headline: Line | undefined): Above {
   const parts: Part[] = []
   const own: Line[] = []
+  const byline: BylineName[] = []
   let date: DateAbove | undefined
   let kicker: Line | undefined
   let index = 0
@@ -80,17 +84,28 @@ export function readAbove(lines: readonly Line[], headline: Line | undefined): A
     if (!headline && marksPicture(line.text)) break
     const reason = line.isInvisible ? undefined : noiseReason(line.text)
     const found = parseDateLine(line.text)
+    const written = headline && byline.length === 0 ? parseLabelledByline(line.text) : undefined
     if (line.isInvisible) claim('noise', line, 'blankParagraph')
     else if (headline && line.hint?.kind === 'picture') own.push(line)
     else if (reason) claimPageLine(line, reason)
     else if (found && (!date || date.date.hasWeekday)) claimDate(line, found)
     else if (!headline) break
-    else if (isOwn(line)) own.push(line)
+    else if (written) {
+      byline.push(...written.names)
+      claim('byline', line)
+    } else if (isOwn(line)) own.push(line)
     else if (isPageTitle(line, headline)) claimPageLine(line, 'pageLink')
     else if (isKicker(line, nextVisible(lines, index))) claimKicker(line)
     else claimPageLine(line, 'pageLink')
   }
-  return { parts, own, next: index, ...(date ? { date } : {}), ...(kicker ? { kicker } : {}) }
+  return {
+    parts,
+    byline,
+    own,
+    next: index,
+    ...(date ? { date } : {}),
+    ...(kicker ? { kicker } : {}),
+  }
 }
 
 /** In characters; mottoes with a full stop are shorter. */

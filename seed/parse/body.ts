@@ -20,6 +20,7 @@ import { captionsInRows } from './rows.ts'
 import { nextVisible, previousVisible, type Line } from './lines.ts'
 import { marksPicture, noiseReason } from './noise.ts'
 import { isPrintedTwice, isSapo } from './printed-twice.ts'
+import { isOutlet, type SourceLine } from './source.ts'
 import {
   framedCaptions,
   isPostBelowName,
@@ -37,6 +38,8 @@ export interface Body {
   readonly byline: readonly BylineName[]
   /** Where the date of the report stands below its first sentences. */
   readonly dateLine?: DateLine
+  /** The paper that stands beside that date, where a page gathers articles of several. */
+  readonly source?: SourceLine
 }
 
 const AGENCY_DATELINE =
@@ -47,6 +50,8 @@ const BULLET = /^(?:[-+*•–·▪●]|o(?=\s))\s+(?=\S)/u
 const NUMBERED = /^(?:\(?\d{1,2}[.)]|[a-zđ]\))\s+(?=\S)/u
 const CELLS = /\t|\s\|\s/
 
+/** "Ngày cập nhật: 27/11/2023" says what it is, wherever it stands. */
+const SAYS_UPDATED = /^(?:ngày )?(?:cập nhật|đăng)(?: (?:lúc|ngày))?\s?:\s?\d/iu
 /** A date below the headline and its summary stands among the first lines. */
 const MOST_ABOVE_DATE = 3
 
@@ -76,6 +81,7 @@ export function readBody(
   ])
   let picture: number | undefined
   let dateLine: DateLine | undefined
+  let source: SourceLine | undefined
   let afterImage = false
   /** Behind the buttons of an editor's tool for pictures, which stand over captions only. */
   let afterTools = false
@@ -106,10 +112,15 @@ export function readBody(
       afterTools = marksPicture(line.text)
       return claim('noise', line, { reason })
     }
+    if (title !== undefined && !isDated && !dateLine && SAYS_UPDATED.test(line.text)) {
+      dateLine = parseDateLine(line.text)
+      if (dateLine) return claim('dateLine', line)
+    }
     if (title !== undefined && !isDated && !dateLine && index > 0 && index < MOST_ABOVE_DATE) {
       const found = parseDateLine(line.text)
-      if (found && found.author === undefined) {
+      if (found && (found.author === undefined || isOutlet(found.author))) {
         dateLine = found
+        if (found.author !== undefined) source = { name: found.author }
         return claim('dateLine', line)
       }
       const below = nextVisible(lines, index)
@@ -178,6 +189,7 @@ export function readBody(
     byline,
     ...(lead ? { lead } : {}),
     ...(dateLine ? { dateLine } : {}),
+    ...(source ? { source } : {}),
   }
 }
 

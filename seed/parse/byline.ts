@@ -2,6 +2,7 @@ import { COMMON_SURNAMES } from '../../vietnamese/names.ts'
 import { PROVINCE_ALIASES, PROVINCES } from '../../vietnamese/places.ts'
 import { createPhrases, wordsOf } from '../../vietnamese/words.ts'
 import type { BylineName, BylineRole } from '../report.ts'
+import { isOffice } from './offices.ts'
 import { AGENCY, isPenName, NAME } from './pen-names.ts'
 
 /** A line that names who made the report. */
@@ -11,7 +12,7 @@ export interface Byline {
   readonly isDesign: boolean
 }
 
-const LABEL_WORD = String.raw`tin|bài(?: viết)?|ảnh|hình|hình ảnh|video|clip|audio|podcast|nội dung|tác giả(?: bài viết)?|thực hiện|người viết|biên soạn|tổng hợp|biên tập|lược ghi|ghi|ghi chép|trình bày|thiết kế|đồ họa|kỹ thuật|dựng|dịch|phóng viên|cộng tác viên|đưa tin|lược thuật|t\/h`
+const LABEL_WORD = String.raw`tin|bài(?: viết)?|ảnh|hình|hình ảnh|video|clip|audio|podcast|nội dung|tác giả(?: bài viết)?|thực hiện|người viết|biên soạn|tổng hợp|biên tập|lược ghi|ghi|ghi chép|trình bày|thiết kế|đồ họa|kỹ thuật|dựng|dịch|phóng viên|cộng tác viên|đưa tin|lược thuật|t\/h|bt`
 const LABELLED = new RegExp(
   String.raw`^\(?\s*(?<label>(?:${LABEL_WORD})(?:(?:\s*(?:,|-|và|&|/|\+)\s*|\s)(?:${LABEL_WORD}))*)\s*:\s*(?<names>[^:]{1,100}?)[\s.]*$`,
   'iu',
@@ -21,6 +22,9 @@ const LABELLED_BARE = new RegExp(
   String.raw`^\(?\s*(?<label>(?:tin|bài)\s*(?:,|-|và|&|/)\s*(?:ảnh|hình|video|clip))\s+(?<names>\p{Lu}[^:.,;]{1,60}?)\s*[.)]*$`,
   'iu',
 )
+/** "Tác giả Trần A / VOV B". */
+const LABELLED_AUTHOR =
+  /^(?<label>tác giả) (?<names>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}(?:\s?\/\s?\p{Lu}[^:.]{1,30})?)$/iu
 /** "Chùm ảnh của Trần A", "Bài và ảnh do Trần A thực hiện". */
 const LABELLED_OF =
   /^(?<label>(?:chùm ảnh|(?:tin|bài)(?:,| và|, và)? (?:chùm )?ảnh)) (?:của|do)(?: (?:phóng viên|PV|CTV))?:? (?<names>\p{Lu}[^:.;]{1,50}?)(?: thực hiện)?\.?$/iu
@@ -39,7 +43,7 @@ const OFFICE_BEFORE = /^(?:CTV|PV|P\.V|Phóng viên|Cộng tác viên)\s+(?=\p{L
 const STATION = /\s*\/\s*(?<place>(?:TH|PT)\p{Lu}{1,4})\.?$/u
 /** The paper's letters behind the name, as its pages print them: "Trần A LDO". */
 const PAPER_BEHIND =
-  /(?<=^\p{Lu}\p{Ll}+ \p{Lu}[\p{L} ]{1,30}) (?:LDO|LĐO|PLO|TTO|TNO|TPO|NLDO|NLĐO|GLO)$/u
+  /(?<=^\p{Lu}\p{L}+ \p{Lu}[\p{L} ]{1,30}) (?:LDO|LĐO|PLO|TTO|TNO|TPO|NLDO|NLĐO|GLO)$/u
 const OFFICE =
   /^\(?(?:P\.?V|PV|(?:Nhóm|NHÓM) (?:PV|P\.V|phóng viên|Phóng viên|PHÓNG VIÊN)(?:(?: [\p{L}]+){1,3})?|Phóng viên|P[ACVX]\d{2}|BBT|Ban Biên tập|Ban biên tập|BAN BIÊN TẬP|CTV|Tòa soạn)(?:\s*[-,/&]\s*(?:PV|P\.V|CTV|\p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*){0,3}))*\)?\.?$/u
 const SPLIT_NAMES =
@@ -49,7 +53,7 @@ const SPLIT_NAMES =
  * both as who wrote it, and so are both kept.
  */
 const WORKPLACE =
-  /\s*(?:\s-|,)\s*(?<place>(?:Phòng|Văn phòng|Trung tâm|TT|Sở|Ban (?:Tuyên|Tổ|Dân|Quản|Chỉ|Nội|Chấp)|Công an|CA|UBND|VKSND|TAND|MTTQ|Đài (?:Phát|Truyền|PT|TT)|Hội \p{Lu}|LĐLĐ|Cục|Chi cục|Chi hội|Tỉnh đoàn|Huyện đoàn|Thành đoàn|Đảng ủy|Viện \p{Lu}|Bộ CHQS|CDC|P[ACVX]\d\d|Trường (?:Đại|THPT|THCS|Tiểu|Mầm|Mẫu|Cao|Chính))(?!\p{L}).*)$/u
+  /\s*(?:\s-|,)\s*(?<place>(?:Phòng|Văn phòng|Trung tâm|TT|Sở|Ban (?:Tuyên|Tổ|Dân|Quản|Chỉ|Nội|Chấp)|Công an|CA|UBND|VKSND|TAND|MTTQ|Đài (?:Phát|Truyền|PT|TT)|Hội \p{Lu}|Khoa|LĐLĐ|Cục|Chi cục|Chi hội|Tỉnh đoàn|Huyện đoàn|Thành đoàn|Đảng ủy|Viện \p{Lu}|Bộ CHQS|CDC|P[ACVX]\d\d|Trường (?:Đại|THPT|THCS|Tiểu|Mầm|Mẫu|Cao|Chính))(?!\p{L}).*)$/u
 /** "A; ảnh: B": the pictures' author behind the writer's bare name. */
 const WITH_PICTURES =
   /^(?<names>[^:]{2,60}?)\s*(?:[;,.]|\s-)\s*(?:ảnh|hình|video|clip)\s*:\s*(?<pictures>[^:]{1,50}?)\.?$/iu
@@ -79,6 +83,7 @@ export function parseByline(line: string, isAlone: boolean): Byline | undefined 
   if (several) return several
   const labelled =
     LABELLED.exec(line) ??
+    LABELLED_AUTHOR.exec(line) ??
     LABELLED_OF.exec(line) ??
     LABELLED_BEHIND.exec(line) ??
     LABELLED_BARE.exec(line)
@@ -192,7 +197,8 @@ export function bylineAtEnd(paragraph: string): { start: number; byline: Byline 
 /** The names in a by-line with what they did; where they work stands behind them, with no role. */
 function writersOf(text: string, role: BylineRole | undefined): BylineName[] | undefined {
   const { people, places } = splitNames(text)
-  if (!people.every((name) => isPenName(name) || (role && OFFICE.test(name)))) return undefined
+  if (!people.every((name) => isPenName(name) || (role && (OFFICE.test(name) || isOffice(name)))))
+    return undefined
   return [...people.map((name) => named(name, role)), ...places.map((name) => ({ name }))]
 }
 

@@ -4,14 +4,14 @@ import { toneKey } from '../../vietnamese/fold.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
 import type { BylineName, Part } from '../report.ts'
 import { readAbove } from './above.ts'
-import { namesPictures, parseByline, type Byline } from './byline.ts'
+import { namesPictures, parseByline, parseLabelledByline, type Byline } from './byline.ts'
 import { hasCredit } from './caption.ts'
 import { looksLikeCaption } from './caption-sentences.ts'
 import { findHeadline } from './find-headline.ts'
 import { isAgencyOf, opensWithAgency } from './headline.ts'
 import { nextVisible, type Line } from './lines.ts'
 import { noiseReason } from './noise.ts'
-import { isOutlet, isPaper, parseSource, type SourceLine } from './source.ts'
+import { isOutlet, isPaper, labelledSource, type SourceLine } from './source.ts'
 
 export interface Head {
   readonly parts: readonly Part[]
@@ -28,18 +28,16 @@ export interface Head {
 
 const LONGEST_SUBHEADLINE = 150
 const MOST_LINES_AFTER_HEADLINE = 8
-const LONGEST_SOURCE = 60
 const SHORTEST_BODY = 100
 const BULLET = /^[•·\s-]+/u
-const NAMES_SOURCE = /^[•·\s-]*(?:[Nn]guồn(?: tin)?\s*:|NGUỒN\s*:|\(?Theo\s)/u
 
 /** Reads the head; without a headline it holds only the lines that are clearly not the body. */
 export function readHead(lines: readonly Line[]): Head {
-  const byline: BylineName[] = []
   const headline = lines.find((line) => line.hint?.kind === 'headline') ?? findHeadline(lines)
   const above = readAbove(lines, headline)
   const { kicker, date: dateAbove, own } = above
   const parts: Part[] = [...above.parts]
+  const byline: BylineName[] = [...above.byline]
   let index = above.next
   const claim = (kind: Part['kind'], line: Line, reason?: Part['reason']) =>
     parts.push({ kind, start: line.start, end: line.end, ...(reason ? { reason } : {}) })
@@ -59,11 +57,26 @@ export function readHead(lines: readonly Line[]): Head {
         index++
       }
     }
+    let source: SourceLine | undefined
+    for (; index < lines.length; index++) {
+      const line = lines[index] as Line
+      const labelled = parseLabelledByline(line.text)
+      const named = source ? undefined : labelledSource(line.text)
+      if (labelled) byline.push(...labelled.names)
+      else if (named) source = named
+      else if (!line.isInvisible) break
+      claim(
+        labelled ? 'byline' : named ? 'source' : 'noise',
+        line,
+        line.isInvisible ? 'blankParagraph' : undefined,
+      )
+    }
     return {
       parts,
       byline,
       own,
       next: index,
+      ...(source ? { source } : {}),
       ...(dateAbove ? { dateLine: dateAbove.date } : dateBelow ? { dateLine: dateBelow } : {}),
     }
   }
@@ -83,7 +96,7 @@ export function readHead(lines: readonly Line[]): Head {
     const text = line.text.replace(BULLET, '')
     const date = parseDateLine(line.text)
     const reason = noiseReason(text)
-    const named = source ? undefined : sourceIn(line)
+    const named = source ? undefined : labelledSource(line.text)
     if (toneKey(line.text) === key) claim('noise', line, 'repeatedHeadline')
     else if (reason === 'imageFile') break
     else if (reason) claim('noise', line, reason)
@@ -144,7 +157,7 @@ const TODAY =
   /(?:sáng|trưa|chiều|tối|đêm|hôm) nay,? ?\(?(?:ngày )?(?<day>\d{1,2})[-/.](?<month>\d{1,2})(?!\d)/iu
 const LINES_OF_LEAD = 3
 /** A report is put on the page within so many days. */
-const MOST_DAYS = 7
+const MOST_DAYS = 10
 
 /** The text says of its "today" that it was long before or after: the date is of the site's clock. */
 function isOfAnotherDay({ date, time }: DateLine, lines: readonly Line[]): boolean {
@@ -193,13 +206,6 @@ function authorAbove(lines: readonly Line[], index: number): Byline | undefined 
   return next.text.length >= SHORTEST_BODY && opensWithAgency(next.text)
     ? parseByline(line.text, true)
     : undefined
-}
-
-/** "• Nguồn: Báo A"; what a sentence of the article says of sources is longer than a name. */
-function sourceIn({ text }: Line): SourceLine | undefined {
-  if (!NAMES_SOURCE.test(text)) return undefined
-  const named = parseSource(text.replace(BULLET, ''))
-  return named && named.name.length <= LONGEST_SOURCE ? named : undefined
 }
 
 /** A second headline between the headline and the date line. */

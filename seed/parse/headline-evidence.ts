@@ -3,6 +3,7 @@
  * report whose headline was left out. No single sign decides; `headline-weights.json` tells how much
  * each counts.
  */
+import { parseLabelledByline } from './byline.ts'
 import { hasSeveralSentences } from './caption-sentences.ts'
 import { announces, isCutFromNext, LONGEST_HEADLINE } from './headline.ts'
 import {
@@ -19,6 +20,7 @@ import { isLetterhead } from './letterhead.ts'
 import type { Line } from './lines.ts'
 import { marksPicture } from './noise.ts'
 import { isBodyAlone } from './page-lines.ts'
+import { labelledSource } from './source.ts'
 
 /** A line that may be the headline, with the signs found at it. */
 export interface Candidate {
@@ -92,8 +94,9 @@ const NUMBER_ALONE = /^(?:Số(?: hiệu)?\s?:?\s?)?\d+[/-][\p{L}\d/-]+$/u
 const IN_BRACKETS = /^\([^()]+\)$/u
 
 /**
- * Not what its format calls something else, a word or two, a date or a number, what stands in brackets
- * or opens a quotation, a lead that was cut, the head of an official text or a ministry's name.
+ * Not what its format calls something else, a word or two, a date or a number, who wrote it or from
+ * where, what stands in brackets or opens a quotation, a lead that was cut, the head of an official
+ * text or a ministry's name.
  */
 function mayBeHeadline(
   { line, text, words, isDate }: Seen,
@@ -103,6 +106,7 @@ function mayBeHeadline(
   if (!/\p{L}/u.test(text) || NOT_HEADLINES.has(line.hint?.kind)) return false
   if (NUMBER_ALONE.test(text) || IN_BRACKETS.test(text) || text.endsWith(':')) return false
   if (isDate || (words < 3 && !announces(text))) return false
+  if (parseLabelledByline(text) || labelledSource(text)) return false
   if (isCutFromNext(text, lines[index + 1]?.text ?? '')) return false
   return !isLetterhead(lines, index) && !isBodyAlone(text)
 }

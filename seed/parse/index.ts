@@ -46,7 +46,7 @@ export function parseReport(file: ReadFile): ParsedReport {
   const dateLine = head.dateLine ?? body.dateLine ?? tail.dateLine
   const issued = readLetterhead(lines)
   const date = dateLine?.date ?? issued?.date
-  const source = head.source ?? tail.source
+  const source = head.source ?? tail.source ?? body.source
   const byline = [...head.byline, ...body.byline, ...tail.byline]
   return {
     ...file,

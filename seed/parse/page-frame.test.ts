@@ -131,7 +131,11 @@ test.each([
   ['Chuyên mục: Thời sự', 'pageLink'],
   ['Chuyên mục: Thời sự. Hôm nay có nhiều tin.', undefined],
   ['Mới nhất Tin nóng Media Magazine Infographic', 'menu'],
-  ['Ảnh minh họa', 'imageFile'],
+  ['Ảnh minh họa', undefined],
+  ['google_Mau.vn', 'pageLink'],
+  ['Gốc', 'pageLink'],
+  ['Xem thêm tin tức', 'pageLink'],
+  ['Lấy link copy', 'pageLink'],
   ['Ảnh minh họa: Trần Mẫu', undefined],
   ['Bản đồ tỉnh Mẫu Sơn vừa được in, bán ở các hiệu sách.', undefined],
 ])('%s: %s', (line, reason) => {

@@ -35,6 +35,7 @@ const PAGE_LINES: readonly RegExp[] = [
   // Names of a page's building blocks, left in its text: "MENU_PORTLET_x1".
   /^[A-Za-z0-9]+(?:[_-][A-Za-z0-9]+)*_[A-Za-z0-9_-]+$/u,
   /^[•·»›>-]\s*[^.!?;]{2,60}$/u,
+  /^trang chủ\s+\S.{2,200}$/iu,
   /^>\s.{2,100}\s>\s.{2,250}$/u,
   /^(?:[•·-]\s*)?(?:hotline|đường dây nóng|e-?mail|điện thoại|đt|tel|fax|website|địa chỉ|thời gian làm việc)(?: \p{L}{2,12})?\s*:/iu,
   /^(?:truy cập|chuyển (?:đến|tới)|nhảy (?:đến|tới)|đi (?:đến|tới)) (?:phần )?nội dung(?: (?:chính|luôn))?$/iu,
@@ -60,7 +61,7 @@ const CRUMBS = /^[^.!?;>"]{2,40}(?:(?:\s*>\s*|\s"\s)[^.!?;>"]{2,60})+>?$/u
 const PROVINCE_NAMES: ReadonlySet<string> = new Set(PROVINCES)
 /** What portals write under their names. */
 const SLOGAN =
-  /^(?:chào mừng (?:quý vị|quý khách|các bạn|bạn)(?: đọc)? (?:đã )?(?:đến|tới)|nhiệt liệt chào mừng|thi đua lập thành tích|chào mừng (?:đại hội|kỷ niệm|năm)|(?:đoàn kết.{0,60})?quyết tâm (?:thực hiện|đưa|phấn đấu)|đẩy mạnh học tập và làm theo|tất cả vì mục tiêu)(?!\p{L})/iu
+  /^(?:chào mừng (?:quý vị|quý khách|các bạn|bạn)(?: đọc)? (?:đã )?(?:đến|tới)|nhiệt liệt chào mừng|(?:ra sức )?thi đua lập thành tích|chào mừng (?:đại hội|kỷ niệm|năm)|(?:đoàn kết.{0,60})?quyết tâm (?:thực hiện|đưa|phấn đấu)|đẩy mạnh học tập và làm theo|tất cả vì mục tiêu)(?!\p{L})/iu
 const CRUMBS_BETWEEN_ARROWS = /^[^.!?>]{2,40}(?: >{1,2} [^.!?>]{2,40})+$/u
 
 /** The body whose portal it is, over its articles: "Ban Mẫu Trung ương". */

@@ -65,13 +65,18 @@ const PART = /^[IVX]{1,4}\.\s\S+\s\S+\s\S/u
 /** Words of sections, headings and forms that no pen name has. */
 const NOT_IN_NAMES =
   /(?<!\p{L})(?:các|những|của|cùng|liệu|doanh|nghiệp|tại|trong|với|cho|được|không|từ|đến|ở|điểm|đề|án|kiểm|tra|tăng|hướng|dẫn|video|zalo|facebook|sáng|chiều|trưa|tối|và|người|bản|báo cáo)(?!\p{L})/iu
-/** Degrees before a writer's name: "ThS. Nguyễn A". */
-const DEGREE =
-  /^(?:(?:GS|PGS|TSKH|TS|ThS|Th\.S|BS|DS|KS|CN|LS)\.?\s?){1,3}(?=\p{Lu}\p{Ll}+ \p{Lu})/u
+/** Degrees and titles before a writer's name: "ThS. Nguyễn A", "Luật sư NGUYỄN A", "Sư cô Mẫu Dụ". */
+const TITLE =
+  /^(?:(?:GS|PGS|TSKH|TS|ThS|Th\.S|BS|DS|KS|CN|LS)\.?\s?|(?:Luật sư|Bác sĩ|Tiến sĩ|Thạc sĩ|Đại đức|Thượng tọa|Hòa thượng|Ni sư|Sư cô|Linh mục)\s){1,3}(?=\p{Lu}\p{L}+ \p{Lu})/u
+
+/** "ThS. Nguyễn A" without the degree. */
+export function withoutTitle(name: string): string {
+  return name.replace(TITLE, '')
+}
 
 /** True for a name, initials or an agency; sections, bodies, posts and headings are none. */
 export function isPenName(printed: string): boolean {
-  const name = printed.replace(DEGREE, '')
+  const name = withoutTitle(printed)
   // "I." counts the parts of a text.
   if (/^[IVX]{1,4}\.$/.test(name)) return false
   if (INITIALS.test(name) || AGENCY.test(name)) return true

@@ -69,6 +69,9 @@ const DATE_AND_BODY =
 const CLOCK_AND_BODY =
   /^(?:\d{1,2}\/\d{1,2}\/\d{4} \d{1,2}:\d{2}:\d{2} (?:AM|PM|SA|CH)(?=\p{Lu}\p{Ll}.{60})|(?:\d{1,2}:\d{2},? \d{1,2}[/-]\d{1,2}[/-]\d{4}|\d{1,2}[/-]\d{1,2}[/-]\d{4},? \d{1,2}:\d{2})(?= \p{Lu}.{60}))/u
 
+/** "(27-11-2023) Tỉnh Mẫu họp": the day in brackets before the headline. */
+const DATE_AND_HEADLINE = /^\(\d{1,2}[/-]\d{1,2}[/-]\d{4}\)(?= \p{Lu}[^.]{15,150}$)/u
+
 /** "27/11/2023 08:00Tỉnh Mẫu họp": without a space even before the headline. */
 const GLUED_CLOCK = /^\d{1,2}[/-]\d{1,2}[/-]\d{4} \d{1,2}:\d{2}(?=\p{Lu}\p{Ll})/u
 
@@ -78,12 +81,15 @@ function withDateBefore(lines: readonly PrintedLine[]): PrintedLine[] {
     .findIndex(
       ({ text }, index) =>
         (index > 0 && DATE_AND_BODY.test(text)) ||
+        DATE_AND_HEADLINE.test(text) ||
         CLOCK_AND_BODY.test(text) ||
         GLUED_CLOCK.test(text),
     )
   if (at < 0) return [...lines]
   const { text } = lines[at] as PrintedLine
-  const found = DATE_AND_BODY.exec(text) ?? CLOCK_AND_BODY.exec(text) ?? GLUED_CLOCK.exec(text)
+  const found = [DATE_AND_BODY, DATE_AND_HEADLINE, CLOCK_AND_BODY, GLUED_CLOCK]
+    .map((pattern) => pattern.exec(text))
+    .find((match) => match)
   const length = found?.[0].length ?? 0
   return partedAt(lines, at, [length])
 }

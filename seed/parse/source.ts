@@ -35,6 +35,9 @@ const LONGEST_AFTER_THEO = 40
 const OPENS_CLAUSE =
   /^(?:nghị|quyết định|luật|bộ luật|thông tư|thông báo|kế hoạch|chỉ thị|quy định|ông|bà|anh|chị|đồng chí|đó)(?!\p{L})/iu
 
+/** No name of a source has a verb. */
+const IS_CLAUSE = /(?<!\p{L})(?:là|đã|sẽ|cho biết|được)(?!\p{L})/iu
+
 export interface SourceLine {
   readonly name: string
   readonly url?: string
@@ -79,9 +82,15 @@ const OF_NATURE = /^\(?\s*[Nn]guồn (?!báo|đài|tạp chí|cổng|trang|tin)\
 /** "[TT: A.B.C]", "[Đ.T]": who typed it in, behind the source. */
 const TYPED_BY = /\s*\[(?:TT\s*:\s*)?\p{Lu}[\p{Lu}. ]{0,12}\]$/u
 
+/** "Nguồn: VTV- TH: Mẫu": who compiled it, behind the source. */
+const COMPILED_BY = /(?<=\p{L})\s?[-–,]\s?(?:TH|T\/h|BT)\s?:\s?[\p{L} .]{2,30}$/u
+
 /** Reads a short last line that names where the report was taken from: "Nguồn: x", "Theo x", a URL. */
 export function parseSource(printed: string): SourceLine | undefined {
-  const line = printed.replace(TYPED_BY, '').replace(/^Theo (?=Theo\s)/u, '')
+  const line = printed
+    .replace(TYPED_BY, '')
+    .replace(COMPILED_BY, '')
+    .replace(/^(\(?)Theo (?:Theo|tin(?: của)?)(?=\s\p{Lu})/u, '$1Theo')
   const address = /^\(?\s*(?:nguồn(?: tin)?\s*:?\s*)?(https?:\/\/[^\s()]+)\s*\)?$/iu.exec(line)?.[1]
   if (address) return { name: DOMAIN.exec(address)?.[1] ?? address, url: address }
   const linked = NAMED_ADDRESS.exec(line)?.groups
@@ -95,7 +104,7 @@ export function parseSource(printed: string): SourceLine | undefined {
   if (domainAlone) return { name: domainAlone, url: `https://${domainAlone.toLowerCase()}` }
   const match = NAMED.exec(line) ?? OUTLET.exec(line) ?? SOURCE.exec(line)
   const name = match?.groups?.['name']?.replace(/^[\s"]+|[\s"]+$/gu, '')
-  if (!name || OF_NATURE.test(line)) return undefined
+  if (!name || OF_NATURE.test(line) || IS_CLAUSE.test(name)) return undefined
   if (/^\(?\s*theo/iu.test(line)) {
     if (!/^\(?\s*(?:Theo|THEO)/u.test(line) || OPENS_CLAUSE.test(name)) return undefined
     if (name.length > LONGEST_AFTER_THEO || /[,.]\s/.test(name) || !/^[\p{Lu}\da-z]/u.test(name))
@@ -103,14 +112,24 @@ export function parseSource(printed: string): SourceLine | undefined {
     if (
       !/^\p{Lu}/u.test(name) &&
       !DOMAIN.test(name) &&
+      !/^[a-z]{4,20} online$/.test(name) &&
       !/^(?:báo|tạp chí|cổng|website|trang|đài)(?!\p{L})/iu.test(name)
     )
       return undefined
-    if (/(?<!\p{L})(?:là|đã|sẽ|cho biết|được)(?!\p{L})/iu.test(name)) return undefined
   }
   const domain = DOMAIN.exec(name)
   if (!domain) return { name }
   return /^https?:/i.test(name)
     ? { name: domain[1] ?? name, url: name }
     : { name, url: `https://${name.toLowerCase()}` }
+}
+
+const LABEL = /^[•·\s-]*(?:[Nn]guồn(?: tin)?\s*:|NGUỒN\s*:|\(?Theo\s)/u
+const LONGEST_LABELLED = 60
+
+/** "• Nguồn: Báo A" over a text; what a sentence of the article says of sources is longer than a name. */
+export function labelledSource(line: string): SourceLine | undefined {
+  if (!LABEL.test(line)) return undefined
+  const named = parseSource(line.replace(/^[•·\s-]+/u, ''))
+  return named && named.name.length <= LONGEST_LABELLED ? named : undefined
 }

@@ -90,7 +90,10 @@ export function readTail(lines: readonly Line[], from: number): Tail {
         start--
         continue
       }
-      const named = source && !isAddressOf(source, line) ? undefined : parseSource(line.text)
+      const named =
+        source && !isAddressOf(source, line)
+          ? undefined
+          : (parseSource(line.text) ?? sourceBelowLabel(lines, start - 1))
       const date = dateLine ? undefined : parseDateLine(line.text)
       const isAlone = start - 1 > from
       const author =
@@ -176,12 +179,19 @@ const INITIALS = /^(?:\p{Lu}\.\s?){1,2}\p{Lu}\.?$/u
 /** "Theo Báo A", "Nguồn: TTXVN": a short line that says where the report was taken from. */
 const NAMES_SOURCE = /^\(?(?:Theo\s\(?\p{Lu}|(?:Nguồn|NGUỒN)(?: tin)?\s*:)[^.;:]{2,40}$/u
 
+/** "Nguồn Báo A: https://...": the address of the page that the report was taken from. */
+const NAMES_ADDRESS = /^(?:nguồn|link gốc|bài gốc)(?!\p{L}).*https?:\/\//iu
+
+function namesSource(text: string): boolean {
+  return NAMES_SOURCE.test(text) || (NAMES_ADDRESS.test(text) && parseSource(text) !== undefined)
+}
+
 /** Index of the first line of the page's frame; the number of lines when there is none. */
 function frameBelow(lines: readonly Line[], from: number): number {
   for (let at = lines.length - 1; at > from && at >= lines.length - MOST_IN_FRAME; at--) {
     const { text, isInvisible } = lines[at] as Line
     if (isInvisible) continue
-    if (parseLabelledByline(text) || NAMES_SOURCE.test(text)) return at + 1
+    if (parseLabelledByline(text) || namesSource(text)) return at + 1
     if (signsText(lines, at)) return at + 1
     // "Another headline (27/11/2023)": lists of other articles say of when they are.
     if (DATED_LINK.test(text)) continue
@@ -249,6 +259,14 @@ function isInList(lines: readonly Line[], index: number): boolean {
     if (text.length > LONGEST_IN_FRAME || /[.!?…"”)]$/.test(text)) return false
   }
   return false
+}
+
+/** "Truyền hình Mẫu" on the line below "Nguồn". */
+function sourceBelowLabel(lines: readonly Line[], index: number): SourceLine | undefined {
+  const label = previousVisible(lines, index)?.text ?? ''
+  return /^nguồn(?: tin)?\s?:?$/iu.test(label)
+    ? parseSource(`Nguồn: ${lines[index]?.text}`)
+    : undefined
 }
 
 /** "Nguồn: Báo A" over the bare address of the page. */

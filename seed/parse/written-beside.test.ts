@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import { kindsOf, parseLines } from '../testing/parse-lines.ts'
+
+const TITLE = 'Huyện Mẫu Sơn làm đường bê tông về các thôn vùng cao'
+const BODY =
+  'Nhiều năm nay, huyện Mẫu Sơn huy động người dân góp đất, góp công để làm đường bê tông về các thôn. Mùa mưa năm nay học sinh các thôn vùng cao không còn phải lội bùn đến trường.'
+const SECOND =
+  'Mỗi thôn đều có một tổ tự quản lo việc bảo dưỡng mặt đường sau khi bàn giao, do người dân bầu ra hằng năm.'
+
+describe('author and source over a text whose headline was left out', () => {
+  test('are no headline', () => {
+    const report = parseLines('Tác giả: Trần Mẫu', 'Nguồn tin: mauson.vn', BODY, SECOND)
+    expect(report).toMatchObject({ byline: [{ name: 'Trần Mẫu' }], source: { name: 'mauson.vn' } })
+    expect(report.title).toBeUndefined()
+    expect(kindsOf(report)).toEqual(['byline', 'source', 'paragraph', 'paragraph'])
+  })
+
+  test('a text that speaks of a source keeps its sentence', () => {
+    const report = parseLines('Nguồn tin: Sở Mẫu cho biết mưa còn kéo dài ba ngày.', BODY, SECOND)
+    expect(report.source).toBeUndefined()
+  })
+})
+
+describe('the author over the headline', () => {
+  test.each([
+    ['Tin, ảnh: Trần Mẫu', ['Trần Mẫu']],
+    ['Tin: Đại đức Mẫu Dụ, ảnh: Trần Mẫu', ['Đại đức Mẫu Dụ', 'Trần Mẫu']],
+  ])('%s', (line, names) => {
+    const report = parseLines(line, TITLE, '27/11/2023', BODY, SECOND)
+    expect(report.title).toBe(TITLE)
+    expect(report.byline.map(({ name }) => name)).toEqual(names)
+  })
+})
+
+describe('the author below the text', () => {
+  test.each([
+    ['BT: Trần Mẫu', ['Trần Mẫu']],
+    ['Tác giả Trần Mẫu / VOV Mẫu Sơn', ['Trần Mẫu', 'VOV Mẫu Sơn']],
+    ['Tác giả: Phòng Truyền thông', ['Phòng Truyền thông']],
+    ['Tác giả bài viết : Trần Mẫu - Khoa Truyền thông', ['Trần Mẫu', 'Khoa Truyền thông']],
+    ['Luật sư TRẦN MẪU DỤ', ['Luật sư TRẦN MẪU DỤ']],
+    ['TRẦN MẪU LDO', ['TRẦN MẪU']],
+    ['Tác giả cuốn sách', []],
+  ])('%s', (line, names) => {
+    const { byline } = parseLines(TITLE, '27/11/2023', BODY, SECOND, line)
+    expect(byline.map(({ name }) => name)).toEqual(names)
+  })
+})
+
+describe('the source below the text', () => {
+  const sourceOf = (...lines: string[]) =>
+    parseLines(TITLE, '27/11/2023', BODY, SECOND, ...lines).source?.name
+
+  test.each([
+    [['Nguồn', 'Truyền hình Mẫu Sơn'], 'Truyền hình Mẫu Sơn'],
+    [['Nguồn: VTV- TH: Mẫu'], 'VTV'],
+    [['Theo mauson online'], 'mauson online'],
+    [['(Theo tin CNN)'], 'CNN'],
+    [['Trần Mẫu', 'Nguồn Báo Mẫu: https://example.com/bai', 'Zalo'], 'Báo Mẫu'],
+    [
+      ['Cổng thông tin điện tử Quận Mẫu', 'Viết bình luận', 'Xem thêm tin tức'],
+      'Cổng thông tin điện tử Quận Mẫu',
+    ],
+    [['Theo kế hoạch, năm nay làm tiếp ba tuyến.'], undefined],
+    [['Nguồn vốn', 'Ngân sách tỉnh Mẫu'], undefined],
+  ])('%j', (lines, source) => {
+    expect(sourceOf(...lines)).toBe(source)
+  })
+
+  test('a paper and its mark beside the date are whom a page has the article from', () => {
+    const report = parseLines(TITLE, SECOND, 'Báo MẫuBáo Mẫu27/11/2023', BODY, SECOND)
+    expect(report).toMatchObject({ date: '2023-11-27', source: { name: 'Báo Mẫu' }, byline: [] })
+  })
+})
+
+describe('the date', () => {
+  test('stands in brackets before the headline', () => {
+    const report = parseLines(`(27-11-2023) ${TITLE}`, '', BODY, SECOND)
+    expect(report).toMatchObject({ title: TITLE, date: '2023-11-27' })
+  })
+
+  test('says among the text what it is', () => {
+    const report = parseLines(TITLE, BODY, SECOND, 'Ngày cập nhật : 27/11/2023', BODY)
+    expect(report.date).toBe('2023-11-27')
+    const other = parseLines(TITLE, BODY, SECOND, BODY, SECOND, '27/11/2023', BODY)
+    expect(other.date).toBeUndefined()
+  })
+
+  test('is another than the clock that a page system prints', () => {
+    const page = ['Thứ ba, Day 17 Month 09 Year 2024', 'Cập nhật lúc: 06/03/2023', TITLE]
+    expect(parseLines(...page, BODY, SECOND)).toMatchObject({ title: TITLE, date: '2023-03-06' })
+  })
+})
