@@ -69,6 +69,8 @@ test.each([
   ['Báo MẫuBáo Mẫu27/11/2023', '2023-11-27', undefined, 'Báo Mẫu'],
   ['Thời sự VTV-Thứ hai, ngày 27/11/2023 19:40 GMT+7', '2023-11-27', '19:40:00', 'Thời sự VTV'],
   ['Trần Mẫu (TAND khu vực 2 - Mẫu Sơn)| 27/11/2023 09:17', '2023-11-27', '09:17:00', 'Trần Mẫu'],
+  ['Kinh tế đời sống (27.11.2023 15:20)', '2023-11-27', '15:20:00', undefined],
+  ['Tin Chính trị - Xã hội 27/11/2023', '2023-11-27', undefined, undefined],
   ['27/11/23 15:30', '2023-11-27', '15:30:00', undefined],
   [
     'Chuyên mục: Tin hoạt động | Người đăng: Quản trị | Ngày: 27-11-2023',

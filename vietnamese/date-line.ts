@@ -38,7 +38,7 @@ const MONTH_NAMED =
 const SHORT_YEAR = /^(\d{1,2}[/-]\d{1,2}[/-])(\d{2}(?:,?\s(?:-\s)?\d{1,2}:\d{2}))$/u
 /** "Chính trị 14-06-2024": known sections need no mark behind them. */
 const SECTIONS_BEFORE = new RegExp(
-  String.raw`^(?:${SECTION_NAMES.join('|')})(?:\s?[-,|]\s?(?:${SECTION_NAMES.join('|')}))*\s?[|•–-]?\s?(?=\|)`,
+  String.raw`^(?:tin )?(?:${SECTION_NAMES.join('|')})(?:\s?[-,|]\s?(?:${SECTION_NAMES.join('|')}))*\s?[|•–-]?\s?(?=\|)`,
   'iu',
 )
 /** "27/11/2023 | 100 | +aa-": counters and the size of letters between bars. */
@@ -52,6 +52,8 @@ const FIELDS =
 /** "Chính trị | 27/11/2023", "Xây dựng Đảng - 27/11/2023 08:00": a section before a mark. */
 const SECTION_BEFORE =
   /^\p{Lu}\p{L}*(?: \p{L}+){0,2} \p{Ll}\p{L}*(?: \p{L}+){0,2}\s?[|•–-]\s?(?=\|)/u
+/** "Kinh tế đời sống (27.11.2023 15:20)": the day in brackets behind its section. */
+const SECTION_BEFORE_BRACKETS = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){1,4} (?=\(\|)/u
 /** "... 22:00 383 0": how often an article was read and commented on, behind the clock. */
 const COUNTERS = /(?<=\d{1,2}:\d{2})(?:\s\d{1,6}){1,2}$/u
 const AUTHOR =
@@ -162,6 +164,7 @@ function dateLineOf(line: string): DateLine | undefined {
   rest = rest
     .replace(SECTIONS_BEFORE, '|')
     .replace(SECTION_BEFORE, '|')
+    .replace(SECTION_BEFORE_BRACKETS, '|')
     .replace(FIELDS, '|')
     .replace(TIME, '|')
     .replace(TIME, '|')

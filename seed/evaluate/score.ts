@@ -176,7 +176,7 @@ function namesOf(byline: string | null): string[] {
   return (byline ?? '')
     .replace(/\s*\([^()]*\)$/u, '')
     .split(
-      /\s*(?:,|;|_|(?<!\p{Lu}{2})&|\/|\s*[-–]\s+|(?<=\p{Ll})-(?=\p{Lu}\p{Ll}|\p{Lu}\s)|\svà\s)\s*/u,
+      /\s*(?:,|;|_|(?<!\p{Lu}{2})&|\/|\s*[-–]\s+|(?<=\p{Ll})-(?=\p{Lu}[\p{Ll}.\s])|\svà\s)\s*/u,
     )
     .map((name) => toneKey(withoutTitle(name.replace(/^(?:PV|CTV)\s+(?=\p{Lu}\p{Ll})/u, ''))))
     .filter(Boolean)

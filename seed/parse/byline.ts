@@ -45,7 +45,7 @@ const STATION = /\s*\/\s*(?<place>(?:TH|PT)\p{Lu}{1,4})\.?$/u
 const PAPER_BEHIND =
   /(?<=^\p{Lu}\p{L}+ \p{Lu}[\p{L} ]{1,30}) (?:LDO|LĐO|PLO|TTO|TNO|TPO|NLDO|NLĐO|GLO)$/u
 const OFFICE =
-  /^\(?(?:P\.?V|PV|(?:Nhóm|NHÓM) (?:PV|P\.V|phóng viên|Phóng viên|PHÓNG VIÊN)(?:(?: [\p{L}]+){1,3})?|Phóng viên|P[ACVX]\d{2}|BBT|Ban Biên tập|Ban biên tập|BAN BIÊN TẬP|CTV|Tòa soạn)(?:\s*[-,/&]\s*(?:PV|P\.V|CTV|\p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*){0,3}))*\)?\.?$/u
+  /^\(?(?:P\.?V|PV|Tổ (?:[Ảả]nh|PV|[Pp]hóng viên)|(?:Nhóm|NHÓM) (?:PV|P\.V|phóng viên|Phóng viên|PHÓNG VIÊN)(?:(?: [\p{L}]+){1,3})?|Phóng viên|P[ACVX]\d{2}|BBT|Ban Biên tập|Ban biên tập|BAN BIÊN TẬP|CTV|Tòa soạn)(?:\s*[-,/&]\s*(?:PV|P\.V|CTV|\p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*){0,3}))*\)?\.?$/u
 const SPLIT_NAMES =
   /\s*(?:,|;|&|\+|\/|_|\s-\s|(?<=\p{L}{2})-\s?(?=\p{Lu})|(?<!\p{L})và(?!\p{L}))\s*/u
 /**

@@ -8,6 +8,9 @@ const MEDIA_CREDIT =
   /(?<=[.!?")] ?)[-–(\s]*(?:clip|video|đồ họa|infographics?|minh họa|tranh)\s*:\s*(?<name>\p{Lu}[^:.]{1,40}?)\s*\)?[.\s]*$/iu
 const STATED_CREDIT =
   /(?:^|(?<=[.!?]\s?))\(?\s*(?<name>(?:ảnh|hình) (?:minh họa|tư liệu|internet|TTXVN|CTV|PV|cơ sở cung cấp)[^.:]{0,30}?)\)?[.\s]*$/iu
+/** "(Ảnh do Sở A cung cấp)". */
+const PROVIDED =
+  /(?<=[\p{L}\d.!?"] ?)\(?[Ảả]nh (?<name>do \p{Lu}?[^():.]{2,60} cung cấp)\)?[.\s]*$/u
 /** "(Nguồn: TTXVN)" behind a caption; without the brackets it is the article's source. */
 const BRACKETED_SOURCE =
   /(?<=[\p{L}\d.!?"] ?)\(nguồn(?: ảnh)?\s*:\s*(?<name>[^():]{1,60})\)[.\s]*$/iu
@@ -37,6 +40,7 @@ export const parseCaption: (line: string) => CaptionText = memoized((line) => {
   const match = NAMES_PICTURE.test(line)
     ? (CREDIT.exec(line) ??
       STATED_CREDIT.exec(line) ??
+      PROVIDED.exec(line) ??
       BARE_CREDIT.exec(line) ??
       MEDIA_CREDIT.exec(line) ??
       BRACKETED_SOURCE.exec(line) ??

@@ -98,6 +98,8 @@ const RULES: readonly Rule[] = [
   { reason: 'counter', pattern: /^(?:thống kê|online|đang online|lượt truy cập)\s?:\s?[\d.,]+$/iu },
   // The address of a picture in Markdown, parted from its text.
   { reason: 'markup', pattern: /^\]\([^()\s]{3,300}\)$/ },
+  // "- 208": how often it was read, in a list of such.
+  { reason: 'counter', pattern: /^- \d{1,6}$/ },
   // How long ago the page was made.
   { reason: 'counter', pattern: /^\d{1,2} (?:phút|giờ|ngày|tuần|tháng) trước$/iu },
   {
@@ -118,6 +120,7 @@ const RULES: readonly Rule[] = [
   // "hop bao tinh mau": the name of a picture's file, or of the page.
   { reason: 'imageFile', pattern: /^[a-z]{1,7}(?: [a-z0-9]{1,7}){4,30}$/ },
   { reason: 'imageFile', pattern: /^[^.!?]{0,60}https?:\/\/\S+\.(?:jpe?g|png|gif|webp|svg)$/iu },
+  { reason: 'imageFile', pattern: /^ảnh slide$/iu },
   { reason: 'imageFile', pattern: /^anh (?:tin bai|bai viet|minh hoa|dai dien)$/ },
   // "LE TRAO 00 01 12 Still004", "DSC 0123": names that cameras and film editors give.
   {
@@ -193,7 +196,7 @@ const RULES: readonly Rule[] = [
   {
     reason: 'pageLink',
     pattern:
-      /^(?:link (?:bài )?gốc|lấy link(?: copy)?!?|gốc|accessstatistics|intnumviewtotal=\d+|google_\S{2,40}|in gửi email|xem thêm bình luận|họ và tên|đánh giá(?: bài viết)?(?: ?\(article rating\))?:?|bạn không thể gửi bình luận liên tục.{0,40}|\d{1,3} giây nữa\.?|top|(?:\d+ ){1,2}đánh giá|bạn đang đọc bài viết.{0,200})$/iu,
+      /^(?:link (?:bài )?gốc|lấy link(?: copy)?!?|-?\s?by admin|gốc|accessstatistics|intnumviewtotal=\d+|google_\S{2,40}|in gửi email|xem thêm bình luận|họ và tên|đánh giá(?: bài viết)?(?: ?\(article rating\))?:?|bạn không thể gửi bình luận liên tục.{0,40}|\d{1,3} giây nữa\.?|top|(?:\d+ ){1,2}đánh giá|bạn đang đọc bài viết.{0,200})$/iu,
   },
   {
     reason: 'pageLink',

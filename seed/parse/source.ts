@@ -15,6 +15,11 @@ const AUTHOR = String.raw`(?<author>\p{Lu}[\p{L}.]*(?:\s(?:-\s)?\p{Lu}[\p{L}.]*)
 const PAPER = String.raw`(?:${KNOWN}|(?:Báo|Tạp chí|Cổng|Trang) [^()/]{2,50}|[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+){0,2}\.(?:vn|VN|com|net|org))`
 /** "Trần A/baob.vn", "Trần A (TTXVN)", "PV (theo Báo B)": who put it together, and from where. */
 const AUTHOR_AND_OUTLET: readonly RegExp[] = [
+  // "Theo Trần A (Báo B)", "Theo Trần A/Báo B": he wrote it there.
+  new RegExp(
+    String.raw`^\(?Theo\s+(?<author>\p{Lu}[\p{L}.]*(?:\s(?:-\s)?\p{Lu}[\p{L}.]*){1,5})\s*(?:\((?<outlet>[^()]{2,60})\)|\/\s*(?<paper>[^()/]{2,60}))\)?\.?$`,
+    'u',
+  ),
   new RegExp(String.raw`^${AUTHOR}\s*\/\s*(?<outlet>${PAPER})\.?$`, 'u'),
   new RegExp(String.raw`^${AUTHOR}\s*\(\s*(?<outlet>${PAPER})\s*\)\.?$`, 'u'),
   new RegExp(
@@ -22,9 +27,6 @@ const AUTHOR_AND_OUTLET: readonly RegExp[] = [
     'u',
   ),
 ]
-/** "Theo Trần A (Báo B)", "Theo Trần A/Báo B": all of it is whom the report was taken from. */
-const CITED =
-  /^\(?Theo\s+(?<name>\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){1,4}\s*(?:\([^()]{2,60}\)|\/\s*[^()/]{2,60}))\)?\.?$/u
 /** "Nguồn Báo B: https://...", "Link gốc: https://...". */
 const NAMED_ADDRESS =
   /^(?:nguồn(?: tin)?|link(?: gốc| bài gốc| nguồn)?|bài gốc|xem bài gốc)\s*(?<name>[^:/]{0,60}?)\s*:?\s*(?<url>https?:\/\/[^\s()]+)$/iu
@@ -68,8 +70,9 @@ export function parseAuthorAndSource(
   line: string,
 ): { author: string; source: SourceLine; at: number } | undefined {
   const found = AUTHOR_AND_OUTLET.map((pattern) => pattern.exec(line)).find((match) => match)
-  const { author, outlet } = found?.groups ?? {}
+  const { author, paper, outlet = paper } = found?.groups ?? {}
   if (author === undefined || outlet === undefined || author === 'Theo') return undefined
+  if (OPENS_CLAUSE.test(author)) return undefined
   const source = DOMAIN.test(outlet)
     ? { name: outlet, url: `https://${outlet.toLowerCase()}` }
     : { name: outlet }
@@ -98,8 +101,6 @@ export function parseSource(printed: string): SourceLine | undefined {
     const { name = '', url = '' } = linked
     return { name: name || (DOMAIN.exec(url)?.[1] ?? url), url }
   }
-  const cited = CITED.exec(line)?.groups?.['name']
-  if (cited !== undefined && !OPENS_CLAUSE.test(cited)) return { name: cited }
   const domainAlone = BARE_DOMAIN.exec(line)?.groups?.['domain']
   if (domainAlone) return { name: domainAlone, url: `https://${domainAlone.toLowerCase()}` }
   const match = NAMED.exec(line) ?? OUTLET.exec(line) ?? SOURCE.exec(line)

@@ -93,7 +93,8 @@ export function readTail(lines: readonly Line[], from: number): Tail {
       const named =
         source && !isAddressOf(source, line)
           ? undefined
-          : (parseSource(line.text) ?? sourceBelowLabel(lines, start - 1))
+          : (parseSource(source ? line.text.replace(/:$/, '') : line.text) ??
+            sourceBelowLabel(lines, start - 1))
       const date = dateLine ? undefined : parseDateLine(line.text)
       const isAlone = start - 1 > from
       const author =
@@ -272,7 +273,9 @@ function sourceBelowLabel(lines: readonly Line[], index: number): SourceLine | u
 /** "Nguồn: Báo A" over the bare address of the page. */
 function isAddressOf({ name, url }: SourceLine, line: Line): boolean {
   return (
-    url !== undefined && url.includes(name) && /^\(?(?:nguồn(?: tin)?\s*:|theo\s)/iu.test(line.text)
+    url !== undefined &&
+    url.includes(name) &&
+    /^\(?(?:nguồn(?: tin)?(?:\s[^:]{2,40})?\s*:|theo\s)/iu.test(line.text)
   )
 }
 
