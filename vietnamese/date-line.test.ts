@@ -71,6 +71,8 @@ test.each([
   ['Trần Mẫu (TAND khu vực 2 - Mẫu Sơn)| 27/11/2023 09:17', '2023-11-27', '09:17:00', 'Trần Mẫu'],
   ['Kinh tế đời sống (27.11.2023 15:20)', '2023-11-27', '15:20:00', undefined],
   ['Tin Chính trị - Xã hội 27/11/2023', '2023-11-27', undefined, undefined],
+  ['Trong nước - Ngày đăng : 16:45, 27/11/2023', '2023-11-27', '16:45:00', undefined],
+  ['Trần Mẫu và Lê Dụ - 06:30, 27/11/2023', '2023-11-27', '06:30:00', 'Trần Mẫu và Lê Dụ'],
   ['27/11/23 15:30', '2023-11-27', '15:30:00', undefined],
   [
     'Chuyên mục: Tin hoạt động | Người đăng: Quản trị | Ngày: 27-11-2023',

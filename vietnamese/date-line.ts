@@ -54,10 +54,12 @@ const SECTION_BEFORE =
   /^\p{Lu}\p{L}*(?: \p{L}+){0,2} \p{Ll}\p{L}*(?: \p{L}+){0,2}\s?[|•–-]\s?(?=\|)/u
 /** "Kinh tế đời sống (27.11.2023 15:20)": the day in brackets behind its section. */
 const SECTION_BEFORE_BRACKETS = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){1,4} (?=\(\|)/u
+/** "Trong nước - Ngày đăng : 16:45, 27/11/2023". */
+const SECTION_BEFORE_LABEL = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){1,3} - (?=Ngày đăng ?:)/u
 /** "... 22:00 383 0": how often an article was read and commented on, behind the clock. */
 const COUNTERS = /(?<=\d{1,2}:\d{2})(?:\s\d{1,6}){1,2}$/u
 const AUTHOR =
-  /^(?:tác giả|theo|bởi|by)?\s*:?\s*(\p{Lu}[\p{L}.'/]*(?:\s?[-,&]?\s?\p{Lu}[\p{L}.'/]*){0,6}|\([^()]{1,20}\)|PV|(?:Ban )?(?:Thời sự) \p{Lu}{2,5}|Ban (?:Thời sự|Biên tập|Chuyên đề|Bạn đọc|Thư ký|Điện tử))$/u
+  /^(?:tác giả|theo|bởi|by)?\s*:?\s*(\p{Lu}[\p{L}.'/]*(?:(?:\s?[-,&]?\s?|\svà\s)\p{Lu}[\p{L}.'/]*){0,6}|\([^()]{1,20}\)|PV|(?:Ban )?(?:Thời sự) \p{Lu}{2,5}|Ban (?:Thời sự|Biên tập|Chuyên đề|Bạn đọc|Thư ký|Điện tử))$/u
 
 /** "11/27/2023 9:14:52 AM": as systems in English print it, told from what is no month. */
 const MONTH_FIRST =
@@ -165,6 +167,7 @@ function dateLineOf(line: string): DateLine | undefined {
     .replace(SECTIONS_BEFORE, '|')
     .replace(SECTION_BEFORE, '|')
     .replace(SECTION_BEFORE_BRACKETS, '|')
+    .replace(SECTION_BEFORE_LABEL, '|')
     .replace(FIELDS, '|')
     .replace(TIME, '|')
     .replace(TIME, '|')

@@ -195,6 +195,17 @@ export const POST_HEADS: readonly string[] = [
 
 /** Words that open a sentence's predicate or another clause; none of them belongs to a post. */
 export const AFTER_POST: readonly string[] = [
+  'nhẩm tính',
+  'rút kinh nghiệm',
+  'chuyển công tác',
+  'chỉ huy phát hiện',
+  'từng',
+  'rồi',
+  'thêm',
+  'nhắc lại',
+  'tâm tư',
+  'than',
+  'tính toán',
   'khởi xướng',
   'tạm thời',
   'dành',

@@ -54,6 +54,8 @@ describe('where a post ends', () => {
       'Đồng chí Nguyễn Văn Mẫu, Chủ tịch UBND huyện Bác Mẫu cảm ơn.',
       ['Chủ tịch UBND huyện Bác Mẫu'],
     ],
+    ['Ông Nguyễn Văn Mẫu, Giám đốc hợp tác xã nhẩm tính vụ này lãi.', ['Giám đốc hợp tác xã']],
+    ['Ông Nguyễn Văn Mẫu - Bí thư Huyện ủy Mẫu từng nói như vậy.', ['Bí thư Huyện ủy Mẫu']],
     [
       'Tổ công tác do Thiếu tá Nguyễn Văn Mẫu, Phó Đồn trưởng chỉ huy, đã đến bản Dụ.',
       ['Phó Đồn trưởng'],
@@ -179,4 +181,9 @@ test.each<[string, string[]]>([
   ['Có Nguyễn Văn Mẫu, nguyên Trạm trưởng Trạm Kiểm lâm Sa Mẫu.', ['Nguyễn Văn Mẫu']],
 ])('names in %s', (sentence, names) => {
   expect(foundIn(sentence).people.map(({ name }) => name)).toEqual(names)
+})
+
+test('a province of the highlands behind its committee is nobody', () => {
+  const { people } = foundIn('Ông giữ chức Phó Bí thư Tỉnh ủy Đắk Lắk nhiệm kỳ 2010-2015.')
+  expect(people).toEqual([])
 })

@@ -65,7 +65,8 @@ export function mentionsIn(segment: Segment): Mention[] {
       const country = COUNTRY.at(text, words, run.from)
       const isVietnamese = COMMON_SURNAMES.has(words[run.from + country]?.text ?? '')
       from = country > 0 && !isVietnamese ? foreign : nameStart(text, words, run, unit)
-      if (from < 0) from = foreign
+      // "Tỉnh ủy Đắk Mẫu": provinces have names of all peoples too.
+      if (from < 0 && PLACE_NAMES.at(text, words, run.from) < run.to - run.from) from = foreign
     }
     if (unit !== undefined && isInLargerUnit(segment, run)) from = -1
     if (isPresident(segment, run)) from = run.from

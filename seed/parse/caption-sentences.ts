@@ -50,15 +50,20 @@ const BODY_ACTS =
   /^(?:các (?:cán bộ|chiến sĩ|đoàn viên|hội viên|học sinh|sinh viên|bác sĩ|tân binh)|tân binh|thiếu nhi|BCH|BTV|hai bên|các bên|hai đơn vị|các đơn vị|(?:các )?(?:thầy,? )?cô giáo|thường trực|đoàn (?:công tác|chủ tịch|chủ tọa|viên|đại biểu|kiểm tra|giám sát)|ban (?:tổ chức|giám đốc|thường vụ|chấp hành|giám hiệu|chỉ đạo|lãnh đạo)|lãnh đạo|đại diện|tập thể|công an|bộ đội|dân quân|tự vệ|kiểm lâm|công chức|chiến sĩ|bộ chỉ huy|bộ tư lệnh|ủy ban|UBND|HĐND|MTTQ|hội|sở|phòng|tỉnh đoàn|huyện đoàn|thành đoàn|liên đoàn|trường|đội|tổ|nhà tài trợ|doanh nghiệp|y, bác sĩ|các y bác sĩ|bác sĩ|giáo viên|thầy cô|cựu chiến binh|thanh niên|phụ nữ|đồng bào|các gia đình|gia đình|du khách|khách|bạn trẻ|người)(?!\p{L})/iu
 /** An act without a subject: "Thăm, tặng quà gia đình chính sách tại xã Mẫu." */
 const ACT_ALONE =
-  /^(?:thăm|trao|tặng|chúc (?:mừng|tết)|dâng (?:hương|hoa)|ký kết|khen thưởng|tham quan|kiểm tra|khảo sát|thu hoạch|chăm sóc|trồng|phun|tuyên truyền|hướng dẫn|bàn giao|cắt băng|vận hành|thi công|sản xuất|khám(?! xét)|cấp phát|biểu diễn|đón tiếp|tiếp đón)(?!\p{L}).*(?<!\p{L})(?:tại|cho|ở|trên|tặng|giữa)(?!\p{L})/iu
+  /^(?:thăm|trao|tặng|công bố|chúc (?:mừng|tết)|dâng (?:hương|hoa)|ký kết|khen thưởng|tham quan|kiểm tra|khảo sát|thu hoạch|chăm sóc|trồng|phun|tuyên truyền|hướng dẫn|bàn giao|cắt băng|vận hành|thi công|sản xuất|khám(?! xét)|cấp phát|biểu diễn|đón tiếp|tiếp đón)(?!\p{L}).*(?<!\p{L})(?:tại|cho|ở|trên|tặng|giữa)(?!\p{L})/iu
 /** Buildings, works and fields as the subject of a picture. */
 const PLACE_SHOWN =
-  /^(?:trường|cầu|đường|tuyến đường|cao tốc|dự án|công trình|khu|nhà máy|nhà văn hóa|trụ sở|chợ|cảng|bến|hồ|đập|mô hình|vườn|cánh đồng|rừng|bệnh viện|trạm|trung tâm|nút giao|di tích|tượng đài|bia|nghĩa trang|gian hàng|phiên chợ|thị trấn|làng|bản|thôn|một đoạn|một phần|một tiết mục|dây chuyền|sản phẩm)(?!\p{L})/iu
+  /^(?:trường|cầu|đường|tuyến đường|cao tốc|dự án|ngôi nhà|căn nhà|bãi|khu vực|công trình|khu|nhà máy|nhà văn hóa|trụ sở|chợ|cảng|bến|hồ|đập|mô hình|vườn|cánh đồng|rừng|bệnh viện|trạm|trung tâm|nút giao|di tích|tượng đài|bia|nghĩa trang|gian hàng|phiên chợ|thị trấn|làng|bản|thôn|một đoạn|một phần|một tiết mục|dây chuyền|sản phẩm)(?!\p{L})/iu
 /** From where, or when, a place is seen: "Trung tâm xã Mẫu nhìn từ trên cao", "Phố Mẫu về đêm". */
 const VIEW =
   /(?<!\p{L})(?:nhìn từ (?:trên cao|xa|\p{Lu})|về đêm|trước (?:ngày|giờ|mùa)|những ngày|hôm nay)(?!\p{L})/iu
 const VIEW_SHOWN =
   /^(?:đường phố|phố|phố phường|tuyến phố|chợ|cảng|bến|trung tâm (?:thành phố|huyện|xã|thị)|khu (?:đô thị|trung tâm|công nghiệp|kinh tế|dân cư))(?!\p{L})/iu
+/** An event and nothing that happens at it, with no full stop: "Kỳ họp thứ 11 HĐND tỉnh Mẫu". */
+const EVENT_SHOWN =
+  /^(?:kỳ họp|phiên họp|hội nghị|đại hội|buổi (?:lễ|làm việc|họp))(?!\p{L})[^.:;,!?"]{15,120}$/iu
+/** "Trụ sở Ban A, nơi ông B từng công tác": what happened at the place that is seen. */
+const WHERE = /^[^,.]{8,90}, nơi \p{Ll}[^,.]{8,80}$/u
 const IS_SOMEWHERE = /(?<!\p{L})tại (?:lễ|buổi|đêm|hội|ngày|chương trình|đại hội)(?!\p{L})/iu
 /** Moments and looks, named without a verb: "Giờ học ở Trường Mẫu." */
 const MOMENT_SHOWN =
@@ -76,7 +81,7 @@ const TELLS =
   /"|;|:(?!\s*\p{Lu}[\p{L} ]{2,40}$)|(?<!\p{L})(?:cho biết|cho rằng|nhấn mạnh|khẳng định|yêu cầu|đề nghị|theo đó|bên cạnh đó|tuy nhiên|đồng thời|ngoài ra|qua đó|đã được|sẽ|đã có|đã nêu|vì vậy|do đó|cụ thể|(?:vừa|đã) (?:ký|ban hành)|vừa (?:có|phê chuẩn|công bố|được|họp|tổ chức|thông qua)|chịu trách nhiệm|có trách nhiệm|trong phạm vi|nêu trên|căn cứ|cũng|bị (?:khai trừ|kỷ luật|cách chức|bắt|khởi tố|phạt|xử)|thi hành(?! án)|(?:nghị quyết|quyết định|nghị định|chỉ thị|thông tư) số|(?<!(?:bầu|nhiệm|cử|định|giữ) )làm (?:tân )?(?:phó )?(?:chủ tịch|bí thư|giám đốc|thứ trưởng|bộ trưởng)|có (?:ông|bà|đồng chí|các đồng chí)|trình độ|quê quán|sinh (?:năm|ngày))(?!\p{L})/iu
 /** What is said or hoped, one act after another, a footnote: no picture shows it. "Mong" is a place. */
 const SAID =
-  /(?<!\p{L})(?:rằng|bày tỏ|kiến nghị(?= (?!tại)\p{L})|mong|tin tưởng|hy vọng|kỳ vọng|thừa nhận|lo ngại|cam kết|nói (?:thêm|rõ)|nói với (?:báo chí|phóng viên|PV)|(?:đến|tới) dự và|rồi|dự kiến|giao (?:cho )?(?:Công an|UBND|[Cc]ác (?:sở|đơn vị|ngành|địa phương)|Sở|Phòng|Văn phòng))(?!\p{L})|\[\d{1,2}\]\.?$/u
+  /(?<!\p{L})(?:rằng|bày tỏ|kiến nghị(?= (?!tại)\p{L})|mong|tin tưởng|từ trần|qua đời|hy vọng|kỳ vọng|thừa nhận|lo ngại|cam kết|nói (?:thêm|rõ)|nói với (?:báo chí|phóng viên|PV)|(?:đến|tới) dự và|rồi|dự kiến|giao (?:cho )?(?:Công an|UBND|[Cc]ác (?:sở|đơn vị|ngành|địa phương)|Sở|Phòng|Văn phòng))(?!\p{L})|\[\d{1,2}\]\.?$/u
 /** What is over, counted or judged is told, unless it stands beside a picture. */
 const RECOUNTS =
   /(?<!\p{L})(?:đã|đang được|được (?:giao|phân công|bầu|bổ nhiệm)|gồm|bao gồm|là|theo|trong đó|nhiều năm|hiện nay|hiện có|đạt|tăng|giảm|tổng (?:số|kinh phí|mức|vốn)|này|theo quy định|thực hiện|trị giá|chiếm|\d+(?:[.,]\d+)?\s?(?:%|triệu|tỷ|đồng(?! hành)))(?!\p{L})/iu
@@ -137,6 +142,8 @@ export function showsBetweenParagraphs(line: string): boolean {
     return false
   if (RECOUNTS.test(line) || ADVISES.test(line) || line === line.toUpperCase()) return false
   const words = wordsOf(line)
+  if (PLACE_SHOWN.test(line) && WHERE.test(line)) return true
+  if (EVENT_SHOWN.test(line) && words.length >= 6 && isVerbless(line, words.slice(2))) return true
   const isMoment = MOMENT_SHOWN.test(line) || PLACE_SHOWN.test(line)
   const isSeen = line.endsWith('.') || (IS_SOMEWHERE.test(line) && !STOPPED.test(line))
   if (isMoment && isSeen && words.length >= 4 && isVerbless(line, words))

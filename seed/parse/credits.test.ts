@@ -19,8 +19,6 @@ describe('authors with the paper they are taken from', () => {
     ['P.V (theo TTXVN)', ['P.V'], 'TTXVN'],
     ['MINH MẪU (theo Báo Mẫu)', ['MINH MẪU'], 'Báo Mẫu'],
     ['Minh Mẫu (TTXVN)', ['Minh Mẫu'], 'TTXVN'],
-    ['Theo Minh Mẫu (website Chính phủ)', ['Minh Mẫu'], 'website Chính phủ'],
-    ['Theo Minh Mẫu - Lê Dụ/Báo Mẫu', ['Minh Mẫu', 'Lê Dụ'], 'Báo Mẫu'],
     ['Ngọc Mẫu/VOV.VN', ['Ngọc Mẫu'], 'VOV.VN'],
     ['Ngọc Mẫu - Lê Dụ/Báo Mẫu', ['Ngọc Mẫu', 'Lê Dụ'], 'Báo Mẫu'],
     ['Minh Mẫu (Văn phòng Tỉnh ủy)', ['Minh Mẫu'], undefined],
@@ -38,6 +36,8 @@ describe('sources', () => {
     ['Theo website Chính phủ', 'website Chính phủ'],
     ['Theo Theo Báo Mẫu', 'Báo Mẫu'],
     ['Theo Báo Mẫu [TT: T.M.D]', 'Báo Mẫu'],
+    ['Theo Minh Mẫu (Báo Mẫu)', 'Minh Mẫu (Báo Mẫu)'],
+    ['Theo Minh Mẫu/Báo Mẫu', 'Minh Mẫu/Báo Mẫu'],
 
     ['Nguồn Báo Mẫu: https://example.com/bai', 'Báo Mẫu'],
     ['Link gốc: https://example.com/bai', 'example.com'],

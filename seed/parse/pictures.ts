@@ -249,7 +249,7 @@ export function mayStandBelowTools(text: string): boolean {
 }
 
 const GOES_ON =
-  /^(?:dịp này|nhân dịp|báo cáo với|theo|bên cạnh|qua|tuy|ngoài ra|phát biểu|tại)(?!\p{L})/iu
+  /^(?:dịp này|nhân dịp|ghi sổ tang|trong không khí|cùng ngày|sau đó|tiếp đó|trước đó|báo cáo với|theo|bên cạnh|qua|tuy|ngoài ra|phát biểu|tại)(?!\p{L})/iu
 
 /** One sentence right below a picture, unless it goes on with the news. */
 export function mayNamePicture(text: string): boolean {

@@ -15,11 +15,6 @@ const AUTHOR = String.raw`(?<author>\p{Lu}[\p{L}.]*(?:\s(?:-\s)?\p{Lu}[\p{L}.]*)
 const PAPER = String.raw`(?:${KNOWN}|(?:Báo|Tạp chí|Cổng|Trang) [^()/]{2,50}|[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+){0,2}\.(?:vn|VN|com|net|org))`
 /** "Trần A/baob.vn", "Trần A (TTXVN)", "PV (theo Báo B)": who put it together, and from where. */
 const AUTHOR_AND_OUTLET: readonly RegExp[] = [
-  // "Theo Trần A (Báo B)", "Theo Trần A/Báo B": he wrote it there.
-  new RegExp(
-    String.raw`^\(?Theo\s+(?<author>\p{Lu}[\p{L}.]*(?:\s(?:-\s)?\p{Lu}[\p{L}.]*){1,5})\s*(?:\((?<outlet>[^()]{2,60})\)|\/\s*(?<paper>[^()/]{2,60}))\)?\.?$`,
-    'u',
-  ),
   new RegExp(String.raw`^${AUTHOR}\s*\/\s*(?<outlet>${PAPER})\.?$`, 'u'),
   new RegExp(String.raw`^${AUTHOR}\s*\(\s*(?<outlet>${PAPER})\s*\)\.?$`, 'u'),
   new RegExp(
@@ -27,6 +22,9 @@ const AUTHOR_AND_OUTLET: readonly RegExp[] = [
     'u',
   ),
 ]
+/** "Theo Trần A (Báo B)", "Theo Trần A/Báo B": all of it is whom the report was taken from. */
+const CITED =
+  /^\(?Theo\s+(?<name>\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){1,4}\s*(?:\([^()]{2,60}\)|\/\s*[^()/]{2,60}))\)?\.?$/u
 /** "Nguồn Báo B: https://...", "Link gốc: https://...". */
 const NAMED_ADDRESS =
   /^(?:nguồn(?: tin)?|link(?: gốc| bài gốc| nguồn)?|bài gốc|xem bài gốc)\s*(?<name>[^:/]{0,60}?)\s*:?\s*(?<url>https?:\/\/[^\s()]+)$/iu
@@ -70,9 +68,8 @@ export function parseAuthorAndSource(
   line: string,
 ): { author: string; source: SourceLine; at: number } | undefined {
   const found = AUTHOR_AND_OUTLET.map((pattern) => pattern.exec(line)).find((match) => match)
-  const { author, paper, outlet = paper } = found?.groups ?? {}
+  const { author, outlet } = found?.groups ?? {}
   if (author === undefined || outlet === undefined || author === 'Theo') return undefined
-  if (OPENS_CLAUSE.test(author)) return undefined
   const source = DOMAIN.test(outlet)
     ? { name: outlet, url: `https://${outlet.toLowerCase()}` }
     : { name: outlet }
@@ -88,11 +85,15 @@ const TYPED_BY = /\s*\[(?:TT\s*:\s*)?\p{Lu}[\p{Lu}. ]{0,12}\]$/u
 /** "Nguồn: VTV- TH: Mẫu": who compiled it, behind the source. */
 const COMPILED_BY = /(?<=\p{L})\s?[-–,]\s?(?:TH|T\/h|BT)\s?:\s?[\p{L} .]{2,30}$/u
 
+/** "Nguồn: Mẫu Copy link": a button that was run into the line. */
+const BUTTON_BEHIND = /(?<=\p{L}) (?:Copy link|In bài viết|Chia sẻ|Facebook|Zalo)$/u
+
 /** Reads a short last line that names where the report was taken from: "Nguồn: x", "Theo x", a URL. */
 export function parseSource(printed: string): SourceLine | undefined {
   const line = printed
     .replace(TYPED_BY, '')
     .replace(COMPILED_BY, '')
+    .replace(BUTTON_BEHIND, '')
     .replace(/^(\(?)Theo (?:Theo|tin(?: của)?)(?=\s\p{Lu})/u, '$1Theo')
   const address = /^\(?\s*(?:nguồn(?: tin)?\s*:?\s*)?(https?:\/\/[^\s()]+)\s*\)?$/iu.exec(line)?.[1]
   if (address) return { name: DOMAIN.exec(address)?.[1] ?? address, url: address }
@@ -101,6 +102,8 @@ export function parseSource(printed: string): SourceLine | undefined {
     const { name = '', url = '' } = linked
     return { name: name || (DOMAIN.exec(url)?.[1] ?? url), url }
   }
+  const cited = CITED.exec(line)?.groups?.['name']
+  if (cited !== undefined && !OPENS_CLAUSE.test(cited)) return { name: cited }
   const domainAlone = BARE_DOMAIN.exec(line)?.groups?.['domain']
   if (domainAlone) return { name: domainAlone, url: `https://${domainAlone.toLowerCase()}` }
   const match = NAMED.exec(line) ?? OUTLET.exec(line) ?? SOURCE.exec(line)

@@ -183,8 +183,11 @@ const NAMES_SOURCE = /^\(?(?:Theo\s\(?\p{Lu}|(?:Nguồn|NGUỒN)(?: tin)?\s*:)[^
 /** "Nguồn Báo A: https://...": the address of the page that the report was taken from. */
 const NAMES_ADDRESS = /^(?:nguồn|link gốc|bài gốc)(?!\p{L}).*https?:\/\//iu
 
+const LABELS_SOURCE = /^(?:Nguồn|NGUỒN)(?: tin)?\s*:\s*\S{4,40}$/u
+
 function namesSource(text: string): boolean {
-  return NAMES_SOURCE.test(text) || (NAMES_ADDRESS.test(text) && parseSource(text) !== undefined)
+  if (NAMES_SOURCE.test(text)) return true
+  return (NAMES_ADDRESS.test(text) || LABELS_SOURCE.test(text)) && parseSource(text) !== undefined
 }
 
 /** Index of the first line of the page's frame; the number of lines when there is none. */

@@ -91,3 +91,23 @@ describe('the date', () => {
     expect(parseLines(...page, BODY, SECOND)).toMatchObject({ title: TITLE, date: '2023-03-06' })
   })
 })
+
+describe('captions between paragraphs', () => {
+  const shown = (line: string) =>
+    parseLines(TITLE, '27/11/2023', BODY, line, `${BODY} ${SECOND}`, BODY).captions.length
+
+  test.each([
+    ['Dân quân xã Mẫu luyện tập đội ngũ trên thao trường.', 1],
+    ['Kỳ họp chuyên đề lần thứ 11 HĐND tỉnh Mẫu', 1],
+    ['Trụ sở Ban Quản lý rừng Mẫu, nơi ông Dụ từng công tác', 1],
+    ['Ảnh minh họa', 1],
+    ['Công chức Hải quan Mẫu kiểm tra kho. (Ảnh do Hải quan Mẫu cung cấp)', 1],
+    ['Khám xét nhà ở xã Mẫu, Công an tỉnh thu 47 giấy tờ giả tại đây.', 0],
+    ['Đoàn cũng trao áo phao cho chủ tàu cá ở xã Mẫu.', 0],
+    ['Nói thì như vậy, nhưng mấy năm nay xã chưa làm được một tuyến nào.', 0],
+    ['Đại hội họp tại hội trường Trung tâm Văn hóa xã Mẫu.', 0],
+    ['Nguyên Bí thư Tỉnh ủy Mẫu Trần Văn Dụ từ trần', 0],
+  ])('%s: %d', (line, count) => {
+    expect(shown(line)).toBe(count)
+  })
+})
