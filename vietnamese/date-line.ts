@@ -25,7 +25,7 @@ const LONGEST_DATE_LINE = 120
 /** With the white space that pages print between its parts. */
 const LONGEST_PRINTED = 400
 const TIME =
-  /(?<![\d:/-])(\d{1,2})\s?(?::|h|giờ)\s?(\d{2}|\d(?=$))(?:\s?(?::|')\s?(\d{2}))?(?:\s?(?:phút|'))?(?:\s?(SA|CH|AM|PM|Sáng|Chiều|Tối)(?!\p{L}))?(?!\d)/iu
+  /(?<![\d:/-])(\d{1,2})\s?(?::|h|giờ)\s?(\d{2}|\d(?=$))(?:\s?(?::|')\s?(\d{2})(?![\d/-]))?(?:\s?(?:phút|'))?(?:\s?(SA|CH|AM|PM|Sáng|Chiều|Tối)(?!\p{L}))?(?!\d)/iu
 const WEEKDAY =
   /(?<!\p{L})(?:(?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s?nhật|cn)(?![\p{L}\d])|T[2-7](?![\p{L}\d]))/iu
 /** "27 Tháng 11 2023", as page systems print it. */
@@ -45,7 +45,7 @@ const SECTIONS_BEFORE = new RegExp(
 const BETWEEN_BARS = /(?<=\|)\s?(?:[\d.,]{1,7}|\+\s?aa?\s?-|aa?\s?[+-])\s?(?=\||$)/giu
 /** Words that stand beside a date and say nothing else. */
 const LABELS =
-  /(?<!\p{L})(?:(?:được|lần|đã) (?:đăng|viết|tạo|cập nhật)(?: (?:lúc|ngày|cuối|vào))?|(?:tin|bài)(?: được)? đăng(?: (?:lúc|ngày|vào))?|ngày\s(?:đăng|tạo|cập nhật|xuất bản|viết|phát hành)|(?:đăng|cập nhật|xuất bản|đăng tải)(?:\s(?:lúc|ngày|vào))?|gửi (?:lúc|ngày)|thời gian|lúc|ngày|lượt (?:xem|đọc)\s?:?\s?[\d.,]*|(?:đã )?xem\s?:\s?[\d.,]+|đã xem\s[\d.,]+|[\d.,]+ (?:lượt|lần) (?:xem|đọc)|<-{2,}>|(?:in|gửi) (?:bài(?: viết| này)?|trang|ấn|bạn bè)|bản in|chia sẻ|(?:posted|published|updated|date)(?: on)?|post date\s*:?|cms-[a-z-]+(?:\s*:\s*[\d.,]+)?|view(?:s| count)?\s?:\s?[\d.,]+|by admin|gốc|xem cỡ chữ|google|zalo|facebook|\((?:thực hiện|tổng hợp|lược ghi|ghi)\)|\(?gmt\s?\+?\s?0?7(?:[:.]00)?\)?)(?!\p{L})/giu
+  /(?<!\p{L})(?:(?:được|lần|đã) (?:đăng|viết|tạo|cập nhật)(?: (?:lúc|ngày|cuối|vào))?|(?:tin|bài)(?: được)? đăng(?: (?:lúc|ngày|vào))?|ngày\s(?:đăng|tạo|cập nhật|xuất bản|viết|phát hành)|(?:đăng|cập nhật|xuất bản|đăng tải)(?:\s(?:lúc|ngày|vào))?|gửi (?:lúc|ngày)|thời gian|lúc|ngày|lượt (?:xem|đọc)\s?:?\s?[\d.,]*|(?:đã )?xem\s?:\s?[\d.,]+|đã xem\s[\d.,]+|[\d.,]+ (?:lượt|lần) (?:xem|đọc)|<-{2,}>|\d{1,4} (?:trả lời|bình luận|phản hồi)|(?:in|gửi) (?:bài(?: viết| này)?|trang|ấn|bạn bè)|bản in|chia sẻ|(?:posted|published|updated|date)(?: on)?|post date\s*:?|cms-[a-z-]+(?:\s*:\s*[\d.,]+)?|view(?:s| count)?\s?:\s?[\d.,]+|by admin|gốc|xem cỡ chữ|google|zalo|facebook|\((?:thực hiện|tổng hợp|lược ghi|ghi)\s?\)|\(?gmt\s?\+?\s?0?7(?:[:.]00)?\)?)(?!\p{L})/giu
 /** What pages print beside the date of an article: its section and who put it on the page. */
 const FIELDS =
   /(?<!\p{L})(?:chuyên mục|danh mục|thể loại|người (?:đăng|tạo)|đăng bởi|viết bởi)\s?:[^|]{1,60}?\s?(?:\||<-+>|$)/giu

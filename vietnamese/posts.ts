@@ -195,6 +195,8 @@ export const POST_HEADS: readonly string[] = [
 
 /** Words that open a sentence's predicate or another clause; none of them belongs to a post. */
 export const AFTER_POST: readonly string[] = [
+  'lĩnh',
+  'nhiều lần',
   'nhẩm tính',
   'rút kinh nghiệm',
   'chuyển công tác',
@@ -647,6 +649,9 @@ export const NAMES_WITH_MARKS: readonly string[] = [
 
 /** Compounds in the names of bodies that hold a word which otherwise goes on with the sentence. */
 export const COMPOUNDS: readonly string[] = [
+  'công tác đại biểu',
+  'đại diện cha mẹ',
+  'chỉ đạo liên ngành về',
   'tối cao',
   'việc làm',
   'thị trường trong nước',

@@ -91,7 +91,13 @@ export function nameStart(
     // "tỉnh Lâm Đồng K'Mẫu": a name of one word stands only behind a place.
     const last = words[from]?.text ?? ''
     if (from > run.from && run.to - from === 1 && /^[HK]'\p{Lu}\p{Ll}/u.test(last)) return from
-    const found = startInRun(words, { from, to: run.to }, from === run.from ? unit : undefined)
+    const isBehindPlace = from > run.from
+    const found = startInRun(
+      words,
+      { from, to: run.to },
+      isBehindPlace ? undefined : unit,
+      isBehindPlace,
+    )
     if (found < 0) continue
     // "Báo Hà Giang": a province at the end of the run is nobody's name.
     // "Tỉnh Đoàn Phú Yên": nor is the province of a delegation or a union.
@@ -105,7 +111,12 @@ export function nameStart(
   return -1
 }
 
-function startInRun(words: readonly Word[], run: Run, unit: string | undefined): number {
+function startInRun(
+  words: readonly Word[],
+  run: Run,
+  unit: string | undefined,
+  isBehindPlace: boolean,
+): number {
   const size = run.to - run.from
   const word = (index: number) => words[index]?.text ?? ''
   if (size < 2) return -1
@@ -119,6 +130,8 @@ function startInRun(words: readonly Word[], run: Run, unit: string | undefined):
   if (later >= 0) return later
   if (isSurname(word(run.from)) && size <= LONGEST_NAME) return run.from
   if (word(run.from + 1) === 'Thị' && size >= 3 && size <= LONGEST_NAME) return run.from
+  // "tỉnh Ninh Thuận Đạt Văn Mẫu": behind a place, whatever the surname.
+  if (isBehindPlace && word(run.from + 1) === 'Văn' && size === 3) return run.from
   // "Pi Năng Thị Mẫu": some peoples have surnames of two words.
   if (word(run.from + 2) === 'Thị' && size >= 4 && size <= LONGEST_NAME) return run.from
   return NAME_PARTICLE.test(word(run.from)) && size <= LONGEST_NAME ? run.from : -1

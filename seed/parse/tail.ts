@@ -101,7 +101,8 @@ export function readTail(lines: readonly Line[], from: number): Tail {
         (named ?? date) || isSignature(lines, start - 1) || isInList(lines, start - 1)
           ? undefined
           : (parseByline(line.text, isAlone) ?? officeAt(lines, start - 1, from))
-      if (named) {
+      if (source && !named && isOutlet(line.text)) claim('source', line)
+      else if (named) {
         source = source?.url ? { name: named.name, url: source.url } : named
         claim('source', line)
       } else if (date) {
@@ -140,11 +141,17 @@ function goesOnBelow(lines: readonly Line[], index: number): boolean {
   return paragraphs.length > 1 || paragraphs.some(({ text }) => text.length >= LONG_PARAGRAPH)
 }
 
+/** "BAN VĂN HÓA - XÃ HỘI HĐND TỈNH" as the last line. */
+const OFFICE_IN_CAPITALS =
+  /^(?:BAN|VĂN PHÒNG|PHÒNG|SỞ|UBND|TRUNG TÂM|CHI CỤC|HẠT)(?!\p{L})[\p{Lu}\s.&-]{4,50}$/u
+
 /** An office that signs: alone below the text, and not the last of a list of such. */
 function officeAt(lines: readonly Line[], index: number, from: number): Byline | undefined {
   const { text, hint } = lines[index] as Line
   const above = previousVisible(lines, index)
-  if (hint || index <= from || !above || !isOffice(text) || isOffice(above.text)) return undefined
+  const isLast = nextVisible(lines, index) === undefined
+  const signs = isOffice(text) || (isLast && OFFICE_IN_CAPITALS.test(text))
+  if (hint || index <= from || !above || !signs || isOffice(above.text)) return undefined
   return /[:;,]$/.test(above.text) ? undefined : { names: [{ name: text }], isDesign: false }
 }
 
