@@ -294,6 +294,6 @@ function standsBehind(segment: Segment, mention: Mention, post: Post): boolean {
   return (
     (SEPARATOR.test(bare) && !bare.includes(';')) ||
     LIVES_SOMEWHERE.test(between) ||
-    /^\s*\(\s?(?:[^()]{0,40},\s*)?(?:là )?$/u.test(between)
+    /^\s*\(\s?(?:[^()]{0,40}[,;]\s*)?(?:là )?$/u.test(between)
   )
 }

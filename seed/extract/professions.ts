@@ -18,18 +18,23 @@ const WORKS_IN =
 const HAS_RANK = /(?:Đại|Thượng|Trung|Thiếu) (?:tá|úy) (?:\p{Lu}[\p{L}']* ?){2,5}$/u
 const SERVES_IN = /^(?:cán bộ|chiến sĩ) (?:Phòng|Đội|Công an|Đồn|Trạm)\s/iu
 
+/** "A (SN 1985, kế toán Ban B)": as the police says of suspects. */
+const OF_ACCUSED = /\((?:SN|sinh năm|\d{2} tuổi)[^()]{0,20}$/u
+
 /** "Name - Giáo viên Trường A; Name - ...": how many words of what somebody is begin here. */
 export function professionLength({ text, words }: Segment, index: number): number {
   const previous = words[index - 1]
+  const isAccused = previous?.shape === 'number' || previous?.lower === 'tuổi'
   // "(SN 1963, nguyên kế toán xã)": what somebody was is said as posts are.
   const wasOne = previous?.lower === 'nguyên' || previous?.lower === 'cựu'
-  if (!wasOne && previous?.shape !== 'capital') return 0
+  if (!wasOne && !isAccused && previous?.shape !== 'capital') return 0
   const length = PROFESSION.at(text, words, index)
   if (length === 0 || wasOne) return length
   const gap = gapBefore(text, words, index)
   const start = words[index]?.start ?? 0
   const end = words[index - 1]?.end ?? 0
   const before = text.slice(Math.max(0, end - REACH), end)
+  if (isAccused) return OF_ACCUSED.test(before) && /^[,;]\s$/.test(gap) ? length : 0
   const rest = text.slice(start, start + REACH)
   let isSaid = OPENS_ROW.test(before) && gap === ' '
   if (/^\s+-\s+$/.test(gap)) isSaid = IN_LIST.test(before) || LIST_GOES_ON.test(rest)

@@ -228,3 +228,21 @@ describe('names and places of the highlands', () => {
     ['Đội trưởng Châu Văn Mẫu phát biểu.', { 'Châu Văn Mẫu': ['Đội trưởng'] }],
   ])
 })
+
+describe('what the police says of suspects in brackets', () => {
+  check([
+    [
+      'Tòa xử Lê Thị Dụ (41 tuổi; cựu thủ quỹ Trung tâm Y tế huyện Mẫu) cùng đồng phạm.',
+      { 'Lê Thị Dụ': ['cựu thủ quỹ Trung tâm Y tế huyện Mẫu'] },
+    ],
+    [
+      'Công an bắt ông Trần Văn Thử (sinh năm 1969; nguyên Giám đốc Sở Mẫu) về tội nhận hối lộ.',
+      { 'Trần Văn Thử': ['nguyên Giám đốc Sở Mẫu'] },
+    ],
+    [
+      'Công an khởi tố bà Lê Thị Dụ (SN 1985, kế toán Ban Quản lý dự án huyện Mẫu).',
+      { 'Lê Thị Dụ': ['kế toán Ban Quản lý dự án huyện Mẫu'] },
+    ],
+    ['Bà Lê Thị Dụ (SN 1985, trú tại xã Mẫu) cho biết.', { 'Lê Thị Dụ': [] }],
+  ])
+})

@@ -26,6 +26,7 @@ export function withPictureLines(lines: readonly Line[], title: string | undefin
       .flatMap((line) => partMarkdown(line, title))
       .flatMap((line) => partAlternative(line, title))
       .flatMap(partGlued)
+      .flatMap(partBehindCredit)
       .flatMap(partBullet)
       .flatMap((line, index, all) => (all[index + 1]?.text === CELL_EDGE ? partCell(line) : [line]))
       .flatMap(partTwice),
@@ -70,6 +71,15 @@ function partGlued(line: Line): Line[] {
 const GLUED_SENTENCE = /(?<=[\p{Ll}\d)]\.)(?=\p{Lu}\p{Ll}+ )/gu
 const MAY_BE_GLUED = /\.\p{Lu}/u
 const FEWEST_GLUED = 2
+
+/** "Ông A tại hội nghị (Ảnh: B) Theo TTXVN, ...": the text that was run into a caption with its credit. */
+const CREDIT_THEN_TEXT =
+  /^\p{Lu}[^.!?()]{15,160}[.]? ?\((?:[Ảả]nh|[Nn]guồn ảnh)\s?:\s?[^()]{2,40}\)(?= \p{Lu}.{80})/u
+
+function partBehindCredit(line: Line): Line[] {
+  const length = line.hint ? 0 : (CREDIT_THEN_TEXT.exec(line.text)?.[0].length ?? 0)
+  return length === 0 ? [line] : piecesOf(line, [length])
+}
 
 /** "• Quang cảnh hội nghị. Ảnh: A", "3 / 12 Quang cảnh ...": pages list and count pictures. */
 const BULLET = /^(?:[•·▪●:]|\d{1,2}\s?\/\s?\d{1,2})\s+(?=\S)/u

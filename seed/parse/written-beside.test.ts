@@ -111,3 +111,10 @@ describe('captions between paragraphs', () => {
     expect(shown(line)).toBe(count)
   })
 })
+
+test('the text that was run into a caption with its credit goes on below it', () => {
+  const shown = 'Bà Trần Thị Dụ, tân Chủ tịch UBND xã Mẫu (Ảnh: Lê Mẫu)'
+  const report = parseLines(TITLE, '27/11/2023', `${shown} ${BODY}`, SECOND)
+  expect(report.captions.map(({ text }) => text)).toEqual([shown])
+  expect(kindsOf(report)).toEqual(['headline', 'dateLine', 'caption', 'paragraph', 'paragraph'])
+})
