@@ -76,6 +76,25 @@ test.each([
   ['Thứ hai, 27/11/2023 19:48 PM - 2 Trả lời', '2023-11-27', '19:48:00', undefined],
   ["08:16' 27/11/2023", '2023-11-27', '08:16:00', undefined],
   ['Trần Mẫu (tổng hợp ) - 27/11/2023 08:30', '2023-11-27', '08:30:00', 'Trần Mẫu'],
+  ['Ngày đăng tin: 27/11/2023', '2023-11-27', undefined, undefined],
+  ['Viết ngày 27/11/2023', '2023-11-27', undefined, undefined],
+  ['27 Nov 2023', '2023-11-27', undefined, undefined],
+  ['Monday, 27/11/2023, 07:00', '2023-11-27', '07:00:00', undefined],
+  ['Thứ Hai, 27/11/2023, 07:00 (GMT+7) | Nghe đọc bài', '2023-11-27', '07:00:00', undefined],
+  ['27/11/2023 07:00 Tin trong tỉnh', '2023-11-27', '07:00:00', undefined],
+  ['Thứ hai, 27/11/2023 07:00 | Đọc: 123', '2023-11-27', '07:00:00', undefined],
+  ['Thứ hai, 27/11/2023 07:00 (0)', '2023-11-27', '07:00:00', undefined],
+  ['27/11/2023 07:00:00 | Lượt xem: 123 | Cỡ chữ: A A A', '2023-11-27', '07:00:00', undefined],
+  ['Trần Thu - 27/11/2023', '2023-11-27', undefined, 'Trần Thu'],
+  ['Tác giả: Trần Mẫu | Ngày đăng: 27/11/2023', '2023-11-27', undefined, 'Trần Mẫu'],
+  ['Trần Mẫu (Phòng Nội vụ) - 27/11/2023', '2023-11-27', undefined, 'Trần Mẫu'],
+  ['27/11/2023 10:00 AM Xem với cỡ chữ', '2023-11-27', '10:00:00', undefined],
+  ['Thứ hai, 27/11/2023 -07:00 AM', '2023-11-27', '07:00:00', undefined],
+  ['Vào lúc: Thứ hai - 27/11/2023 07:00', '2023-11-27', '07:00:00', undefined],
+  ['Cập nhật lần cuối: 27/11/2023', '2023-11-27', undefined, undefined],
+  ['27 Th11 2023', '2023-11-27', undefined, undefined],
+  ['Thg 11 27, 2023', '2023-11-27', undefined, undefined],
+  ['Nguồn: Báo Mẫu - 27/11/2023', '2023-11-27', undefined, undefined],
   ['27/11/23 15:30', '2023-11-27', '15:30:00', undefined],
   [
     'Chuyên mục: Tin hoạt động | Người đăng: Quản trị | Ngày: 27-11-2023',
@@ -114,4 +133,8 @@ test.each([
   'Khánh thành ngày 27/11/2023',
 ])('%j is not a date line', (line) => {
   expect(parseDateLine(line)).toBeUndefined()
+})
+
+test('the paper that an article is from stands beside its date', () => {
+  expect(parseDateLine('Nguồn: Báo Mẫu - 27/11/2023')?.source).toBe('Báo Mẫu')
 })

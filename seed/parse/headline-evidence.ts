@@ -181,6 +181,7 @@ function signsOfPlace(
       ['untold and short', words <= 5 && told < 0.15],
       ['caption over date', isShown && isOverDate],
       ['caption over no date', isShown && !isOverDate && index === 0],
+      ['caption over agency', isShown && next?.isAgency === true],
       ['sentence over text', isStopped && isOverText],
       ['long sentence over no date', isStopped && !isOverDate && length > 100],
       [

@@ -4,6 +4,7 @@ import { coverText } from './claims.ts'
 import { readHead } from './head.ts'
 import { readLetterhead } from './letterhead.ts'
 import { linesOf } from './lines.ts'
+import type { SourceLine } from './source.ts'
 import { readTail } from './tail.ts'
 import { shadow } from '../../vietnamese/letters.ts'
 
@@ -46,7 +47,8 @@ export function parseReport(file: ReadFile): ParsedReport {
   const dateLine = head.dateLine ?? body.dateLine ?? tail.dateLine
   const issued = readLetterhead(lines)
   const date = dateLine?.date ?? issued?.date
-  const source = head.source ?? tail.source ?? body.source
+  const beside = dateLine?.source === undefined ? undefined : { name: dateLine.source }
+  const source: SourceLine | undefined = head.source ?? tail.source ?? body.source ?? beside
   const byline = [...head.byline, ...body.byline, ...tail.byline]
   return {
     ...file,

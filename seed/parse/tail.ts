@@ -143,7 +143,7 @@ function goesOnBelow(lines: readonly Line[], index: number): boolean {
 
 /** "BAN VĂN HÓA - XÃ HỘI HĐND TỈNH" as the last line. */
 const OFFICE_IN_CAPITALS =
-  /^(?:BAN|VĂN PHÒNG|PHÒNG|SỞ|UBND|TRUNG TÂM|CHI CỤC|HẠT)(?!\p{L})[\p{Lu}\s.&-]{4,50}$/u
+  /^(?:BAN(?!.* LỄ)|VĂN PHÒNG|PHÒNG|SỞ|UBND|TRUNG TÂM|CHI CỤC|HẠT)(?!\p{L})[\p{Lu}\s.&-]{4,50}$/u
 
 /** An office that signs: alone below the text, and not the last of a list of such. */
 function officeAt(lines: readonly Line[], index: number, from: number): Byline | undefined {
