@@ -12,7 +12,7 @@ export interface Byline {
   readonly isDesign: boolean
 }
 
-const LABEL_WORD = String.raw`tin|bài(?: viết)?|ảnh|hình|hình ảnh|video|clip|audio|podcast|nội dung|tác giả(?: bài viết)?|thực hiện|người viết|biên soạn|tổng hợp|biên tập|lược ghi|ghi|ghi chép|trình bày|thiết kế|đồ họa|kỹ thuật|dựng|dịch|phóng viên|cộng tác viên|đưa tin|lược thuật|t\/h|bt`
+const LABEL_WORD = String.raw`tin|bài(?: viết)?|ảnh|hình|hình ảnh|video|clip|audio|podcast|nội dung|tác giả(?: bài viết)?|thực hiện|người viết|biên soạn|tổng hợp|biên tập|lược ghi|ghi|ghi chép|trình bày|thiết kế|đồ họa|kỹ thuật|dựng|dịch|phóng viên|cộng tác viên|đưa tin|lược thuật|t\/h|btv?|pv|ctv`
 const LABELLED = new RegExp(
   String.raw`^\(?\s*(?<label>(?:${LABEL_WORD})(?:(?:\s*(?:,|-|và|&|/|\+)\s*|\s)(?:${LABEL_WORD}))*)\s*:\s*(?<names>[^:]{1,100}?)[\s.]*$`,
   'iu',
@@ -39,7 +39,7 @@ const LABELLED_BEHIND =
 const BETWEEN_LABELS = new RegExp(String.raw`\s*[;,-]\s*(?=(?:${LABEL_WORD})\s*:)`, 'iu')
 const SEVERAL = /:.*:/u
 /** What stands before a reporter's name, and the station behind it: "CTV Trần A/THĐT". */
-const OFFICE_BEFORE = /^(?:CTV|PV|P\.V|Phóng viên|Cộng tác viên)\s+(?=\p{Lu}\p{Ll})/u
+const OFFICE_BEFORE = /^(?:CTV|PV|BTV|P\.V|Phóng viên|Cộng tác viên)\s+(?=\p{Lu}\p{Ll})/u
 const STATION = /\s*\/\s*(?<place>(?:TH|PT)\p{Lu}{1,4})\.?$/u
 /** The paper's letters behind the name, as its pages print them: "Trần A LDO". */
 const PAPER_BEHIND =

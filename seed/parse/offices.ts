@@ -26,3 +26,15 @@ export function isOffice(line: string): boolean {
   if (line.length > LONGEST || !OFFICE.test(line)) return false
   return wordsOf(line).length >= 2 && isVerbless(line, wordsOf(line))
 }
+
+/** Bodies whose name below a report says who sent it in: "Sở Nội vụ", "UBND xã Mẫu". */
+const BODY =
+  /^(?:Sở|Ban (?:Tuyên giáo|Tuyên truyền|Truyền thông|Dân vận|Nội chính|Pháp chế|Văn hóa)|VP\.?|VPUBND|UBND|HĐND|Hội|Công an|Thanh tra|Trường|Trạm Y tế|Bệnh viện|Đảng ủy|Chi cục|Chi đoàn|Tỉnh đoàn|Huyện đoàn|Thành đoàn|Trung tâm|Đoàn (?=TN|Thanh)|Hạt)(?= (?:- )?\p{Lu}| (?:tỉnh|huyện|xã|phường|thị|thành) |$)[^.!?:;,"/\d]*$/u
+const BODY_IN_CAPITALS =
+  /^(?:BAN(?!.* LỄ)|VĂN PHÒNG|PHÒNG|SỞ|UBND|TRUNG TÂM|CHI CỤC|HẠT)(?!\p{L})[\p{Lu}\s.&-]{4,50}$/u
+
+/** True for the name of a body alone, as the last line of a report says who sent it in. */
+export function isSender(line: string): boolean {
+  if (line.length > LONGEST || wordsOf(line).length < 2 || line.endsWith(' tổng hợp')) return false
+  return BODY_IN_CAPITALS.test(line) || (BODY.test(line) && isVerbless(line, wordsOf(line)))
+}

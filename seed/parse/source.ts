@@ -18,7 +18,7 @@ const AUTHOR_AND_OUTLET: readonly RegExp[] = [
   new RegExp(String.raw`^${AUTHOR}\s*\/\s*(?<outlet>${PAPER})\.?$`, 'u'),
   new RegExp(String.raw`^${AUTHOR}\s*\(\s*(?<outlet>${PAPER})\s*\)\.?$`, 'u'),
   new RegExp(
-    String.raw`^${AUTHOR}\s*(?:[-–]\s*)?\(?\s*(?:[Tt]heo|THEO|[Nn]guồn(?: tin)?)\s*:?\s+(?<outlet>\p{Lu}[^():;]{1,50}|${PAPER})\)?\.?$`,
+    String.raw`^${AUTHOR}\s*(?:[-–,]\s*)?\(?\s*(?:[Tt]heo|THEO|[Nn]guồn(?: tin)?)\s*:?\s+(?<outlet>\p{Lu}[^():;]{1,50}|${PAPER})\)?\.?$`,
     'u',
   ),
 ]
@@ -49,6 +49,9 @@ const PAPERS: ReadonlySet<string> = new Set(
     '|',
   ),
 )
+
+/** Of those, the ones that somebody signs as. Observed. */
+const ALSO_PEN_NAMES: ReadonlySet<string> = new Set(['Công Lý'])
 
 /** True for the name of a paper as it stands beside the date of its articles. */
 export function isPaper(name: string): boolean {
@@ -82,19 +85,24 @@ const OF_NATURE = /^\(?\s*[Nn]guồn (?!báo|đài|tạp chí|cổng|trang|tin)\
 /** "[TT: A.B.C]", "[Đ.T]": who typed it in, behind the source. */
 const TYPED_BY = /\s*\[(?:TT\s*:\s*)?\p{Lu}[\p{Lu}. ]{0,12}\]$/u
 
-/** "Nguồn: VTV- TH: Mẫu": who compiled it, behind the source. */
-const COMPILED_BY = /(?<=\p{L})\s?[-–,]\s?(?:TH|T\/h|BT)\s?:\s?[\p{L} .]{2,30}$/u
-
-/** "Nguồn: Mẫu Copy link": a button that was run into the line. */
-const BUTTON_BEHIND = /(?<=\p{L}) (?:Copy link|In bài viết|Chia sẻ|Facebook|Zalo)$/u
+/** Other ways to say it, and what a page prints behind, as they usually are; one after the other. */
+const USUAL: readonly (readonly [printed: RegExp, usual: string])[] = [
+  [TYPED_BY, ''],
+  // "Nguồn: VTV- TH: Mẫu": who compiled it.
+  [/(?<=\p{L})\s?[-–,]\s?(?:TH|T\/h|BT)\s?:\s?[\p{L} .]{2,30}$/u, ''],
+  // "Nguồn: Mẫu Copy link": a button.
+  [/(?<=\p{L}) (?:Copy link|In bài viết|Chia sẻ|Facebook|Zalo)$/u, ''],
+  [/^\[([^[\]]+)\]$/u, '($1)'],
+  [/^(\(?)(?:Trích nguồn|Nguồn (?:trích(?: dẫn)?|bài(?: viết)?|dẫn))\s*:/u, '$1Nguồn:'],
+  // "Theo Theo Báo A", "Theo tin của Báo A", "Trích từ Báo A".
+  [/^(\(?)Theo (?:Theo|tin(?: của)?|nguồn(?: tin)?(?: của| từ)?)(?=\s\p{Lu})/u, '$1Theo'],
+  [/^(\(?)(?:Trích|Tổng hợp|Dẫn) (?:từ|theo)\s?:?(?=\s\p{Lu})/u, '$1Theo'],
+]
 
 /** Reads a short last line that names where the report was taken from: "Nguồn: x", "Theo x", a URL. */
 export function parseSource(printed: string): SourceLine | undefined {
-  const line = printed
-    .replace(TYPED_BY, '')
-    .replace(COMPILED_BY, '')
-    .replace(BUTTON_BEHIND, '')
-    .replace(/^(\(?)Theo (?:Theo|tin(?: của)?)(?=\s\p{Lu})/u, '$1Theo')
+  const line = USUAL.reduce((text, [pattern, usual]) => text.replace(pattern, usual), printed)
+  if (PAPERS.has(line) && !ALSO_PEN_NAMES.has(line)) return { name: line }
   const address = /^\(?\s*(?:nguồn(?: tin)?\s*:?\s*)?(https?:\/\/[^\s()]+)\s*\)?$/iu.exec(line)?.[1]
   if (address) return { name: DOMAIN.exec(address)?.[1] ?? address, url: address }
   const linked = NAMED_ADDRESS.exec(line)?.groups

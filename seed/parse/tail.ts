@@ -6,7 +6,7 @@ import { hasCredit, isBareCredit } from './caption.ts'
 import { looksLikeCaption } from './caption-sentences.ts'
 import { nextVisible, previousVisible, type Line } from './lines.ts'
 import { endsArticle, noiseReason } from './noise.ts'
-import { isOffice } from './offices.ts'
+import { isOffice, isSender } from './offices.ts'
 import { isOutlet, parseAuthorAndSource, parseSource, type SourceLine } from './source.ts'
 import { partTold } from './told.ts'
 
@@ -141,16 +141,12 @@ function goesOnBelow(lines: readonly Line[], index: number): boolean {
   return paragraphs.length > 1 || paragraphs.some(({ text }) => text.length >= LONG_PARAGRAPH)
 }
 
-/** "BAN VĂN HÓA - XÃ HỘI HĐND TỈNH" as the last line. */
-const OFFICE_IN_CAPITALS =
-  /^(?:BAN(?!.* LỄ)|VĂN PHÒNG|PHÒNG|SỞ|UBND|TRUNG TÂM|CHI CỤC|HẠT)(?!\p{L})[\p{Lu}\s.&-]{4,50}$/u
-
 /** An office that signs: alone below the text, and not the last of a list of such. */
 function officeAt(lines: readonly Line[], index: number, from: number): Byline | undefined {
   const { text, hint } = lines[index] as Line
   const above = previousVisible(lines, index)
   const isLast = nextVisible(lines, index) === undefined
-  const signs = isOffice(text) || (isLast && OFFICE_IN_CAPITALS.test(text))
+  const signs = isOffice(text) || (isLast && isSender(text))
   if (hint || index <= from || !above || !signs || isOffice(above.text)) return undefined
   return /[:;,]$/.test(above.text) ? undefined : { names: [{ name: text }], isDesign: false }
 }
