@@ -95,6 +95,7 @@ test.each([
   ['27 Th11 2023', '2023-11-27', undefined, undefined],
   ['Thg 11 27, 2023', '2023-11-27', undefined, undefined],
   ['Nguồn: Báo Mẫu - 27/11/2023', '2023-11-27', undefined, undefined],
+  ['08:52 | 27-11-2023 | Xã hội', '2023-11-27', '08:52:00', undefined],
   ['27/11/23 15:30', '2023-11-27', '15:30:00', undefined],
   [
     'Chuyên mục: Tin hoạt động | Người đăng: Quản trị | Ngày: 27-11-2023',

@@ -39,13 +39,13 @@ const LABELLED_BEHIND =
 const BETWEEN_LABELS = new RegExp(String.raw`\s*[;,-]\s*(?=(?:${LABEL_WORD})\s*:)`, 'iu')
 const SEVERAL = /:.*:/u
 /** What stands before a reporter's name, and the station behind it: "CTV Trần A/THĐT". */
-const OFFICE_BEFORE = /^(?:CTV|PV|BTV|P\.V|Phóng viên|Cộng tác viên)\s+(?=\p{Lu}\p{Ll})/u
+const OFFICE_BEFORE = /^(?:CTV|PV|BTV|P\.V|Phóng viên|Cộng tác viên)\s+(?!Điện tử|Thời sự|Thường trú)(?=\p{Lu}\p{Ll})/u
 const STATION = /\s*\/\s*(?<place>(?:TH|PT)\p{Lu}{1,4})\.?$/u
 /** The paper's letters behind the name, as its pages print them: "Trần A LDO". */
 const PAPER_BEHIND =
   /(?<=^\p{Lu}\p{L}+ \p{Lu}[\p{L} ]{1,30}) (?:LDO|LĐO|PLO|TTO|TNO|TPO|NLDO|NLĐO|GLO)$/u
 const OFFICE =
-  /^\(?(?:P\.?V|PV|Tổ (?:[Ảả]nh|PV|[Pp]hóng viên)|(?:Nhóm|NHÓM) (?:PV|P\.V|phóng viên|Phóng viên|PHÓNG VIÊN)(?:(?: [\p{L}]+){1,3})?|Phóng viên|P[ACVX]\d{2}|BBT|Ban Biên tập|Ban biên tập|BAN BIÊN TẬP|CTV|Tòa soạn)(?:\s*[-,/&]\s*(?:PV|P\.V|CTV|\p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*){0,3}))*\)?\.?$/u
+  /^\(?(?:P\.?V|PV|Tổ (?:[Ảả]nh|PV|[Pp]hóng viên)|(?:Nhóm|NHÓM) (?:PV|P\.V|phóng viên|Phóng viên|PHÓNG VIÊN)(?:(?: [\p{L}]+){1,3})?|Phóng viên(?: (?:[Đđ]iện tử|[Tt]hời sự|[Tt]hường trú))?|P[ACVX]\d{2}|BBT|Ban Biên tập|Ban biên tập|BAN BIÊN TẬP|CTV|Tòa soạn)(?:\s*[-,/&]\s*(?:PV|P\.V|CTV|\p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*){0,3}))*\)?\.?$/u
 const SPLIT_NAMES =
   /\s*(?:,|;|&|\+|\/|_|\s-\s|(?<=\p{L}{2})-\s?(?=\p{Lu})|(?<!\p{L})và(?!\p{L}))\s*/u
 /**
@@ -61,7 +61,7 @@ const WITH_PICTURES =
 const ADDRESSES = /^(?:Ông|Bà|Chị|Đồng chí|Đ\/c|Các|Cụ|Thầy|Cô|Cháu)\s/u
 /** "Tác giả: trần a/vov": names typed in small letters into the form of a page. */
 const SIGNED_SMALL =
-  /^[Tt]ác giả\s*: ?(?<names>\p{Ll}+(?: \p{Ll}+){1,3}(?:\s?[/,]\s?[\p{Ll}.-]+(?: \p{Ll}+){0,3})?)$/u
+  /^[Tt]ác giả\s*: ?(?<names>\p{Ll}+(?: \p{Ll}+){1,3}(?:\s?[/,]\s?[\p{Ll}\d.-]+(?: \p{Ll}+){0,3})?)$/u
 const LONGEST = 80
 
 /**

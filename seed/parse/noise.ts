@@ -213,6 +213,7 @@ const RULES: readonly Rule[] = [
   { reason: 'pageLink', pattern: /^>{2,}\s*[^.]{3,200}$/u },
   { anyLength: true, reason: 'pageLink', pattern: /^(?:từ khóa|tags?|chủ đề|hashtag)\s*:/iu },
   { anyLength: true, reason: 'pageLink', pattern: /^(?:#[\p{L}\d_]+[\s,]*)+$/u },
+  { reason: 'pageLink', pattern: /^#\p{L}[^.!?]{2,80}$/u },
   // Signs alone that are nothing of the above: the icon of a button.
   { reason: 'rule', pattern: /^[^\p{L}\p{N}]{1,20}$/u },
 ]

@@ -133,6 +133,7 @@ test.each([
   ['Mới nhất Tin nóng Media Magazine Infographic', 'menu'],
   ['Ảnh minh họa', undefined],
   ['google_Mau.vn', 'pageLink'],
+  ['#Đại hội Hội Nông dân tỉnh Mẫu', 'pageLink'],
   ['Gốc', 'pageLink'],
   ['Xem thêm tin tức', 'pageLink'],
   ['Lấy link copy', 'pageLink'],
