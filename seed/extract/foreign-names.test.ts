@@ -60,3 +60,14 @@ describe('names in capitals', () => {
     expect(foundIn('TIẾP ÔNG HÀ NỘI MỚI TẠI TRỤ SỞ').people).toEqual([])
   })
 })
+
+describe('behind a country', () => {
+  test.each<[string, Record<string, string[]>]>([
+    ['Tổng thống Moldova Andrei Mauescu đến thăm.', { 'Andrei Mauescu': ['Tổng thống Moldova'] }],
+    ['Thủ tướng Cộng hòa Séc Petr Mauek đến thăm.', { 'Petr Mauek': ['Thủ tướng Cộng hòa Séc'] }],
+    ['Hội kiến Thủ tướng Hem Maura; tới đặt vòng hoa.', { 'Hem Maura': ['Thủ tướng'] }],
+    ['Đại sứ Moldova tại Việt Nam dự.', {}],
+  ])('%s', (text, people) => {
+    expect(postsIn(text)).toEqual(people)
+  })
+})

@@ -6,7 +6,13 @@ import { isSyllable } from '../../vietnamese/syllables.ts'
 import { createPhrases, type Word } from '../../vietnamese/words.ts'
 import type { Run } from './runs.ts'
 
-export const COUNTRY = createPhrases(COUNTRIES)
+/** With its form of state too: "Cộng hòa Cuba", "Vương quốc Campuchia". */
+export const COUNTRY = createPhrases(
+  COUNTRIES.flatMap((country) => [
+    country,
+    ...['Cộng hòa', 'Vương quốc', 'Liên bang', 'CH', 'CHDCND'].map((form) => `${form} ${country}`),
+  ]),
+)
 const PROVINCE = createPhrases(PROVINCES_ABROAD)
 
 /** Countries of one syllable, which may be part of a name elsewhere. */
@@ -56,7 +62,9 @@ export function foreignNameStart(text: string, words: readonly Word[], run: Run)
     if (WORDS_OF_SITES.has(word)) return -1
     if (!isSyllable(word)) return index
   }
-  return -1
+  // "Hem Mẫura": of two words the second may show it.
+  const isPair = run.to - run.from === 2
+  return isPair && !isSyllable(words[run.to - 1]?.text ?? '') ? run.from : -1
 }
 
 /**

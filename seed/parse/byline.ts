@@ -39,7 +39,8 @@ const LABELLED_BEHIND =
 const BETWEEN_LABELS = new RegExp(String.raw`\s*[;,-]\s*(?=(?:${LABEL_WORD})\s*:)`, 'iu')
 const SEVERAL = /:.*:/u
 /** What stands before a reporter's name, and the station behind it: "CTV Trần A/THĐT". */
-const OFFICE_BEFORE = /^(?:CTV|PV|BTV|P\.V|Phóng viên|Cộng tác viên)\s+(?!Điện tử|Thời sự|Thường trú)(?=\p{Lu}\p{Ll})/u
+const OFFICE_BEFORE =
+  /^(?:CTV|PV|BTV|P\.V|Phóng viên|Cộng tác viên)\s+(?!Điện tử|Thời sự|Thường trú)(?=\p{Lu}\p{Ll})/u
 const STATION = /\s*\/\s*(?<place>(?:TH|PT)\p{Lu}{1,4})\.?$/u
 /** The paper's letters behind the name, as its pages print them: "Trần A LDO". */
 const PAPER_BEHIND =
