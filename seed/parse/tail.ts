@@ -1,14 +1,14 @@
 /** The bottom of a report: by-lines, source, tags and the page's links. */
 import { parseDateLine, type DateLine } from '../../vietnamese/date-line.ts'
 import type { BylineName, Part } from '../report.ts'
-import { bylineAtEnd, parseByline, parseLabelledByline, type Byline } from './byline.ts'
+import { bylineAtEnd, parseByline, type Byline } from './byline.ts'
 import { hasCredit, isBareCredit } from './caption.ts'
 import { looksLikeCaption } from './caption-sentences.ts'
+import { frameBelow, goesOnBelow, isNamedWriter, LONGEST_IN_FRAME, teasersBelow } from './frame.ts'
 import { nextVisible, previousVisible, type Line } from './lines.ts'
 import { endsArticle, noiseReason } from './noise.ts'
 import { isOffice, isSender } from './offices.ts'
 import { isOutlet, parseAuthorAndSource, parseSource, type SourceLine } from './source.ts'
-import { partTold } from './told.ts'
 
 export interface Tail {
   readonly parts: readonly Part[]
@@ -127,20 +127,6 @@ export function readTail(lines: readonly Line[], from: number): Tail {
   }
 }
 
-const SHORTEST_PARAGRAPH = 200
-/** No page prints so much of another article. */
-const LONG_PARAGRAPH = 240
-
-/** Whole paragraphs below a list of other articles, which no writer has closed above it. */
-function goesOnBelow(lines: readonly Line[], index: number): boolean {
-  const above = previousVisible(lines, index)
-  if (!above || isNamedWriter(above.text) || parseSource(above.text)) return false
-  const isParagraph = ({ text }: Line) =>
-    text.length >= SHORTEST_PARAGRAPH && /[.!?”"]$/.test(text) && !TEASER.test(text)
-  const paragraphs = lines.slice(index + 1).filter(isParagraph)
-  return paragraphs.length > 1 || paragraphs.some(({ text }) => text.length >= LONG_PARAGRAPH)
-}
-
 /** An office that signs: alone below the text, and not the last of a list of such. */
 function officeAt(lines: readonly Line[], index: number, from: number): Byline | undefined {
   const { text, hint } = lines[index] as Line
@@ -149,105 +135,6 @@ function officeAt(lines: readonly Line[], index: number, from: number): Byline |
   const signs = isOffice(text) || (isLast && isSender(text))
   if (hint || index <= from || !above || !signs || isOffice(above.text)) return undefined
   return /[:;,]$/.test(above.text) ? undefined : { names: [{ name: text }], isDesign: false }
-}
-
-/** The page's own lines below a by-line or source that says so ("Tin, ảnh: A"): few, short, and no sentences. */
-const MOST_IN_FRAME = 8
-const LONGEST_IN_FRAME = 60
-
-/** What pages print of other articles below the name of the writer: their openings, cut off. */
-const TEASER = /\S(?:…|\.\.\.)$/u
-const LONGEST_TEASER = 300
-
-/** Index of the first of the teasers below a by-line; the number of lines when there is none. */
-function teasersBelow(lines: readonly Line[], from: number): number {
-  let first = lines.length
-  for (let at = lines.length - 1; at > from && at >= lines.length - MOST_IN_FRAME; at--) {
-    const { text, isInvisible, hint } = lines[at] as Line
-    if (isInvisible) continue
-    if (hint) break
-    if (TEASER.test(text) && text.length <= LONGEST_TEASER) first = at
-    else if (first === lines.length) break
-    else return isNamedWriter(text) ? first : lines.length
-  }
-  return lines.length
-}
-
-/** A name of two words or more, alone or behind a label, or the letters of one: "T.M". */
-function isNamedWriter(text: string): boolean {
-  return (/\s/.test(text) || INITIALS.test(text)) && parseByline(text, true) !== undefined
-}
-
-const INITIALS = /^(?:\p{Lu}\.\s?){1,2}\p{Lu}\.?$/u
-
-/** "Theo Báo A", "Nguồn: TTXVN": a short line that says where the report was taken from. */
-const NAMES_SOURCE = /^\(?(?:Theo\s\(?\p{Lu}|(?:Nguồn|NGUỒN)(?: tin)?\s*:)[^.;:]{2,40}$/u
-
-/** "Nguồn Báo A: https://...": the address of the page that the report was taken from. */
-const NAMES_ADDRESS = /^(?:nguồn|link gốc|bài gốc)(?!\p{L}).*https?:\/\//iu
-
-const LABELS_SOURCE = /^(?:Nguồn|NGUỒN)(?: tin)?\s*:\s*\S{4,40}$/u
-
-function namesSource(text: string): boolean {
-  if (NAMES_SOURCE.test(text)) return true
-  return (NAMES_ADDRESS.test(text) || LABELS_SOURCE.test(text)) && parseSource(text) !== undefined
-}
-
-/** Index of the first line of the page's frame; the number of lines when there is none. */
-function frameBelow(lines: readonly Line[], from: number): number {
-  for (let at = lines.length - 1; at > from && at >= lines.length - MOST_IN_FRAME; at--) {
-    const { text, isInvisible } = lines[at] as Line
-    if (isInvisible) continue
-    if (parseLabelledByline(text) || namesSource(text)) return at + 1
-    if (signsText(lines, at)) return at + 1
-    // "Another headline (27/11/2023)": lists of other articles say of when they are.
-    if (DATED_LINK.test(text)) continue
-    const isText = text.length > LONGEST_IN_FRAME || /[.!?;,:]$/.test(text)
-    if (isText && !isOtherArticle(lines, at) && !isOtherHeadline(lines, at, from)) break
-    // Its own address stands over the page's slogan; as the last line it may be the source.
-    const isAddress = parseSource(text)?.url !== undefined && nextVisible(lines, at) !== undefined
-    if (isAddress) continue
-    if (parseSource(text) || parseByline(text, true)) break
-  }
-  return lines.length
-}
-
-const DATED_LINK = /^\p{L}.{15,200} \(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)$/u
-
-/** The headline of another article, and one sentence of it, below the writer's name. */
-function isOtherArticle(lines: readonly Line[], index: number): boolean {
-  const [last, line] = [lines.findLast(({ isInvisible }) => !isInvisible), lines[index] as Line]
-  const at = last === line ? lines.lastIndexOf(previousVisible(lines, index) as Line) : index
-  const headline = lines[at]
-  const writer = headline && previousVisible(lines, at)
-  if (!headline || !writer || /[.!?;,:]$/.test(headline.text)) return false
-  if (headline.text.length > LONGEST_TEASER || line.text.length > LONGEST_TEASER) return false
-  return headline.text.split(' ').length > 4 && signsText(lines, lines.lastIndexOf(writer))
-}
-
-/** A long line is another article's headline when the text above, much longer, does not tell it. */
-const TOLD = 0.3
-
-function isOtherHeadline(lines: readonly Line[], index: number, from: number): boolean {
-  const { text } = lines[index] as Line
-  if (/[.!?;,:"”]$/.test(text) || text.length > LONGEST_TEASER || !/\S\s\S+\s\S/.test(text))
-    return false
-  const above = lines.slice(from, index)
-  const length = (some: readonly Line[]) => some.reduce((sum, line) => sum + line.text.length, 0)
-  if (length(above) < length(lines.slice(index)) * 2) return false
-  const texts = above.filter((line) => line.text.length > text.length).map((line) => line.text)
-  return partTold(text, texts) < TOLD
-}
-
-/**
- * A writer's name or a paper's alone right below the last sentence of a paragraph. Where page lines
- * follow, it has to be a whole name: one word may be a heading.
- */
-function signsText(lines: readonly Line[], index: number): boolean {
-  const { text, hint } = lines[index] as Line
-  const above = previousVisible(lines, index)
-  if (hint || !above || above.text.length < SHORTEST_GLUED) return false
-  return /[.!?”"…)]$/.test(above.text) && (isNamedWriter(text) || isOutlet(text))
 }
 
 /** "Người thực hiện:" over a name announces a writer and no list. */
