@@ -103,6 +103,8 @@ test('half of what was found right is a precision of a half', () => {
 test.each([
   ['Trần Lệ (TTXVN)', 1],
   ['Trần Lệ (Báo Mẫu)', 1],
+  ['ThS. Trần Lệ', 1],
+  ['Luật sư Trần Lệ', 1],
   ['Trần Lê', 0],
 ])('the by-line %s scores %d', (byline, f1) => {
   expect(rowsFor({ ...RIGHT, byline })('by-line')?.f1).toBe(f1)
@@ -112,5 +114,20 @@ test('names parted by a dash of either length are two, with a hyphen inside one 
   const recall = (byline: string) => rowsFor({ ...RIGHT, byline })('by-line')?.recall
   expect([recall('Trần Lệ – Lê Dụ'), recall('Trần Lệ - Lê Dụ'), recall('Trần-Lệ')]).toEqual([
     0.5, 0.5, 0,
+  ])
+})
+
+test('a source counts by its name, however much of the address is given', () => {
+  const page = { ...RIGHT, source: 'https://mauson.vn/tin/123.html' }
+  const recallOf = (source: string) =>
+    score([
+      {
+        id: '1',
+        expected: readingOfAnnotation(page),
+        found: readingOfAnnotation({ ...page, source }),
+      },
+    ]).find(({ field }) => field === 'source')?.recall
+  expect([recallOf('mauson.vn'), recallOf('http://mauson.vn/'), recallOf('dumau.vn')]).toEqual([
+    1, 1, 0,
   ])
 })

@@ -3,7 +3,7 @@ import { parseDateLine, type DateLine } from '../../vietnamese/date-line.ts'
 import { toneKey } from '../../vietnamese/fold.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
 import type { BylineName, Part } from '../report.ts'
-import { readAbove } from './above.ts'
+import { readAbove, type Above } from './above.ts'
 import { namesPictures, parseByline, parseLabelledByline, type Byline } from './byline.ts'
 import { hasCredit } from './caption.ts'
 import { looksLikeCaption } from './caption-sentences.ts'
@@ -42,44 +42,7 @@ export function readHead(lines: readonly Line[]): Head {
   const claim = (kind: Part['kind'], line: Line, reason?: Part['reason']) =>
     parts.push({ kind, start: line.start, end: line.end, ...(reason ? { reason } : {}) })
 
-  if (!headline) {
-    // Without a headline a date line still is one, and so is everything claimed as the page's.
-    if (dateAbove) claim('dateLine', dateAbove.line)
-    const author = authorAbove(lines, index)
-    let dateBelow: DateLine | undefined
-    if (author) {
-      claim('byline', lines[index++] as Line)
-      byline.push(...author.names)
-      const below = lines[index]
-      dateBelow = dateAbove ? undefined : below && parseDateLine(below.text)
-      if (below && dateBelow) {
-        claim('dateLine', below)
-        index++
-      }
-    }
-    let source: SourceLine | undefined
-    for (; index < lines.length; index++) {
-      const line = lines[index] as Line
-      const labelled = parseLabelledByline(line.text)
-      const named = source ? undefined : labelledSource(line.text)
-      if (labelled) byline.push(...labelled.names)
-      else if (named) source = named
-      else if (!line.isInvisible) break
-      claim(
-        labelled ? 'byline' : named ? 'source' : 'noise',
-        line,
-        line.isInvisible ? 'blankParagraph' : undefined,
-      )
-    }
-    return {
-      parts,
-      byline,
-      own,
-      next: index,
-      ...(source ? { source } : {}),
-      ...(dateAbove ? { dateLine: dateAbove.date } : dateBelow ? { dateLine: dateBelow } : {}),
-    }
-  }
+  if (!headline) return withoutHeadline(lines, above)
   claim('headline', headline)
   index++
 
@@ -149,6 +112,51 @@ export function readHead(lines: readonly Line[]): Head {
     ...(kicker ? { kicker } : {}),
     ...(source ? { source } : {}),
     ...(found ? { dateLine: found } : {}),
+  }
+}
+
+/** Without a headline a date line still is one, and so is who wrote the text and from where it is. */
+function withoutHeadline(lines: readonly Line[], above: Above): Head {
+  const parts: Part[] = [...above.parts]
+  const byline: BylineName[] = []
+  let index = above.next
+  let dateLine = above.date?.date
+  let source: SourceLine | undefined
+  const claim = (kind: Part['kind'], { start, end }: Line) => parts.push({ kind, start, end })
+  if (above.date) claim('dateLine', above.date.line)
+  const author = authorAbove(lines, index)
+  if (author) {
+    claim('byline', lines[index++] as Line)
+    byline.push(...author.names)
+    const below = lines[index]
+    const dateBelow = dateLine ? undefined : below && parseDateLine(below.text)
+    if (below && dateBelow) {
+      claim('dateLine', below)
+      dateLine = dateBelow
+      index++
+    }
+  }
+  for (; index < lines.length; index++) {
+    const line = lines[index] as Line
+    const labelled = parseLabelledByline(line.text)
+    const named = source ? undefined : labelledSource(line.text)
+    if (line.isInvisible) {
+      parts.push({ kind: 'noise', reason: 'blankParagraph', start: line.start, end: line.end })
+    } else if (labelled) {
+      byline.push(...labelled.names)
+      claim('byline', line)
+    } else if (named) {
+      source = named
+      claim('source', line)
+    } else break
+  }
+  return {
+    parts,
+    byline,
+    own: above.own,
+    next: index,
+    ...(source ? { source } : {}),
+    ...(dateLine ? { dateLine } : {}),
   }
 }
 
