@@ -42,6 +42,7 @@ export const PLACE_NAMES = createPhrases([
   'Trung Bộ',
   'Châu Thành',
   'Cao Lãnh',
+  'Trần Văn Thời',
   'Buôn Ma Thuột',
   'Buôn Mê Thuột',
   'Hoàng Mai',
@@ -167,6 +168,8 @@ function startAfterPlace(
     return run.from
   // Places have two syllables: three that begin with a surname are a name.
   if (size === 3 && COMMON_SURNAMES.has(word(run.from))) return run.from
+  // No city is called "Mạch Văn ...".
+  if (size === 3 && CITY.has(unit) && word(run.from + 1) === 'Văn') return run.from
   // Cities with three are known by their names.
   if (size === 3 && CITY.has(unit) && isSurname(word(run.from))) return run.from
   const later = surnameIn(word, run, run.from + 1)

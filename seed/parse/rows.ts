@@ -1,6 +1,12 @@
 /** Captions told by those beside them: pictures stand in rows, and one certain caption tells of more. */
 import { hasCredit } from './caption.ts'
-import { hasSeveralSentences, looksLikeCaption, mayBeShown, showsAct } from './caption-sentences.ts'
+import {
+  hasSeveralSentences,
+  isVerbless,
+  looksLikeCaption,
+  mayBeShown,
+  showsAct,
+} from './caption-sentences.ts'
 import type { Line } from './lines.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
 
@@ -30,7 +36,8 @@ export function captionsInRows(lines: readonly Line[]): ReadonlySet<Line> {
     order.forEach((line, index) => {
       const before = order[index - 1]
       if (!before || !isCertain(before) || isCertain(line) || !mayStandBeside(line, before)) return
-      if (isCertain(order[index + 1]) || showsAct(line.text)) found.add(line)
+      const shows = showsAct(line.text) || isView(line.text)
+      if (shows || isCertain(order[index + 1])) found.add(line)
     })
   }
   return found
@@ -38,6 +45,13 @@ export function captionsInRows(lines: readonly Line[]): ReadonlySet<Line> {
 
 function isCaptionAlone(text: string): boolean {
   return text.length <= LONGEST && !hasCredit(text) && looksLikeCaption(text)
+}
+
+const NOUN_PHRASE = /^\p{Lu}\p{L}*(?: \p{L}+){0,3} (?:của|ở|tại) [^,;:]*\.$/u
+
+/** "Ghe ngo của bản Mẫu trong ngày hội.": what is seen, without a verb. */
+function isView(text: string): boolean {
+  return NOUN_PHRASE.test(text) && isVerbless(text, wordsOf(text))
 }
 
 /** What heads the next part of the text: what is to be done, or has come of it. */

@@ -96,7 +96,7 @@ function withDateBefore(lines: readonly PrintedLine[]): PrintedLine[] {
 
 /** A whole report on one line: headline, clock and day, and the text that opens with a capital. */
 const HEADLINE_DATE_AND_BODY =
-  /^(?<headline>(?=\p{Lu})[^.]{20,200}[\p{L}\d"!?)]) (?<date>\d{1,2}:\d{2},? \d{1,2}[/-]\d{1,2}[/-]\d{4})(?= [(\p{Lu}].{60})/u
+  /^(?<headline>(?=\p{Lu})[^.]{20,200}[\p{L}\d"!?)]) (?<date>\d{1,2}:\d{2},? \d{1,2}[/-]\d{1,2}[/-]\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{4},? \d{1,2}:\d{2})(?= [(\p{Lu}].{60})/u
 
 function withDateBetween(lines: readonly PrintedLine[]): PrintedLine[] {
   const found = HEADLINE_DATE_AND_BODY.exec(lines[0]?.text ?? '')?.groups

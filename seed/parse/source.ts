@@ -92,6 +92,8 @@ const USUAL: readonly (readonly [printed: RegExp, usual: string])[] = [
   [/(?<=\p{L})\s?[-–,]\s?(?:TH|T\/h|BT)\s?:\s?[\p{L} .]{2,30}$/u, ''],
   // "Nguồn: Mẫu Copy link": a button.
   [/(?<=\p{L}) (?:Copy link|In bài viết|Chia sẻ|Facebook|Zalo)$/u, ''],
+  // "Báo Mẫu Báo Mẫu 211 ngày": its mark and its name, and how long ago that was.
+  [/^(\p{Lu}[\p{L} ]{2,30}) \1(?: \d{1,3} (?:phút|giờ|ngày|tuần|tháng|năm))?(?: trước)?$/u, '$1'],
   [/^\[([^[\]]+)\]$/u, '($1)'],
   [/^(\(?)(?:Trích nguồn|Nguồn (?:trích(?: dẫn)?|bài(?: viết)?|dẫn))\s*:/u, '$1Nguồn:'],
   // "Theo Theo Báo A", "Theo tin của Báo A", "Trích từ Báo A".
@@ -103,7 +105,9 @@ const USUAL: readonly (readonly [printed: RegExp, usual: string])[] = [
 export function parseSource(printed: string): SourceLine | undefined {
   const line = USUAL.reduce((text, [pattern, usual]) => text.replace(pattern, usual), printed)
   if (PAPERS.has(line) && !ALSO_PEN_NAMES.has(line)) return { name: line }
-  const address = /^\(?\s*(?:nguồn(?: tin)?\s*:?\s*)?(https?:\/\/[^\s()]+)\s*\)?$/iu.exec(line)?.[1]
+  const address = /^\(?\s*(?:(?:nguồn(?: tin)?|theo)\s*:?\s*)?(https?:\/\/[^\s()]+)\s*\)?$/iu.exec(
+    line,
+  )?.[1]
   if (address) return { name: DOMAIN.exec(address)?.[1] ?? address, url: address }
   const linked = NAMED_ADDRESS.exec(line)?.groups
   if (linked) {

@@ -67,6 +67,8 @@ describe('the source below the text', () => {
     [['(Theo tin CNN)'], 'CNN'],
     [['(VNews/Vietnam+)'], 'VNews/Vietnam+'],
     [['Trích từ Báo Mẫu'], 'Báo Mẫu'],
+    [['Theo http://mauson.vn'], 'mauson.vn'],
+    [['Báo Mẫu Báo Mẫu 211 ngày'], 'Báo Mẫu'],
     [['[Nguồn: Báo Mẫu]'], 'Báo Mẫu'],
     [['Nguồn bài viết: Báo Mẫu'], 'Báo Mẫu'],
     [['Thanh Niên'], 'Thanh Niên'],
@@ -127,6 +129,12 @@ describe('captions between paragraphs', () => {
   ])('%s: %d', (line, count) => {
     expect(shown(line)).toBe(count)
   })
+})
+
+test('what is seen stands in a row with a certain caption', () => {
+  const row = ['Chợ phiên của bản Mẫu trong ngày hội.', 'Một góc thị trấn Mẫu Sơn hôm nay.']
+  const report = parseLines(TITLE, '27/11/2023', BODY, BODY, ...row)
+  expect(report.captions.map(({ text }) => text)).toEqual(row)
 })
 
 test('the text that was run into a caption with its credit goes on below it', () => {
