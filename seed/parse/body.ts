@@ -1,6 +1,7 @@
 /** The middle of a report: lead, paragraphs, crossheads, lists, tables and captions. */
 import { parseDateLine, type DateLine } from '../../vietnamese/date-line.ts'
 import { toneKey } from '../../vietnamese/fold.ts'
+import { wordsOf } from '../../vietnamese/words.ts'
 import type { BylineName, Caption, Part } from '../report.ts'
 import { parseByline, parseLabelledByline } from './byline.ts'
 import {
@@ -12,12 +13,18 @@ import {
   isShortenedFrom,
   parseCaption,
 } from './caption.ts'
-import { looksLikeCaption, showsBetweenParagraphs, tellsNews } from './caption-sentences.ts'
+import {
+  isVerbless,
+  looksLikeCaption,
+  showsBetweenParagraphs,
+  tellsNews,
+} from './caption-sentences.ts'
 import { loneSentences } from './lone-sentences.ts'
 import { captionsAfterGaps } from './gaps.ts'
 import { storyCaptions } from './photo-story.ts'
 import { captionsInRows } from './rows.ts'
 import { nextVisible, previousVisible, type Line } from './lines.ts'
+import { isInList } from './lists.ts'
 import { marksPicture, noiseReason } from './noise.ts'
 import { isPrintedTwice, isSapo } from './printed-twice.ts'
 import { isOutlet, type SourceLine } from './source.ts'
@@ -72,12 +79,15 @@ export function readBody(
     parts.push({ kind, start: line.start, end: line.end, ...extra })
   const titleKey = title === undefined ? undefined : toneKey(title)
   const lead = title === undefined ? repeatedLead(lines) : findLead(lines)
-  const framed = new Set([
-    ...framedCaptions(lines),
+  const told = [
     ...captionsAfterGaps(lines),
     ...storyCaptions(lines),
     ...captionsInRows(lines),
     ...loneSentences(lines),
+  ]
+  const framed = new Set([
+    ...framedCaptions(lines),
+    ...told.filter((line) => !isGuest(lines, lines.indexOf(line))),
   ])
   let picture: number | undefined
   let dateLine: DateLine | undefined
@@ -267,9 +277,26 @@ function isCaption(
   if (hasCredit(line.text)) return true
   if (isPrintedTwice(line, lines, index)) return true
   if (afterImage && mayNamePicture(line.text)) return true
+  if (isGuest(lines, index) || isDeceased(lines, index)) return false
   if (looksLikeCaption(line.text)) return !isPostBelowName(lines, index)
   return showsBetweenParagraphs(line.text) && standsBetweenParagraphs(lines, index)
 }
+
+const LONGEST_GUEST = 120
+
+/** Who came is listed below "... có:", each with his posts; what somebody does stood below a picture. */
+function isGuest(lines: readonly Line[], index: number): boolean {
+  const { text } = lines[index] as Line
+  return isInList(lines, index, LONGEST_GUEST) && isVerbless(text, wordsOf(text))
+}
+
+/** "Ông A, nguyên Giám đốc Sở B." over "Thân phụ đồng chí C, ...": whom a paper mourns. */
+function isDeceased(lines: readonly Line[], index: number): boolean {
+  return RELATED.test(nextVisible(lines, index)?.text ?? '')
+}
+
+const RELATED =
+  /^(?:cha|bố|ba|mẹ|má|thân (?:phụ|mẫu|sinh)|nhạc (?:phụ|mẫu)|vợ|chồng|phu nhân)(?: (?:vợ|chồng|ruột|đẻ))?(?: của)? (?:đồng chí|ông|bà)(?!\p{L})/iu
 
 /** A credit alone over a caption with its own: both are the one picture's. */
 function isOverCredited(lines: readonly Line[], index: number): boolean {

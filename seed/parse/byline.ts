@@ -25,9 +25,9 @@ const LABELLED_BARE = new RegExp(
 /** "Tác giả Trần A / VOV B". */
 const LABELLED_AUTHOR =
   /^(?<label>tác giả) (?<names>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}(?:\s?\/\s?\p{Lu}[^:.]{1,30})?)$/iu
-/** "Chùm ảnh của Trần A", "Bài và ảnh do Trần A thực hiện". */
+/** "Chùm ảnh của Trần A", "Ghi chép của Trần A", "Bài và ảnh do Trần A thực hiện". */
 const LABELLED_OF =
-  /^(?<label>(?:chùm ảnh|(?:tin|bài)(?:,| và|, và)? (?:chùm )?ảnh)) (?:của|do)(?: (?:phóng viên|PV|CTV))?:? (?<names>\p{Lu}[^:.;]{1,50}?)(?: thực hiện)?\.?$/iu
+  /^(?<label>(?:chùm ảnh|(?:bút ký|ký sự|phóng sự|ghi chép)|(?:tin|bài)(?:,| và|, và)? (?:chùm )?ảnh)) (?:của|do)(?: (?:phóng viên|PV|CTV))?:? (?<names>\p{Lu}[^:.;]{1,50}?)(?: thực hiện)?\.?$/iu
 const COMPILED =
   /^(?<names>[^():]{0,60}?)\s*\(?\s*(?:T\/h|t\/h|th|tổng hợp|TH|lược ghi|biên soạn|bt|b\/t)\s*\)\s*$/iu
 /** "Trần A ghi", "PV tổng hợp": what he did behind the name. */
@@ -54,7 +54,7 @@ const SPLIT_NAMES =
  * both as who wrote it, and so are both kept.
  */
 const WORKPLACE =
-  /\s*(?:\s-|,)\s*(?<place>(?:Phòng|Văn phòng|Trung tâm|TT|Sở|Ban (?:Tuyên|Tổ|Dân|Quản|Chỉ|Nội|Chấp)|Công an|CA|UBND|VKSND|TAND|MTTQ|Đài (?:Phát|Truyền|PT|TT)|Hội \p{Lu}|Khoa|LĐLĐ|Cục|Chi cục|Chi hội|Tỉnh đoàn|Huyện đoàn|Thành đoàn|Đảng ủy|Viện \p{Lu}|Bộ CHQS|CDC|P[ACVX]\d\d|Trường (?:Đại|THPT|THCS|Tiểu|Mầm|Mẫu|Cao|Chính))(?!\p{L}).*)$/u
+  /\s*(?:\s-|,|;)\s*(?<place>(?:Phòng|Văn phòng|Trung tâm|TT|Sở|Ban (?:Tuyên|Tổ|Dân|Quản|Chỉ|Nội|Chấp)|Công an|CA|UBND|VKSND|TAND|MTTQ|Đài (?:Phát|Truyền|PT|TT)|Hội \p{Lu}|Khoa|LĐLĐ|Cục|Chi cục|Chi hội|Tỉnh đoàn|Huyện đoàn|Thành đoàn|Đảng ủy|Viện \p{Lu}|Bộ CHQS|CDC|P[ACVX]\d\d|Trường (?:Đại|THPT|THCS|Tiểu|Mầm|Mẫu|Cao|Chính))(?!\p{L}).*)$/u
 /** "A; ảnh: B": the pictures' author behind the writer's bare name. */
 const WITH_PICTURES =
   /^(?<names>[^:]{2,60}?)\s*(?:[;,.]|\s-)\s*(?:ảnh|hình|video|clip)\s*:\s*(?<pictures>[^:]{1,50}?)\.?$/iu
@@ -116,7 +116,7 @@ export function parseByline(line: string, isAlone: boolean): Byline | undefined 
   if (ADDRESSES.test(line) && line !== line.toUpperCase()) return undefined
   const { people } = splitNames(line)
   if (people.every((name) => AGENCY.test(name)) || people.length > 5) return undefined
-  if (people.length === 1 && !/[\s.]/.test(line) && line.length < 2) return undefined
+  if (people.length === 1 && /^(?:\p{L}|\p{Lu}\p{Ll})$/u.test(line)) return undefined
   const names = writersOf(line, undefined)
   return names && { names, isDesign: false }
 }

@@ -22,7 +22,7 @@ export function goesOnBelow(lines: readonly Line[], index: number): boolean {
 
 /** The page's own lines below a by-line or source that says so ("Tin, ảnh: A"): few, short, and no sentences. */
 const MOST_IN_FRAME = 8
-export const LONGEST_IN_FRAME = 60
+const LONGEST_IN_FRAME = 60
 
 /** What pages print of other articles below the name of the writer: their openings, cut off. */
 const TEASER = /\S(?:…|\.\.\.)$/u

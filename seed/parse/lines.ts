@@ -199,10 +199,16 @@ function goesOn(line: Line, next: Line): boolean {
       /^\p{Ll}{2,}\s\p{L}/u.test(next.text) &&
       // The name of a picture's file or of the page, without marks.
       noiseReason(next.text) === undefined) ||
+    (line.text.length < LONGEST_BROKEN && WHERE_IN_PICTURE.test(next.text)) ||
     (NAMED_SO_FAR.test(line.text) && GOES_ON_TO_ACT.test(next.text)) ||
     (ENDS_IN_POST.test(line.text) && OPENS_WITH_BODY.test(next.text))
   )
 }
+
+/** "Chủ tịch UBND xã Mẫu" over "(bìa trái) thăm chợ": a caption broken before where somebody stands. */
+const WHERE_IN_PICTURE =
+  /^\((?:bìa|giữa|ngoài cùng|bên|thứ|đứng|ngồi|áo|phải|trái)(?!\p{L})[^()]{0,30}\)\s\p{Ll}/u
+const LONGEST_BROKEN = 120
 
 /** "... Phó Bí thư" over "Tỉnh ủy, Trưởng ban.": a post whose body stands on the next line. */
 const ENDS_IN_POST =

@@ -191,6 +191,13 @@ const RULES: readonly Rule[] = [
     pattern:
       /^(?:lưu ý: .{2,20} sẽ biên tập ý kiến.{20,260}|gửi file đính kèm .{5,60}|quay lên trên|xem chi tiết trong file đính kèm\.?|emailprint(?:aa)?|print\s+send mail|guest|hiển thị video clip\.?|gửi làm lại)$/iu,
   },
+  // What a portal prints where a part of its page failed.
+  {
+    anyLength: true,
+    reason: 'pageLink',
+    pattern:
+      /^(?:error|error details:|web part error:.*|\[unsafecontrolexception:.*|at microsoft\.sharepoint.*)$/iu,
+  },
   // An author's address below his name.
   { reason: 'pageLink', pattern: /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u },
   {

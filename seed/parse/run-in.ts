@@ -8,7 +8,7 @@ import { piecesOf } from './pieces.ts'
 /** The lines of a report, with each of the first ones parted where another was run into it. */
 export function withRunInParts(lines: readonly PrintedLine[]): PrintedLine[] {
   const dated = withDateBefore(
-    withDateBehind(withDateBetween(withCounterBehind(withFrontMatter(lines)))),
+    withDateBehind(withDateBetween(withCounterBehind(withBulletBefore(withFrontMatter(lines))))),
   )
   return withTextBehind(dated)
 }
@@ -20,6 +20,21 @@ function withFrontMatter(lines: readonly PrintedLine[]): PrintedLine[] {
   const length = FRONT_MATTER.exec(lines[0]?.text ?? '')?.[0].length
   return length === undefined ? [...lines] : partedAt(lines, 0, [length])
 }
+
+/** "• Tỉnh Mẫu họp" over a paragraph: some pages list their only article. */
+const BULLET_ALONE = /^•\s(?=\p{Lu}.{15,200}[^.:;]$)/u
+
+function withBulletBefore(lines: readonly PrintedLine[]): PrintedLine[] {
+  const bullets = lines.filter(({ text }) => text.startsWith('•'))
+  const at = lines.indexOf(bullets[0] as PrintedLine)
+  const below = lines.slice(at + 1).find(({ isInvisible }) => !isInvisible)
+  const isAlone = bullets.length === 1 && at < MOST_LINES_ABOVE
+  if (!isAlone || !below || below.text.length < SHORTEST_TEXT) return [...lines]
+  return BULLET_ALONE.test(lines[at]?.text ?? '') ? partedAt(lines, at, [1]) : [...lines]
+}
+
+/** In characters. */
+const SHORTEST_TEXT = 120
 
 /** "Tỉnh Mẫu có tân giám đốc 27/11/2023 08:00": day and clock that were run into the headline. */
 const HEADLINE_AND_DATE =

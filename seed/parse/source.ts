@@ -18,7 +18,7 @@ const AUTHOR_AND_OUTLET: readonly RegExp[] = [
   new RegExp(String.raw`^${AUTHOR}\s*\/\s*(?<outlet>${PAPER})\.?$`, 'u'),
   new RegExp(String.raw`^${AUTHOR}\s*\(\s*(?<outlet>${PAPER})\s*\)\.?$`, 'u'),
   new RegExp(
-    String.raw`^${AUTHOR}\s*(?:[-–,]\s*)?\(?\s*(?:[Tt]heo|THEO|[Nn]guồn(?: tin)?)\s*:?\s+(?<outlet>\p{Lu}[^():;]{1,50}|${PAPER})\)?\.?$`,
+    String.raw`^(?:(?:Tác giả|Người viết|Tin|Bài)\s?:\s?)?${AUTHOR}\s*(?:[-–,]\s*)?\(?\s*(?:[Tt]heo|THEO|[Nn]guồn(?: tin)?)\s*:?\s+(?<outlet>\p{Lu}[^():;]{1,50}|${PAPER})\)?\.?$`,
     'u',
   ),
 ]

@@ -4,7 +4,8 @@ import type { BylineName, Part } from '../report.ts'
 import { bylineAtEnd, parseByline, type Byline } from './byline.ts'
 import { hasCredit, isBareCredit } from './caption.ts'
 import { looksLikeCaption } from './caption-sentences.ts'
-import { frameBelow, goesOnBelow, isNamedWriter, LONGEST_IN_FRAME, teasersBelow } from './frame.ts'
+import { frameBelow, goesOnBelow, isNamedWriter, teasersBelow } from './frame.ts'
+import { isInList } from './lists.ts'
 import { nextVisible, previousVisible, type Line } from './lines.ts'
 import { endsArticle, noiseReason } from './noise.ts'
 import { isOffice, isSender } from './offices.ts'
@@ -135,24 +136,6 @@ function officeAt(lines: readonly Line[], index: number, from: number): Byline |
   const signs = isOffice(text) || (isLast && isSender(text))
   if (hint || index <= from || !above || !signs || isOffice(above.text)) return undefined
   return /[:;,]$/.test(above.text) ? undefined : { names: [{ name: text }], isDesign: false }
-}
-
-/** "Người thực hiện:" over a name announces a writer and no list. */
-const ANNOUNCES_WRITER =
-  /^(?:tin|bài|ảnh|hình|video|clip|đồ họa|thực hiện|tác giả|người|nhóm|phóng viên|pv|ctv)(?!\p{L})/iu
-
-/** "... ghi nhận một số hình ảnh tại ngày hội:" announces captions, below which the writer signs. */
-const ANNOUNCES_PICTURES = /(?<!\p{L})(?:hình|chùm) ảnh(?!\p{L})/iu
-
-/** A name or a place below "... gồm:", with nothing but other short lines between. */
-function isInList(lines: readonly Line[], index: number): boolean {
-  for (let at = index - 1; at >= 0; at--) {
-    const { text, isInvisible } = lines[at] as Line
-    if (isInvisible) continue
-    if (text.endsWith(':')) return !ANNOUNCES_WRITER.test(text) && !ANNOUNCES_PICTURES.test(text)
-    if (text.length > LONGEST_IN_FRAME || /[.!?…"”)]$/.test(text)) return false
-  }
-  return false
 }
 
 /** "Truyền hình Mẫu" on the line below "Nguồn". */

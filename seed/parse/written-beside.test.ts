@@ -46,6 +46,9 @@ describe('the author below the text', () => {
     ['BAN VĂN HÓA - XÃ HỘI HĐND TỈNH', ['BAN VĂN HÓA - XÃ HỘI HĐND TỈNH']],
     ['BAN TỔ CHỨC LỄ TANG', []],
     ['Công Lý', ['Công Lý']],
+    ['Trần Mẫu; Trung tâm VH, TT-TT thị xã', ['Trần Mẫu', 'Trung tâm VH, TT-TT thị xã']],
+    ['Ghi chép của Trần Mẫu', ['Trần Mẫu']],
+    ['Sá', []],
     ['Tác giả bài viết : Trần Mẫu - Khoa Truyền thông', ['Trần Mẫu', 'Khoa Truyền thông']],
     ['Luật sư TRẦN MẪU DỤ', ['Luật sư TRẦN MẪU DỤ']],
     ['TRẦN MẪU LDO', ['TRẦN MẪU']],
@@ -67,6 +70,7 @@ describe('the source below the text', () => {
     [['(Theo tin CNN)'], 'CNN'],
     [['(VNews/Vietnam+)'], 'VNews/Vietnam+'],
     [['Trích từ Báo Mẫu'], 'Báo Mẫu'],
+    [['Tác giả: T.M - Nguồn: BQLNTM. MS'], 'BQLNTM. MS'],
     [['Theo http://mauson.vn'], 'mauson.vn'],
     [['Báo Mẫu Báo Mẫu 211 ngày'], 'Báo Mẫu'],
     [['[Nguồn: Báo Mẫu]'], 'Báo Mẫu'],
@@ -120,6 +124,12 @@ describe('captions between paragraphs', () => {
     ['Kỳ họp chuyên đề lần thứ 11 HĐND tỉnh Mẫu', 1],
     ['Trụ sở Ban Quản lý rừng Mẫu, nơi ông Dụ từng công tác', 1],
     ['Ảnh minh họa', 1],
+    ['Các cựu chiến binh thắp hương tưởng nhớ đồng đội tại bến Mẫu.', 1],
+    ['Bà Trần Thị Dụ - Phó Chủ tịch UBND xã tặng quà cho mẹ Lê Thị Sẽ', 1],
+    [
+      'Các đoàn kiểm tra tập trung vào khu neo đậu, hồ chứa xung yếu, khu dân cư dưới chân núi và những tuyến đường hay bị chia cắt.',
+      0,
+    ],
     ['Công chức Hải quan Mẫu kiểm tra kho. (Ảnh do Hải quan Mẫu cung cấp)', 1],
     ['Khám xét nhà ở xã Mẫu, Công an tỉnh thu 47 giấy tờ giả tại đây.', 0],
     ['Đoàn cũng trao áo phao cho chủ tàu cá ở xã Mẫu.', 0],
@@ -142,4 +152,42 @@ test('the text that was run into a caption with its credit goes on below it', ()
   const report = parseLines(TITLE, '27/11/2023', `${shown} ${BODY}`, SECOND)
   expect(report.captions.map(({ text }) => text)).toEqual([shown])
   expect(kindsOf(report)).toEqual(['headline', 'dateLine', 'caption', 'paragraph', 'paragraph'])
+})
+
+test('guests that a colon announces are no captions', () => {
+  const guests = ['Bà Trần Thị Dụ - Phó Chủ tịch UBND xã Mẫu', 'Ông Lê Văn Thử - Trưởng thôn Mẫu']
+  const { captions } = parseLines(TITLE, '27/11/2023', BODY, 'Về phía xã có:', ...guests, SECOND)
+  expect(captions).toEqual([])
+})
+
+test('whom a paper mourns stands over the relatives and under no picture', () => {
+  const report = parseLines(
+    'Đồng chí Trần Thị Dụ, nguyên Trưởng Phòng Nghiệp vụ Sở Y tế tỉnh Mẫu.',
+    'Mẹ vợ đồng chí Lê Văn Thử, Phó Giám đốc Sở Y tế tỉnh Mẫu.',
+    BODY,
+  )
+  expect(report.captions).toEqual([])
+})
+
+test('a caption is broken before where somebody stands', () => {
+  const broken = [
+    'Phó Chủ tịch HND xã Mẫu',
+    '(bìa trái) hướng dẫn đoàn xem sổ ghi chép của chi hội',
+  ]
+  const text = [TITLE, '27/11/2023', BODY, '', broken.join('\n'), '', SECOND].join('\n')
+  expect(parseLines(...text.split('\n')).captions.map((caption) => caption.text)).toEqual([
+    broken.join(' '),
+  ])
+})
+
+test('the only article that a page lists has its headline behind a bullet', () => {
+  expect(parseLines(`• ${TITLE}`, BODY, SECOND).title).toBe(TITLE)
+})
+
+test('what a portal prints where a part of its page failed is the page’s', () => {
+  const page = ['Error', 'Web Part Error: This Web Part could not be displayed.', 'Error Details:']
+  expect(parseLines(...page, TITLE, '27/11/2023', BODY, SECOND)).toMatchObject({
+    title: TITLE,
+    date: '2023-11-27',
+  })
 })
