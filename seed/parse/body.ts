@@ -1,7 +1,6 @@
 /** The middle of a report: lead, paragraphs, crossheads, lists, tables and captions. */
 import { parseDateLine, type DateLine } from '../../vietnamese/date-line.ts'
 import { toneKey } from '../../vietnamese/fold.ts'
-import { wordsOf } from '../../vietnamese/words.ts'
 import type { BylineName, Caption, Part } from '../report.ts'
 import { parseByline, parseLabelledByline } from './byline.ts'
 import {
@@ -13,29 +12,13 @@ import {
   isShortenedFrom,
   parseCaption,
 } from './caption.ts'
-import {
-  isVerbless,
-  looksLikeCaption,
-  showsBetweenParagraphs,
-  tellsNews,
-} from './caption-sentences.ts'
-import { loneSentences } from './lone-sentences.ts'
-import { captionsAfterGaps } from './gaps.ts'
-import { storyCaptions } from './photo-story.ts'
-import { captionsInRows } from './rows.ts'
+import { tellsNews } from './caption-sentences.ts'
+import { captionsAmong } from './find-captions.ts'
 import { nextVisible, previousVisible, type Line } from './lines.ts'
-import { isInList } from './lists.ts'
 import { marksPicture, noiseReason } from './noise.ts'
-import { isPrintedTwice, isSapo } from './printed-twice.ts'
+import { isSapo } from './printed-twice.ts'
 import { isOutlet, type SourceLine } from './source.ts'
-import {
-  framedCaptions,
-  isPostBelowName,
-  mayNamePicture,
-  mayStandBelowTools,
-  standsBetweenParagraphs,
-  withPictureLines,
-} from './pictures.ts'
+import { mayStandBelowTools, withPictureLines } from './pictures.ts'
 
 export interface Body {
   readonly parts: readonly Part[]
@@ -79,16 +62,7 @@ export function readBody(
     parts.push({ kind, start: line.start, end: line.end, ...extra })
   const titleKey = title === undefined ? undefined : toneKey(title)
   const lead = title === undefined ? repeatedLead(lines) : findLead(lines)
-  const told = [
-    ...captionsAfterGaps(lines),
-    ...storyCaptions(lines),
-    ...captionsInRows(lines),
-    ...loneSentences(lines),
-  ]
-  const framed = new Set([
-    ...framedCaptions(lines),
-    ...told.filter((line) => !isGuest(lines, lines.indexOf(line))),
-  ])
+  const isCaption = captionsAmong(lines)
   let picture: number | undefined
   let dateLine: DateLine | undefined
   let source: SourceLine | undefined
@@ -150,7 +124,7 @@ export function readBody(
       return claim('byline', line)
     }
     const isBelowTools = wasAfterTools && mayStandBelowTools(line.text)
-    if (framed.has(line) || isBelowTools || isCaption(line, lines, index, wasAfterImage)) {
+    if (isBelowTools || isCaption(index, wasAfterImage)) {
       const shown = line.hint?.picture ?? picture
       picture = undefined
       const above = previousVisible(lines, index)
@@ -265,38 +239,6 @@ function isNewsAgain(lines: readonly Line[], first: Line): boolean {
   const below = nextVisible(lines, lines.indexOf(first))
   return below?.text === first.text && tellsNews(first.text)
 }
-
-function isCaption(
-  line: Line,
-  lines: readonly Line[],
-  index: number,
-  afterImage: boolean,
-): boolean {
-  if (line.hint?.kind === 'caption') return true
-  if (line.hint && line.hint.kind !== 'paragraph' && line.hint.kind !== 'strong') return false
-  if (hasCredit(line.text)) return true
-  if (isPrintedTwice(line, lines, index)) return true
-  if (afterImage && mayNamePicture(line.text)) return true
-  if (isGuest(lines, index) || isDeceased(lines, index)) return false
-  if (looksLikeCaption(line.text)) return !isPostBelowName(lines, index)
-  return showsBetweenParagraphs(line.text) && standsBetweenParagraphs(lines, index)
-}
-
-const LONGEST_GUEST = 120
-
-/** Who came is listed below "... có:", each with his posts; what somebody does stood below a picture. */
-function isGuest(lines: readonly Line[], index: number): boolean {
-  const { text } = lines[index] as Line
-  return isInList(lines, index, LONGEST_GUEST) && isVerbless(text, wordsOf(text))
-}
-
-/** "Ông A, nguyên Giám đốc Sở B." over "Thân phụ đồng chí C, ...": whom a paper mourns. */
-function isDeceased(lines: readonly Line[], index: number): boolean {
-  return RELATED.test(nextVisible(lines, index)?.text ?? '')
-}
-
-const RELATED =
-  /^(?:cha|bố|ba|mẹ|má|thân (?:phụ|mẫu|sinh)|nhạc (?:phụ|mẫu)|vợ|chồng|phu nhân)(?: (?:vợ|chồng|ruột|đẻ))?(?: của)? (?:đồng chí|ông|bà)(?!\p{L})/iu
 
 /** A credit alone over a caption with its own: both are the one picture's. */
 function isOverCredited(lines: readonly Line[], index: number): boolean {

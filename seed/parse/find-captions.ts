@@ -1,0 +1,74 @@
+/** Which lines of the body are captions: by where they stand, what is beside them, what they say. */
+import { wordsOf } from '../../vietnamese/words.ts'
+import { hasCredit } from './caption.ts'
+import { isVerbless, looksLikeCaption, showsBetweenParagraphs } from './caption-sentences.ts'
+import { captionsAfterGaps } from './gaps.ts'
+import { nextVisible, type Line } from './lines.ts'
+import { isInList } from './lists.ts'
+import { loneSentences } from './lone-sentences.ts'
+import { storyCaptions } from './photo-story.ts'
+import {
+  framedCaptions,
+  isPostBelowName,
+  mayNamePicture,
+  standsBetweenParagraphs,
+} from './pictures.ts'
+import { isPrintedTwice } from './printed-twice.ts'
+import { captionsInRows } from './rows.ts'
+
+/**
+ * Tells of each line, by its index, whether it is a caption; `afterImage` says that a picture, or what
+ * a page leaves of one, stands right above.
+ *
+ * @param lines of the body, parted as `withPictureLines` does
+ */
+export function captionsAmong(
+  lines: readonly Line[],
+): (index: number, afterImage: boolean) => boolean {
+  const told = [
+    ...captionsAfterGaps(lines),
+    ...storyCaptions(lines),
+    ...captionsInRows(lines),
+    ...loneSentences(lines),
+  ]
+  const placed = new Set([
+    ...framedCaptions(lines),
+    ...told.filter((line) => !isGuest(lines, lines.indexOf(line))),
+  ])
+  return (index, afterImage) => {
+    const line = lines[index] as Line
+    return placed.has(line) || isCaption(line, lines, index, afterImage)
+  }
+}
+
+function isCaption(
+  line: Line,
+  lines: readonly Line[],
+  index: number,
+  afterImage: boolean,
+): boolean {
+  if (line.hint?.kind === 'caption') return true
+  if (line.hint && line.hint.kind !== 'paragraph' && line.hint.kind !== 'strong') return false
+  if (hasCredit(line.text)) return true
+  if (isPrintedTwice(line, lines, index)) return true
+  if (afterImage && mayNamePicture(line.text)) return true
+  if (isGuest(lines, index) || isDeceased(lines, index)) return false
+  if (looksLikeCaption(line.text)) return !isPostBelowName(lines, index)
+  return showsBetweenParagraphs(line.text) && standsBetweenParagraphs(lines, index)
+}
+
+const LONGEST_GUEST = 120
+
+/** Who came is listed below "... có:", each with his posts; what somebody does stood below a picture. */
+function isGuest(lines: readonly Line[], index: number): boolean {
+  const { text } = lines[index] as Line
+  return isInList(lines, index, LONGEST_GUEST) && isVerbless(text, wordsOf(text))
+}
+
+/** "Ông A, nguyên Giám đốc Sở B." over "Thân phụ đồng chí C, ...": whom a paper mourns. */
+function isDeceased(lines: readonly Line[], index: number): boolean {
+  return RELATED.test(nextVisible(lines, index)?.text ?? '')
+}
+
+const RELATED =
+  /^(?:cha|bố|ba|mẹ|má|thân (?:phụ|mẫu|sinh)|nhạc (?:phụ|mẫu)|vợ|chồng|phu nhân)(?: (?:vợ|chồng|ruột|đẻ))?(?: của)? (?:đồng chí|ông|bà)(?!\p{L})/iu
