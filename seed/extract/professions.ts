@@ -24,10 +24,11 @@ const OF_ACCUSED = /\((?:SN|sinh năm|\d{2} tuổi)[^()]{0,20}$/u
 /** "Name - Giáo viên Trường A; Name - ...": how many words of what somebody is begin here. */
 export function professionLength({ text, words }: Segment, index: number): number {
   const previous = words[index - 1]
-  const isAccused = previous?.shape === 'number' || previous?.lower === 'tuổi'
+  if (previous === undefined) return 0
   // "(SN 1963, nguyên kế toán xã)": what somebody was is said as posts are.
-  const wasOne = previous?.lower === 'nguyên' || previous?.lower === 'cựu'
-  if (!wasOne && !isAccused && previous?.shape !== 'capital') return 0
+  const wasOne = previous.lower === 'nguyên' || previous.lower === 'cựu'
+  const isAccused = previous.shape === 'number' || previous.lower === 'tuổi'
+  if (previous.shape !== 'capital' && !wasOne && !isAccused) return 0
   const length = PROFESSION.at(text, words, index)
   if (length === 0 || wasOne) return length
   const gap = gapBefore(text, words, index)

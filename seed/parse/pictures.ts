@@ -76,8 +76,12 @@ const FEWEST_GLUED = 2
 const CREDIT_THEN_TEXT =
   /^\p{Lu}[^.!?()]{15,160}[.]? ?\((?:[Ảả]nh|[Nn]guồn ảnh)\s?:\s?[^()]{2,40}\)(?= \p{Lu}.{80})/u
 
+const IN_BRACKETS = /\((?:[Ảả]nh|[Nn]guồn ảnh)/
+
 function partBehindCredit(line: Line): Line[] {
-  const length = line.hint ? 0 : (CREDIT_THEN_TEXT.exec(line.text)?.[0].length ?? 0)
+  // Asked first, because few lines name a picture in brackets.
+  if (line.hint || !IN_BRACKETS.test(line.text)) return [line]
+  const length = CREDIT_THEN_TEXT.exec(line.text)?.[0].length ?? 0
   return length === 0 ? [line] : piecesOf(line, [length])
 }
 

@@ -85,6 +85,9 @@ const OF_NATURE = /^\(?\s*[Nn]guồn (?!báo|đài|tạp chí|cổng|trang|tin)\
 /** "[TT: A.B.C]", "[Đ.T]": who typed it in, behind the source. */
 const TYPED_BY = /\s*\[(?:TT\s*:\s*)?\p{Lu}[\p{Lu}. ]{0,12}\]$/u
 
+/** In characters, without an address; paragraphs name no source. */
+const LONGEST_NAMED = 160
+
 /** Other ways to say it, and what a page prints behind, as they usually are; one after the other. */
 const USUAL: readonly (readonly [printed: RegExp, usual: string])[] = [
   [TYPED_BY, ''],
@@ -103,7 +106,10 @@ const USUAL: readonly (readonly [printed: RegExp, usual: string])[] = [
 
 /** Reads a short last line that names where the report was taken from: "Nguồn: x", "Theo x", a URL. */
 export function parseSource(printed: string): SourceLine | undefined {
-  const line = USUAL.reduce((text, [pattern, usual]) => text.replace(pattern, usual), printed)
+  const line =
+    printed.length > LONGEST_NAMED
+      ? printed
+      : USUAL.reduce((text, [pattern, usual]) => text.replace(pattern, usual), printed)
   if (PAPERS.has(line) && !ALSO_PEN_NAMES.has(line)) return { name: line }
   const address = /^\(?\s*(?:(?:nguồn(?: tin)?|theo)\s*:?\s*)?(https?:\/\/[^\s()]+)\s*\)?$/iu.exec(
     line,
