@@ -96,6 +96,7 @@ test.each([
   ['Thg 11 27, 2023', '2023-11-27', undefined, undefined],
   ['Nguồn: Báo Mẫu - 27/11/2023', '2023-11-27', undefined, undefined],
   ['08:52 | 27-11-2023 | Xã hội', '2023-11-27', '08:52:00', undefined],
+  ['Thứ hai, 00:00, 27/11/2023 Trần Mẫu Trần Mẫu', '2023-11-27', '00:00:00', 'Trần Mẫu'],
   ['27/11/23 15:30', '2023-11-27', '15:30:00', undefined],
   [
     'Chuyên mục: Tin hoạt động | Người đăng: Quản trị | Ngày: 27-11-2023',

@@ -129,7 +129,9 @@ function dateLineOf(line: string): DateLine | undefined {
     date: first.date,
     ...timeOf(clock),
     ...(source ? { source } : {}),
-    ...(named ? { author: named.replace(GIVEN_NAME_KEPT, 'Đăng') } : {}),
+    ...(named
+      ? { author: named.replace(GIVEN_NAME_KEPT, 'Đăng').replace(/^(.{4,30}) \1$/u, '$1') }
+      : {}),
     hasWeekday,
   }
 }

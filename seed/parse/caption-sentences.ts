@@ -19,7 +19,7 @@ const SHOWS_PEOPLE =
   /^(?:(?:hai |ba |các |nhóm )?(?:đối tượng|bị can|bị cáo)|tang vật|phương tiện|hiện trường|chiếc xe|các lực lượng|người dân|cử tri|bà con|nông dân|ngư dân|cán bộ|chiến sĩ|học sinh|sinh viên|đoàn viên|hội viên|lực lượng|công nhân|các em|các cháu|(?:một |các )?tiết mục (?:văn nghệ|múa|hát|biểu diễn)|một tiết mục|các tiết mục|điểm cầu|hội nghị trực tuyến tại)(?!\p{L})/iu
 /** Openings that only captions have. */
 const SCENE =
-  /^(?:toàn cảnh|quang cảnh|khung cảnh|chân dung (?:các|tân|ông|bà|đồng chí)|cảnh (?:tại|ở|buổi|trong)|hình ảnh|một góc|lễ (?:ký kết|trao|công bố|ra mắt|phát động|khởi công|khánh thành|bàn giao|dâng hương)|một số hình ảnh|một buổi|ảnh|trong ảnh|ra mắt (?:ban|cấp ủy|ủy ban|hội đồng|đoàn chủ tịch|BCH|BTV)|(?:(?:các|đông đảo) )?(?:đồng chí |vị )?đại biểu (?:dự|tham dự|tham gia|tại|chụp|thảo luận|trao đổi|xem|biểu quyết|bỏ phiếu|cắt băng|thực hiện|tham quan|dâng|bấm|ấn nút|nghe|theo dõi))(?!\p{L})/iu
+  /^(?:toàn cảnh|quang cảnh|hiện trường (?:vụ|nơi)|khung cảnh|chân dung (?:các|tân|ông|bà|đồng chí)|cảnh (?:tại|ở|buổi|trong)|hình ảnh|một góc|lễ (?:ký kết|trao|công bố|ra mắt|phát động|khởi công|khánh thành|bàn giao|dâng hương)|một số hình ảnh|một buổi|ảnh|trong ảnh|ra mắt (?:ban|cấp ủy|ủy ban|hội đồng|đoàn chủ tịch|BCH|BTV)|(?:(?:các|đông đảo) )?(?:đồng chí |vị )?đại biểu (?:dự|tham dự|tham gia|tại|chụp|thảo luận|trao đổi|xem|biểu quyết|bỏ phiếu|cắt băng|thực hiện|tham quan|dâng|bấm|ấn nút|nghe|theo dõi))(?!\p{L})/iu
 const POSES =
   /(?<!\p{L})chụp (?:ảnh|hình) (?:lưu niệm|kỷ niệm)(?: (?:cùng|với|tại) [^,;.]{3,60})?\.?$/iu
 /** "Hình 1: ...", "Ảnh 2. ...": pictures counted through the report. */

@@ -33,7 +33,7 @@ export function captionsAmong(
   ]
   const placed = new Set([
     ...framedCaptions(lines),
-    ...told.filter((line) => !isGuest(lines, lines.indexOf(line))),
+    ...told.filter((line) => !ITEM.test(line.text) && !isGuest(lines, lines.indexOf(line))),
   ])
   return (index, afterImage) => {
     const line = lines[index] as Line
@@ -52,11 +52,13 @@ function isCaption(
   if (hasCredit(line.text)) return true
   if (isPrintedTwice(line, lines, index)) return true
   if (afterImage && mayNamePicture(line.text)) return true
-  if (isGuest(lines, index) || isDeceased(lines, index)) return false
+  if (ITEM.test(line.text) || isGuest(lines, index) || isDeceased(lines, index)) return false
   if (looksLikeCaption(line.text)) return !isPostBelowName(lines, index)
   return showsBetweenParagraphs(line.text) && standsBetweenParagraphs(lines, index)
 }
 
+/** "- Ông A (SN 1981)". */
+const ITEM = /^[-+] \p{Lu}/u
 const LONGEST_GUEST = 120
 
 /** Who came is listed below "... có:", each with his posts; what somebody does stood below a picture. */

@@ -9,6 +9,7 @@ const ANNOUNCES_WRITER =
 const ANNOUNCES_PICTURES = /(?<!\p{L})(?:hình|chùm) ảnh(?!\p{L})/iu
 
 const LONGEST_ITEM = 60
+const ENDS = /[.!?…"”]$/u
 
 /**
  * A name or a place below "... gồm:", with nothing but other short lines between.
@@ -24,7 +25,8 @@ export function isInList(
     const { text, isInvisible } = lines[at] as Line
     if (isInvisible) continue
     if (text.endsWith(':')) return !ANNOUNCES_WRITER.test(text) && !ANNOUNCES_PICTURES.test(text)
-    if (text.length > longest || /[.!?…"”)]$/.test(text)) return false
+    if (text.length > longest || ENDS.test(text)) return false
+    if (longest === LONGEST_ITEM && text.endsWith(')')) return false
   }
   return false
 }

@@ -28,6 +28,8 @@ const SHORTEST_GLUED = 80
 const OPENS_SIGNATURE =
   /^(?:T\/?M\.?|K\/?T\.?|T\/?L\.?|TUQ\.?|Q\.|PHÓ|TỔNG BÍ THƯ|BÍ THƯ|CHỦ TỊCH|CHỦ NHIỆM|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|TRƯỞNG|GIÁM ĐỐC|CHÁNH|CỤC TRƯỞNG|VIỆN TRƯỞNG|THỦ TRƯỞNG)(?!\p{L})/u
 const ADDRESS = /https?:\/\/\S+$/u
+/** "... ở xã Mẫu.          TRẦN MẪU". */
+const BEHIND_WIDE_GAP = /[.!?]\s{6,}\p{Lu}[\p{L} .]{3,40}$/u
 const END_MARK = /\s*\.\/\.\s*$/
 
 /** Reads the tail of `lines[from...]`, from the last line upwards until a line of the body. */
@@ -185,7 +187,9 @@ function readLastParagraph(line: Line, parts: Part[], byline: BylineName[]): { l
     text = kept
   }
   const glued =
-    byline.length === 0 && text.length > SHORTEST_GLUED && !hasCredit(text)
+    byline.length === 0 &&
+    (text.length > SHORTEST_GLUED || BEHIND_WIDE_GAP.test(text)) &&
+    !hasCredit(text)
       ? bylineAtEnd(text)
       : undefined
   if (glued) {

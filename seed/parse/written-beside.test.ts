@@ -124,6 +124,8 @@ describe('captions between paragraphs', () => {
     ['Kỳ họp chuyên đề lần thứ 11 HĐND tỉnh Mẫu', 1],
     ['Trụ sở Ban Quản lý rừng Mẫu, nơi ông Dụ từng công tác', 1],
     ['Ảnh minh họa', 1],
+    ['Hiện trường vụ sạt lở trên đèo Mẫu sáng 27/11', 1],
+    ['- Ông Trần Văn Mẫu (SN 1981, quê Mẫu Sơn)', 0],
     ['Các cựu chiến binh thắp hương tưởng nhớ đồng đội tại bến Mẫu.', 1],
     ['Bà Trần Thị Dụ - Phó Chủ tịch UBND xã tặng quà cho mẹ Lê Thị Sẽ', 1],
     [
@@ -152,6 +154,12 @@ test('the text that was run into a caption with its credit goes on below it', ()
   const report = parseLines(TITLE, '27/11/2023', `${shown} ${BODY}`, SECOND)
   expect(report.captions.map(({ text }) => text)).toEqual([shown])
   expect(kindsOf(report)).toEqual(['headline', 'dateLine', 'caption', 'paragraph', 'paragraph'])
+})
+
+test('a name behind a wide gap signs the shortest last line', () => {
+  const last = `Tối 27/11, họp dân ở bản Mẫu.${' '.repeat(12)}TRẦN MẪU`
+  const report = parseLines(TITLE, '27/11/2023', BODY, SECOND, last)
+  expect(report.byline).toEqual([{ name: 'TRẦN MẪU' }])
 })
 
 test('guests that a colon announces are no captions', () => {
