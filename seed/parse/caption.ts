@@ -13,7 +13,7 @@ const PROVIDED =
   /(?<=[\p{L}\d.!?"] ?)\(?[Ảả]nh (?<name>do \p{Lu}?[^():.]{2,60} cung cấp)\)?[.\s]*$/u
 /** "(Nguồn: TTXVN)" behind a caption; without the brackets it is the article's source. */
 const BRACKETED_SOURCE =
-  /(?<=[\p{L}\d.!?"] ?)\(nguồn(?: ảnh)?\s*:\s*(?<name>[^():]{1,60})\)[.\s]*$/iu
+  /(?<=[\p{L}\d.!?"] {0,3})\(nguồn(?: ảnh)?\s*:\s*(?<name>[^():]{1,60})\)[.\s]*$/iu
 /** ". Ảnh T.M" without a colon: a short name ends the line. */
 const BARE_CREDIT =
   /(?<=[.!?)]\s?|\s-\s)\(?[Ảả]nh\s+(?<name>\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3})\)?\s*$/u

@@ -33,7 +33,7 @@ export function captionsAmong(
   ]
   const placed = new Set([
     ...framedCaptions(lines),
-    ...told.filter((line) => !ITEM.test(line.text) && !isGuest(lines, lines.indexOf(line))),
+    ...told.filter((line) => !isOfText(lines, lines.indexOf(line))),
   ])
   return (index, afterImage) => {
     const line = lines[index] as Line
@@ -52,9 +52,15 @@ function isCaption(
   if (hasCredit(line.text)) return true
   if (isPrintedTwice(line, lines, index)) return true
   if (afterImage && mayNamePicture(line.text)) return true
-  if (ITEM.test(line.text) || isGuest(lines, index) || isDeceased(lines, index)) return false
+  if (isOfText(lines, index)) return false
   if (looksLikeCaption(line.text)) return !isPostBelowName(lines, index)
   return showsBetweenParagraphs(line.text) && standsBetweenParagraphs(lines, index)
+}
+
+/** Who is named in a list, as a guest or as deceased is the text's, whatever he is said to be. */
+function isOfText(lines: readonly Line[], index: number): boolean {
+  const { text } = lines[index] as Line
+  return ITEM.test(text) || isGuest(lines, index) || isDeceased(lines, index)
 }
 
 /** "- Ông A (SN 1981)". */
