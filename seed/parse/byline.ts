@@ -238,5 +238,5 @@ function roleOf(label: string): BylineRole | undefined {
   const makesText = /tin|bài|nội dung|tác giả|viết|thực hiện|ghi|phóng viên/iu.test(label)
   if (makesPictures && makesText) return 'both'
   if (makesPictures) return 'photographer'
-  return /tổng hợp|biên soạn|biên tập|dịch|t\/h/iu.test(label) ? 'compiled' : 'author'
+  return /tổng hợp|biên soạn|biên tập|dịch|t\/h|^\W*btv?$/iu.test(label) ? 'compiled' : 'author'
 }

@@ -199,3 +199,8 @@ test('what a portal prints where a part of its page failed is the page’s', () 
     date: '2023-11-27',
   })
 })
+
+test('an editor puts a report together', () => {
+  const { byline } = parseLines(TITLE, '27/11/2023', BODY, SECOND, 'BTV: Trần Mẫu')
+  expect(byline).toEqual([{ name: 'Trần Mẫu', role: 'compiled' }])
+})
