@@ -53,9 +53,19 @@ function isCaption(
   if (isPrintedTwice(line, lines, index)) return true
   if (afterImage && mayNamePicture(line.text)) return true
   if (isOfText(lines, index)) return false
+  if (isPortrait(lines, index)) return true
   if (looksLikeCaption(line.text)) return !isPostBelowName(lines, index)
   return showsBetweenParagraphs(line.text) && standsBetweenParagraphs(lines, index)
 }
+
+/** "Ông Nguyễn Văn A" alone over a paragraph: papers put pictures of those whom they speak with there. */
+function isPortrait(lines: readonly Line[], index: number): boolean {
+  const below = nextVisible(lines, index)?.text.length ?? 0
+  return below >= SHORTEST_PARAGRAPH && NAME_ALONE.test((lines[index] as Line).text)
+}
+
+const SHORTEST_PARAGRAPH = 140
+const NAME_ALONE = /^(?:Ông|Bà|Anh|Chị|Cô|Thầy|Cụ) \p{Lu}[\p{L}']*(?: \p{Lu}[\p{L}']*){0,4}\.?$/u
 
 /** Who is named in a list, as a guest or as deceased is the text's, whatever he is said to be. */
 function isOfText(lines: readonly Line[], index: number): boolean {
