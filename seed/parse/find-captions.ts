@@ -70,8 +70,13 @@ const NAME_ALONE = /^(?:Ông|Bà|Anh|Chị|Cô|Thầy|Cụ) \p{Lu}[\p{L}']*(?: \
 /** Who is named in a list, as a guest or as deceased is the text's, whatever he is said to be. */
 function isOfText(lines: readonly Line[], index: number): boolean {
   const { text } = lines[index] as Line
-  return ITEM.test(text) || isGuest(lines, index) || isDeceased(lines, index)
+  if (ITEM.test(text) || FUNERAL.test(text)) return true
+  return isGuest(lines, index) || isDeceased(lines, index)
 }
+
+/** When and where a funeral is, and what the deceased was given. */
+const FUNERAL =
+  /^(?:huy hiệu \d+ năm|lễ (?:viếng|truy điệu|an táng|nhập quan)(?:,| (?:và|bắt đầu|tổ chức|lúc|từ|hồi|vào)(?!\p{L}))|(?:an|hỏa) táng(?!\p{L}))/iu
 
 /** "- Ông A (SN 1981)". */
 const ITEM = /^[-+] \p{Lu}/u

@@ -127,6 +127,8 @@ describe('captions between paragraphs', () => {
     ['Ông Trần Văn Mẫu', 1],
     ['Đồng chí Trần Văn Mẫu hỏi thăm người bệnh ở trạm xá.', 1],
     ['Ông Mẫu kể', 0],
+    ['Lễ viếng và lễ truy điệu tổ chức tại nhà văn hóa thôn Mẫu.', 0],
+    ['Lễ viếng đồng chí Trần Văn Mẫu ở nhà văn hóa thôn.', 1],
     ['Hiện trường vụ sạt lở trên đèo Mẫu sáng 27/11', 1],
     ['- Ông Trần Văn Mẫu (SN 1981, quê Mẫu Sơn)', 0],
     ['Các cựu chiến binh thắp hương tưởng nhớ đồng đội tại bến Mẫu.', 1],
