@@ -14,6 +14,8 @@ type Replacement = string | ((printed: string, ...groups: string[]) => string)
 
 /** What is printed, and what it becomes; one after the other. */
 const FORMS: readonly (readonly [printed: RegExp, usual: Replacement])[] = [
+  // "2023-11-27T01:48:00.000Z": as a machine has it.
+  [/(?<=\dT\d{2}:\d{2}:\d{2})(?:\.\d{1,6})?Z(?=\s|$)/u, ''],
   // "ClockThứ Hai, 27/11/2023": the name of the picture of a clock.
   [/^clock(?=\s?(?:thứ|chủ nhật|\d))/iu, ''],
   // "Thứ ba, Day 17 Month 09 Year 2024": a page system's clock, half translated.
@@ -43,7 +45,7 @@ const FORMS: readonly (readonly [printed: RegExp, usual: Replacement])[] = [
   [/(?<=\d{2})\s*[•·|]\s*\p{Lu}[\p{L} ]{2,40} (?:online|điện tử)$/iu, ''],
   // "15:30 | Hữu nghị", "15:30 Tin trong tỉnh": its section behind the clock; names have capitals.
   [/(?<=\d{1,2}:\d{2}|\d{4})\s?\|\s?\p{Lu}\p{Ll}+(?: \p{Ll}+){1,4}$/u, ''],
-  [/(?<=\d{4}|\d{1,2}:\d{2})\s(?:[|-]\s)?Tin \p{Ll}+(?: \p{Ll}+){0,3}$/u, ''],
+  [/(?<=\d{4}|\d{1,2}:\d{2}|\d{2}:\d{2}:\d{2})\s(?:[|-]\s)?Tin \p{Ll}+(?: \p{Ll}+){0,3}$/u, ''],
   // "27/11/2023 07:00 (0)": how many comments there are.
   [/(?<=\d)\s\(\d{1,4}\)$/u, ''],
   // "27/11/2023 -07:00": no zone.

@@ -33,10 +33,13 @@ function sumOf(evidence: readonly string[]): number {
 /** The text tells as much of a headline as of the second one or the summary below it. */
 const TOLD = 0.25
 const AS_MUCH = 0.8
+/** "Bản tin văn bản pháp luật" over the headline of one of them: its name. */
+const DIGEST = /^(?:bản tin|chuyên (?:mục|trang)|tin vắn)(?!\p{L})/iu
 
 /** Up from what may be a second headline: slogans and sections of a page are not told in its text. */
 function aboveSubheadlines(candidate: Candidate, candidates: readonly Candidate[]): Candidate {
   const above = candidates.find(({ line }) => line === candidate.above)
   if (!above || above.told < TOLD || above.told < candidate.told * AS_MUCH) return candidate
+  if (DIGEST.test(above.line.text)) return candidate
   return aboveSubheadlines(above, candidates)
 }

@@ -209,3 +209,16 @@ test('an editor puts a report together', () => {
   const { byline } = parseLines(TITLE, '27/11/2023', BODY, SECOND, 'BTV: Trần Mẫu')
   expect(byline).toEqual([{ name: 'Trần Mẫu', role: 'compiled' }])
 })
+
+test('the name of a digest stands over the headline of one', () => {
+  const title = 'Tóm tắt văn bản pháp luật mới số 31 của Hội đồng phổ biến pháp luật tỉnh Mẫu'
+  const report = parseLines(
+    'Bản tin văn bản pháp luật',
+    title,
+    '(27/11/2023 14:07:33)',
+    '',
+    BODY,
+    SECOND,
+  )
+  expect(report.title).toBe(title)
+})
