@@ -45,7 +45,7 @@ const FORMS: readonly (readonly [printed: RegExp, usual: Replacement])[] = [
   [/(?<=\d{2})\s*[•·|]\s*\p{Lu}[\p{L} ]{2,40} (?:online|điện tử)$/iu, ''],
   // "15:30 | Hữu nghị", "15:30 Tin trong tỉnh": its section behind the clock; names have capitals.
   [/(?<=\d{1,2}:\d{2}|\d{4})\s?\|\s?\p{Lu}\p{Ll}+(?: \p{Ll}+){1,4}$/u, ''],
-  [/(?<=\d{4}|\d{1,2}:\d{2}|\d{2}:\d{2}:\d{2})\s(?:[|-]\s)?Tin \p{Ll}+(?: \p{Ll}+){0,3}$/u, ''],
+  [/(?<=\d{4}|\d{1,2}:\d{2})\s(?:[|-]\s)?Tin \p{Ll}+(?: \p{Ll}+){0,3}$/u, ''],
   // "27/11/2023 07:00 (0)": how many comments there are.
   [/(?<=\d)\s\(\d{1,4}\)$/u, ''],
   // "27/11/2023 -07:00": no zone.

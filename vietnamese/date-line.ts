@@ -40,7 +40,7 @@ const SECTIONS_BEFORE = new RegExp(
 const BETWEEN_BARS = /(?<=\|)\s?(?:[\d.,]{1,7}|\+\s?aa?\s?-|aa?\s?[+-])\s?(?=\||$)/giu
 /** What pages print beside the date of an article: its section and who put it on the page. */
 const FIELDS =
-  /(?<!\p{L})(?:chuyên mục|danh mục|thể loại|người (?:đăng|tạo)|đăng bởi|viết bởi|người đăng bài viết)\s?:[^|]{1,60}?\s?(?:\||<-+>|$)/giu
+  /(?<!\p{L})(?:chuyên mục|danh mục|thể loại|người (?:đăng(?: bài viết)?|tạo)|đăng bởi|viết bởi)\s?:[^|]{1,60}?\s?(?:\||<-+>|$)/giu
 /** "Chính trị | 27/11/2023", "Xây dựng Đảng - 27/11/2023 08:00": a section before a mark. */
 const SECTION_BEFORE =
   /^\p{Lu}\p{L}*(?: \p{L}+){0,2} \p{Ll}\p{L}*(?: \p{L}+){0,2}\s?[|•–-]\s?(?=\|)/u

@@ -33,8 +33,7 @@ export function professionLength({ text, words }: Segment, index: number): numbe
   if (length === 0 || wasOne) return length
   const gap = gapBefore(text, words, index)
   const start = words[index]?.start ?? 0
-  const end = words[index - 1]?.end ?? 0
-  const before = text.slice(Math.max(0, end - REACH), end)
+  const before = text.slice(Math.max(0, previous.end - REACH), previous.end)
   if (isAccused) return OF_ACCUSED.test(before) && /^[,;]\s$/.test(gap) ? length : 0
   const rest = text.slice(start, start + REACH)
   let isSaid = OPENS_ROW.test(before) && gap === ' '

@@ -11,6 +11,7 @@ import {
   framedCaptions,
   isPostBelowName,
   mayNamePicture,
+  SHORTEST_PARAGRAPH,
   standsBetweenParagraphs,
 } from './pictures.ts'
 import { isPrintedTwice } from './printed-twice.ts'
@@ -64,7 +65,6 @@ function isPortrait(lines: readonly Line[], index: number): boolean {
   return below >= SHORTEST_PARAGRAPH && NAME_ALONE.test((lines[index] as Line).text)
 }
 
-const SHORTEST_PARAGRAPH = 140
 const NAME_ALONE = /^(?:Ông|Bà|Anh|Chị|Cô|Thầy|Cụ) \p{Lu}[\p{L}']*(?: \p{Lu}[\p{L}']*){0,4}\.?$/u
 
 /** Who is named in a list, as a guest or as deceased is the text's, whatever he is said to be. */

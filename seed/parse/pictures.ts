@@ -16,7 +16,8 @@ import { wordsOf } from '../../vietnamese/words.ts'
 
 const LONGEST_CAPTION = 200
 const FULL_NAME = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,4}$/u
-const SHORTEST_PARAGRAPH = 140
+/** In characters: what is shorter may be a caption or a heading. */
+export const SHORTEST_PARAGRAPH = 140
 const SHORTEST_SENTENCE = 70
 
 /** The lines with each alternative text on its own, and each credit in the line of its caption. */
