@@ -48,7 +48,7 @@ const PAPER_BEHIND =
 const OFFICE =
   /^\(?(?:P\.?V|PV|Tổ (?:[Ảả]nh|PV|[Pp]hóng viên)|(?:Nhóm|NHÓM) (?:PV|P\.V|phóng viên|Phóng viên|PHÓNG VIÊN)(?:(?: [\p{L}]+){1,3})?|Phóng viên(?: (?:[Đđ]iện tử|[Tt]hời sự|[Tt]hường trú))?|P[ACVX]\d{2}|BBT|Ban Biên tập|Ban biên tập|BAN BIÊN TẬP|CTV|Tòa soạn)(?:\s*[-,/&]\s*(?:PV|P\.V|CTV|\p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*){0,3}))*\)?\.?$/u
 const SPLIT_NAMES =
-  /\s*(?:,|;|&|\+|\/|_|\s-\s|(?<=\p{L}{2})-\s?(?=\p{Lu})|(?<!\p{L})và(?!\p{L}))\s*/u
+  /\s*(?:,|;|&|\+|\/|_|\s-\s|(?<=\p{L}{2})(?<!VOV)-\s?(?=\p{Lu})|(?<!\p{L})và(?!\p{L}))\s*/u
 /**
  * Where somebody works, behind the name: "Nguyễn A - Phòng Tư pháp", "Trúc B, CDC Mẫu". Pages print
  * both as who wrote it, and so are both kept.

@@ -33,6 +33,7 @@ describe('a line that is a caption wherever it stands', () => {
     ['Ra mắt sách mới về tỉnh Mẫu.', false],
     ['BÍ THƯ TỈNH ỦY NGUYỄN VĂN MẪU TRAO QUÀ', false],
     ['Quang cảnh hội nghị; các đại biểu đã thảo luận.', false],
+    ['Huyện ủy Mẫu Sơn và gia đình vô cùng thương tiếc báo tin.', false],
   ])('%s: %s', (line, isCaption) => {
     expect(looksLikeCaption(line)).toBe(isCaption)
   })
@@ -67,6 +68,7 @@ describe('a sentence that is one between long paragraphs', () => {
     ['an order', 'Sở Mẫu hướng dẫn các đơn vị thực hiện Quyết định này.'],
     ['a heading of virtues', 'Đoàn kết, sáng tạo, vượt khó vươn lên'],
     ['a judgement', 'Trường Mẫu là nơi đón học sinh của năm xã vùng cao.'],
+    ['what the speaker asks', 'Chúng tôi xin góp thêm mấy ý kiến về vùng cao Mẫu.'],
     ['a clause of place in front', 'Tại xã Mẫu, đoàn công tác kiểm tra bờ kè.'],
     ['a heading in capitals', 'ĐOÀN CÔNG TÁC KIỂM TRA BỜ KÈ Ở XÃ MẪU'],
   ])('%s is no picture', (_, line) => {

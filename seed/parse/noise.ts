@@ -119,6 +119,8 @@ const RULES: readonly Rule[] = [
   },
   // "hop bao tinh mau": the name of a picture's file, or of the page.
   { reason: 'imageFile', pattern: /^[a-z]{1,7}(?: [a-z0-9]{1,7}){4,30}$/ },
+  // "cau mau son 5": with its number.
+  { reason: 'imageFile', pattern: /^[a-z]{1,7}(?: [a-z]{1,7}){2,3} \d{1,2}$/ },
   { reason: 'imageFile', pattern: /^[^.!?]{0,60}https?:\/\/\S+\.(?:jpe?g|png|gif|webp|svg)$/iu },
   { reason: 'imageFile', pattern: /^ảnh slide$/iu },
   { reason: 'imageFile', pattern: /^anh (?:tin bai|bai viet|minh hoa|dai dien)$/ },
@@ -189,7 +191,7 @@ const RULES: readonly Rule[] = [
   {
     reason: 'pageLink',
     pattern:
-      /^(?:lưu ý: .{2,20} sẽ biên tập ý kiến.{20,260}|gửi file đính kèm .{5,60}|quay lên trên|xem chi tiết trong file đính kèm\.?|emailprint(?:aa)?|print\s+send mail|guest|hiển thị video clip\.?|gửi làm lại)$/iu,
+      /^(?:lưu ý: .{2,20} sẽ (?:biên tập|chỉnh sửa) ý kiến.{20,260}|gửi file đính k.{0,62}|quay lên trên|xem chi tiết trong file đính kèm\.?|emailprint(?:aa)?|print\s+send mail|guest|hiển thị video clip\.?|gửi làm lại)$/iu,
   },
   // What a portal prints where a part of its page failed.
   {

@@ -117,6 +117,8 @@ test.each([
   ['Video không hợp lệ', 'imageFile'],
   ['Video không hợp lệ bị gỡ khỏi trang', undefined],
   ['Tinh Mau Son hop bao cuoi nam - Anh 1', 'imageFile'],
+  ['cau mau son 5', 'imageFile'],
+  ['LƯU Ý: Báo Mẫu sẽ chỉnh sửa ý kiến bạn đọc trước khi đăng.', 'pageLink'],
   ['Tỉnh Mẫu Sơn họp báo cuối năm - Ảnh 1', undefined],
   ['BẢN ĐỒ TỈNH MẪU SƠN', 'pageLink'],
   ['Đăng nhập để trải nghiệm thêm những tính năng mới', 'pageLink'],

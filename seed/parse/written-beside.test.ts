@@ -53,6 +53,7 @@ describe('the author below the text', () => {
     ['Luật sư TRẦN MẪU DỤ', ['Luật sư TRẦN MẪU DỤ']],
     ['TRẦN MẪU LDO', ['TRẦN MẪU']],
     ['Tác giả cuốn sách', []],
+    ['Trần Mẫu/VOV-Tây Mẫu', ['Trần Mẫu']],
   ])('%s', (line, names) => {
     const { byline } = parseLines(TITLE, '27/11/2023', BODY, SECOND, line)
     expect(byline.map(({ name }) => name)).toEqual(names)
