@@ -37,6 +37,7 @@ describe('sources', () => {
     ['Theo Theo Báo Mẫu', 'Báo Mẫu'],
     ['Theo Báo Mẫu [TT: T.M.D]', 'Báo Mẫu'],
     ['Theo Minh Mẫu (Báo Mẫu)', 'Minh Mẫu (Báo Mẫu)'],
+    ['Theo T.M (Báo Mẫu)', 'T.M (Báo Mẫu)'],
     ['Theo Minh Mẫu/Báo Mẫu', 'Minh Mẫu/Báo Mẫu'],
 
     ['Nguồn Báo Mẫu: https://example.com/bai', 'Báo Mẫu'],

@@ -1,7 +1,7 @@
 /** What a page prints below its article: links, openings of other articles, its own name. */
 import { parseByline, parseLabelledByline } from './byline.ts'
 import { nextVisible, previousVisible, type Line } from './lines.ts'
-import { isOutlet, parseSource } from './source.ts'
+import { isOutlet, labelledSource, parseSource } from './source.ts'
 import { partTold } from './told.ts'
 
 const SHORTEST_PARAGRAPH = 200
@@ -49,17 +49,12 @@ export function isNamedWriter(text: string): boolean {
 
 const INITIALS = /^(?:\p{Lu}\.\s?){1,2}\p{Lu}\.?$/u
 
-/** "Theo Báo A", "Nguồn: TTXVN": a short line that says where the report was taken from. */
-const NAMES_SOURCE = /^\(?(?:Theo\s\(?\p{Lu}|(?:Nguồn|NGUỒN)(?: tin)?\s*:)[^.;:]{2,40}$/u
-
 /** "Nguồn Báo A: https://...": the address of the page that the report was taken from. */
 const NAMES_ADDRESS = /^(?:nguồn|link gốc|bài gốc)(?!\p{L}).*https?:\/\//iu
 
-const LABELS_SOURCE = /^(?:Nguồn|NGUỒN)(?: tin)?\s*:\s*\S{4,40}$/u
-
 function namesSource(text: string): boolean {
-  if (NAMES_SOURCE.test(text)) return true
-  return (NAMES_ADDRESS.test(text) || LABELS_SOURCE.test(text)) && parseSource(text) !== undefined
+  if (labelledSource(text)) return true
+  return NAMES_ADDRESS.test(text) && parseSource(text) !== undefined
 }
 
 /** Index of the first line of the page's frame; the number of lines when there is none. */

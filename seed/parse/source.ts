@@ -24,7 +24,7 @@ const AUTHOR_AND_OUTLET: readonly RegExp[] = [
 ]
 /** "Theo Trần A (Báo B)", "Theo Trần A/Báo B": all of it is whom the report was taken from. */
 const CITED =
-  /^\(?Theo\s+(?<name>\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){1,4}\s*(?:\([^()]{2,60}\)|\/\s*[^()/]{2,60}))\)?\.?$/u
+  /^\(?Theo\s+(?<name>\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,4}\s*(?:\([^()]{2,60}\)|\/\s*[^()/]{2,60}))\)?\.?$/u
 /** "Nguồn Báo B: https://...", "Link gốc: https://...". */
 const NAMED_ADDRESS =
   /^(?:nguồn(?: tin)?|link(?: gốc| bài gốc| nguồn)?|bài gốc|xem bài gốc)\s*(?<name>[^:/]{0,60}?)\s*:?\s*(?<url>https?:\/\/[^\s()]+)$/iu
