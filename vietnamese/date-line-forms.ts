@@ -46,6 +46,8 @@ const FORMS: readonly (readonly [printed: RegExp, usual: Replacement])[] = [
   // "15:30 | Hữu nghị", "15:30 Tin trong tỉnh": its section behind the clock; names have capitals.
   [/(?<=\d{1,2}:\d{2}|\d{4})\s?\|\s?\p{Lu}\p{Ll}+(?: \p{Ll}+){1,4}$/u, ''],
   [/(?<=\d{4}|\d{1,2}:\d{2})\s(?:[|-]\s)?Tin \p{Ll}+(?: \p{Ll}+){0,3}$/u, ''],
+  // "09:45 27-11-2023 | :862": how often it was read.
+  [/(?<=\d{4}|\d{1,2}:\d{2})\s?\|\s?:\s?\d{1,7}$/u, ''],
   // "27/11/2023 07:00 (0)": how many comments there are.
   [/(?<=\d)\s\(\d{1,4}\)$/u, ''],
   // "27/11/2023 -07:00": no zone.
@@ -57,6 +59,8 @@ const FORMS: readonly (readonly [printed: RegExp, usual: Replacement])[] = [
   [/(?<=^\p{Lu}[\p{L} -]{3,60}\p{Ll})(?=Cập nhật )/u, ' - '],
   // "27 11 2023" alone.
   [/^(\d{2}) (\d{2}) (\d{4})$/, '$1/$2/$3'],
+  // "14:5'(GMT+7)": a minute of one figure.
+  [/(?<=\s\d{1,2}:)(\d)'(?=\s?\(|$)/u, '0$1'],
   // "08:00:00 +07:00": all papers are in one zone.
   [/(?<=\d{2}:\d{2}) \+0?7:?00$/u, ''],
   // "27 Tháng 11 2023", "27 Th11 2023", "Thg 11 27, 2023", as page systems print it.

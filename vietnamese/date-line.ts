@@ -2,6 +2,7 @@ import { LABELS, RUN_TOGETHER, usualForm } from './date-line-forms.ts'
 import { findDates } from './dates.ts'
 import { collapseSpace, shadow } from './letters.ts'
 import { memoized } from './memo.ts'
+import { nameOnce } from './names.ts'
 import { PROVINCES } from './places.ts'
 import { SECTION_NAMES } from './sections.ts'
 
@@ -129,9 +130,7 @@ function dateLineOf(line: string): DateLine | undefined {
     date: first.date,
     ...timeOf(clock),
     ...(source ? { source } : {}),
-    ...(named
-      ? { author: named.replace(GIVEN_NAME_KEPT, 'Đăng').replace(/^(.{4,30}) \1$/u, '$1') }
-      : {}),
+    ...(named ? { author: nameOnce(named.replace(GIVEN_NAME_KEPT, 'Đăng')) } : {}),
     hasWeekday,
   }
 }

@@ -163,6 +163,8 @@ const TITLES: readonly string[] = [
   'Thầy thuốc Ưu tú',
   'Anh hùng LLVTND',
   'Anh hùng Lực lượng vũ trang nhân dân',
+  'Anh hùng Lực lượng vũ trang',
+  'Anh hùng LLVT',
   'Anh hùng Lao động',
   'Hòa thượng',
   'Thượng tọa',
@@ -194,6 +196,7 @@ export const PARTS_IN_STORY: readonly string[] = [
   'nạn nhân',
   'nhân chứng',
   'cử tri',
+  'thí sinh',
   'thương binh',
   'bệnh binh',
   'cựu chiến binh',
@@ -491,3 +494,8 @@ export const WORDS_OF_SITES: ReadonlySet<string> = new Set([
   'Online',
   'Video',
 ])
+
+/** A name that a page prints twice in one line, beside its bearer's picture, once: "Trần A Trần A". */
+export function nameOnce(printed: string): string {
+  return printed.replace(/^(.{4,30}) \1$/u, '$1')
+}

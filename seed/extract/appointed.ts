@@ -4,7 +4,7 @@ import { postText, type Post } from './posts.ts'
 import type { Segment } from './segments.ts'
 
 const APPOINTED =
-  /(?:(?:vào|ở) (?:các )?(?:chức(?: vụ| danh)?|cương vị|vị trí|ghế)|giữ (?:các )?(?:chức|cương vị|trọng trách)(?: vụ| danh)?|chức(?: vụ| danh)?|đảm nhận|đảm nhiệm|làm|(?:tái )?(?:đắc cử|trúng cử)|tái cử|nhận quyết định(?: bổ nhiệm)?|nhận nhiệm vụ|được (?:bổ nhiệm|chỉ định|bầu)(?: lại| bổ sung)?|nguyên là|là|vị trí|giữ)(?: mới| tân| kiêm nhiệm)?:?\s*$/u
+  /(?:(?:vào|ở) (?:các )?(?:chức(?: vụ| danh)?|cương vị|vị trí|ghế)|giữ (?:các )?(?:chức|cương vị|trọng trách)(?: vụ| danh)?|chức(?: vụ| danh)?|đảm nhận|đảm nhiệm|làm|(?:tái )?(?:đắc cử|trúng cử)|tái cử|nhận quyết định(?: bổ nhiệm)?|nhận nhiệm vụ|được (?:bổ nhiệm|chỉ định|bầu)(?: lại| bổ sung)?|(?:điều động|tiếp nhận|phân công)(?:,| và) (?:giao|bổ nhiệm|cử)|nguyên là|là|vị trí|giữ)(?: mới| tân| kiêm nhiệm)?:?\s*$/u
 /** Without one of these a post behind "chức danh" is anybody's. */
 const APPOINTS =
   /(?<!\p{L})(?:bầu|bổ nhiệm|bổ nhiệm lại|giữ|phê chuẩn|điều động|luân chuyển|phân công|chỉ định|đảm nhận|đảm nhiệm|thôi|nhận|giao|trúng cử|đắc cử|tái cử|tiếp tục|cử)(?!\p{L})/u
@@ -21,7 +21,7 @@ const FALLS_TO =
   /^\s*(?:khóa [\dIVXLC]+,?\s*)?(?:nhiệm kỳ [\d\s-]+)?,?\s*(?:(?:đã|sẽ|vẫn)\s+)?(?:thuộc về|được (?:trao|giao) cho)\s[\p{L}\s]{0,20}:?\s*$/u
 /** Whoever does one of these to a post does not hold it. */
 const ACTS =
-  /^\s*,?\s*(?:(?:đã|vừa|cũng|cũng đã|vừa mới)\s+)?(?:ký|phê chuẩn|bổ nhiệm|điều động|ban hành|trao|công bố|quyết định|đề nghị|giới thiệu|chỉ định|trình bày|trình(?! diện)|thông qua|đọc|báo cáo|chúc|tặng|thừa ủy quyền|chủ trì|giao|yêu cầu)(?!\p{L})/u
+  /^\s*,?\s*(?:(?:đã|vừa|cũng|cũng đã|vừa mới)\s+)?(?:ký|phê chuẩn|bổ nhiệm|điều động(?! và phân công giữ)|ban hành|trao|công bố|quyết định|đề nghị|giới thiệu|chỉ định|trình bày|trình(?! diện)|thông qua|đọc|báo cáo|chúc|tặng|thừa ủy quyền|chủ trì|giao|yêu cầu)(?!\p{L})/u
 /** "thay cho A": he leaves the post. */
 const REPLACES = /(?<!\p{L})thay(?: (?:cho|thế))?(?!\p{L})/iu
 /** Who asks for a vote is not the one voted on. */
@@ -89,7 +89,7 @@ const SOMEBODY_ELSE =
 
 /** What a sentence says of whoever its paragraph is about. */
 const HELD =
-  /(?:từng|đã|lần lượt)(?: qua)?(?: lần lượt| từng)? (?:giữ|đảm nhận|đảm nhiệm|kinh qua|trải qua) (?:các |nhiều )(?:chức vụ|chức danh|cương vị|vị trí)(?: công tác| quan trọng)?(?: như| sau)?:?\s*$/u
+  /(?:từng|đã|lần lượt)(?: qua)?(?: lần lượt| từng)? (?:giữ|đảm nhận|đảm nhiệm|kinh qua|trải qua) (?:các |nhiều )(?:chức vụ|chức danh|cương vị|vị trí)(?: công tác| quan trọng)?(?: như| sau)?:?\s*$|(?:^|[.;]\s?)Nguyên là\s?:?\s*$/u
 
 /**
  * "Đồng chí A sinh năm 1950. Đồng chí từng giữ các chức vụ: B, C": whoever alone the paragraph tells

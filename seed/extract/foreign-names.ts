@@ -13,7 +13,7 @@ export const COUNTRY = createPhrases(
     ...['Cộng hòa', 'Vương quốc', 'Liên bang', 'CH', 'CHDCND'].map((form) => `${form} ${country}`),
   ]),
 )
-const PROVINCE = createPhrases(PROVINCES_ABROAD)
+export const PROVINCE_ABROAD = createPhrases(PROVINCES_ABROAD)
 
 /** Countries of one syllable, which may be part of a name elsewhere. */
 const SHORT_COUNTRIES: ReadonlySet<string> = new Set(
@@ -83,7 +83,7 @@ export function hyphenatedNameStart(
   const isShortCountry = SHORT_COUNTRIES.has(words[run.from]?.text ?? '')
   let from = run.from + (country === 0 && isShortCountry ? 1 : country)
   if (country === 0 && isBehindUnit) {
-    from += Math.max(1, PROVINCE.at(text, words, from))
+    from += Math.max(1, PROVINCE_ABROAD.at(text, words, from))
     while (from < run.to && words[from]?.shape === 'lower') from++
   }
   if (run.to - from < 2) return -1

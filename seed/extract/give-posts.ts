@@ -6,11 +6,11 @@ import {
   personAppointed,
   personWhoHeld,
 } from './appointed.ts'
+import { standsBehind } from './behind-name.ts'
 import { endsBody } from './body-behind-post.ts'
 import type { Mention } from './mention.ts'
 import { HONORIFIC } from './post-heads.ts'
 import { postText, type Post } from './posts.ts'
-import { OPENS_ROW } from './professions.ts'
 import type { Segment } from './segments.ts'
 import {
   groupAfterColon,
@@ -23,28 +23,14 @@ import {
   namesUnits,
 } from './shared-posts.ts'
 
-const SEPARATOR =
-  /^\s*(?:-?,|-|–|;|kiêm)\s*(?:và\s*)?(?:tân\s*)?(?:(?:khi|lúc) (?:đó|ấy|này) (?:đang )?là\s*)?$/u
 const ACTS_FOR = /(?:(?:ủy quyền|ủy nhiệm)(?: của)?|thay mặt|thừa lệnh)\s+$/iu
 /** Whose it is, or that it is a post and vacant: "kiện toàn chức vụ Bí thư Thành ủy, đồng chí A". */
-const OF = /(?<!\p{L})(?:của|chức vụ|chức danh|với)\s+$/iu
+const OF = /(?<!\p{L})(?:của|chức vụ|chức danh|với|(?:chờ|để) (?:bổ nhiệm|bầu|kiện toàn))\s+$/iu
 /** "Theo Quyết định số 1 của Thủ tướng, ông A được bổ nhiệm ...": he who decided is not A. */
 const DECIDED =
   /(?<!\p{L})(?:quyết định|nghị quyết|chỉ thị|công điện|công văn|thông báo|tờ trình|kết luận)(?!\p{L})[^.;,]{0,60}(?<!\p{L})của\s+$/iu
-const LONGEST_ROW_HEAD = 60
-const UNKNOWN_POST =
-  /^(\s*[,-]\s*)(?:[ỦUủu][ỷyỵủ] viên|\p{Lu}\p{Ll}+ \p{Ll})[^,;.:()]{2,50}[,-]\s*$/u
-
-/** "Bà A, dân tộc Mẫu, 39 tuổi, Chi hội trưởng". */
-const PERSONAL =
-  /^(?:\s*,\s*(?:(?:người )?dân tộc [\p{L}' -]{2,14}|\d{1,3} tuổi|(?:sinh năm|SN) \d{4}|(?:ngụ|trú) (?:tại )?[^,;()]{2,40}))+(?=\s*,)/iu
-
-/** "A (SN 1962), trú tại phường 5, Mẫu (nguyên Chủ tịch UBND huyện)": as the police says of suspects. */
-const LIVES_SOMEWHERE =
-  /^\s*\((?:SN|sinh)[^()]{2,30}\)\s*,?\s*(?:trú|ngụ|quê|ở|HKTT)(?!\p{L})[^();:]{2,90}\((?:là )?$/iu
-
-/** "Ông A, Thượng tá, Phó Chỉ huy trưởng". */
-const RANK_BEHIND = /^\s*,\s(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)(?=,)/iu
+/** "A và B lần lượt trúng cử chức danh C và D": the first has the first, the second the second. */
+const IN_TURN = /(?<!\p{L})(?:lần lượt|theo thứ tự)(?!\p{L})/u
 
 /** Gives every post of the segment to a person, or to nobody. Changes the mentions. */
 export function givePosts(
@@ -65,10 +51,11 @@ export function givePosts(
       before && isPerson(before) && before.to <= first.from && standsBehind(segment, before, first)
         ? before
         : undefined
-    const theirs = after && postInside(segment, last, after)
+    const theirs = after && postsInside(segment, last, after)
     if (theirs) {
-      give(after, [theirs])
-      give(left ?? personAppointed(segment, before, first), [
+      give(after, theirs)
+      const others = mentions.slice(0, next).findLast(({ name }) => name !== after.name)
+      give(left ?? personAppointed(segment, others, first), [
         ...chain.slice(0, -1),
         { ...last, to: after.to },
       ])
@@ -106,7 +93,10 @@ export function givePosts(
     } else if (before && personAppointed(segment, before, first)) {
       const { start } = postText(segment, first)
       const between = segment.text.slice(segment.words[before.to - 1]?.end, start)
-      for (const mention of listUpTo(segment, mentions, next - 1, between)) give(mention, chain)
+      const list = listUpTo(segment, mentions, next - 1, between)
+      const inTurn = IN_TURN.test(between) && list.length > 1 && list.length === chain.length
+      for (const [at, mention] of list.entries())
+        give(mention, inTurn ? [chain[at] as Post] : chain)
     } else if (before && goesOnBehind(segment, before, first)) give(before, chain)
     else give(personWhoHeld(segment, mentions.slice(0, next).filter(isPerson), first), chain)
   }
@@ -117,13 +107,19 @@ function isPerson({ isThing, hasEvidence }: Mention): boolean {
   return !isThing || hasEvidence
 }
 
-/** "A làm Thư ký của Phó Thủ tướng B": the post of B, whose name is part of A's. */
-function postInside({ text, words }: Segment, post: Post, mention: Mention): Post | undefined {
-  if (post.to !== mention.from) return undefined
+/**
+ * "A làm Thư ký của Phó Thủ tướng B", "A, Trợ lý đồng chí B": the name is part of A's post. Gives the
+ * posts of B that stand inside it.
+ */
+function postsInside({ text, words }: Segment, post: Post, mention: Mention): Post[] | undefined {
   const start = words[post.from]?.start ?? 0
-  const isSecretary = /^(?:thư ký|trợ lý) của /iu.test(text.slice(start, start + 16))
-  return isSecretary ? { from: post.from + 3, to: post.to, afterHead: post.to } : undefined
+  const said = text.slice(start, words[mention.from]?.start)
+  if (IS_HIS.test(said) && mention.honorifics.length > 0) return []
+  if (post.to !== mention.from || !/^(?:thư ký|trợ lý) của /iu.test(said)) return undefined
+  return [{ from: post.from + 3, to: post.to, afterHead: post.to }]
 }
+
+const IS_HIS = /^(?:thư ký|trợ lý) (?:của )?(?:đồng chí|ông|bà) $/iu
 
 /** "A - Bí thư B, Trưởng ban C, đồng chí D - Giám đốc E": a comma parts C from D, who has E. */
 function hasPostsBehind(
@@ -138,10 +134,15 @@ function hasPostsBehind(
   return /^\s*,/.test(between) && own !== undefined && standsBehind(segment, right, own)
 }
 
+/** "thủ trưởng một số cục": guests without names. */
+const OF_SEVERAL = /^\p{L}+(?: \p{L}+)? (?:một số|các|nhiều) /u
+
 /** "A, Ủy viên B; Bí thư C; D, Giám đốc E": a semicolon inside one person's posts. */
 function goesOnBehind({ text, words }: Segment, before: Mention, first: Post): boolean {
   const last = before.posts.at(-1)
   if (!last || last.to > first.from || last.from < before.to) return false
+  if (OF_SEVERAL.test(text.slice(words[first.from]?.start, (words[first.from]?.start ?? 0) + 40)))
+    return false
   return /^\s*;\s*$/.test(text.slice(words[last.to - 1]?.end, words[first.from]?.start))
 }
 
@@ -207,7 +208,7 @@ function shareChain(
 }
 
 function give(mention: Mention | undefined, posts: readonly Post[]): void {
-  if (!mention) return
+  if (!mention || posts.length === 0) return
   mention.posts.push(...posts)
   mention.hasEvidence = true
 }
@@ -268,32 +269,4 @@ function abuts(segment: Segment, post: Post, mention: Mention): boolean {
   }
   // "Giám đốc: ông A" and "Phó Giám đốc, Đại tá A": the post before, then rank and name.
   return mention.honorifics.length > 0 && !/,\s*$/.test(between)
-}
-
-/** "Name, post", "Name - post", "Name-Post", "Name (post". */
-function standsBehind(segment: Segment, mention: Mention, post: Post): boolean {
-  const between = segment.text.slice(
-    segment.words[mention.to - 1]?.end,
-    postText(segment, post).start,
-  )
-  if (between === ' ') {
-    // "Trần Văn A nguyên Chủ tịch xã": as courts name the accused.
-    if (segment.words[post.from]?.lower === 'nguyên') return true
-    // "đồng chí A Bí thư Huyện ủy": pages leave the comma out.
-    const isCapital = segment.words[post.from]?.shape === 'capital'
-    if (mention.honorifics.length > 0 && isCapital) return true
-    const end = segment.words[mention.to - 1]?.end ?? 0
-    return OPENS_ROW.test(segment.text.slice(Math.max(0, end - LONGEST_ROW_HEAD), end))
-  }
-  // A post that no list knows may stand before one that is known: "A, Ủy viênThường vụ, Trưởng ban B".
-  const bare = between
-    .replace(/^\s*\([^()]*\)/, '')
-    .replace(RANK_BEHIND, '')
-    .replace(PERSONAL, '')
-    .replace(UNKNOWN_POST, '$1')
-  return (
-    (SEPARATOR.test(bare) && !bare.includes(';')) ||
-    LIVES_SOMEWHERE.test(between) ||
-    /^\s*\(\s?(?:[^()]{0,40}[,;]\s*)?(?:là )?$/u.test(between)
-  )
 }

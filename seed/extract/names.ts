@@ -107,7 +107,12 @@ export function nameStart(
     if (isUnion && /^(?:Tỉnh|Huyện|Thành|Quận|Thị)$/u.test(words[found - 1]?.text ?? '')) return -1
     const isProvince =
       (isUnion || found > run.from) && PLACE_NAMES.at(text, words, place) === run.to - place
-    return isProvince ? -1 : found
+    // "Thiền viện Trúc Lâm Đà Lạt": nor is the city behind a word that might be a surname.
+    const isCity =
+      !isBehindPlace &&
+      found > run.from &&
+      PLACE_NAMES.at(text, words, found + 1) === run.to - found - 1
+    return isProvince || (isCity && run.to - found === 3) ? -1 : found
   }
   return -1
 }
@@ -170,6 +175,9 @@ function startAfterPlace(
   if (size === 3 && COMMON_SURNAMES.has(word(run.from))) return run.from
   // No city is called "Mạch Văn ...".
   if (size === 3 && CITY.has(unit) && word(run.from + 1) === 'Văn') return run.from
+  // "thành phố Trần Lê Mẫu Dụ": cities whose names begin with a surname have two syllables.
+  const isDouble = [0, 1].every((at) => COMMON_SURNAMES.has(word(run.from + at)))
+  if (size === 4 && CITY.has(unit) && isDouble) return run.from
   // Cities with three are known by their names.
   if (size === 3 && CITY.has(unit) && isSurname(word(run.from))) return run.from
   const later = surnameIn(word, run, run.from + 1)

@@ -7,7 +7,7 @@ import {
   PARTS_IN_STORY,
 } from '../../vietnamese/names.ts'
 import { createPhrases, gapBefore, isAfterSpace, type Word } from '../../vietnamese/words.ts'
-import { COUNTRY, foreignNameStart, hyphenatedNameStart } from './foreign-names.ts'
+import { COUNTRY, PROVINCE_ABROAD, foreignNameStart, hyphenatedNameStart } from './foreign-names.ts'
 import { CHRISTIAN_NAME, nameStart, PLACE_NAMES, unitBefore } from './names.ts'
 import { headLength, HONORIFIC } from './post-heads.ts'
 import { findPosts } from './posts.ts'
@@ -32,6 +32,7 @@ import {
 const LONGEST_PLACE = 3
 /** Only people are born: "A (SN 1990)". */
 const BORN = /^\s*(?:\((?:SN|sinh năm|sinh ngày|\d{2} tuổi)|,\ssinh (?:năm|ngày)\s\d)/iu
+const MOTHERLAND = createPhrases(['Việt Nam'])
 const PART_IN_STORY = createPhrases(PARTS_IN_STORY)
 /** Finds names and posts in a segment and gives each post to the person it belongs to. */
 export function mentionsIn(segment: Segment): Mention[] {
@@ -70,7 +71,8 @@ export function mentionsIn(segment: Segment): Mention[] {
     }
     if (unit !== undefined && isInLargerUnit(segment, run)) from = -1
     if (isPresident(segment, run)) from = run.from
-    if (from < 0 && unit === undefined && opensItem(segment, run)) from = run.from
+    if (from < 0 && unit === undefined && (opensItem(segment, run) || isSuspect(segment, run)))
+      from = run.from
     if (titles.length === 0 && namesWork(segment, run.from)) from = -1
     if (from < 0) {
       if (opensPlaces(segment, run, unit)) previous = { to: run.to, isThing: true, isUnit: true }
@@ -161,6 +163,8 @@ function takenWords(segment: Segment): boolean[] {
 
 /** Behind a unit of administration few words are a place: "huyện A Mẫu"; "Y Blôk Mẫu" is a name. */
 function startBehindUnit(text: string, words: readonly Word[], run: Run): number {
+  const abroad = PROVINCE_ABROAD.at(text, words, run.from)
+  if (abroad > 0 && run.to - run.from - abroad >= 2) return run.from + abroad
   const size = run.to - run.from
   if (size === LONGEST_PLACE && NAME_PARTICLE.test(words[run.from]?.text ?? '')) return run.from
   return size <= LONGEST_PLACE ? -1 : foreignNameStart(text, words, run)
@@ -186,10 +190,20 @@ function hasPartInStory({ text, words }: Segment, from: number): boolean {
   return isAfterSpace(text, words, from) && PART_IN_STORY.endingAt(text, words, from - 1) > 0
 }
 
+/** "đối tượng Khăm Mẫu Dụ (nam, 41 tuổi)": whatever the name, only people are so old. */
+function isSuspect(segment: Segment, { from, to }: Run): boolean {
+  const end = segment.words[to - 1]?.end ?? 0
+  return hasPartInStory(segment, from) && OLD.test(segment.text.slice(end, end + 20))
+}
+
+const OLD = /^\s\((?:(?:nam|nữ),? )?(?:\d{2} tuổi|SN|sinh)/u
+
 /** After "đồng chí" and the like any run is a name, unless it is a place or too long. */
 function isWholeName(segment: Segment, run: { from: number; to: number }): boolean {
   const size = run.to - run.from
   if (INSTITUTION.has(segment.words[run.from]?.text ?? '')) return false
+  // "Bà mẹ Việt Nam a...", where the text was cut.
+  if (MOTHERLAND.at(segment.text, segment.words, run.from) > 0) return false
   // "các ông, bà Dự Đại hội": a congress, not a name.
   if (
     segment.words[run.to - 1]?.text === 'Đại' &&
@@ -206,7 +220,7 @@ const INSTITUTION: ReadonlySet<string> = new Set(
 
 /** What is named after the President, or is his, is not he. */
 const HIS =
-  /(?:tư tưởng|đạo đức|phong cách|tấm gương|tượng|tượng đài|lăng|ảnh|chân dung|di chúc|lời (?:dạy|kêu gọi|căn dặn)|bảo tàng|lưu niệm|di tích|nhà sàn|sinh nhật|ngày sinh|làm theo|thư|của|về|theo|với)\s+(?:của\s+)?Chủ tịch\s+$/iu
+  /(?:tư tưởng|đạo đức|phong cách|tấm gương|tượng|tượng đài|lăng|ảnh|chân dung|di chúc|lời (?:dạy|kêu gọi|căn dặn)|bảo tàng|lưu niệm|di tích|nhà sàn|sinh nhật|ngày sinh|làm theo|năm ngày|thư|của|về|theo|với)\s+(?:của\s+)?Chủ tịch\s+$/iu
 const ACTED =
   /^\s*,?\s*(?:kính yêu\s+)?(?:đã|tới|đến|về|ký|dạy|khẳng định|căn dặn|viết|nói|gửi|ra|đọc|từng|luôn|trực tiếp|sáng lập|quyết định|thành lập|thăm)(?!\p{L})/u
 

@@ -11,7 +11,7 @@ import type { Segment } from './segments.ts'
  * them. Runs of capitals count as people when a title, a post or another mention says so.
  */
 export function findPeople(text: string, segments: readonly Segment[]): FoundPerson[] {
-  const mentions = withFullNames(segments.flatMap(mentionsIn))
+  const mentions = withFullNames(withCutName(text, segments.flatMap(mentionsIn)))
   const known = new Set(
     mentions.filter((mention) => mention.hasEvidence).map(({ name }) => toneKey(name)),
   )
@@ -22,6 +22,16 @@ export function findPeople(text: string, segments: readonly Segment[]): FoundPer
     ({ name }) => toneKey(name),
   )
   return [...people.values()].map((group) => personOf(text, group))
+}
+
+/** The name at which a text was cut off is the one that was said before: "... Nguyễn Văn M". */
+function withCutName(text: string, mentions: readonly Mention[]): Mention[] {
+  return mentions.flatMap((mention) => {
+    if (spanOf(mention).end < text.trimEnd().length) return [mention]
+    const key = toneKey(mention.name)
+    const full = mentions.find(({ name }) => toneKey(name).startsWith(key) && toneKey(name) !== key)
+    return full ? [{ ...mention, name: full.name }] : [mention]
+  })
 }
 
 /** Given names with the full name that was last said and ends so; without one they are nobody's. */

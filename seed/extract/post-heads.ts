@@ -30,6 +30,8 @@ export function headLength(segment: Segment, index: number): number {
   if (length === 0) return 0
   // "Tổng lãnh sự quán" is where the consul works.
   if (words[index + length]?.lower === 'quán') return 0
+  // "Ủy viên Thường vụ-Trưởng ban Mẫu": a hyphen parts two posts.
+  if (words[index]?.shape === 'lower' && /-/.test(gapBefore(text, words, index + 1))) return 0
   // "Đinh Công Thành - Ủy viên": the end of a name is no "Thành ủy viên".
   const isInName = words[index - 1]?.shape === 'capital' && words[index]?.shape === 'capital'
   return length > 1 && isInName && /\s-\s/.test(gapBefore(text, words, index + 1)) ? 0 : length

@@ -8,14 +8,20 @@ import type { Segment } from './segments.ts'
 const UNIT_HEAD =
   /(?:vụ trưởng|cục trưởng|trưởng phòng|trưởng khoa|đội trưởng|hạt trưởng)(?!\p{L})/iu
 const PARENT =
-  /^,\s(?:(?:Bộ|Sở|Văn phòng|Thanh tra|Ủy ban|Tổng cục|Cục|Ngân hàng|Kiểm toán|Viện|Trường|Trung tâm|Bệnh viện)\s\p{Lu}|Ban (?:Tổ chức|Tuyên giáo|Dân vận|Nội chính|Quản lý|Dân tộc)(?!\p{L})|(?:Chi cục|Công ty|Học viện|Đại học|Đài|Báo)\s\p{Lu}|Công an (?:tỉnh|thành phố|huyện|TP|\p{Lu})|Bộ (?:Chỉ huy|Tư lệnh)|Tòa án|TAND|Viện kiểm sát|VKSND|UBND|HĐND)/u
+  /^,\s(?:(?:Bộ|Sở|Văn phòng|Thanh tra|Ủy ban|Tổng cục|Cục|Ngân hàng|Kiểm toán|Viện|Trường|Trung tâm|Bệnh viện)\s\p{Lu}|Thanh tra (?:tỉnh|huyện|thành phố)|Ban (?:Tổ chức|Tuyên giáo|Dân vận|Nội chính|Quản lý|Dân tộc)(?!\p{L})|(?:Chi cục|Công ty|Học viện|Đại học|Đài|Báo)\s\p{Lu}|Công an (?:tỉnh|thành phố|huyện|TP|\p{Lu})|Bộ (?:Chỉ huy|Tư lệnh)|Tòa án|TAND|Viện kiểm sát|VKSND|UBND|HĐND)/u
 
-/** "Vụ trưởng Vụ Mẫu, Bộ Dụ": the body of the unit is part of the post. */
+const DEPUTY = /^phó (?:trưởng đoàn|trưởng ban|giám đốc|cục trưởng|viện trưởng|chủ tịch)$/iu
+const IN_CHARGE = /^,\sphụ trách\s(?:Đoàn|Sở|Ban|Cục|Viện|Ủy ban|UBND|Trung tâm|Công ty)(?!\p{L})/iu
+
+/**
+ * "Vụ trưởng Vụ Mẫu, Bộ Dụ", "Phó Giám đốc, phụ trách Sở Mẫu": the body of the unit is part of the
+ * post, and what a deputy heads for now.
+ */
 export function isParentBehind({ text, words }: Segment, head: number, to: number): boolean {
   const end = words[to - 1]?.end ?? 0
-  return (
-    UNIT_HEAD.test(text.slice(words[head]?.start, end)) && PARENT.test(text.slice(end, end + 40))
-  )
+  const said = text.slice(words[head]?.start, end)
+  if (DEPUTY.test(said)) return IN_CHARGE.test(text.slice(end, end + 40))
+  return UNIT_HEAD.test(said) && PARENT.test(text.slice(end, end + 40))
 }
 
 /** "Cục trưởng Cục Mẫu (Bộ Dụ)": the body, or the place, that a unit belongs to. */

@@ -1,6 +1,6 @@
 /** Posts in a segment: where each begins and ends. */
 import { fold } from '../../vietnamese/fold.ts'
-import { gapBefore, isAfterSpace, type Word } from '../../vietnamese/words.ts'
+import { createPhrases, gapBefore, isAfterSpace, type Word } from '../../vietnamese/words.ts'
 import { NO_SYLLABLE } from './foreign-names.ts'
 import {
   COMPOUND,
@@ -142,8 +142,14 @@ function isInsideName(segment: Segment, index: number): boolean {
   // "Ban Bí thư" is a body.
   if (/^ban$/iu.test(before.text) && segment.words[index]?.lower === 'bí')
     return isAfterSpace(segment.text, segment.words, index)
+  // "Ban Giám đốc Công an tỉnh, Thượng tá A" names the board first.
+  if (/^ban$/iu.test(before.text) && BOARD.test(segment.text.slice(segment.words[index]?.start)))
+    return isAfterSpace(segment.text, segment.words, index)
   // "Bộ Tư lệnh Quân khu" is a body.
   if (before.text === 'Bộ' && /^tư lệnh/iu.test(segment.text.slice(segment.words[index]?.start)))
+    return true
+  // "phụ trách Đoàn đại biểu Quốc hội tỉnh" names the delegation.
+  if (before.lower === 'đoàn' && /^đ(?:ại|bqh)$/u.test(segment.words[index]?.lower ?? ''))
     return true
   // "Ủy viên Ban TVTU" is a member of the committee.
   if (before.text === 'Ban' && segment.words[index]?.shape === 'upper') return true
@@ -154,6 +160,8 @@ function isInsideName(segment: Segment, index: number): boolean {
   const start = segment.words[index].start
   return !/^[^.,;:]{10,60}:/u.test(segment.text.slice(start, start + 64))
 }
+
+const BOARD = /^(?:(?:Tổng )?[Gg]iám đốc|[Cc]hủ nhiệm|[Tt]hư ký)(?!\p{L})/u
 
 function isStandingCommittee({ words }: Segment, index: number): boolean {
   const before = words[index - 1]?.lower
@@ -181,6 +189,7 @@ function endsBefore(segment: Segment, index: number, isName: (index: number) => 
   const previous = words[index - 1] as Word
   // "Hội đồng GDQP-AN tỉnh": a hyphen inside an abbreviation.
   if (gap === '-' && previous.shape === 'upper' && word.shape === 'upper') return false
+  if (/^\s?-\s?$/.test(gap) && !isName(index) && isFriendship(segment, index)) return false
   // "T.Ư": a full stop inside an abbreviation.
   if (gap === '.' && previous.text.length === 1 && word.text.length === 1) return false
   // "Sở Giáo dục-đào tạo", "Đại sứ In-đô-nê-xi-a": a hyphen inside a name, not "xã-người đã".
@@ -210,6 +219,9 @@ function endsBefore(segment: Segment, index: number, isName: (index: number) => 
     return true
   if (word.shape === 'lower' && STOPS.at(text, words, index) > 0 && !holdsStop(segment, index))
     return true
+  // "Phó chủ tịch LĐLĐ quận Báo cáo ...": a capital where the clause goes on.
+  if (word.shape === 'capital' && previous.shape === 'lower' && GOES_ON.at(text, words, index) > 0)
+    return headLength(segment, index) === 0
   if (word.lower === 'khóa' && isTerm(words[index + 1]) && !isAssembly(segment, index)) return true
   if (isWhatHeDoes(segment, index)) return true
   const respect = HONORIFIC.at(text, words, index)
@@ -230,6 +242,14 @@ function endsBefore(segment: Segment, index: number, isName: (index: number) => 
     !HOLDS_HEAD.has(holder ?? '')
   )
 }
+
+/** "Hội Hữu nghị Việt Nam-Mẫu": the two countries of a friendship. */
+function isFriendship({ text, words }: Segment, index: number): boolean {
+  const end = words[index - 1]?.end ?? 0
+  return /Hữu nghị(?: và Hợp tác)? Việt(?: Nam)?$/iu.test(text.slice(Math.max(0, end - 40), end))
+}
+
+const GOES_ON = createPhrases(['Báo cáo', 'Phát biểu', 'Trình bày', 'Tham dự', 'Cùng dự'])
 
 /** "do Thiếu tá A, Phó Đồn trưởng chỉ huy": what he does of whom the clause says that it is done by him. */
 function isWhatHeDoes({ text, words }: Segment, index: number): boolean {
@@ -283,6 +303,8 @@ function opensNewSubject(words: readonly Word[], index: number): boolean {
   if (words[index]?.shape === 'number') return true
   // "Ban Quản lý Khu kinh tế A và các khu công nghiệp": one body's zones.
   if (next === 'các' && /^(?:khu|kcn|cụm|ccn)$/.test(words[index + 1]?.lower ?? '')) return false
+  // "Phó Giám đốc Công an tỉnh và trưởng các phòng".
+  if (next === 'trưởng') return words[index + 1]?.lower === 'các'
   if (next === 'đoàn') return !/^(?:đbqh|đại|thanh|tncs)$/.test(words[index + 1]?.lower ?? '')
   return NEW_SUBJECT.has(next)
 }

@@ -1,6 +1,6 @@
 /** The middle of a report: lead, paragraphs, crossheads, lists, tables and captions. */
 import { parseDateLine, type DateLine } from '../../vietnamese/date-line.ts'
-import { toneKey } from '../../vietnamese/fold.ts'
+import { searchKey, toneKey } from '../../vietnamese/fold.ts'
 import type { BylineName, Caption, Part } from '../report.ts'
 import { parseByline, parseLabelledByline } from './byline.ts'
 import {
@@ -18,6 +18,7 @@ import { nextVisible, previousVisible, type Line } from './lines.ts'
 import { marksPicture, noiseReason } from './noise.ts'
 import { isSapo } from './printed-twice.ts'
 import { isOutlet, type SourceLine } from './source.ts'
+import { isReworded } from './reworded.ts'
 import { mayStandBelowTools, withPictureLines } from './pictures.ts'
 
 export interface Body {
@@ -89,6 +90,10 @@ export function readBody(
       afterImage = previousVisible(lines, index) !== undefined
       return claim('noise', line, { reason: 'repeatedHeadline' })
     }
+    if (title !== undefined && isUnaccented(line.text, title)) {
+      afterImage = true
+      return claim('noise', line, { reason: 'imageFile' })
+    }
     const reason = noiseReason(line.text)
     if (reason) {
       // The cell of a picture ends before that of its caption begins.
@@ -134,7 +139,9 @@ export function readBody(
           isCutFrom(text, line.text) ||
           isCutFrom(line.text, text) ||
           (text === above?.text &&
-            (isShortenedFrom(text, line.text) || isShortenedFrom(line.text, text))) ||
+            (isShortenedFrom(text, line.text) ||
+              isShortenedFrom(line.text, text) ||
+              isReworded(text, line.text))) ||
           (index === lines.length - 1 && isBrokenOffFrom(text, line.text)),
       )
       const earlier = captions[repeated]
@@ -177,9 +184,17 @@ export function readBody(
   }
 }
 
+/** "Xa Mau hop ban viec lam duong": the headline as pages give it to their pictures for a name. */
+function isUnaccented(text: string, title: string): boolean {
+  if (text.length < title.length || !/^[\x20-\x7e]+$/.test(text)) return false
+  const key = searchKey(text)
+  return key !== toneKey(title) && key.startsWith(searchKey(title))
+}
+
 /** The printing that is kept: the one with a credit, or the one that was not cut. */
 function saysMore(one: Caption, other: Caption): boolean {
   if (isCutFrom(one.text, other.text) || isShortenedFrom(one.text, other.text)) return true
+  if (isReworded(one.text, other.text)) return one.text.length > other.text.length
   return one.credit !== undefined && other.credit === undefined
 }
 

@@ -1,4 +1,4 @@
-import { COMMON_SURNAMES } from '../../vietnamese/names.ts'
+import { COMMON_SURNAMES, nameOnce } from '../../vietnamese/names.ts'
 import { PROVINCE_ALIASES, PROVINCES } from '../../vietnamese/places.ts'
 import { createPhrases, wordsOf } from '../../vietnamese/words.ts'
 import type { BylineName, BylineRole } from '../report.ts'
@@ -36,7 +36,7 @@ const DID =
 /** "Nhóm PV (thực hiện)". */
 const LABELLED_BEHIND =
   /^(?<names>\p{Lu}[^():.;]{2,40}?)\s*\((?<label>thực hiện|tổng hợp|lược ghi|ghi|biên soạn)\)\.?$/iu
-const BETWEEN_LABELS = new RegExp(String.raw`\s*[;,-]\s*(?=(?:${LABEL_WORD})\s*:)`, 'iu')
+const BETWEEN_LABELS = new RegExp(String.raw`\s*[;,+-]\s*(?=(?:${LABEL_WORD})\s*:)`, 'iu')
 const SEVERAL = /:.*:/u
 /** What stands before a reporter's name, and the station behind it: "CTV Trần A/THĐT". */
 const OFFICE_BEFORE =
@@ -69,7 +69,8 @@ const LONGEST = 80
  * Reads a line that says nothing but who wrote, compiled or photographed. `isAlone` says that the
  * line stands where by-lines stand, so that a bare name ("Trần A", "MINH QUÂN") is one.
  */
-export function parseByline(line: string, isAlone: boolean): Byline | undefined {
+export function parseByline(printed: string, isAlone: boolean): Byline | undefined {
+  const line = nameOnce(printed)
   if (line.length > LONGEST + 40) return undefined
   if (/^\([^()]*\)$/.test(line) && !COMPILED.test(line) && !OFFICE.test(line)) {
     return parseByline(line.slice(1, -1), isAlone)
@@ -163,6 +164,9 @@ const GLUED =
 /** "TP.Mẫu": the full stop shortens a word, and ends no sentence. */
 const SHORTENED = /(?<!\p{L})(?:TP|Tp|TX|TT|T|Q|P|X|H)\.\s*$/u
 
+/** A credit behind a long caption. */
+const CREDITS_PICTURE = /^\(?(?:ảnh|hình)\s*:/iu
+
 /** "... xong. Rơ Mẫu Dụ": two to four capitals behind the last sentence, though nobody knows the surname. */
 function isSignedAs(names: string): boolean {
   const words = wordsOf(names)
@@ -182,6 +186,7 @@ export function bylineAtEnd(paragraph: string): { start: number; byline: Byline 
   const match = GLUED.exec(end)
   const names = match?.groups?.['names']
   if (!match || names === undefined || SHORTENED.test(end.slice(0, match.index))) return undefined
+  if (CREDITS_PICTURE.test(names)) return undefined
   const isUpper = names === names.toUpperCase()
   const words = wordsOf(names)
   const isName =

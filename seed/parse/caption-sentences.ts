@@ -16,12 +16,17 @@ const LONGEST_NAMING = 26
 
 /** People as the subject of a line without a full stop. */
 const SHOWS_PEOPLE =
-  /^(?:(?:hai |ba |các |nhóm )?(?:đối tượng|bị can|bị cáo)|tang vật|phương tiện|hiện trường|chiếc xe|các lực lượng|người dân|cử tri|bà con|nông dân|ngư dân|cán bộ|chiến sĩ|học sinh|sinh viên|đoàn viên|hội viên|lực lượng|công nhân|các em|các cháu|(?:một |các )?tiết mục (?:văn nghệ|múa|hát|biểu diễn)|một tiết mục|các tiết mục|điểm cầu|hội nghị trực tuyến tại)(?!\p{L})/iu
+  /^(?:(?:hai |ba |các |nhóm )?(?:đối tượng|bị can|bị cáo)|tang vật|phương tiện|hiện trường|chiếc xe|các lực lượng|người dân|cử tri|bà con|nông dân|ngư dân|cán bộ|chiến sĩ|học sinh|sinh viên|đoàn viên|hội viên|lực lượng|công nhân|các em|các cháu|(?:những|các) (?:tổ đại biểu|tập thể|cá nhân|gương|điển hình)|số (?:tang vật|pháo|ma túy|hàng|gỗ|thuốc|vũ khí)|(?:một |các )?tiết mục (?:văn nghệ|múa|hát|biểu diễn)|một tiết mục|các tiết mục|điểm cầu|hội nghị trực tuyến tại)(?!\p{L})/iu
+/** True for a line about groups of people, whose names it does not say. */
+export function showsGroup(line: string): boolean {
+  return SHOWS_PEOPLE.test(line)
+}
+
 /** Openings that only captions have. */
 const SCENE =
   /^(?:toàn cảnh|quang cảnh|hiện trường (?:vụ|nơi)|khung cảnh|chân dung (?:các|tân|ông|bà|đồng chí)|cảnh (?:tại|ở|buổi|trong)|hình ảnh|một góc|lễ (?:ký kết|trao|công bố|ra mắt|phát động|khởi công|khánh thành|bàn giao|dâng hương)|một số hình ảnh|một buổi|ảnh|trong ảnh|ra mắt (?:ban|cấp ủy|ủy ban|hội đồng|đoàn chủ tịch|BCH|BTV)|(?:(?:các|đông đảo) )?(?:đồng chí |vị )?đại biểu (?:dự|tham dự|tham gia|tại|chụp|thảo luận|trao đổi|xem|biểu quyết|bỏ phiếu|cắt băng|thực hiện|tham quan|dâng|bấm|ấn nút|nghe|theo dõi))(?!\p{L})/iu
 const POSES =
-  /(?<!\p{L})chụp (?:ảnh|hình) (?:lưu niệm|kỷ niệm)(?: (?:cùng|với|tại) [^,;.]{3,60})?\.?$/iu
+  /(?<!\p{L})chụp (?:ảnh|hình) (?:lưu niệm|kỷ niệm|chung)(?: (?:cùng|với|tại|trước|bên) [^,;.]{3,60})?\.?$/iu
 /** "Hình 1: ...", "Ảnh 2. ...": pictures counted through the report. */
 const COUNTED = /^(?:hình|ảnh)\s?\d{1,2}\s?[.:]\s?\p{L}/iu
 /** Agencies say behind the news what their picture shows: "... Trong ảnh: Quang cảnh hội nghị." */
@@ -34,7 +39,7 @@ const IN_PICTURE =
 const EVENT = String.raw`hội nghị|cuộc họp|buổi [\p{L} ]{2,20}|kỳ họp|phiên họp|hội thảo|tọa đàm|đại hội|lễ [\p{L} ]{2,30}|chương trình|diễn đàn|điểm cầu`
 /** What people do in pictures. */
 const SHOWN = new RegExp(
-  String.raw`(?<!\p{L})(?:phát biểu(?: (?:kết luận|khai mạc|bế mạc|chỉ đạo|đề dẫn|chào mừng|ý kiến|đáp từ|giao nhiệm vụ|nhận nhiệm vụ|thảo luận|tham luận|phát động|chúc mừng|động viên))?(?: (?:hội nghị|cuộc họp|buổi làm việc|kỳ họp|phiên họp|buổi lễ|hội thảo|tọa đàm|đại hội))?(?: (?:tại|ở|trong)(?!\p{L}).{0,80})?\.?$|(?:trao|tặng)(?!\p{L})|chụp (?:ảnh|hình)|bắt tay|thăm hỏi|hỏi thăm|đón nhận|tiếp (?:đoàn|xã giao|thân mật|ông|bà|ngài|đại sứ)|dâng (?:hương|hoa)|cắt băng|động thổ|bấm nút|ấn nút|thắp hương|tham quan|chúc mừng|ký kết|trồng cây|(?<!ủy ban )kiểm tra|khảo sát|trao đổi|báo cáo tại|thông tin tại|trình bày (?:báo cáo|tham luận|dự thảo|tờ trình|kế hoạch|đề án|chương trình|nội dung|ý kiến)|giới thiệu (?:mô hình|sản phẩm|với)|(?:và|cùng)(?: các)? (?:đại biểu|thành viên)(?!\p{L}).{0,40}(?<!\p{L})(?:dự|tham dự|tham quan|tại|chụp)(?!\p{L})|trả lời chất vấn\.?$|phát biểu kết luận (?:buổi|hội nghị|cuộc họp|kỳ họp|phiên)[^,]{0,40}$|(?:tham dự|chủ trì) (?:hội nghị|cuộc họp|buổi làm việc|phiên họp|buổi họp|kỳ họp|tọa đàm|hội thảo)\.?$|(?:quán triệt|triển khai|truyền đạt|giới thiệu|thuyết trình|chia sẻ|giải trình|trả lời|thảo luận|chất vấn|điều hành|tiếp thu|công bố|chỉ đạo)(?!\p{L}).{0,90}? tại (?:${EVENT})\.?$|điều hành (?:phiên|phần|buổi|hội nghị|đại hội|kỳ họp|cuộc họp)(?!\p{L})[^,]{0,60}$)`,
+  String.raw`(?<!\p{L})(?:phát biểu (?:động viên|chúc mừng|giao nhiệm vụ)(?: \p{Ll}+){2,8}\.?$|phát biểu(?: (?:kết luận|khai mạc|bế mạc|chỉ đạo|đề dẫn|chào mừng|ý kiến|đáp từ|giao nhiệm vụ|nhận nhiệm vụ|thảo luận|tham luận|phát động|chúc mừng|động viên))?(?: (?:hội nghị|cuộc họp|buổi làm việc|kỳ họp|phiên họp|buổi lễ|hội thảo|tọa đàm|đại hội))?(?: (?:tại|ở|trong)(?!\p{L}).{0,80})?\.?$|(?:trao|tặng)(?!\p{L})|chụp (?:ảnh|hình)|bắt tay|thăm hỏi|hỏi thăm|đón nhận|tiếp (?:đoàn|xã giao|thân mật|ông|bà|ngài|đại sứ)|dâng (?:hương|hoa)|cắt băng|động thổ|bấm nút|ấn nút|thắp hương|tham quan|chúc mừng|ký kết|trồng cây|(?<!ủy ban )kiểm tra|khảo sát|trao đổi|báo cáo tại|thông tin tại|trình bày (?:báo cáo|tham luận|dự thảo|tờ trình|kế hoạch|đề án|chương trình|nội dung|ý kiến)|giới thiệu (?:mô hình|sản phẩm|với)|(?:và|cùng)(?: các)? (?:đại biểu|thành viên)(?!\p{L}).{0,40}(?<!\p{L})(?:dự|tham dự|tham quan|tại|chụp)(?!\p{L})|trả lời chất vấn\.?$|phát biểu kết luận (?:buổi|hội nghị|cuộc họp|kỳ họp|phiên)[^,]{0,40}$|(?:tham dự|chủ trì) (?:hội nghị|cuộc họp|buổi làm việc|phiên họp|buổi họp|kỳ họp|tọa đàm|hội thảo)\.?$|(?:quán triệt|triển khai|truyền đạt|giới thiệu|thuyết trình|chia sẻ|giải trình|trả lời|thảo luận|chất vấn|điều hành|tiếp thu|công bố|chỉ đạo)(?!\p{L}).{0,90}? tại (?:${EVENT})\.?$|điều hành (?:phiên|phần|buổi|hội nghị|đại hội|kỳ họp|cuộc họp)(?!\p{L})[^,]{0,60}$)`,
   'iu',
 )
 /** What people do in the moments that a photo story shows. */
@@ -47,7 +52,7 @@ const ATTEND = new RegExp(
 )
 /** Bodies as the subject of what a picture shows, observed in provincial papers. */
 const BODY_ACTS =
-  /^(?:các (?:cựu chiến binh|cán bộ|chiến sĩ|đoàn viên|hội viên|học sinh|sinh viên|bác sĩ|tân binh)|tân binh|thiếu nhi|BCH|BTV|hai bên|các bên|hai đơn vị|các đơn vị|(?:các )?(?:thầy,? )?cô giáo|thường trực|đoàn (?:công tác|chủ tịch|chủ tọa|viên|đại biểu|kiểm tra|giám sát)|ban (?:tổ chức|giám đốc|thường vụ|chấp hành|giám hiệu|chỉ đạo|lãnh đạo)|lãnh đạo|đại diện|tập thể|công an|bộ đội|dân quân|tự vệ|kiểm lâm|công chức|chiến sĩ|bộ chỉ huy|bộ tư lệnh|ủy ban|UBND|HĐND|MTTQ|hội|sở|phòng|tỉnh đoàn|huyện đoàn|thành đoàn|liên đoàn|trường|đội|tổ|nhà tài trợ|doanh nghiệp|y, bác sĩ|các y bác sĩ|bác sĩ|giáo viên|thầy cô|cựu chiến binh|thanh niên|phụ nữ|đồng bào|các gia đình|gia đình|du khách|khách|bạn trẻ|người)(?!\p{L})/iu
+  /^(?:các (?:cựu chiến binh|thí sinh|hộ dân|cán bộ|chiến sĩ|đoàn viên|hội viên|học sinh|sinh viên|bác sĩ|tân binh)|tân binh|thiếu nhi|BCH|BTV|hai bên|các bên|hai đơn vị|các đơn vị|(?:các )?(?:thầy,? )?cô giáo|thường trực|đoàn (?:công tác|chủ tịch|chủ tọa|viên|đại biểu|kiểm tra|giám sát)|ban (?:tổ chức|kiểm phiếu|giám đốc|thường vụ|chấp hành|giám hiệu|chỉ đạo|lãnh đạo)|lãnh đạo|đại diện|tập thể|công an|bộ đội|dân quân|tự vệ|kiểm lâm|công chức|chiến sĩ|bộ chỉ huy|bộ tư lệnh|ủy ban|UBND|HĐND|MTTQ|hội|sở|phòng|tỉnh đoàn|huyện đoàn|thành đoàn|liên đoàn|trường|đội|tốp|tổ|nhà tài trợ|doanh nghiệp|y, bác sĩ|các y bác sĩ|bác sĩ|giáo viên|thầy cô|cựu chiến binh|thanh niên|phụ nữ|đồng bào|các gia đình|gia đình|du khách|khách|bạn trẻ|người)(?!\p{L})/iu
 /** An act without a subject: "Thăm, tặng quà gia đình chính sách tại xã Mẫu." */
 const ACT_ALONE =
   /^(?:thăm|trao|tặng|công bố|chúc (?:mừng|tết)|dâng (?:hương|hoa)|ký kết|khen thưởng|tham quan|kiểm tra|khảo sát|thu hoạch|chăm sóc|trồng|phun|tuyên truyền|hướng dẫn|bàn giao|cắt băng|vận hành|thi công|sản xuất|khám(?! xét)|cấp phát|biểu diễn|đón tiếp|tiếp đón)(?!\p{L}).*(?<!\p{L})(?:tại|cho|ở|trên|tặng|giữa)(?!\p{L})/iu
@@ -72,24 +77,24 @@ const ACTS =
   /(?<!\p{L})(?:trao|tặng|chúc|chào|tiễn|chia tay|thăm|tiếp|đón|nhận|công bố (?:các )?quyết định|bỏ phiếu|biểu quyết|kiểm tra|khảo sát|hướng dẫn|tuyên truyền|tham quan|dâng|viếng|thắp (?:hương|nến)|ký|chụp|ra quân|diễu hành|luyện tập|tuần tra|đắp|trao đổi|thu hoạch|chăm sóc|trồng|khám|cấp phát|hỗ trợ|giúp|vận chuyển|gia cố|dọn|xúc|rước|đưa (?:người|bà con|dân|học sinh|bệnh nhân|hàng)|dùng (?:xuồng|thuyền|ca nô|xe)|thi công|biểu diễn|giao lưu|theo dõi|tham gia|làm thủ tục|bàn giao|khánh thành|khởi công|ra mắt|trình diễn|trưng bày|vui (?:hội|đón|xuân)|khang trang|nối liền|nối hai|vận hành (?:hết|liên tục|tối đa|thử)|được (?:đưa vào|xây|bê tông|đầu tư|nâng cấp|mở rộng|trải|cứng hóa|tu bổ|tôn tạo))(?!\p{L})/iu
 /** What people with a post are seen doing at drills and meetings. */
 const DRILLS =
-  /(?<!\p{L})(?:thực hành|bắn (?:đạn|súng)|thao diễn|thao tác|diễn tập|thi đấu|tranh tài|chất vấn|điều khiển|nêu ý kiến|góp ý tại|xem (?:triển lãm|trưng bày|sản phẩm|biểu diễn)|lắng nghe)(?!\p{L})/iu
+  /(?<!\p{L})(?:truyền đạt|quán triệt|thực hành|bắn (?:đạn|súng)|thao diễn|thao tác|diễn tập|thi đấu|tranh tài|chất vấn|điều khiển|nêu ý kiến|góp ý tại|xem (?:triển lãm|trưng bày|sản phẩm|biểu diễn)|lắng nghe)(?!\p{L})/iu
 /** Days and hours are told in running text; days are said of scenes too. */
 export const DAY =
   /(?<![\d/.-])\d{1,2}[-/.]\d{1,2}(?!\d)|(?<!\p{L})ngày \d{1,2} tháng|\d{1,2} giờ(?!\p{L})/u
 /** What only running text has: quotations, reports of speech, adverbial openings. */
 const TELLS =
-  /"|;|:(?!\s*\p{Lu}[\p{L} ]{2,40}$)|(?<!\p{L})(?:cho biết|cho rằng|nhấn mạnh|khẳng định|yêu cầu|đề nghị|theo đó|bên cạnh đó|tuy nhiên|đồng thời|ngoài ra|qua đó|đã được|sẽ(?= \p{Ll})|đã có|đã nêu|vì vậy|do đó|cụ thể|(?:vừa|đã) (?:ký|ban hành)|vừa (?:có|phê chuẩn|công bố|được|họp|tổ chức|thông qua)|chịu trách nhiệm|có trách nhiệm|trong phạm vi|nêu trên|căn cứ|cũng|bị (?:khai trừ|kỷ luật|cách chức|bắt|khởi tố|phạt|xử)|thi hành(?! án)|(?:nghị quyết|quyết định|nghị định|chỉ thị|thông tư) số|(?<!(?:bầu|nhiệm|cử|định|giữ) )làm (?:tân )?(?:phó )?(?:chủ tịch|bí thư|giám đốc|thứ trưởng|bộ trưởng)|có (?:ông|bà|đồng chí|các đồng chí)|trình độ|quê quán|sinh (?:năm|ngày))(?!\p{L})/iu
+  /"|;|:(?!\s*\p{Lu}[\p{L} ]{2,40}$)|(?<!\p{L})(?:cho biết|cho rằng|nhấn mạnh|khẳng định|yêu cầu|đề nghị|theo đó|bên cạnh đó|tuy nhiên|đồng thời|ngoài ra|qua đó|đã được|sẽ(?= \p{Ll})|đã có|đã nêu|vì vậy|do đó|cụ thể|(?:vừa|đã) (?:ký|ban hành)|mới (?:có|họp)|, được [^,.]{3,60}(?:tiếp nhận|điều động|bổ nhiệm)|vừa (?:có|phê chuẩn|công bố|được|họp|tổ chức|thông qua)|chịu trách nhiệm|có trách nhiệm|trong phạm vi|nêu trên|căn cứ|cũng|bị (?:khai trừ|kỷ luật|cách chức|bắt|khởi tố|phạt|xử)|thi hành(?! án)|(?:nghị quyết|quyết định|nghị định|chỉ thị|thông tư) số|(?<!(?:bầu|nhiệm|cử|định|giữ) )làm (?:tân )?(?:phó )?(?:chủ tịch|bí thư|giám đốc|thứ trưởng|bộ trưởng)|có (?:ông|bà|đồng chí|các đồng chí)|(?:đắc|trúng) cử|trình độ|quê quán|sinh (?:năm|ngày))(?!\p{L})/iu
 /** What is said or hoped, one act after another, a footnote: no picture shows it. "Mong" is a place. */
 const SAID =
   /(?<!\p{L})(?:rằng|bày tỏ|báo tin|[Cc]húng tôi xin|kiến nghị(?= (?!tại)\p{L})|mong|tin tưởng|từ trần|qua đời|hy vọng|kỳ vọng|thừa nhận|lo ngại|cam kết|nói (?:thêm|rõ)|nói với (?:báo chí|phóng viên|PV)|(?:đến|tới) dự và|rồi|dự kiến|giao (?:cho )?(?:Công an|UBND|[Cc]ác (?:sở|đơn vị|ngành|địa phương)|Sở|Phòng|Văn phòng))(?!\p{L})|\[\d{1,2}\]\.?$/u
 /** What is over, counted or judged is told, unless it stands beside a picture. */
 const RECOUNTS =
-  /(?<!\p{L})(?:đã|đang được|được (?:giao|phân công|bầu|bổ nhiệm)|gồm|bao gồm|là|theo(?! (?:dõi|tình huống))|trong đó|nhiều năm|hiện nay|hiện có|đạt|tăng|giảm|tổng (?:số|kinh phí|mức|vốn)|này|theo quy định|thực hiện|trị giá|chiếm|\d+(?:[.,]\d+)?\s?(?:%|triệu|tỷ|đồng(?! hành)))(?!\p{L})/iu
+  /(?<!\p{L})(?:đã|đang được|được (?:giao|phân công|bầu|bổ nhiệm)|gồm|bao gồm|là|theo(?! (?:dõi|tình huống))|trong đó|nhiều năm|hiện nay|hiện có|đạt(?! (?:giải|thành tích|chuẩn|danh hiệu))|tăng|giảm|tổng (?:số|kinh phí|mức|vốn)|này|theo quy định|thực hiện|trị giá|chiếm|\d+(?:[.,]\d+)?\s?(?:%|triệu|tỷ|đồng(?! hành)))(?!\p{L})/iu
 const IS_OVER = /(?<!\p{L})đã(?!\p{L})/iu
 /** What people should do is advice and no picture. */
 const ADVISES = /(?<!\p{L})(?:cần|phải|nên|không|rất|mong|có thể)(?!\p{L})/iu
 const OPENS_TEXT =
-  /^(?:tại|trong|theo|trên|với|để|khi|nhằm|sau|trước|từ|qua|cùng|dịp này|nhân dịp|ngoài|bên|đến|tính|phát biểu|tham dự|thực hiện|được|về|ngày|sáng|chiều|tối|trưa|dự|thay mặt|nhân|đây|nếu|tuy|mặc dù|kết quả|thời gian|đồng thời|thưa|kính thưa|do|vì|năm|tiếp|cũng|có|lần lượt|hội nghị|kỳ họp|cuộc họp|buổi)(?!\p{L})/iu
+  /^(?:tại|trong|theo|trên|với|để|khi|nhằm|sau|trước|từ|qua|cùng|dịp này|nhân dịp|ngoài|bên|đến|tính|phát biểu|tham dự|thực hiện|được|về|kết thúc|ngày|sáng|chiều|tối|trưa|dự|thay mặt|nhân|đây|ở|nếu|tuy|mặc dù|kết quả|thời gian|đồng thời|thưa|kính thưa|do|vì|năm|tiếp|cũng|có|lần lượt|hội nghị|kỳ họp|cuộc họp|buổi)(?!\p{L})/iu
 
 const OPENS_WITH_PERSON = createPhrases([
   ...HONORIFICS,
@@ -124,8 +129,10 @@ export const looksLikeCaption = memoized((line): boolean => {
   )
     return true
   if (ATTEND.test(line) && !RECOUNTS.test(line)) return true
-  if (OPENS_WITH_PERSON.at(line, words, 0) === 0 || HEADS_A_CHAPTER.test(line)) return false
-  return isUnstopped || (SHOWN.test(line) && !IS_OVER.test(line) && line !== line.toUpperCase())
+  if (OPENS_WITH_PERSON.at(line, words, 0) === 0) return false
+  const isShown = SHOWN.test(line)
+  if (HEADS_A_CHAPTER.test(line) && !isShown) return false
+  return isUnstopped || (isShown && !IS_OVER.test(line) && line !== line.toUpperCase())
 }, 200)
 
 /**

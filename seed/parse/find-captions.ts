@@ -1,9 +1,14 @@
 /** Which lines of the body are captions: by where they stand, what is beside them, what they say. */
 import { wordsOf } from '../../vietnamese/words.ts'
 import { hasCredit } from './caption.ts'
-import { isVerbless, looksLikeCaption, showsBetweenParagraphs } from './caption-sentences.ts'
+import {
+  isVerbless,
+  looksLikeCaption,
+  showsBetweenParagraphs,
+  showsGroup,
+} from './caption-sentences.ts'
 import { captionsAfterGaps } from './gaps.ts'
-import { nextVisible, type Line } from './lines.ts'
+import { nextVisible, previousVisible, type Line } from './lines.ts'
 import { isInList } from './lists.ts'
 import { loneSentences } from './lone-sentences.ts'
 import { storyCaptions } from './photo-story.ts'
@@ -59,10 +64,11 @@ function isCaption(
   return showsBetweenParagraphs(line.text) && standsBetweenParagraphs(lines, index)
 }
 
-/** "Ông Nguyễn Văn A" alone over a paragraph: papers put pictures of those whom they speak with there. */
+/** "Ông Nguyễn Văn A" alone over or below a paragraph: papers put pictures of whom they tell there. */
 function isPortrait(lines: readonly Line[], index: number): boolean {
-  const below = nextVisible(lines, index)?.text.length ?? 0
-  return below >= SHORTEST_PARAGRAPH && NAME_ALONE.test((lines[index] as Line).text)
+  if (!NAME_ALONE.test((lines[index] as Line).text)) return false
+  const beside = [previousVisible(lines, index), nextVisible(lines, index)]
+  return beside.some((line) => line !== undefined && line.text.length >= SHORTEST_PARAGRAPH)
 }
 
 const NAME_ALONE = /^(?:Ông|Bà|Anh|Chị|Cô|Thầy|Cụ) \p{Lu}[\p{L}']*(?: \p{Lu}[\p{L}']*){0,4}\.?$/u
@@ -85,6 +91,7 @@ const LONGEST_GUEST = 120
 /** Who came is listed below "... có:", each with his posts; what somebody does stood below a picture. */
 function isGuest(lines: readonly Line[], index: number): boolean {
   const { text } = lines[index] as Line
+  if (showsGroup(text)) return false
   return isInList(lines, index, LONGEST_GUEST) && isVerbless(text, wordsOf(text))
 }
 

@@ -1,6 +1,7 @@
 /** What a page prints below its article: links, openings of other articles, its own name. */
 import { parseByline, parseLabelledByline } from './byline.ts'
 import { nextVisible, previousVisible, type Line } from './lines.ts'
+import { noiseReason } from './noise.ts'
 import { isOutlet, labelledSource, parseSource } from './source.ts'
 import { partTold } from './told.ts'
 
@@ -59,11 +60,16 @@ function namesSource(text: string): boolean {
 
 /** Index of the first line of the page's frame; the number of lines when there is none. */
 export function frameBelow(lines: readonly Line[], from: number): number {
-  for (let at = lines.length - 1; at > from && at >= lines.length - MOST_IN_FRAME; at--) {
+  // Names of papers and bodies are the page's, too, where other lines of it part them from the text.
+  let signs = false
+  let isFrameless = true
+  let seen = 0
+  for (let at = lines.length - 1; at > from && seen < MOST_IN_FRAME; at--) {
     const { text, isInvisible } = lines[at] as Line
     if (isInvisible) continue
-    if (parseLabelledByline(text) || namesSource(text)) return at + 1
-    if (signsText(lines, at)) return at + 1
+    seen++
+    const isSigned = parseLabelledByline(text) || namesSource(text) || signsText(lines, at)
+    if (isSigned) return signs ? lines.length : at + 1
     // "Another headline (27/11/2023)": lists of other articles say of when they are.
     if (DATED_LINK.test(text)) continue
     const isText = text.length > LONGEST_IN_FRAME || /[.!?;,:]$/.test(text)
@@ -71,7 +77,10 @@ export function frameBelow(lines: readonly Line[], from: number): number {
     // Its own address stands over the page's slogan; as the last line it may be the source.
     const isAddress = parseSource(text)?.url !== undefined && nextVisible(lines, at) !== undefined
     if (isAddress) continue
-    if (parseSource(text) || parseByline(text, true)) break
+    if (isNamedWriter(text) && isFrameless) break
+    if (noiseReason(text)) continue
+    isFrameless = false
+    signs = parseSource(text) !== undefined || parseByline(text, true) !== undefined
   }
   return lines.length
 }

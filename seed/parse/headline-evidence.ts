@@ -4,6 +4,7 @@
  * each counts.
  */
 import { parseLabelledByline } from './byline.ts'
+import { hasCredit } from './caption.ts'
 import { hasSeveralSentences } from './caption-sentences.ts'
 import { announces, isCutFromNext, LONGEST_HEADLINE } from './headline.ts'
 import {
@@ -90,6 +91,12 @@ const NOT_HEADLINES: ReadonlySet<unknown> = new Set(['caption', 'listItem', 'pic
 /** "Số: 37/2019/QĐ-UBND", of the head of an official text. */
 const NUMBER_ALONE = /^(?:Số(?: hiệu)?\s?:?\s?)?\d+[/-][\p{L}\d/-]+$/u
 
+/** How letters and speeches begin. */
+const GREETS = /^"?(?:(?:kính )?thưa|kính gửi|thân (?:ái|mến) gửi)(?!\p{L}).*[!,:]$/iu
+
+/** "Chùm ảnh: ..." heads a photo story, and credits nobody. */
+const PHOTO_STORY = /^(?:chùm )?ảnh\s?:/iu
+
 /** "(Toàn văn phát biểu của A)" says more of a headline. */
 const IN_BRACKETS = /^\([^()]+\)$/u
 
@@ -104,9 +111,11 @@ function mayBeHeadline(
   index: number,
 ): boolean {
   if (!/\p{L}/u.test(text) || NOT_HEADLINES.has(line.hint?.kind)) return false
+  if (GREETS.test(text)) return false
   if (NUMBER_ALONE.test(text) || IN_BRACKETS.test(text) || text.endsWith(':')) return false
   if (isDate || (words < 3 && !announces(text))) return false
   if (parseLabelledByline(text) || labelledSource(text)) return false
+  if (hasCredit(text) && !PHOTO_STORY.test(text)) return false
   if (isCutFromNext(text, lines[index + 1]?.text ?? '')) return false
   return !isLetterhead(lines, index) && !isBodyAlone(text)
 }

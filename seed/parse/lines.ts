@@ -1,7 +1,8 @@
 import { parseDateLine } from '../../vietnamese/date-line.ts'
 import type { LineHint } from '../report.ts'
 import { LINE_ENDS } from './line-ends.ts'
-import { endsArticle, noiseReason } from './noise.ts'
+import { endsArticle } from './end-of-article.ts'
+import { noiseReason } from './noise.ts'
 import { withRunInParts } from './run-in.ts'
 
 /** A line, or several that a typewriter's margin broke, with what its format says of it. */
@@ -128,6 +129,8 @@ function joinWrapped(lines: readonly PrintedLine[], text: string): Line[] {
   const isFlowed = flowsOn(followed, lines)
   const joined: Line[] = []
   let previous: Line | undefined
+  /** The line before stood right below another: it is no headline. */
+  let isInside = false
   for (const { follows, ...line } of lines) {
     const last = joined.at(-1)
     const isNext = previous !== undefined && follows && !line.hint && !previous.hint
@@ -136,7 +139,9 @@ function joinWrapped(lines: readonly PrintedLine[], text: string): Line[] {
       ((BROKEN_CLAUSE.test(`${previous?.text.slice(-8)}\n${line.text.slice(0, 6)}`) &&
         !isDated(previous as Line, line)) ||
         goesOn(previous as Line, line) ||
-        (isFlowed && opensSmall(line) && !/[.!?:;]$/.test(previous?.text ?? '')))
+        (isFlowed &&
+          !/[.!?:;]$/.test(previous?.text ?? '') &&
+          (opensSmall(line) || (isInside && (previous?.text.length ?? 0) >= width * FLOWING.full))))
     const continues =
       isInSentence ||
       (isNext &&
@@ -147,6 +152,7 @@ function joinWrapped(lines: readonly PrintedLine[], text: string): Line[] {
         !PICTURE_CREDIT.test(previous?.text ?? '') &&
         parseDateLine(line.text) === undefined &&
         (isFull(previous as Line) || /^\p{Ll}/u.test(line.text)))
+    isInside = follows
     if (continues && last) {
       joined[joined.length - 1] = {
         ...last,
@@ -159,13 +165,15 @@ function joinWrapped(lines: readonly PrintedLine[], text: string): Line[] {
   return joined
 }
 
-/** So many lines begin inside a sentence where a text was broken without a margin, as print is. */
-const FEWEST_FLOWING = 4
-const FLOWING_SHARE = 0.25
+/**
+ * So many lines begin inside a sentence where a text was broken without a margin, as print is; `full`
+ * is the share of the longest line from which on a line was broken, whatever follows.
+ */
+const FLOWING = { fewest: 4, share: 0.25, full: 0.7 }
 
 function flowsOn(followed: readonly Line[], lines: readonly PrintedLine[]): boolean {
   const small = lines.filter((line) => line.follows && !line.hint && opensSmall(line)).length
-  return small >= FEWEST_FLOWING && small >= followed.length * FLOWING_SHARE
+  return small >= FLOWING.fewest && small >= followed.length * FLOWING.share
 }
 
 /** A small letter that opens no item of a list. */

@@ -150,7 +150,7 @@ const RULES: readonly Rule[] = [
   {
     reason: 'pageLink',
     pattern:
-      /^(?:chia sẻ(?: (?:bài viết|facebook|zalo|qua|lên).{0,40})?|facebook|zalo|twitter|messenger|email|gmail|print|in (?:bài viết|bài này|trang|ấn)|sao chép (?:liên kết|link)|copy link|lưu bài(?: viết)?|in|đọc bài(?: viết)?|gửi (?:cho )?bạn bè|loading\.{0,3}|nghe (?:đọc )?bài(?: viết)?|(?:gửi |viết )?bình luận(?: \(\d+\))?|ý kiến(?: bạn đọc)?|quay lại|trở (?:về|lại)(?: trang.{0,20})?|(?:đọc|xem) thêm(?: tin(?: tức)?)?:?|xem tiếp|(?:các )?tin(?: tức)? (?:liên quan|khác|cùng chuyên mục|mới hơn|cũ hơn)|(?:các )?bài (?:viết )?(?:liên quan|khác|cùng chuyên mục)|cùng chuyên mục|theo dõi .{0,60}(?:google news|trên (?:google|facebook|zalo)).{0,30}|theo dõi(?: báo .{1,40}?)? trên|thăm dò ý kiến|thống kê truy cập|google news|(?:xem(?: với)? |mặc định )?cỡ chữ.{0,20}|(?:a[+-]?\s?){2,3}|nghe audio|giọng (?:nam|nữ)|[aA][+-](?:\s?[aA][+-])*|\+\s?aA?\s?-|tăng\/giảm cỡ chữ|mặc định|đầu trang|lên đầu trang|tweet|like|share|thích(?: \(\d+\))?|trang chủ|home|bản in|\[?(?:trở về|về đầu trang)\]?|gửi (?:bài viết|email|thư)(?: cho .{3,20})?|chia sẻ:|đang tải .{3,60}|\d?\d:\d\d ?\/ ?\d?\d:\d\d|0?0:00|menu|đóng|tìm kiếm(?: tin(?: tức)?)?|liên kết (?:website|web))$/iu,
+      /^(?:chia sẻ(?: (?:bài viết|facebook|zalo|qua|lên).{0,40})?|facebook|zalo|twitter|messenger|email|gmail|print|in (?:bài viết|bài này|trang|ấn)|sao chép (?:liên kết|link)|copy link|lưu bài(?: viết)?|in|đọc bài(?: viết)?|gửi (?:cho )?bạn bè|loading\.{0,3}|nghe (?:đọc )?bài(?: viết)?|(?:gửi |viết )?bình luận(?: \(\d+\))?|ý kiến(?: bạn đọc)?|quay lại|trở (?:về|lại)(?: trang.{0,20})?|(?:đọc|xem) thêm(?: tin(?: tức)?)?:?|xem tiếp|(?:các )?tin(?: tức)? (?:liên quan|khác|cùng chuyên mục|mới hơn|cũ hơn)|(?:các )?bài (?:viết )?(?:liên quan|khác|cùng chuyên mục)|cùng chuyên mục|theo dõi .{0,60}(?:google news|trên (?:google|facebook|zalo)).{0,30}|theo dõi(?: báo .{1,40}?)? trên|thăm dò ý kiến|thống kê truy cập|google news|(?:xem(?: với)? |mặc định )?cỡ chữ.{0,20}|(?:a[+-]?\s?){2,3}|nghe audio|giọng (?:nam|nữ)|[aA][+-](?:\s?[aA][+-])*|\+\s?aA?\s?-|tăng\/giảm cỡ chữ|mặc định|đầu trang|lên đầu trang|tweet|like|share|thích(?: \(\d+\))?|trang chủ|home|bản in\]?|\[?(?:trở về|về đầu trang)\]?|gửi (?:bài viết|email|thư)(?: cho .{3,20})?|chia sẻ:|đang tải .{3,60}|\d?\d:\d\d ?\/ ?\d?\d:\d\d|0?0:00|menu|đóng|tìm kiếm(?: tin(?: tức)?)?|liên kết (?:website|web))$/iu,
   },
   // The frame of SharePoint's pages, and names of a portal's blocks: "Portal - Block_News_Tools".
   {
@@ -205,7 +205,7 @@ const RULES: readonly Rule[] = [
   {
     reason: 'pageLink',
     pattern:
-      /^(?:link (?:bài )?gốc|lấy link(?: copy)?!?|-?\s?by admin|gốc|accessstatistics|intnumviewtotal=\d+|google_\S{2,40}|in gửi email|xem thêm bình luận|họ và tên|đánh giá(?: bài viết)?(?: ?\(article rating\))?:?|bạn không thể gửi bình luận liên tục.{0,40}|\d{1,3} giây nữa\.?|top|(?:\d+ ){1,2}đánh giá|bạn đang đọc bài viết.{0,200})$/iu,
+      /^(?:link (?:bài )?gốc|free website hit counter|your browser does not support .{3,40}|link nội dung\s?:.{0,300}|lấy link(?: copy)?!?|-?\s?by admin|gốc|accessstatistics|intnumviewtotal=\d+|google_\S{2,40}|in gửi email|xem thêm bình luận|họ và tên|đánh giá(?: bài viết)?(?: ?\(article rating\))?:?|bạn không thể gửi bình luận liên tục.{0,40}|\d{1,3} giây nữa\.?|top|(?:\d+ ){1,2}đánh giá|bạn đang đọc bài viết.{0,200})$/iu,
   },
   {
     reason: 'pageLink',
@@ -218,6 +218,16 @@ const RULES: readonly Rule[] = [
     reason: 'pageLink',
     pattern: /^bản đồ (?:hành chính )?(?:tỉnh|thành phố|huyện|xã) [\p{L} ]{2,30}$/iu,
   },
+  // The frame of a portal's pages: "null Headline", the heading over an article.
+  {
+    reason: 'pageLink',
+    pattern: /^(?:null \p{Lu}.{10,250}|xuất bản thông tin|chi tiết bài viết(?: \p{L}+){0,3})$/iu,
+  },
+  // "Phòng Mẫu | 418 lần xem | 2 đính kèm | 0 bình luận".
+  {
+    reason: 'counter',
+    pattern: /^[^|]{2,60}(?:\| \d+ (?:lần|lượt) xem |\| \d+ (?:đính kèm|bình luận) ?){2,}$/iu,
+  },
   // ">> Bài khác" links to another article.
   { reason: 'pageLink', pattern: /^>{2,}\s*[^.]{3,200}$/u },
   { anyLength: true, reason: 'pageLink', pattern: /^(?:từ khóa|tags?|chủ đề|hashtag)\s*:/iu },
@@ -228,19 +238,6 @@ const RULES: readonly Rule[] = [
 ]
 
 const LONG_RULES = RULES.filter(({ anyLength }) => anyLength)
-
-/** Headings under which pages list other articles; all that follows is the page's. */
-const END_OF_ARTICLE =
-  /^(?:(?:các |những )?(?:tin|bài)(?: tức| viết)? (?:liên quan|khác|cùng (?:chuyên mục|loại)|mới hơn|cũ hơn|mới nhất|mới cập nhật|đọc nhiều|đã đưa(?: ngày)?)|liên kết chuyên mục|để lại (?:một )?(?:bình luận|trả lời|phản hồi)|thăm dò ý kiến|thống kê truy cập|tổng số điểm của bài viết là.{0,40}|cùng chuyên mục|(?:đọc|xem) nhiều(?: nhất)?|có thể bạn quan tâm|đừng bỏ lỡ|video đang xem nhiều|bình luận|ý kiến bạn đọc|\(\d+\) (?:bình luận|ý kiến)|(?:các )?album(?: (?:ảnh|videos?|đã đăng))?|tin cùng nội dung)\s*:?$/iu
-
-const LIST_OF_OTHERS = /liên quan|chuyên mục|đọc nhiều|quan tâm|bỏ lỡ/iu
-
-/** Headings of lists that articles have too: they end one only where no text follows. */
-const LIST_BELOW =
-  /^(?:(?:©|bản quyền (?:©|thuộc)|copyright ©)\s.{3,120}|tags?|từ khóa|xem thêm|đọc thêm|tin (?:đã đăng|tiêu điểm|nổi bật|mới|nóng|hot|đọc nhiều|xem nhiều)|(?:mới|nóng|hot|nổi bật)(?:\s?[-–|/]\s?(?:mới|nóng|hot|nổi bật))+|(?:mới nhất|nổi bật|bài mới đăng)|(?:tin nổi bật ){1,2}tin nổi bật|other news|(?:các )?tin(?: tức)?,? bài(?: viết)? (?:khác|liên quan)|(?:ý kiến bạn đọc|bình luận) \(\d+\))\s*:?$/iu
-
-/** Over a form for comments; over text it is what an article of questions and answers says. */
-const REPLY = /^trả lời$/iu
 
 /** Why a line is the page's and not the article's; undefined when it may be the article's. */
 export function noiseReason(line: string): NoiseReason | undefined {
@@ -260,21 +257,6 @@ const reasonOf = memoized((line): NoiseReason | null => {
 /** True where a picture of the body stood: what follows is its caption and no headline. */
 export function marksPicture(line: string): boolean {
   return PICTURE_TOOLS.test(line) || FILE_ENDING.test(line)
-}
-
-/**
- * True for the heading of a list of other articles, or of a form for comments.
- *
- * @param hasTextBelow tells whether a line long enough for a paragraph follows; asked when in doubt
- * @param goesOn tells whether the article itself does: lists of others stand in its middle too
- */
-export function endsArticle(
-  line: string,
-  hasTextBelow: () => boolean,
-  goesOn: () => boolean = () => false,
-): boolean {
-  if (END_OF_ARTICLE.test(line)) return !(LIST_OF_OTHERS.test(line) && goesOn())
-  return (REPLY.test(line) || LIST_BELOW.test(line)) && !hasTextBelow()
 }
 
 /** Where one headline ends and the next begins without a space. */

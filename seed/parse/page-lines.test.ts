@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { ParsedReport } from '../report.ts'
 import { parseReport } from './index.ts'
-import { endsArticle, noiseReason } from './noise.ts'
+import { endsArticle } from './end-of-article.ts'
+import { noiseReason } from './noise.ts'
 
 const BODY =
   'Thời gian qua, các đơn vị của tỉnh Mẫu đã tập trung triển khai nhiều nhiệm vụ trọng tâm, đạt được kết quả bước đầu quan trọng trên các lĩnh vực, được người dân đồng tình ủng hộ.'

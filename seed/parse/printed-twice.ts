@@ -3,6 +3,7 @@ import { opensWithAgency } from './headline.ts'
 import { captionKey, hasCredit } from './caption.ts'
 import { hasSeveralSentences, opensWithDay, tellsNews } from './caption-sentences.ts'
 import { nextVisible, previousVisible, type Line } from './lines.ts'
+import { isReworded } from './reworded.ts'
 
 /** Two printings of a caption stand at most this many lines apart. */
 const CAPTION_REACH = 4
@@ -21,13 +22,29 @@ export function isPrintedTwice(line: Line, lines: readonly Line[], index: number
     openingOf(other) === opening &&
     keyOf(line).length >= SHORTEST_KEY &&
     keyOf(other) === keyOf(line)
-  const beside = [previousVisible(lines, index), nextVisible(lines, index)].find(isSame)
+  const beside = [besideMarkup(lines, index, -1), besideMarkup(lines, index, 1)].find(isSame)
   if (beside) return !opensWithDay(line.text) && !isSapo(line, beside)
+  if (isRewordedBeside(line, lines, index)) return true
   for (let at = Math.max(0, index - CAPTION_REACH); at <= index + CAPTION_REACH; at++) {
     const other = lines[at]
     if (at !== index && !other?.isInvisible && isSame(other)) return !tellsNews(line.text)
   }
   return false
+}
+
+/** The next line up or down that is not only the markup of a line break. */
+function besideMarkup(lines: readonly Line[], index: number, step: 1 | -1): Line | undefined {
+  let at = index + step
+  while (lines[at]?.isInvisible || /^<br\s?\/?>$/iu.test(lines[at]?.text ?? '')) at += step
+  return lines[at]
+}
+
+/** A caption and its mended printing, right below each other. */
+function isRewordedBeside(line: Line, lines: readonly Line[], index: number): boolean {
+  if (tellsNews(line.text)) return false
+  return [previousVisible(lines, index), nextVisible(lines, index)].some(
+    (other) => other !== undefined && isReworded(line.text, other.text),
+  )
 }
 
 /** Two printings of a dateline, or of several sentences with no credit, are the lead's. */

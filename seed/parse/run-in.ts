@@ -25,11 +25,12 @@ function withFrontMatter(lines: readonly PrintedLine[]): PrintedLine[] {
 const BULLET_ALONE = /^•\s(?=\p{Lu}.{15,200}[^.:;]$)/u
 
 function withBulletBefore(lines: readonly PrintedLine[]): PrintedLine[] {
-  const bullets = lines.filter(({ text }) => text.startsWith('•'))
+  const bullets = lines.slice(0, MOST_LINES_ABOVE).filter(({ text }) => text.startsWith('•'))
   const at = lines.indexOf(bullets[0] as PrintedLine)
-  const below = lines.slice(at + 1).find(({ isInvisible }) => !isInvisible)
-  const isAlone = bullets.length === 1 && at < MOST_LINES_ABOVE
-  if (!isAlone || !below || below.text.length < SHORTEST_TEXT) return [...lines]
+  const below = lines
+    .slice(at + 1)
+    .find(({ text, isInvisible }) => !isInvisible && parseDateLine(text) === undefined)
+  if (bullets.length !== 1 || !below || below.text.length < SHORTEST_TEXT) return [...lines]
   return BULLET_ALONE.test(lines[at]?.text ?? '') ? partedAt(lines, at, [1]) : [...lines]
 }
 

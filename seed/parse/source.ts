@@ -8,7 +8,7 @@ const BARE_DOMAIN = /^\(?(?<domain>(?:[a-z0-9-]+\.){1,3}(?:vn|com|net|org))\)?$/
 const KNOWN = String.raw`TTX\p{Lu}{2}(?:\s?\/\s?(?:Báo \p{Lu}[\p{L} ]+|[\p{L}\d+.]+))*|VOV\d?(?:\.vn|\.VN| online|\s?-\s?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)?|VTV\d?|VGP(?: News)?|CAND|QĐND|ĐCSVN|NDO|SGGPO?|PLO|NLĐO?|TPO|TTO|TNO|VTC News|V[Nn](?:ews|EWS)(?:\/Vietnam\+)?|Vn[Ee]xpress|Viet[Nn]am[Nn]et|VietTimes|VnEconomy|Vietnam\+|Infonet`
 /** An agency or a paper alone on the line: "(TTXVN/Vietnam+)", "Báo A", "Trang TTĐT huyện B". */
 const OUTLET = new RegExp(
-  String.raw`^\(?(?<name>${KNOWN}|(?:(?:Báo|Tạp chí) (?:\p{Lu}|điện tử \p{Lu})|(?:Cổng|Cong|Trang) (?:TTĐT|thông tin)(?!\p{L}))[^.:;,()]{2,70}|(?:Cổng|Cong|Trang) TTĐT\p{Lu}{2,6})\)?\.?$`,
+  String.raw`^\(?(?<name>${KNOWN}|(?:(?:Báo|Tạp chí) (?!.* - \p{Ll})(?:\p{Lu}|điện tử \p{Lu})|(?:Cổng|Cong|Trang) (?:TTĐT|thông tin)(?!\p{L}))[^.:;,()]{2,70}|(?:Cổng|Cong|Trang) TTĐT\p{Lu}{2,6})\)?\.?$`,
   'u',
 )
 const AUTHOR = String.raw`(?<author>\p{Lu}[\p{L}.]*(?:\s(?:-\s)?\p{Lu}[\p{L}.]*){0,5})`
@@ -33,7 +33,7 @@ const LONGEST_AFTER_THEO = 40
 
 /** "Theo Nghị định 100", "Theo ông A" open sentences. */
 const OPENS_CLAUSE =
-  /^(?:nghị|quyết định|luật|bộ luật|thông tư|thông báo|kế hoạch|chỉ thị|quy định|ông|bà|anh|chị|đồng chí|đó)(?!\p{L})/iu
+  /^(?:nghị|quyết định|luật|bộ luật|thông tư|thông báo|kế hoạch|chỉ thị|quy định|ông|bà|anh|chị|đồng chí|PV|phóng viên|đó)(?!\p{L})/iu
 
 /** No name of a source has a verb. */
 const IS_CLAUSE = /(?<!\p{L})(?:là|đã|sẽ|cho biết|được)(?!\p{L})/iu

@@ -5,9 +5,11 @@ import { bylineAtEnd, parseByline, type Byline } from './byline.ts'
 import { hasCredit, isBareCredit } from './caption.ts'
 import { looksLikeCaption } from './caption-sentences.ts'
 import { frameBelow, goesOnBelow, isNamedWriter, teasersBelow } from './frame.ts'
+import { imprintBelow } from './imprint.ts'
 import { isInList } from './lists.ts'
 import { nextVisible, previousVisible, type Line } from './lines.ts'
-import { endsArticle, noiseReason } from './noise.ts'
+import { endsArticle } from './end-of-article.ts'
+import { noiseReason } from './noise.ts'
 import { isOffice, isSender } from './offices.ts'
 import { isOutlet, parseAuthorAndSource, parseSource, type SourceLine } from './source.ts'
 
@@ -71,7 +73,8 @@ export function readTail(lines: readonly Line[], from: number): Tail {
     start = list
   }
   const shown = lines.slice(0, start)
-  const frame = Math.min(frameBelow(shown, from), teasersBelow(shown, from))
+  const belows = [frameBelow, teasersBelow, imprintBelow]
+  const frame = Math.min(...belows.map((below) => below(shown, from)))
   for (const line of lines.slice(frame, start))
     claim('noise', line, line.isInvisible ? 'blankParagraph' : 'pageLink')
   start = Math.min(start, frame)

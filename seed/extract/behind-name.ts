@@ -1,0 +1,60 @@
+/** Which posts stand behind a name as its bearer's: "Name, post", "Name - post", "Name (post". */
+import type { Mention } from './mention.ts'
+import { postText, type Post } from './posts.ts'
+import { OPENS_ROW } from './professions.ts'
+import type { Segment } from './segments.ts'
+
+const SEPARATOR =
+  /^\s*(?:-?,|-|–|;|kiêm)\s*(?:và\s*)?(?:tân\s*)?(?:(?:khi|lúc) (?:đó|ấy|này) (?:đang )?là\s*)?$/u
+const LONGEST_ROW_HEAD = 60
+const UNKNOWN_POST =
+  /^(\s*[,-]\s*)(?:[ỦUủu][ỷyỵủ] viên|\p{Lu}\p{Ll}+ \p{Ll})[^,;.:()]{2,50}[,-]\s*$/u
+
+/** "Bà A, dân tộc Mẫu, 39 tuổi, Chi hội trưởng". */
+const PERSONAL =
+  /^(?:\s*,\s*(?:(?:người )?dân tộc [\p{L}' -]{2,14}|\d{1,3} tuổi|(?:sinh năm|SN) \d{4}|(?:ngụ|trú) (?:tại )?[^,;()]{2,40}))+(?=\s*,)/iu
+
+/** "A (SN 1962), trú tại phường 5, Mẫu (nguyên Chủ tịch UBND huyện)": as the police says of suspects. */
+const LIVES_SOMEWHERE =
+  /^\s*\((?:SN|sinh)[^()]{2,30}\)\s*,?\s*(?:trú|ngụ|quê|ở|HKTT)(?!\p{L})[^();:]{2,90}\((?:là )?$/iu
+
+/** "Ông A, Thượng tá, Phó Chỉ huy trưởng". */
+const RANK_BEHIND = /^\s*,\s(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)(?=,)/iu
+
+function isCapital({ words }: Segment, post: Post): boolean {
+  return words[post.from]?.shape === 'capital'
+}
+
+function isAccused({ text, words }: Segment, { from }: Mention): boolean {
+  const start = words[from]?.start ?? 0
+  return /(?<!\p{L})bị c(?:áo|an) $/iu.test(text.slice(Math.max(0, start - 9), start))
+}
+
+/** "Name, post", "Name - post", "Name-Post", "Name (post". */
+export function standsBehind(segment: Segment, mention: Mention, post: Post): boolean {
+  const between = segment.text.slice(
+    segment.words[mention.to - 1]?.end,
+    postText(segment, post).start,
+  )
+  if (between === ' ') {
+    // "Trần Văn A nguyên Chủ tịch xã": as courts name the accused.
+    if (segment.words[post.from]?.lower === 'nguyên') return true
+    // "bị cáo A Chủ tịch Công ty B": as courts do, too.
+    if (isAccused(segment, mention) && isCapital(segment, post)) return true
+    // "đồng chí A Bí thư Huyện ủy": pages leave the comma out.
+    if (mention.honorifics.length > 0 && isCapital(segment, post)) return true
+    const end = segment.words[mention.to - 1]?.end ?? 0
+    return OPENS_ROW.test(segment.text.slice(Math.max(0, end - LONGEST_ROW_HEAD), end))
+  }
+  // A post that no list knows may stand before one that is known: "A, Ủy viênThường vụ, Trưởng ban B".
+  const bare = between
+    .replace(/^\s*\([^()]*\)/, '')
+    .replace(RANK_BEHIND, '')
+    .replace(PERSONAL, '')
+    .replace(UNKNOWN_POST, '$1')
+  return (
+    (SEPARATOR.test(bare) && !bare.includes(';')) ||
+    LIVES_SOMEWHERE.test(between) ||
+    /^\s*\(\s?(?:[^()]{0,40}[,;]\s*)?(?:là )?$/u.test(between)
+  )
+}

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest'
+import { foundIn, postsIn } from '../testing/found-in.ts'
+
+type Cases = [text: string, people: Record<string, string[]>][]
+
+function check(cases: Cases): void {
+  test.each(cases)('%s', (text, people) => {
+    expect(postsIn(text)).toEqual(people)
+  })
+}
+
+describe('posts of several that are said in turn, or for a term', () => {
+  check([
+    [
+      'Ông Nguyễn Văn Mẫu và ông Trần Văn Dụ lần lượt trúng cử chức danh Chủ tịch HĐND và Chủ tịch UBND tỉnh Mẫu.',
+      { 'Nguyễn Văn Mẫu': ['Chủ tịch HĐND'], 'Trần Văn Dụ': ['Chủ tịch UBND tỉnh Mẫu'] },
+    ],
+    [
+      'Ông Nguyễn Văn Mẫu và ông Trần Văn Dụ lần lượt được bầu giữ chức Phó Chủ tịch UBND tỉnh.',
+      { 'Nguyễn Văn Mẫu': ['Phó Chủ tịch UBND tỉnh'], 'Trần Văn Dụ': ['Phó Chủ tịch UBND tỉnh'] },
+    ],
+    [
+      'Các Phó Chủ tịch UBND tỉnh trong nhiệm kỳ này, gồm ông Nguyễn Văn Mẫu và Trần Văn Dụ.',
+      { 'Nguyễn Văn Mẫu': ['Phó Chủ tịch UBND tỉnh'], 'Trần Văn Dụ': ['Phó Chủ tịch UBND tỉnh'] },
+    ],
+    [
+      'Ông Nguyễn Văn Mẫu, Viện trưởng Viện Mẫu, được Thủ tướng điều động, giao Quyền Chủ tịch Viện Dụ.',
+      { 'Nguyễn Văn Mẫu': ['Viện trưởng Viện Mẫu', 'Quyền Chủ tịch Viện Dụ'] },
+    ],
+    [
+      'Ông Nguyễn Văn Mẫu được bầu vào chức danh thành viên Ủy ban nhân dân tỉnh.',
+      { 'Nguyễn Văn Mẫu': ['thành viên Ủy ban nhân dân tỉnh'] },
+    ],
+  ])
+})
+
+describe('boards, vacancies and guests give nobody a post', () => {
+  check([
+    [
+      'Thay mặt Ban Giám đốc Công an tỉnh, Thượng tá Nguyễn Văn Mẫu, Phó Giám đốc dự.',
+      { 'Nguyễn Văn Mẫu': ['Phó Giám đốc'] },
+    ],
+    [
+      'Trong khi chờ bổ nhiệm Giám đốc Sở Mẫu, đồng chí Nguyễn Văn Mẫu, Phó Giám đốc Sở điều hành.',
+      { 'Nguyễn Văn Mẫu': ['Phó Giám đốc Sở'] },
+    ],
+    [
+      'Dự có Thiếu tướng Nguyễn Văn Mẫu - Phó Chủ nhiệm Tổng cục Dụ; thủ trưởng một số cục, vụ.',
+      { 'Nguyễn Văn Mẫu': ['Phó Chủ nhiệm Tổng cục Dụ'] },
+    ],
+    ['Hướng tới 70 năm Ngày Chủ tịch Hồ Chí Minh ra Lời kêu gọi thi đua ái quốc.', {}],
+  ])
+})
+
+describe('whose secretary somebody is belongs to the post', () => {
+  check([
+    [
+      'Thủ tướng bổ nhiệm ông Nguyễn Văn Mẫu, Vụ trưởng, Thư ký đồng chí Trần Văn Dụ, Phó Thủ tướng.',
+      {
+        'Nguyễn Văn Mẫu': ['Vụ trưởng', 'Thư ký đồng chí Trần Văn Dụ'],
+        'Trần Văn Dụ': ['Phó Thủ tướng'],
+      },
+    ],
+    ['Thư ký Nguyễn Văn Mẫu ghi biên bản.', { 'Nguyễn Văn Mẫu': ['Thư ký'] }],
+  ])
+})
+
+describe('marks inside a post and between two', () => {
+  check([
+    [
+      'Đồng chí Trần Thị Dụ, Ủy viên Thường vụ-Trưởng Ban Nữ công Liên đoàn Lao động tỉnh.',
+      { 'Trần Thị Dụ': ['Ủy viên Thường vụ', 'Trưởng Ban Nữ công Liên đoàn Lao động tỉnh'] },
+    ],
+    [
+      'Đồng chí Trần Thị Dụ, Phó Chủ tịch UBND-Trưởng Ban vì sự tiến bộ phụ nữ quận.',
+      { 'Trần Thị Dụ': ['Phó Chủ tịch UBND', 'Trưởng Ban vì sự tiến bộ phụ nữ quận'] },
+    ],
+    [
+      'Dự có Chủ tịch Hội Hữu nghị Việt Nam-Campuchia tỉnh Thừa Thiên - Huế Trần Thị Dụ.',
+      { 'Trần Thị Dụ': ['Chủ tịch Hội Hữu nghị Việt Nam-Campuchia tỉnh Thừa Thiên - Huế'] },
+    ],
+    [
+      'Bà Trần Thị Dụ, Phó Trưởng Đoàn, phụ trách Đoàn đại biểu Quốc hội tỉnh dự.',
+      { 'Trần Thị Dụ': ['Phó Trưởng Đoàn, phụ trách Đoàn đại biểu Quốc hội tỉnh'] },
+    ],
+    [
+      'Bà Trần Thị Dụ, Phó trưởng phòng Nghiệp vụ 2, Thanh tra tỉnh Mẫu làm Trưởng đoàn.',
+      { 'Trần Thị Dụ': ['Phó trưởng phòng Nghiệp vụ 2, Thanh tra tỉnh Mẫu', 'Trưởng đoàn'] },
+    ],
+    [
+      'Bà Trần Thị Dụ, Phó chủ tịch LĐLĐ quận Báo cáo sơ kết chín tháng.',
+      { 'Trần Thị Dụ': ['Phó chủ tịch LĐLĐ quận'] },
+    ],
+    [
+      'Bà Trần Thị Dụ, Phó Chủ tịch Liên đoàn Lao động tỉnh thắp hương tưởng niệm các liệt sĩ.',
+      { 'Trần Thị Dụ': ['Phó Chủ tịch Liên đoàn Lao động tỉnh'] },
+    ],
+    [
+      'Bị cáo Lê Văn Thử Chủ tịch Hội đồng quản trị Công ty Mẫu Sơn 4 năm tù.',
+      { 'Lê Văn Thử': ['Chủ tịch Hội đồng quản trị Công ty Mẫu Sơn'] },
+    ],
+    [
+      'Đồng chí Lê Văn Thử sinh năm 1934. Nguyên là: Ủy viên Ban Thường vụ Tỉnh ủy Mẫu.',
+      { 'Lê Văn Thử': ['Ủy viên Ban Thường vụ Tỉnh ủy Mẫu'] },
+    ],
+  ])
+})
+
+describe('where the text was cut off', () => {
+  test('the name that was begun is the one said before', () => {
+    const { people } = foundIn(
+      'Bí thư Tỉnh ủy Nguyễn Quang Mẫu dự. Dịp này, Bí thư Tỉnh ủy Nguyễn Quang M',
+    )
+    expect(people.map(({ name }) => name)).toEqual(['Nguyễn Quang Mẫu'])
+  })
+
+  test('a name that begins no other stays its bearer’s own', () => {
+    const { people } = foundIn('Dự họp có ông Nguyễn Văn Mẫu và ông Nguyễn Văn Dụ')
+    expect(people.map(({ name }) => name)).toEqual(['Nguyễn Văn Mẫu', 'Nguyễn Văn Dụ'])
+  })
+})

@@ -1,0 +1,36 @@
+/** The imprint at the foot of a page: who publishes it, under which licence, where the office is. */
+import type { Line } from './lines.ts'
+
+/** The licence of a site or a paper, which only imprints cite. */
+const LICENCE =
+  /^[^.;]{0,20}(?:giấy phép|GPXB|GP (?:số|hoạt động))(?!\p{L}).{0,60}?\d+\/GP-\p{Lu}/iu
+/** What stands over it: whose page it is, its address. */
+const ABOVE_LICENCE =
+  /^(?:-\s|đài (?:phát thanh|truyền hình|PT)|báo\s|cơ quan|trụ sở|tòa soạn|địa chỉ|điện thoại|đt\s?:|e-?mail|tổng biên tập|bản quyền|©|cổng |trang )/iu
+const LONGEST = 160
+const SHORT = 60
+/** Imprints are short. */
+const MOST_LINES = 15
+
+/** Names and addresses end without a full stop. */
+function isSentence({ text }: Line): boolean {
+  return text.length > LONGEST || (text.length > SHORT && /[.!?]$/.test(text))
+}
+
+/** Index of the first line of the imprint; the number of lines when there is none. */
+export function imprintBelow(lines: readonly Line[], from: number): number {
+  const licence = lines.findLastIndex(({ text }) => LICENCE.test(text))
+  const isImprint =
+    licence > from &&
+    licence >= lines.length - MOST_LINES &&
+    lines.slice(licence + 1).every((line) => !isSentence(line))
+  if (!isImprint) return lines.length
+  let first = licence
+  for (let at = licence - 1; at > from; at--) {
+    const { text, isInvisible } = lines[at] as Line
+    if (isInvisible) continue
+    if (text.length > LONGEST || !ABOVE_LICENCE.test(text)) break
+    first = at
+  }
+  return first
+}

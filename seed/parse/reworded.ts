@@ -1,0 +1,53 @@
+/** Two printings of one caption whose words differ a little: a slip mended, a name written out. */
+import { wordsOf, type Word } from '../../vietnamese/words.ts'
+
+const LONGEST = 300
+const FEWEST_WORDS = 10
+/** Of the longer's words, so many have to stand in both, in one order. */
+const SHARED = 0.75
+
+/**
+ * True for "Khám bệnh tại Trạm Y tế xã Mẫu." and "Khám bệnh tại Trạm Y tế khu vực Mẫu.": lines below
+ * each other that say the same. Names and numbers do not differ in them, or they are items of a list.
+ */
+export function isReworded(one: string, other: string): boolean {
+  if (one.length > LONGEST || other.length > LONGEST || /[:;!?]$/.test(one + other)) return false
+  if (one === other || one[0] !== other[0]) return false
+  const [left, right] = [wordsOf(one), wordsOf(other)]
+  if (left.length < FEWEST_WORDS || right.length < FEWEST_WORDS) return false
+  if (left.at(-1)?.lower !== right.at(-1)?.lower) return false
+  const { shared, differing } = compare(left, right)
+  if (shared < Math.max(left.length, right.length) * SHARED) return false
+  const isLeftOut = shared === Math.min(left.length, right.length)
+  return differing.every(({ shape }) => shape === 'lower' || (isLeftOut && shape !== 'number'))
+}
+
+/** The words that both have in one order, counted, and those that only one has. */
+function compare(
+  left: readonly Word[],
+  right: readonly Word[],
+): { shared: number; differing: Word[] } {
+  /** Of the words from each on, how many are shared. */
+  const lengths = Array.from({ length: left.length + 1 }, () =>
+    Array.from({ length: right.length + 1 }, () => 0),
+  )
+  const at = (i: number, j: number) => lengths[i]?.[j] ?? 0
+  for (let i = left.length - 1; i >= 0; i--)
+    for (let j = right.length - 1; j >= 0; j--) {
+      const isSame = left[i]?.lower === right[j]?.lower
+      ;(lengths[i] as number[])[j] = isSame
+        ? at(i + 1, j + 1) + 1
+        : Math.max(at(i + 1, j), at(i, j + 1))
+    }
+  const differing: Word[] = []
+  let [i, j] = [0, 0]
+  while (i < left.length || j < right.length) {
+    if (i < left.length && j < right.length && left[i]?.lower === right[j]?.lower) {
+      i++
+      j++
+    } else if (j >= right.length || (i < left.length && at(i + 1, j) >= at(i, j + 1)))
+      differing.push(left[i++] as Word)
+    else differing.push(right[j++] as Word)
+  }
+  return { shared: at(0, 0), differing }
+}
