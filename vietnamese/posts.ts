@@ -45,6 +45,11 @@ export const POST_HEADS: readonly string[] = [
   'Tổng Kiểm toán',
   'Phó tổng Kiểm toán',
   'Chi ủy viên',
+  'Phụ trách Tỉnh ủy',
+  'Phụ trách Thành ủy',
+  'Phụ trách Huyện ủy',
+  'Thị trưởng',
+  'Cộng tác viên dư luận xã hội',
   'Thành viên UBND',
   'Thành viên Ủy ban nhân dân',
   'Thường vụ Tỉnh ủy',
@@ -200,6 +205,9 @@ export const POST_HEADS: readonly string[] = [
 export const AFTER_POST: readonly string[] = [
   'lĩnh',
   'kính cẩn',
+  'hội kiến',
+  'hội đàm',
+  'chậm',
   'trò chuyện',
   'giành',
   'đoạt',
@@ -663,6 +671,8 @@ export const NAMES_WITH_MARKS: readonly string[] = [
 /** Compounds in the names of bodies that hold a word which otherwise goes on with the sentence. */
 export const COMPOUNDS: readonly string[] = [
   'công tác đại biểu',
+  'chương trình',
+  'Chứng minh Ban Trị sự',
   'quỹ hỗ trợ',
   'ở cơ sở',
   'ở nước ngoài',

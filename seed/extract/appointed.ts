@@ -9,7 +9,7 @@ const APPOINTED =
 const APPOINTS =
   /(?<!\p{L})(?:bầu|bổ nhiệm|bổ nhiệm lại|giữ|phê chuẩn|điều động|luân chuyển|phân công|chỉ định|đảm nhận|đảm nhiệm|thôi|nhận|giao|trúng cử|đắc cử|tái cử|tiếp tục|cử)(?!\p{L})/u
 const VOTED =
-  /(?<!\p{L})(?:(?<!tổ )chức(?: vụ| danh)?|ghế|cương vị|nhiệm vụ|(?:trao|công bố|nhận) quyết định(?: (?:bổ nhiệm|làm))?|kết quả bầu(?: cử)?|bầu(?: cử)?|miễn nhiệm|bãi nhiệm|thôi làm)(?: bổ sung)?(?: các)?\s*$/u
+  /(?<!\p{L})(?:(?<!tổ )[Cc]hức(?: vụ| danh)?|ghế|cương vị|nhiệm vụ|(?:trao|công bố|nhận) quyết định(?: (?:bổ nhiệm|làm))?|kết quả bầu(?: cử)?|bầu(?: cử)?|miễn nhiệm|bãi nhiệm|thôi làm)(?: bổ sung)?(?: các)?\s*$/u
 /** "miễn nhiệm chức A nhiệm kỳ 2016 - 2021 với ông B": right behind the post and its term. */
 const CONCERNS =
   /^\s*,?\s*(?:khóa [\dIVXLC]+,?\s*)?(?:nhiệm kỳ [\d\s-]+)?,?\s*(?:đối với|với|cho)\s[\p{L}\s]{0,20}:?\s*$/u
@@ -18,7 +18,7 @@ const LOSES_ANOTHER =
   /^[^.;]{0,50}(?:và|,)\s+(?:cho\s+)?(?:thôi|miễn nhiệm|bãi nhiệm)\s[^.;]{0,80}(?<!\p{L})đối với\s[^.;]{0,20}$/u
 /** "chức A thuộc về ông B". */
 const FALLS_TO =
-  /^\s*(?:khóa [\dIVXLC]+,?\s*)?(?:nhiệm kỳ [\d\s-]+)?,?\s*(?:(?:đã|sẽ|vẫn)\s+)?(?:thuộc về|được (?:trao|giao) cho)\s[\p{L}\s]{0,20}:?\s*$/u
+  /^\s*(?:khóa (?:[\dIVXLC]+|mới),?\s*)?(?:nhiệm kỳ [\d\s-]+)?,?\s*(?:(?:đã|sẽ|vẫn)\s+)?(?:thuộc về|được (?:trao|giao) cho)\s[\p{L}\s]{0,20}:?\s*$/u
 /** Whoever does one of these to a post does not hold it. */
 const ACTS =
   /^\s*,?\s*(?:(?:đã|vừa|cũng|cũng đã|vừa mới)\s+)?(?:ký|phê chuẩn|bổ nhiệm|điều động(?! và phân công giữ)|ban hành|trao|công bố|quyết định|đề nghị|giới thiệu|chỉ định|trình bày|trình(?! diện)|thông qua|đọc|báo cáo|chúc|tặng|thừa ủy quyền|chủ trì|giao|yêu cầu)(?!\p{L})/u

@@ -10,7 +10,9 @@ import type { Run } from './runs.ts'
 export const COUNTRY = createPhrases(
   COUNTRIES.flatMap((country) => [
     country,
-    ...['Cộng hòa', 'Vương quốc', 'Liên bang', 'CH', 'CHDCND'].map((form) => `${form} ${country}`),
+    ...['Cộng hòa', 'Hoàng gia', 'Vương quốc', 'Liên bang', 'CH', 'CHDCND'].map(
+      (form) => `${form} ${country}`,
+    ),
   ]),
 )
 export const PROVINCE_ABROAD = createPhrases(PROVINCES_ABROAD)

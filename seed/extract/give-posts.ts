@@ -61,20 +61,21 @@ export function givePosts(
       ])
       continue
     }
+    const isMany = isPlural(segment, last) || isPlural(segment, first)
     const touches = after && (abuts(segment, last, after) || isDashed(segment, last, after, left))
     const isRight =
       touches &&
+      !(isMany && isBehindComma(segment, last, after)) &&
       !isSomebodyElses(segment, chain, after, posts) &&
       !isAppointedBefore(segment, before, chain, after)
     const right = isRight ? after : undefined
-    const isMany = isPlural(segment, chain.at(-1) as Post) || isPlural(segment, first)
     const announced = after !== undefined && isAnnounced(segment, last, after, posts)
     const group = groupAfterColon(segment, mentions, next, chain, posts)
     if (group.length > 0) {
       for (const mention of group) give(mention, chain)
     } else if (announced || (right && isMany)) {
       const isListed = announced && (isMany || namesSeveral(segment, last, after))
-      if (isListed) for (const post of chain) shared.add(post)
+      if (announced) for (const post of chain) shared.add(post)
       const ownPosts = isListed ? 'any' : 'none'
       for (const mention of listFrom(segment, mentions, next, ownPosts, posts)) give(mention, chain)
     } else if (right && left && endsBody(segment, mentions, left, chain, right)) {
@@ -100,6 +101,11 @@ export function givePosts(
     } else if (before && goesOnBehind(segment, before, first)) give(before, chain)
     else give(personWhoHeld(segment, mentions.slice(0, next).filter(isPerson), first), chain)
   }
+}
+
+/** "có 7 ủy viên, đồng chí A được bầu": whoever is named there is told of anew. */
+function isBehindComma({ text, words }: Segment, post: Post, mention: Mention): boolean {
+  return /^\s*,/.test(text.slice(words[post.to - 1]?.end, words[mention.from]?.start))
 }
 
 /** Behind "tỉnh" a post says that the name is none of a place: "Chủ tịch UBND tỉnh A, Trưởng ban B". */
@@ -154,7 +160,7 @@ function isDashed(
   left: Mention | undefined,
 ): boolean {
   const between = text.slice(words[post.to - 1]?.end, words[mention.from]?.start)
-  return /^\s+-\s+$/.test(between) && (left === undefined || left.posts.length > 0)
+  return /^\s*-\s+$/.test(between) && (left === undefined || left.posts.length > 0)
 }
 
 const CHAINED = /^\s*(?:\([^()]{2,60}\)\s*)?(?:,|-|kiêm|và|,\s*và)?\s*$/u

@@ -43,6 +43,8 @@ export const PLACE_NAMES = createPhrases([
   'Châu Thành',
   'Cao Lãnh',
   'Trần Văn Thời',
+  'Lâm Hà',
+  'Dương Minh Châu',
   'Buôn Ma Thuột',
   'Buôn Mê Thuột',
   'Hoàng Mai',
@@ -130,6 +132,8 @@ function startInRun(
   if (isSurname(word(run.from)) && size <= LONGEST_NAME) {
     if (size < LONGEST_NAME || COMMON_SURNAMES.has(word(run.from))) return run.from
   }
+  // "tỉnh Mẫu Ka Hoàng Dụ": a woman of the highlands, whose name may hold a surname.
+  if (word(run.from) === 'Ka' && size <= 3) return run.from
   // "Y Mai Mẫu": what stands behind the particle is the given name.
   if (word(run.from) === 'Y' && size <= 3) return run.from
   const later = surnameIn(word, run, run.from + 1)
@@ -256,7 +260,11 @@ export function unitBefore(
   index: number,
 ): string | undefined {
   const short = SHORT_UNITS[words[index - 1]?.text ?? '']
-  if (short !== undefined && gapBefore(text, words, index) === '.') return short
+  const gap = gapBefore(text, words, index)
+  // "TT. Thích Mẫu" is a monk's title.
+  const isTown = gap === '. ' && /^T[TX]$/.test(words[index - 1]?.text ?? '')
+  if (short !== undefined && (gap === '.' || (isTown && words[index]?.text !== 'Thích')))
+    return short
   const one = words[index - 1]?.lower
   if (one === undefined || !UNIT_ENDS.has(one)) return undefined
   if (!/^\.?\s+$|^\.$/.test(gapBefore(text, words, index))) return undefined

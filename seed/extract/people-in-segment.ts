@@ -21,7 +21,7 @@ import {
   isAfterThing,
   isDelegation,
   isInLargerUnit,
-  isLawyersOffice,
+  isNamedWithTitle,
   isNamedAfter,
   namesWork,
   opensPlaces,
@@ -79,8 +79,8 @@ export function mentionsIn(segment: Segment): Mention[] {
       continue
     }
     if (
-      (from > run.from || titles.length === 0 || isLawyersOffice(segment, from)) &&
-      isNamedAfter(segment, from, run.from)
+      isNamedWithTitle(segment, from) ||
+      ((from > run.from || titles.length === 0) && isNamedAfter(segment, from, run.from))
     ) {
       previous = { to: run.to, isThing: true }
       continue

@@ -11,7 +11,7 @@ import type { Segment } from './segments.ts'
  * them. Runs of capitals count as people when a title, a post or another mention says so.
  */
 export function findPeople(text: string, segments: readonly Segment[]): FoundPerson[] {
-  const mentions = withFullNames(withCutName(text, segments.flatMap(mentionsIn)))
+  const mentions = withFullNames(withAliases(withCutName(text, segments.flatMap(mentionsIn))))
   const known = new Set(
     mentions.filter((mention) => mention.hasEvidence).map(({ name }) => toneKey(name)),
   )
@@ -33,6 +33,31 @@ function withCutName(text: string, mentions: readonly Mention[]): Mention[] {
     return full ? [{ ...mention, name: full.name }] : [mention]
   })
 }
+
+/** "Nguyễn Văn A (tức Mẫu Sơn, Ba Dụ)": the names in the brackets, and wherever they stand, are A's. */
+function withAliases(mentions: readonly Mention[]): Mention[] {
+  const aliases = new Map<string, string>()
+  for (const [index, mention] of mentions.entries()) {
+    const { segment, from, name } = mention
+    const bearer = mentions
+      .slice(0, index)
+      .findLast((other) => other.segment === segment && !aliases.has(toneKey(other.name)))
+    if (!bearer) continue
+    const between = segment.text.slice(
+      segment.words[bearer.to - 1]?.end,
+      segment.words[from]?.start,
+    )
+    if (ALSO_CALLED.test(between)) aliases.set(toneKey(name), bearer.name)
+  }
+  if (aliases.size === 0) return [...mentions]
+  return mentions.map((mention) => {
+    const bearer = aliases.get(toneKey(mention.name))
+    return bearer === undefined ? mention : { ...mention, name: bearer }
+  })
+}
+
+const ALSO_CALLED =
+  /^\s*\((?:tức|bí danh|tên thật|thường gọi|còn gọi)(?: là)?(?: đồng chí)?:?\s[^()]*$/u
 
 /** Given names with the full name that was last said and ends so; without one they are nobody's. */
 function withFullNames(mentions: readonly Mention[]): Mention[] {

@@ -8,7 +8,7 @@ import type { Segment } from './segments.ts'
 const UNIT_HEAD =
   /(?:vụ trưởng|cục trưởng|trưởng phòng|trưởng khoa|đội trưởng|hạt trưởng)(?!\p{L})/iu
 const PARENT =
-  /^,\s(?:(?:Bộ|Sở|Văn phòng|Thanh tra|Ủy ban|Tổng cục|Cục|Ngân hàng|Kiểm toán|Viện|Trường|Trung tâm|Bệnh viện)\s\p{Lu}|Thanh tra (?:tỉnh|huyện|thành phố)|Ban (?:Tổ chức|Tuyên giáo|Dân vận|Nội chính|Quản lý|Dân tộc)(?!\p{L})|(?:Chi cục|Công ty|Học viện|Đại học|Đài|Báo)\s\p{Lu}|Công an (?:tỉnh|thành phố|huyện|TP|\p{Lu})|Bộ (?:Chỉ huy|Tư lệnh)|Tòa án|TAND|Viện kiểm sát|VKSND|UBND|HĐND)/u
+  /^(?:,\s|-\s)(?:(?:Bộ|Sở|Văn phòng|Thanh tra|Ủy ban|Tổng cục|Cục|Ngân hàng|Kiểm toán|Viện|Trường|Trung tâm|Bệnh viện)\s\p{Lu}|Thanh tra (?:tỉnh|huyện|thành phố)|Ban (?:Tổ chức|Tuyên giáo|Dân vận|Nội chính|Quản lý|Dân tộc)(?!\p{L})|(?:Chi cục|Công ty|Học viện|Đại học|Đài|Báo)\s\p{Lu}|Công an (?:tỉnh|thành phố|huyện|TP|\p{Lu})|Bộ (?:Chỉ huy|Tư lệnh)|Tòa án|TAND|Viện kiểm sát|VKSND|UBND|HĐND)/u
 
 const DEPUTY = /^phó (?:trưởng đoàn|trưởng ban|giám đốc|cục trưởng|viện trưởng|chủ tịch)$/iu
 const IN_CHARGE = /^,\sphụ trách\s(?:Đoàn|Sở|Ban|Cục|Viện|Ủy ban|UBND|Trung tâm|Công ty)(?!\p{L})/iu
@@ -48,7 +48,8 @@ export function bracketLength({ text, words }: Segment, head: number, to: number
   if (first.lower === 'cũ') return 1
   // "Hội Liên hiệp Phụ nữ (LHPN) tỉnh": what a body is called for short, and whose it is.
   const behind = SHORT_FOR_BODY.exec(text.slice(first.end, first.end + 14))?.[1]
-  if (first.shape === 'upper' && behind) return behind === 'Việt Nam' ? 3 : 2
+  if (first.shape === 'upper' && behind)
+    return behind === 'Việt Nam' ? 3 : 2 + placeLength(text, words, to + 2)
   const rest = text.slice(first.start, first.start + 40)
   const said = text.slice(words[head]?.start, first.start)
   const isBody = IN_BODY.test(text.slice(first.start, first.start + 70))
@@ -57,6 +58,19 @@ export function bracketLength({ text, words }: Segment, head: number, to: number
     ((isBody || isPlace) && HAS_UNIT.test(said)) || (IN_UNIT.test(rest) && OF_VILLAGE.test(said))
   return belongs ? wordsUpTo(words, to, text.indexOf(')', first.start)) : 0
 }
+
+/** "(CHQS) tỉnh Mẫu Sơn dẫn đầu": the name of the unit, where the sentence goes on behind it. */
+function placeLength(text: string, words: Segment['words'], from: number): number {
+  let length = 0
+  while (
+    words[from + length]?.shape === 'capital' &&
+    /^ $/.test(gapBefore(text, words, from + length))
+  )
+    length++
+  return length <= LONGEST_PLACE && words[from + length]?.shape !== 'upper' ? length : 0
+}
+
+const LONGEST_PLACE = 2
 
 function wordsUpTo(words: Segment['words'], to: number, end: number): number {
   let length = 0

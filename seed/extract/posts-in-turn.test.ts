@@ -52,6 +52,46 @@ describe('boards, vacancies and guests give nobody a post', () => {
   ])
 })
 
+describe('who is named besides', () => {
+  check([
+    [
+      'Ủy ban có 7 ủy viên, đồng chí Nguyễn Văn Mẫu được bầu làm Chủ nhiệm Ủy ban Kiểm tra.',
+      { 'Nguyễn Văn Mẫu': ['Chủ nhiệm Ủy ban Kiểm tra'] },
+    ],
+    [
+      'Đại biểu Hội đồng nhân dân (HĐND) tỉnh Đồng Tháp gồm ông Nguyễn Văn Mẫu - Phó Chủ tịch HĐND tỉnh, bà Trần Thị Dụ - Giám đốc Sở Mẫu dự.',
+      {
+        'Nguyễn Văn Mẫu': [
+          'Đại biểu Hội đồng nhân dân (HĐND) tỉnh Đồng Tháp',
+          'Phó Chủ tịch HĐND tỉnh',
+        ],
+        'Trần Thị Dụ': ['Giám đốc Sở Mẫu'],
+      },
+    ],
+    [
+      'Đồng chí Nông Văn Mẫu (tức Quảng Thử) lập chi bộ. Đồng chí Quảng Thử làm Bí thư Tỉnh ủy.',
+      { 'Nông Văn Mẫu': ['Bí thư Tỉnh ủy'] },
+    ],
+    ['Đoàn dâng hương tại Khu tưởng niệm Anh hùng Liệt sĩ Trần Văn Mẫu.', {}],
+    ['Đoàn về TT. Phước Hải, huyện Mẫu Sơn.', {}],
+    ['Đối tượng Khăm Mẫu Xay Dụ (nam, 41 tuổi) bị bắt.', { 'Khăm Mẫu Xay Dụ': [] }],
+    ['Chủ tịch nước tới thăm các Bà mẹ Việt Nam A', {}],
+    [
+      'Phó Chủ tịch HĐND tỉnh- Lữ Quang Mẫu đề nghị.',
+      { 'Lữ Quang Mẫu': ['Phó Chủ tịch HĐND tỉnh'] },
+    ],
+    [
+      'Phó Chủ tịch HĐND tỉnh Lâm Đồng Ka Hoàng Dụ dự.',
+      { 'Ka Hoàng Dụ': ['Phó Chủ tịch HĐND tỉnh Lâm Đồng'] },
+    ],
+    [
+      'Phó Chủ tịch UBND thành phố Phan Lê Mẫu Dụ dự.',
+      { 'Phan Lê Mẫu Dụ': ['Phó Chủ tịch UBND thành phố'] },
+    ],
+    ['Đoàn chụp ảnh tại Thiền viện Trúc Lâm Đà Lạt.', {}],
+  ])
+})
+
 describe('whose secretary somebody is belongs to the post', () => {
   check([
     [
@@ -102,6 +142,39 @@ describe('marks inside a post and between two', () => {
     [
       'Đồng chí Lê Văn Thử sinh năm 1934. Nguyên là: Ủy viên Ban Thường vụ Tỉnh ủy Mẫu.',
       { 'Lê Văn Thử': ['Ủy viên Ban Thường vụ Tỉnh ủy Mẫu'] },
+    ],
+  ])
+})
+
+describe('where a post goes on', () => {
+  check([
+    [
+      'Hòa thượng Thạch Mẫu, Trụ trì chùa Ông Dụ, cảm ơn.',
+      { 'Thạch Mẫu': ['Trụ trì chùa Ông Dụ'] },
+    ],
+    [
+      'Bà Trần Thị Dụ, Trưởng Ban Chỉ đạo Chương trình phát triển rừng tỉnh hội kiến với khách.',
+      { 'Trần Thị Dụ': ['Trưởng Ban Chỉ đạo Chương trình phát triển rừng tỉnh'] },
+    ],
+    [
+      'Bà Trần Thị Dụ, Chủ tịch Hội đồng chủ trì cuộc họp.',
+      { 'Trần Thị Dụ': ['Chủ tịch Hội đồng'] },
+    ],
+    [
+      'Bà Trần Thị Dụ, Phó Vụ trưởng Vụ Kế hoạch- Bộ Nông nghiệp làm việc với tỉnh.',
+      { 'Trần Thị Dụ': ['Phó Vụ trưởng Vụ Kế hoạch- Bộ Nông nghiệp'] },
+    ],
+    [
+      'Bà Trần Thị Dụ, Phó Giám đốc Công an tỉnh và trưởng các phòng nghiệp vụ dự.',
+      { 'Trần Thị Dụ': ['Phó Giám đốc Công an tỉnh'] },
+    ],
+    [
+      'Chức Chủ tịch UBND tỉnh Sơn La khóa mới thuộc về ông Nguyễn Văn Mẫu.',
+      { 'Nguyễn Văn Mẫu': ['Chủ tịch UBND tỉnh Sơn La'] },
+    ],
+    [
+      'Tàu do ông Lê Văn Thử làm thuyền trưởng và QN-005 do ông Hồ Văn Mẫu lái.',
+      { 'Lê Văn Thử': ['thuyền trưởng'], 'Hồ Văn Mẫu': [] },
     ],
   ])
 })

@@ -1,16 +1,8 @@
 /** Posts in a segment: where each begins and ends. */
 import { fold } from '../../vietnamese/fold.ts'
-import { createPhrases, gapBefore, isAfterSpace, type Word } from '../../vietnamese/words.ts'
-import { NO_SYLLABLE } from './foreign-names.ts'
-import {
-  COMPOUND,
-  headLength,
-  HONORIFIC,
-  isPrefixedHead,
-  PREFIXES,
-  STOPS,
-  WITH_MARKS,
-} from './post-heads.ts'
+import { gapBefore, isAfterSpace, type Word } from '../../vietnamese/words.ts'
+import { endsBefore, isStandingCommittee, isTerm } from './post-ends.ts'
+import { headLength, PREFIXES, WITH_MARKS } from './post-heads.ts'
 import { bracketLength, isDashInside, isParentBehind, wordsInVietnam } from './post-marks.ts'
 import { isPlaceBehind, professionLength } from './professions.ts'
 import type { Segment } from './segments.ts'
@@ -22,17 +14,6 @@ export interface Post {
   /** Index of the first word after the post's head ("Phó Chủ tịch" | "UBND tỉnh"). */
   readonly afterHead: number
 }
-
-/** After these a head is part of another post's name: "Trợ lý Tổng Bí thư", "Đoàn đại biểu Quốc hội". */
-const HOLDS_HEAD = new Set(['phòng', 'lý', 'ký', 'đoàn', 'phủ', 'của', 'đồng'])
-const NEW_SUBJECT = new Set(
-  'các những lãnh nhân một đại cán toàn nhiều hai ba gia tập cùng đông thành người bà ông hơn gần'.split(
-    ' ',
-  ),
-)
-const UNITS_WITH_NAME = new Set(['huyện', 'xã', 'phường', 'tỉnh', 'quận', 'trấn'])
-const ENDS = /[,;:()"?!\n]|\.(?:\s|$)|\s-\s|-$|^-|\//
-const ABBREVIATED = new Set(['tp', 'tx', 'tt', 'p', 'q', 'h', 'ts', 'ths', 'pgs', 'gs', 'bs'])
 
 /**
  * Every post in the segment. A post ends where the sentence goes on, at a mark that is not its
@@ -163,11 +144,6 @@ function isInsideName(segment: Segment, index: number): boolean {
 
 const BOARD = /^(?:(?:Tổng )?[Gg]iám đốc|[Cc]hủ nhiệm|[Tt]hư ký)(?!\p{L})/u
 
-function isStandingCommittee({ words }: Segment, index: number): boolean {
-  const before = words[index - 1]?.lower
-  return words[index]?.lower === 'thường' && (before === 'ban' || before === 'viên')
-}
-
 function prefixStart(segment: Segment, head: number, after: number): number {
   let from = head
   while (from > after) {
@@ -180,138 +156,4 @@ function prefixStart(segment: Segment, head: number, after: number): number {
   return isRank && /[,-]\s+$/.test(gapBefore(segment.text, segment.words, from - 1))
     ? from - 1
     : from
-}
-
-function endsBefore(segment: Segment, index: number, isName: (index: number) => boolean): boolean {
-  const { text, words } = segment
-  const gap = gapBefore(text, words, index)
-  const word = words[index] as Word
-  const previous = words[index - 1] as Word
-  // "Hội đồng GDQP-AN tỉnh": a hyphen inside an abbreviation.
-  if (gap === '-' && previous.shape === 'upper' && word.shape === 'upper') return false
-  if (/^\s?-\s?$/.test(gap) && !isName(index) && isFriendship(segment, index)) return false
-  // "T.Ư": a full stop inside an abbreviation.
-  if (gap === '.' && previous.text.length === 1 && word.text.length === 1) return false
-  // "Sở Giáo dục-đào tạo", "Đại sứ In-đô-nê-xi-a": a hyphen inside a name, not "xã-người đã".
-  const isJoined =
-    gap === '-' &&
-    word.shape === 'lower' &&
-    !NEW_SUBJECT.has(word.lower) &&
-    !NO_SYLLABLE.has(word.lower)
-  if (!isJoined && ENDS.test(gap) && !(/^\.\s?$/.test(gap) && ABBREVIATED.has(previous.lower)))
-    return true
-  if (gap === '-' && word.shape === 'capital') return true
-  if (word.shape === 'number' && isNextRow(segment, index)) return true
-  // "nguyên cán bộ tư pháp phường 2 năm tù": a sentence of the court.
-  if (
-    word.shape === 'number' &&
-    /^(?:năm|tháng)$/u.test(words[index + 1]?.lower ?? '') &&
-    isAfterSpace(text, words, index + 1)
-  )
-    return true
-  if (isName(index)) return true
-  if (word.lower === 'kiêm' || (word.lower === 'và' && opensNewSubject(words, index + 1)))
-    return true
-  if (
-    word.lower === 'và' &&
-    (headLength(segment, index + 1) > 0 || isPrefixedHead(segment, index + 1))
-  )
-    return true
-  if (word.shape === 'lower' && STOPS.at(text, words, index) > 0 && !holdsStop(segment, index))
-    return true
-  // "Phó chủ tịch LĐLĐ quận Báo cáo ...": a capital where the clause goes on.
-  if (word.shape === 'capital' && previous.shape === 'lower' && GOES_ON.at(text, words, index) > 0)
-    return headLength(segment, index) === 0
-  if (word.lower === 'khóa' && isTerm(words[index + 1]) && !isAssembly(segment, index)) return true
-  if (isWhatHeDoes(segment, index)) return true
-  const respect = HONORIFIC.at(text, words, index)
-  // "huyện Bác Mẫu": a unit's name may begin with a word of respect.
-  const isUnitsName = word.text === 'Bác' && UNITS_WITH_NAME.has(previous.lower)
-  if (
-    !isUnitsName &&
-    respect > headLength(segment, index) &&
-    !isPartOfBody(word, previous) &&
-    !holdsStop(segment, index)
-  )
-    return true
-  // "Thư ký của Phó Thủ tướng": the deputy whose secretary it is.
-  const holder = PREFIXES.has(previous.lower) ? words[index - 2]?.lower : previous.lower
-  return (
-    (headLength(segment, index) > 0 || isPrefixedHead(segment, index)) &&
-    !isStandingCommittee(segment, index) &&
-    !HOLDS_HEAD.has(holder ?? '')
-  )
-}
-
-/** "Hội Hữu nghị Việt Nam-Mẫu": the two countries of a friendship. */
-function isFriendship({ text, words }: Segment, index: number): boolean {
-  const end = words[index - 1]?.end ?? 0
-  return /Hữu nghị(?: và Hợp tác)? Việt(?: Nam)?$/iu.test(text.slice(Math.max(0, end - 40), end))
-}
-
-const GOES_ON = createPhrases(['Báo cáo', 'Phát biểu', 'Trình bày', 'Tham dự', 'Cùng dự'])
-
-/** "do Thiếu tá A, Phó Đồn trưởng chỉ huy": what he does of whom the clause says that it is done by him. */
-function isWhatHeDoes({ text, words }: Segment, index: number): boolean {
-  const start = words[index]?.start ?? 0
-  const end = words[index + 1]?.end ?? start
-  if (!/^(?:chỉ huy|phụ trách)$/u.test(text.slice(start, end))) return false
-  if (!/^(?:\s*[,.;]|\s(?:đã|vừa)(?!\p{L}))/u.test(text.slice(end, end + 6))) return false
-  return DONE_BY.test(text.slice(Math.max(0, start - 140), start))
-}
-
-const DONE_BY =
-  /(?<!\p{L})do (?:ông|bà|anh|chị|đồng chí|đ\/c|(?:Đại|Thượng|Trung|Thiếu) (?:tá|úy))\s[^.;]*$/iu
-
-/** "... Sở Mẫu 2 Bà Lê Thị B ...": the rows of a table of candidates, run into each other. */
-function isNextRow({ text, words }: Segment, index: number): boolean {
-  if (gapBefore(text, words, index + 1) !== ' ') return false
-  return words[index + 1]?.shape === 'capital' && HONORIFIC.at(text, words, index + 1) > 0
-}
-
-/** "làm Trưởng đoàn giám sát việc ...": the delegation is of inspectors, and inspects something. */
-const INSPECTS =
-  /^(?:giám sát|kiểm tra)(?: chuyên đề)? (?:việc|công tác|tình hình|kết quả|tiến độ)(?!\p{L})/iu
-
-/** "Phòng Cảnh sát giao thông", "hành chính về trật tự": the stop word is part of the body's name. */
-function holdsStop({ text, words }: Segment, index: number): boolean {
-  if (INSPECTS.test(text.slice(words[index]?.start, (words[index]?.start ?? 0) + 24))) return false
-  if (COMPOUND.at(text, words, index) > 1 || COMPOUND.endingAt(text, words, index) > 1) return true
-  for (let before = 1; before <= 2; before++) {
-    if (COMPOUND.at(text, words, index - before) > before) return true
-  }
-  if (words[index]?.lower !== 'về') return false
-  return ['hành chính', 'tội phạm', 'ủy ban', 'chỉ đạo', 'quốc gia', 'cấp tỉnh'].includes(
-    `${words[index - 2]?.lower ?? ''} ${words[index - 1]?.lower ?? ''}`,
-  )
-}
-
-/** The term of a committee is not part of a post in it; of an assembly's members it is. */
-function isTerm(word: Word | undefined): boolean {
-  return /^(?:[IVX]+|\d+)$/u.test(word?.text ?? '')
-}
-
-function isAssembly({ words }: Segment, index: number): boolean {
-  const before = words.slice(Math.max(0, index - 8), index).map(({ lower }) => lower)
-  return before.includes('biểu') || before.includes('đbqh')
-}
-
-/** "Chủ tịch UBND tỉnh và các thành viên": somebody else follows, not the rest of a body's name. */
-function opensNewSubject(words: readonly Word[], index: number): boolean {
-  const next = words[index]?.lower ?? ''
-  // "Chủ tịch UBND tỉnh và 3 Phó Chủ tịch".
-  if (words[index]?.shape === 'number') return true
-  // "Ban Quản lý Khu kinh tế A và các khu công nghiệp": one body's zones.
-  if (next === 'các' && /^(?:khu|kcn|cụm|ccn)$/.test(words[index + 1]?.lower ?? '')) return false
-  // "Phó Giám đốc Công an tỉnh và trưởng các phòng".
-  if (next === 'trưởng') return words[index + 1]?.lower === 'các'
-  if (next === 'đoàn') return !/^(?:đbqh|đại|thanh|tncs)$/.test(words[index + 1]?.lower ?? '')
-  return NEW_SUBJECT.has(next)
-}
-
-/** "bà", "anh", "TT" are honorifics only where a body's name does not go on. */
-function isPartOfBody(word: Word, previous: Word): boolean {
-  // "Đại sứ Vương quốc Anh": inside a sentence nobody is called "Anh" with a capital.
-  if (word.text === 'Anh') return true
-  return word.shape === 'upper' || (word.shape === 'capital' && previous.shape === 'capital')
 }

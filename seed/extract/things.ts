@@ -21,7 +21,14 @@ const WORKS = createPhrases([
   'mỏ',
 ])
 const NAMED = createPhrases(NAMED_AFTER_PEOPLE)
-const OFFICES_WITH_TITLE = createPhrases(['văn phòng luật sư', 'công ty luật sư'])
+/** Things in whose names a title stands before that of a person. */
+const NAMED_WITH_TITLE = createPhrases([
+  'văn phòng luật sư',
+  'công ty luật sư',
+  ...['khu tưởng niệm', 'đền thờ', 'phần mộ', 'mộ'].flatMap((thing) =>
+    ['liệt sĩ', 'Anh hùng Liệt sĩ', 'Anh hùng', 'nữ anh hùng'].map((title) => `${thing} ${title}`),
+  ),
+])
 const NO_INSTITUTION = createPhrases(NOT_AN_INSTITUTION)
 
 /** "xã Đinh Mẫu Thượng, huyện Dụ": the larger unit behind it says that it is a place. */
@@ -53,9 +60,9 @@ export function isNamedAfter({ text, words }: Segment, from: number, runFrom: nu
   )
 }
 
-/** "Văn phòng Luật sư Mẫu": the title is the office's. */
-export function isLawyersOffice({ text, words }: Segment, from: number): boolean {
-  return OFFICES_WITH_TITLE.endingAt(text, words, from - 1) > 0
+/** "Văn phòng Luật sư Mẫu", "mộ liệt sĩ Mẫu Dụ": the title is part of a thing's name. */
+export function isNamedWithTitle({ text, words }: Segment, from: number): boolean {
+  return NAMED_WITH_TITLE.endingAt(text, words, from - 1) > 0
 }
 
 /** One of the phrases stands right before; "Môi trường" does not end in the institution "trường". */

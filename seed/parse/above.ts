@@ -3,12 +3,12 @@ import { parseDateLine, type DateLine } from '../../vietnamese/date-line.ts'
 import type { BylineName, Part } from '../report.ts'
 import { parseLabelledByline } from './byline.ts'
 import { hasCredit } from './caption.ts'
-import { namesSomebody } from './caption-sentences.ts'
 import { OPENS_BODY, opensWithAgency } from './headline.ts'
 import { nextVisible, type Line } from './lines.ts'
 import { marksPicture, noiseReason } from './noise.ts'
 import { LONG } from './headline-signs.ts'
 import { isKicker, isPageTitle } from './page-lines.ts'
+import { namesSomebody } from './named-people.ts'
 
 /** A line above the headline that holds a date: of the article, or the site's own clock. */
 export interface DateAbove {

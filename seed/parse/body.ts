@@ -34,7 +34,7 @@ export interface Body {
 }
 
 const AGENCY_DATELINE =
-  /^(?:\([^()]{2,30}\)|\p{Lu}[\p{Lu}\d]{1,7}(?:\.(?:VN|vn|org))?)\s*[.,]?\s*-\s*\S/u
+  /^(?:\([^()]{2,30}\)|\p{Lu}[\p{Lu}\d&]{1,7}(?:\.(?:VN|vn|org))?)\s*[.,]?\s*-\s*\S/u
 const LONGEST_LEAD = 700
 const LONGEST_CROSSHEAD = 110
 const BULLET = /^(?:[-+*•–·▪●]|o(?=\s))\s+(?=\S)/u

@@ -1,8 +1,7 @@
 /** Captions told by what they say: sentences that show people and places instead of telling news. */
-import { HONORIFICS } from '../../vietnamese/names.ts'
-import { AFTER_POST, COMPOUNDS, POST_HEADS, POST_PREFIXES } from '../../vietnamese/posts.ts'
 import { memoized } from '../../vietnamese/memo.ts'
-import { createPhrases, wordsOf, type Word } from '../../vietnamese/words.ts'
+import { wordsOf, type Word } from '../../vietnamese/words.ts'
+import { isVerbless, OPENS_WITH_PERSON } from './verbless.ts'
 
 const LONGEST_UNCREDITED = 220
 /** Sentences of the text about somebody's photograph are longer. */
@@ -16,7 +15,7 @@ const LONGEST_NAMING = 26
 
 /** People as the subject of a line without a full stop. */
 const SHOWS_PEOPLE =
-  /^(?:(?:hai |ba |các |nhóm )?(?:đối tượng|bị can|bị cáo)|tang vật|phương tiện|hiện trường|chiếc xe|các lực lượng|người dân|cử tri|bà con|nông dân|ngư dân|cán bộ|chiến sĩ|học sinh|sinh viên|đoàn viên|hội viên|lực lượng|công nhân|các em|các cháu|(?:những|các) (?:tổ đại biểu|tập thể|cá nhân|gương|điển hình)|số (?:tang vật|pháo|ma túy|hàng|gỗ|thuốc|vũ khí)|(?:một |các )?tiết mục (?:văn nghệ|múa|hát|biểu diễn)|một tiết mục|các tiết mục|điểm cầu|hội nghị trực tuyến tại)(?!\p{L})/iu
+  /^(?:\d{1,4} (?:cán bộ|chiến sĩ|học sinh|đoàn viên|hội viên|đại biểu)|(?:hai |ba |các |nhóm )?(?:đối tượng|bị can|bị cáo)|tang vật|phương tiện|hiện trường|chiếc xe|cây xanh|các lực lượng|người dân|cử tri|bà con|nông dân|ngư dân|cán bộ|chiến sĩ|học sinh|sinh viên|đoàn viên|hội viên|lực lượng|công nhân|các em|các cháu|(?:những|các) (?:tổ đại biểu|tập thể|cá nhân|gương|điển hình)|số (?:tang vật|pháo|ma túy|hàng|gỗ|thuốc|vũ khí)|(?:một |các )?tiết mục (?:văn nghệ|múa|hát|biểu diễn)|một tiết mục|các tiết mục|điểm cầu|hội nghị trực tuyến tại)(?!\p{L})/iu
 /** True for a line about groups of people, whose names it does not say. */
 export function showsGroup(line: string): boolean {
   return SHOWS_PEOPLE.test(line)
@@ -24,7 +23,7 @@ export function showsGroup(line: string): boolean {
 
 /** Openings that only captions have. */
 const SCENE =
-  /^(?:toàn cảnh|quang cảnh|hiện trường (?:vụ|nơi)|khung cảnh|chân dung (?:các|tân|ông|bà|đồng chí)|cảnh (?:tại|ở|buổi|trong)|hình ảnh|một góc|lễ (?:ký kết|trao|công bố|ra mắt|phát động|khởi công|khánh thành|bàn giao|dâng hương)|một số hình ảnh|một buổi|ảnh|trong ảnh|ra mắt (?:ban|cấp ủy|ủy ban|hội đồng|đoàn chủ tịch|BCH|BTV)|(?:(?:các|đông đảo) )?(?:đồng chí |vị )?đại biểu (?:dự|tham dự|tham gia|tại|chụp|thảo luận|trao đổi|xem|biểu quyết|bỏ phiếu|cắt băng|thực hiện|tham quan|dâng|bấm|ấn nút|nghe|theo dõi))(?!\p{L})/iu
+  /^(?:toàn cảnh|quang cảnh|hiện trường (?:vụ|nơi)|khung cảnh|chân dung (?:các|tân|ông|bà|đồng chí)|cảnh (?:tại|ở|buổi|trong)|hình ảnh|một (?:góc|đoạn)|lễ (?:ký kết|trao|công bố|ra mắt|phát động|khởi công|khánh thành|bàn giao|dâng hương)|một số hình ảnh|một buổi|ảnh|trong ảnh|ra mắt (?:ban|cấp ủy|ủy ban|hội đồng|đoàn chủ tịch|BCH|BTV)|(?:(?:các|đông đảo) )?(?:đồng chí |vị )?đại biểu (?:dự|tham dự|tham gia|tại|chụp|thảo luận|trao đổi|xem|biểu quyết|bỏ phiếu|cắt băng|thực hiện|tham quan|dâng|bấm|ấn nút|nghe|theo dõi))(?!\p{L})/iu
 const POSES =
   /(?<!\p{L})chụp (?:ảnh|hình) (?:lưu niệm|kỷ niệm|chung)(?: (?:cùng|với|tại|trước|bên) [^,;.]{3,60})?\.?$/iu
 /** "Hình 1: ...", "Ảnh 2. ...": pictures counted through the report. */
@@ -48,6 +47,11 @@ const MOMENT =
 /** What groups without names do in pictures. */
 const ATTEND = new RegExp(
   String.raw`^(?:các đồng chí|các vị|các ông,? bà|các cán bộ|lãnh đạo|thường trực|đoàn (?:chủ tịch|chủ tọa)|ban (?:chấp hành|thường vụ|tổ chức)|chủ tọa)(?!\p{L}).{0,90}(?<!\p{L})(?:dự|tham dự|tham gia|chủ trì|đồng chủ trì|điều hành|chụp ảnh|ra mắt)(?: (?:${EVENT}|lưu niệm|tại))[^,]{0,60}$`,
+  'iu',
+)
+/** Who is somewhere, and no more: "Các đồng chí Ủy viên Ban Mẫu tại hội nghị." */
+const ARE_THERE = new RegExp(
+  String.raw`^(?:các (?:đồng chí|vị đại biểu|đại biểu)|đại biểu|lãnh đạo)(?!\p{L})[^,.;:\d]{3,90} tại (?:${EVENT})\.?$`,
   'iu',
 )
 /** Bodies as the subject of what a picture shows, observed in provincial papers. */
@@ -89,23 +93,12 @@ const SAID =
   /(?<!\p{L})(?:rằng|bày tỏ|báo tin|[Cc]húng tôi xin|kiến nghị(?= (?!tại)\p{L})|mong|tin tưởng|từ trần|qua đời|hy vọng|kỳ vọng|thừa nhận|lo ngại|cam kết|nói (?:thêm|rõ)|nói với (?:báo chí|phóng viên|PV)|(?:đến|tới) dự và|rồi|dự kiến|giao (?:cho )?(?:Công an|UBND|[Cc]ác (?:sở|đơn vị|ngành|địa phương)|Sở|Phòng|Văn phòng))(?!\p{L})|\[\d{1,2}\]\.?$/u
 /** What is over, counted or judged is told, unless it stands beside a picture. */
 const RECOUNTS =
-  /(?<!\p{L})(?:đã|đang được|được (?:giao|phân công|bầu|bổ nhiệm)|gồm|bao gồm|là|theo(?! (?:dõi|tình huống))|trong đó|nhiều năm|hiện nay|hiện có|đạt(?! (?:giải|thành tích|chuẩn|danh hiệu))|tăng|giảm|tổng (?:số|kinh phí|mức|vốn)|này|theo quy định|thực hiện|trị giá|chiếm|\d+(?:[.,]\d+)?\s?(?:%|triệu|tỷ|đồng(?! hành)))(?!\p{L})/iu
+  /(?<!\p{L})(?:đã|đang được|được (?:giao|phân công|bầu|bổ nhiệm)|gồm|bao gồm|là|theo(?! (?:dõi|tình huống))|trong đó|nhiều năm|hiện nay|hiện có|(?<!truyền )đạt(?! (?:giải|thành tích|chuẩn|danh hiệu))|tăng|giảm|tổng (?:số|kinh phí|mức|vốn)|này|theo quy định|thực hiện|trị giá|chiếm|\d+(?:[.,]\d+)?\s?(?:%|triệu|tỷ|đồng(?! hành)))(?!\p{L})/iu
 const IS_OVER = /(?<!\p{L})đã(?!\p{L})/iu
 /** What people should do is advice and no picture. */
 const ADVISES = /(?<!\p{L})(?:cần|phải|nên|không|rất|mong|có thể)(?!\p{L})/iu
 const OPENS_TEXT =
   /^(?:tại|trong|theo|trên|với|để|khi|nhằm|sau|trước|từ|qua|cùng|dịp này|nhân dịp|ngoài|bên|đến|tính|phát biểu|tham dự|thực hiện|được|về|kết thúc|ngày|sáng|chiều|tối|trưa|dự|thay mặt|nhân|đây|ở|nếu|tuy|mặc dù|kết quả|thời gian|đồng thời|thưa|kính thưa|do|vì|năm|tiếp|cũng|có|lần lượt|hội nghị|kỳ họp|cuộc họp|buổi)(?!\p{L})/iu
-
-const OPENS_WITH_PERSON = createPhrases([
-  ...HONORIFICS,
-  ...POST_HEADS,
-  ...[...POST_PREFIXES, 'tân', 'tân phó'].flatMap((prefix) =>
-    POST_HEADS.map((head) => `${prefix} ${head}`),
-  ),
-  'lãnh đạo',
-  'đoàn',
-  'các đồng chí',
-])
 
 /** True for a text that says where in its picture somebody stands: "(bìa phải)". */
 export function saysWhereInPicture(line: string): boolean {
@@ -129,6 +122,7 @@ export const looksLikeCaption = memoized((line): boolean => {
   )
     return true
   if (ATTEND.test(line) && !RECOUNTS.test(line)) return true
+  if (ARE_THERE.test(line) && isVerbless(line, words)) return true
   if (OPENS_WITH_PERSON.at(line, words, 0) === 0) return false
   const isShown = SHOWN.test(line)
   if (HEADS_A_CHAPTER.test(line) && !isShown) return false
@@ -166,10 +160,15 @@ export function showsBetweenParagraphs(line: string): boolean {
   return (BODY_ACTS.test(line) || PLACE_SHOWN.test(line)) && ACTS.test(line)
 }
 
+/** What is to be done, in a list of such. */
+const IS_TASK =
+  /^(?:xây dựng|củng cố|tăng cường|đẩy mạnh|nâng cao|rà soát|hoàn thiện|duy trì|bảo đảm|đảm bảo|chủ động|tập trung|kiện toàn|khắc phục|phối hợp|phát huy)(?!\p{L})/iu
+
 /** True for one sentence that may show what a picture held, where a gap says that one stood there. */
 export function showsAfterGap(line: string): boolean {
   if (!line.endsWith('.') || hasSeveralSentences(line) || line === line.toUpperCase()) return false
   if (TELLS.test(line) || SAID.test(line) || OPENS_TEXT.test(line)) return false
+  if (IS_TASK.test(line)) return false
   return !RECOUNTS.test(line) && !ADVISES.test(line) && wordsOf(line).length >= 5
 }
 
@@ -178,46 +177,6 @@ const HEADS_A_CHAPTER =
   /^(?:đoàn kết|lãnh đạo,? (?:chỉ đạo|điều hành|là))(?!\p{L})|nhiệm kỳ [\d\s-]+$/iu
 
 const FULL_NAME = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u
-
-/** Words that open a predicate; prepositions and adjectives among those that end a post are none. */
-const VERBS = createPhrases([
-  ...'được|diễn ra|thành công|kết thúc|thu hút|góp phần|mang lại|trở thành|kéo dài|phát huy|thể hiện|tạo|đạt|hoàn thành|bắt đầu|giúp|quê|sinh năm|cần|phải|chọn|dành|phát triển|thay đổi|đổi thay'.split(
-    '|',
-  ),
-  ...AFTER_POST.filter(
-    (word) =>
-      !/^(?:nay|trong|trên|tại|từ|với|cho|sau|trước|về|mới|để|đến|tới|qua|như|theo|ngày|sáng|chiều|tối|trưa|hôm|lúc|này|đó|ra|vào|lên|xuống|nhiệm kỳ|thông tin|tổ chức|kiểm tra|vui|mở|thưởng|sinh|còn)$/u.test(
-        word,
-      ),
-  ),
-])
-const COMPOUND = createPhrases(COMPOUNDS)
-
-/** A noun phrase with a full stop behind it says what is seen and tells nothing. */
-export function isVerbless(line: string, words: readonly Word[]): boolean {
-  return words.every(
-    ({ shape }, index) =>
-      shape !== 'lower' ||
-      VERBS.at(line, words, index) === 0 ||
-      COMPOUND.at(line, words, index) > 1 ||
-      COMPOUND.endingAt(line, words, index) > 1,
-  )
-}
-
-const BEHIND_DASH = /\s-\s\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4}$/u
-
-/** True for "Giám đốc Sở Mẫu - Trần A" alone: whose picture it is. */
-export function namesSomebody(line: string): boolean {
-  return BEHIND_DASH.test(line) && looksLikeCaption(line) && isVerbless(line, wordsOf(line))
-}
-
-const RESPECTED =
-  /^(?:ông|bà|đồng chí|đ\/c|anh|chị) \p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}']*){1,4}, (?:tân )?\p{L}/iu
-
-/** True for "Ông Nguyễn Văn A, Giám đốc Sở B" alone, without a verb. */
-export function namesWithPost(line: string): boolean {
-  return RESPECTED.test(line) && isVerbless(line, wordsOf(line))
-}
 
 /** "Chủ tịch UBND tỉnh Trần A kết luận phiên họp.": a name with its post, and one short act. */
 const ONE_ACT =
@@ -251,7 +210,7 @@ export function tellsNews(printed: string): boolean {
 
 /** "Sáng 27/11, ...": the news that opens a report, however often it is printed. */
 export function opensWithDay(line: string): boolean {
-  return /^(?:ngày|sáng|trưa|chiều|tối)(?: ngày)? \d/iu.test(line)
+  return /^(?:(?:ngày|sáng|trưa|chiều|tối)(?: ngày)? \d|từ \d{1,2} giờ)/iu.test(line)
 }
 
 /** People, named or in groups, in a moment of an event: one sentence of a photo story. */

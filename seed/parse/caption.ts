@@ -2,12 +2,12 @@ import { toneKey } from '../../vietnamese/fold.ts'
 import { memoized } from '../../vietnamese/memo.ts'
 
 const CREDIT =
-  /(?:^|(?<=[\s.,;()"/!?-]))[-–(\s]*(?<label>(?:nguồn )?ảnh|ảnh và chú thích|photo|ảnh chụp|ảnh (?:tư liệu|minh họa|cắt từ clip))\s*:\s*(?<name>[^:]{1,80}?)\s*\)?[.\s]*$/iu
+  /(?:^|(?<=[\s.,;()"/!?-]))[-–(\s]*(?<label>(?:nguồn )?ảnh(?: nguồn)?|ảnh và chú thích|photo|ảnh chụp|ảnh (?:tư liệu|minh họa|cắt từ clip))\s*:\s*(?<name>[^:]{1,80}?)\s*\)?[.\s]*$/iu
 /** "... vụ việc. Clip: CTV": alone, "Video: ..." heads what is shown. */
 const MEDIA_CREDIT =
   /(?<=[.!?")] ?)[-–(\s]*(?:clip|video|đồ họa|infographics?|minh họa|tranh)\s*:\s*(?<name>\p{Lu}[^:.]{1,40}?)\s*\)?[.\s]*$/iu
 const STATED_CREDIT =
-  /(?:^|(?<=[.!?]\s?))\(?\s*(?<name>(?:ảnh|hình) (?:minh họa|tư liệu|internet|TTXVN|CTV|PV|cơ sở cung cấp)[^.:]{0,30}?)\)?[.\s]*$/iu
+  /(?:(?:^|(?<=[.!?]\s?))\(?|(?<=[\p{L}\d] ?)\()\s*(?<name>(?:ảnh|hình) (?:minh họa|tư liệu|internet|TTXVN|CTV|PV|cơ sở cung cấp)[^.:]{0,30}?)\)?[.\s]*$/iu
 /** "(Ảnh do Sở A cung cấp)". */
 const PROVIDED =
   /(?<=[\p{L}\d.!?"] ?)\(?[Ảả]nh (?<name>do \p{Lu}?[^():.]{2,60} cung cấp)\)?[.\s]*$/u
@@ -16,10 +16,10 @@ const BRACKETED_SOURCE =
   /(?<=[\p{L}\d.!?"] {0,3})\(nguồn(?: ảnh)?\s*:\s*(?<name>[^():]{1,60})\)[.\s]*$/iu
 /** ". Ảnh T.M" without a colon: a short name ends the line. */
 const BARE_CREDIT =
-  /(?<=[.!?)]\s?|\s-\s)\(?[Ảả]nh\s+(?<name>\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3})\)?\s*$/u
+  /(?<=[.!?)]\s?|\s-\s)\(?[Ảả]nh(?: nguồn)?\s+(?<name>\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3})\)?\s*$/u
 /** "(ảnh Báo A)", "( ảnh baoa.vn)": in brackets a paper, an address or a name needs no colon. */
 const BRACKETED_CREDIT =
-  /(?<=[\p{L}\d.!?"] ?)\(\s*[Ảả]nh\s+(?<name>(?!Bác(?!\p{L}))(?:(?:[Bb]áo|[Đđ]ài|[Tt]ạp chí|[Cc]ổng)\s)?\p{Lu}[^():;,]{0,40}?|(?:[a-z0-9-]+\.){1,3}(?:vn|com|net|org))\s*\)[.\s]*$/u
+  /(?<=[\p{L}\d.!?"] ?)\(\s*[Ảả]nh\.?\s+(?<name>(?!Bác(?!\p{L}))(?:(?:[Bb]áo|[Đđ]ài|[Tt]ạp chí|[Cc]ổng)\s)?\p{Lu}[^():;,]{0,40}?|(?:[a-z0-9-]+\.){1,3}(?:vn|com|net|org))\s*\)[.\s]*$/u
 /** "... ở bản A (baob.vn)", "... ở bản A - Nguồn: baob.vn": a paper's address behind what is no full sentence. */
 const ADDRESS_CREDIT =
   /(?<=[\p{L}\d"])\s*(?:\(|-\snguồn:\s)(?<name>(?:[a-z0-9-]+\.){1,3}(?:vn|com|net|org))\)?$/iu
@@ -48,9 +48,18 @@ export const parseCaption: (line: string) => CaptionText = memoized((line) => {
       addressCredit(line))
     : null
   const name = match?.groups?.['name']?.trim()
-  if (!match || !name) return { caption: line }
+  if (!match || !name || (match.index === 0 && says(name))) return { caption: line }
   return { caption: line.slice(0, match.index).replace(/[\s(–-]+$/u, ''), credit: name }
 }, REMEMBERED)
+
+/** "Ảnh: Các đại biểu dự hội nghị": behind the label stands what is seen, and nobody's name. */
+function says(name: string): boolean {
+  const small = name.split(' ').filter((word) => /^\p{Ll}/u.test(word) && !OF_NAMES.test(word))
+  return small.length >= FEWEST_SMALL && !/^(?:do|minh họa|tư liệu)(?!\p{L})/iu.test(name)
+}
+
+const OF_NAMES = /^(?:và|báo|đài|của|điện|tử|cung|cấp)$/u
+const FEWEST_SMALL = 3
 
 /** "Theo Báo A (baoa.vn)", "Xem thêm tại ... (baoa.vn)" credit the text. */
 const OPENS_SOURCE = /^\W*(?:theo|nguồn|tin|bài|xem)\s/iu

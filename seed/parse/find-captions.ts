@@ -1,12 +1,7 @@
 /** Which lines of the body are captions: by where they stand, what is beside them, what they say. */
 import { wordsOf } from '../../vietnamese/words.ts'
 import { hasCredit } from './caption.ts'
-import {
-  isVerbless,
-  looksLikeCaption,
-  showsBetweenParagraphs,
-  showsGroup,
-} from './caption-sentences.ts'
+import { looksLikeCaption, showsBetweenParagraphs, showsGroup } from './caption-sentences.ts'
 import { captionsAfterGaps } from './gaps.ts'
 import { nextVisible, previousVisible, type Line } from './lines.ts'
 import { isInList } from './lists.ts'
@@ -21,6 +16,7 @@ import {
 } from './pictures.ts'
 import { isPrintedTwice } from './printed-twice.ts'
 import { captionsInRows } from './rows.ts'
+import { isVerbless } from './verbless.ts'
 
 /**
  * Tells of each line, by its index, whether it is a caption; `afterImage` says that a picture, or what
@@ -76,13 +72,22 @@ const NAME_ALONE = /^(?:Ông|Bà|Anh|Chị|Cô|Thầy|Cụ) \p{Lu}[\p{L}']*(?: \
 /** Who is named in a list, as a guest or as deceased is the text's, whatever he is said to be. */
 function isOfText(lines: readonly Line[], index: number): boolean {
   const { text } = lines[index] as Line
-  if (ITEM.test(text) || FUNERAL.test(text)) return true
+  if (ITEM.test(text) || FUNERAL.test(text) || isInTable(lines, index)) return true
   return isGuest(lines, index) || isDeceased(lines, index)
 }
 
 /** When and where a funeral is, and what the deceased was given. */
 const FUNERAL =
   /^(?:huy hiệu \d+ năm|lễ (?:viếng|truy điệu|an táng|nhập quan)(?:,| (?:và|bắt đầu|tổ chức|lúc|từ|hồi|vào)(?!\p{L}))|(?:an|hỏa) táng(?!\p{L}))/iu
+
+/** "|Bộ trưởng A" among lines that open cells, too: where each is to go, or what he has. */
+function isInTable(lines: readonly Line[], index: number): boolean {
+  if (!OPENS_CELL.test((lines[index] as Line).text)) return false
+  const beside = [previousVisible(lines, index), nextVisible(lines, index)]
+  return beside.some((line) => line !== undefined && OPENS_CELL.test(line.text))
+}
+
+const OPENS_CELL = /^\|\p{L}/u
 
 /** "- Ông A (SN 1981)". */
 const ITEM = /^[-+] \p{Lu}/u

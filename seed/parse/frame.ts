@@ -1,5 +1,6 @@
 /** What a page prints below its article: links, openings of other articles, its own name. */
 import { parseByline, parseLabelledByline } from './byline.ts'
+import { opensWithAgency } from './headline.ts'
 import { nextVisible, previousVisible, type Line } from './lines.ts'
 import { noiseReason } from './noise.ts'
 import { isOutlet, labelledSource, parseSource } from './source.ts'
@@ -73,7 +74,13 @@ export function frameBelow(lines: readonly Line[], from: number): number {
     // "Another headline (27/11/2023)": lists of other articles say of when they are.
     if (DATED_LINK.test(text)) continue
     const isText = text.length > LONGEST_IN_FRAME || /[.!?;,:]$/.test(text)
-    if (isText && !isOtherArticle(lines, at) && !isOtherHeadline(lines, at, from)) break
+    if (
+      isText &&
+      !isOtherArticle(lines, at) &&
+      !isOtherHeadline(lines, at, from) &&
+      !isOtherSapo(lines, at)
+    )
+      break
     // Its own address stands over the page's slogan; as the last line it may be the source.
     const isAddress = parseSource(text)?.url !== undefined && nextVisible(lines, at) !== undefined
     if (isAddress) continue
@@ -96,6 +103,13 @@ function isOtherArticle(lines: readonly Line[], index: number): boolean {
   if (!headline || !writer || /[.!?;,:]$/.test(headline.text)) return false
   if (headline.text.length > LONGEST_TEASER || line.text.length > LONGEST_TEASER) return false
   return headline.text.split(' ').length > 4 && signsText(lines, lines.lastIndexOf(writer))
+}
+
+/** "(BM) - ..." right below the writer's name opens another article, of which the page has no more. */
+function isOtherSapo(lines: readonly Line[], index: number): boolean {
+  const writer = previousVisible(lines, index)
+  if (!writer || !opensWithAgency((lines[index] as Line).text)) return false
+  return signsText(lines, lines.lastIndexOf(writer))
 }
 
 /** A long line is another article's headline when the text above, much longer, does not tell it. */

@@ -66,8 +66,7 @@ export function readHead(lines: readonly Line[]): Head {
     else if (date && !dateLine) {
       dateLine = date
       claim('dateLine', line)
-      if (date.author && !isOutlet(date.author) && !isPaper(date.author))
-        byline.push(...(parseByline(date.author, true)?.names ?? [{ name: date.author }]))
+      byline.push(...authorsBeside(date))
     } else if (date) claim('noise', line, 'extraDate')
     else if (named) {
       source = named
@@ -115,6 +114,15 @@ export function readHead(lines: readonly Line[]): Head {
   }
 }
 
+/** Who stands beside a date; papers do, too, and are no authors. */
+function authorsBeside({ author }: DateLine): readonly BylineName[] {
+  if (author === undefined || isOutlet(author) || isPaper(author)) return []
+  return parseByline(author, true)?.names ?? [{ name: author }]
+}
+
+/** Without a headline, words beside a date may as well be the page's: "Print 27/11/2023". */
+const NAMES_AUTHOR = /(?<!\p{L})tác giả\s?:/iu
+
 /** Without a headline a date line still is one, and so is who wrote the text and from where it is. */
 function withoutHeadline(lines: readonly Line[], above: Above): Head {
   const parts: Part[] = [...above.parts]
@@ -123,7 +131,10 @@ function withoutHeadline(lines: readonly Line[], above: Above): Head {
   let dateLine = above.date?.date
   let source: SourceLine | undefined
   const claim = (kind: Part['kind'], { start, end }: Line) => parts.push({ kind, start, end })
-  if (above.date) claim('dateLine', above.date.line)
+  if (above.date) {
+    claim('dateLine', above.date.line)
+    if (NAMES_AUTHOR.test(above.date.line.text)) byline.push(...authorsBeside(above.date.date))
+  }
   const author = authorAbove(lines, index)
   if (author) {
     claim('byline', lines[index++] as Line)

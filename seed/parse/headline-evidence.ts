@@ -22,6 +22,7 @@ import type { Line } from './lines.ts'
 import { marksPicture } from './noise.ts'
 import { isBodyAlone } from './page-lines.ts'
 import { labelledSource } from './source.ts'
+import { namesHolder } from './named-people.ts'
 
 /** A line that may be the headline, with the signs found at it. */
 export interface Candidate {
@@ -111,7 +112,7 @@ function mayBeHeadline(
   index: number,
 ): boolean {
   if (!/\p{L}/u.test(text) || NOT_HEADLINES.has(line.hint?.kind)) return false
-  if (GREETS.test(text)) return false
+  if (GREETS.test(text) || namesHolder(text)) return false
   if (NUMBER_ALONE.test(text) || IN_BRACKETS.test(text) || text.endsWith(':')) return false
   if (isDate || (words < 3 && !announces(text))) return false
   if (parseLabelledByline(text) || labelledSource(text)) return false

@@ -4,12 +4,13 @@ import { toneKey } from '../../vietnamese/fold.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
 import { parseByline } from './byline.ts'
 import { hasCredit } from './caption.ts'
-import { looksLikeCaption, namesSomebody, saysWhereInPicture } from './caption-sentences.ts'
+import { looksLikeCaption, saysWhereInPicture } from './caption-sentences.ts'
 import { announces, isHeadline, LONGEST_HEADLINE, OPENS_BODY, opensWithAgency } from './headline.ts'
 import type { Line } from './lines.ts'
 import { noiseReason } from './noise.ts'
 import { isKicker, isNameOfPage, isPageLine } from './page-lines.ts'
 import { partTold } from './told.ts'
+import { namesSomebody } from './named-people.ts'
 
 /** In characters: paragraphs are longer, headlines hardly ever. */
 export const LONG = 180

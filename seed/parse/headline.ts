@@ -4,15 +4,16 @@ import { fold } from '../../vietnamese/fold.ts'
 import { SECTION_NAMES } from '../../vietnamese/sections.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
 import { hasCredit } from './caption.ts'
-import { namesWithPost, saysWhereInPicture } from './caption-sentences.ts'
+import { saysWhereInPicture } from './caption-sentences.ts'
 import { isLetterhead } from './letterhead.ts'
 import { nextVisible, previousVisible, type Line } from './lines.ts'
+import { namesWithPost } from './named-people.ts'
 
 /** In characters; longer lines are text. */
 export const LONGEST_HEADLINE = 250
 
 const AGENCY =
-  /^(?:\([^()]{2,30}\)\s*[.,]?\s*-?|\p{Lu}[\p{Lu}\d]{1,7}(?:\.(?:VN|vn|org))?\s?-)\s*(?=\S)/u
+  /^(?:\([^()]{2,30}\)\s*[.,]?\s*-?|\p{Lu}[\p{Lu}\d&]{1,7}(?:\.(?:VN|vn|org))?\s?-)\s*(?=\S)/u
 /** A day in front opens the text, not a headline. */
 export const OPENS_BODY =
   /^(?:(?:vào )?(?:ngày|sáng|trưa|chiều|tối|đêm)(?: ngày)?,?\s\(?\d)(?![^:]{1,16}:\s\p{Lu})/iu

@@ -1,6 +1,6 @@
 /** Offices and desks that sign a text in place of a person. */
-import { isVerbless } from './caption-sentences.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
+import { isVerbless } from './verbless.ts'
 
 /**
  * How offices and desks are called, as observed: those of papers and stations below and above their

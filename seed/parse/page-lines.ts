@@ -6,10 +6,10 @@ import { PROVINCES } from '../../vietnamese/places.ts'
 import { SECTION_NAMES } from '../../vietnamese/sections.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
 import { parseByline } from './byline.ts'
-import { isVerbless } from './caption-sentences.ts'
 import { announces, opensWithAgency } from './headline.ts'
 import type { Line } from './lines.ts'
 import { isOutlet } from './source.ts'
+import { isVerbless } from './verbless.ts'
 
 const LONGEST_KICKER = 60
 const LONGEST_NAME_OF_PAGE = 120

@@ -23,6 +23,8 @@ describe('lines of a page', () => {
     ['Free Website Hit Counter', 'pageLink'],
     ['Link nội dung: https://baomau.vn/a.html', 'pageLink'],
     ['Bản in]', 'pageLink'],
+    ['New', 'pageLink'],
+    ['Ảnh chụp màn hình 2023-11-27 lúc 08.00.00.png', 'imageFile'],
     ['Chi tiết bài viết sẽ được đăng trong số báo ngày mai', undefined],
     ['Phòng Mẫu | Tin tức', undefined],
   ])('%s: %s', (line, reason) => {
@@ -75,6 +77,28 @@ describe('who signs over many lines of the page', () => {
     })
   })
 
+  test('the firm that made the page is none', () => {
+    expect(report('POWERED BY', 'Việt Mẫu').byline).toEqual([])
+  })
+
+  test('the opening of another article stands below the writer', () => {
+    const { byline } = report('TRẦN MẪU', `(BM) - ${BODY}`)
+    expect(byline).toEqual([{ name: 'TRẦN MẪU' }])
+  })
+
+  test.each([
+    ['PTD NEWS', { name: 'PTD NEWS' }],
+    ['TIN NEWSPAPER', undefined],
+  ])('%s', (line, source) => {
+    expect(report(line).source).toEqual(source)
+  })
+
+  test('who is named beside the date wrote the text, though its headline was left out', () => {
+    const dated = (line: string) => parseLines(line, '', BODY, SECOND).byline
+    expect(dated('Ngày đăng: 27-11-2023 Tác giả: Trần Mẫu')).toEqual([{ name: 'Trần Mẫu' }])
+    expect(dated('Print 27/11/2023')).toEqual([])
+  })
+
   test.each([
     ['BT: TRẦN MẪU + HÌNH: LÊ DỤ', ['TRẦN MẪU', 'LÊ DỤ']],
     ['TRẦN MẪU TRẦN MẪU', ['TRẦN MẪU']],
@@ -105,6 +129,23 @@ describe('headlines', () => {
     ['Báo Mẫu Sơn - nửa thế kỷ đồng hành cùng quê hương', undefined],
   ])('%s is one', (line, title = line) => {
     expect(parseLines(line, '27/11/2023', BODY, LAST).title).toBe(title)
+  })
+
+  test.each([
+    [`${TITLE}27/11/2023 - 15:45:00`, '2023-11-27'],
+    [`${TITLE} Ngày đăng: 27/11/2023 | 17:42 | Lượt xem: 2316`, '2023-11-27'],
+    [`${TITLE} năm 2019New`, undefined],
+  ])('%s', (line, date) => {
+    const found = parseLines(line, '', BODY, LAST)
+    expect(found.title?.startsWith(TITLE)).toBe(true)
+    expect(found.title).not.toMatch(/new|đăng|15:45/iu)
+    expect(found.date).toBe(date)
+  })
+
+  test('a post and a name are none, what somebody does is', () => {
+    expect(parseLines('Chủ tịch UBND tỉnh Trần Văn Mẫu', '', BODY, LAST).title).toBeUndefined()
+    const acts = 'Chủ tịch UBND tỉnh Trần Văn Mẫu kiểm tra tiến độ cầu Mẫu Sơn'
+    expect(parseLines(acts, '27/11/2023', BODY, LAST).title).toBe(acts)
   })
 
   test('a bullet before it is taken off, though the page has others at its end', () => {
@@ -146,9 +187,12 @@ describe('captions', () => {
 
   test.each([
     ['Ông Nguyễn Văn Mẫu', LAST],
+    ['74 cán bộ, chiến sĩ nhận quyết định về công tác tại công an xã', SECOND],
+    ['Các đồng chí Ủy viên Ban Mẫu tại hội nghị.', SECOND],
     ['Những tập thể, cá nhân được tuyên dương tại hội nghị', SECOND],
     ['Các thí sinh bước vào phần thi trao đổi kiến thức', SECOND],
     ['Hai đoàn chụp ảnh chung trước trụ sở UBND xã', SECOND],
+    ['Đồng chí Trần Văn Dụ, Bí thư Huyện ủy truyền đạt kết quả hội nghị.', SECOND],
     ['Số pháo nổ bị thu giữ trong chuyên án.', SECOND],
     ['Phó Chủ tịch UBND tỉnh Trần Văn Dụ phát biểu động viên lực lượng tham gia.', SECOND],
   ])('%s', (line, below) => {
@@ -162,7 +206,26 @@ describe('captions', () => {
     expect(captionsOf('Dự họp có:', 'Ông Trần Văn Dụ, Giám đốc Sở Mẫu', SECOND)).toEqual([])
   })
 
+  test('a label in front credits nobody', () => {
+    const lines = ['Ảnh: Toàn cảnh buổi lễ ra mắt hội', 'Ảnh: Lãnh đạo xã tặng hoa chúc mừng hội']
+    expect(captionsOf(...lines, SECOND)).toEqual(lines)
+  })
+
   test.each([
+    'Dự báo bão vào vùng biển Mẫu Sơn lúc thủy triều dâng (Ảnh minh họa)',
+    'Phần thi chào hỏi của xã Mẫu tại hội thi. Ảnh nguồn BMS.',
+    'Đồng chí Trần Văn Dụ trao quà cho Hòa thượng Mẫu (ảnh. Lê Thử)',
+  ])('%s is credited', (line) => {
+    expect(captionsOf(line, SECOND)).toEqual([line])
+  })
+
+  test('openings of cells are none', () => {
+    const rows = ['|Bộ trưởng Bộ Mẫu Trần Văn Dụ', '|Tỉnh Mẫu Sơn', '|Bộ trưởng Bộ Dụ Lê Văn Thử']
+    expect(captionsOf(...rows, SECOND)).toEqual([])
+  })
+
+  test.each([
+    'Xây dựng, bổ sung đầu sách cho tủ sách ở xã, trường học.',
     'Đoàn đại biểu của tỉnh mới có kế hoạch tiếp xúc cử tri ở xã Mẫu.',
     'Đồng chí Trần Thị Dụ đắc cử Bí thư Huyện đoàn Mẫu Sơn.',
     'Kết thúc hội thi, ông Trần Văn Dụ giành giải nhất ở xã Mẫu.',

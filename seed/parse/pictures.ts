@@ -3,7 +3,6 @@ import { parseByline } from './byline.ts'
 import { endOfAlternative, hasCredit, isBareCredit } from './caption.ts'
 import {
   hasSeveralSentences,
-  isVerbless,
   looksLikeCaption,
   mayBeShown,
   showsBetweenParagraphs,
@@ -13,6 +12,7 @@ import { nextVisible, previousVisible, type Line } from './lines.ts'
 import { piecesOf } from './pieces.ts'
 import { parseDateLine } from '../../vietnamese/date-line.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
+import { isVerbless } from './verbless.ts'
 
 const LONGEST_CAPTION = 200
 const FULL_NAME = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,4}$/u

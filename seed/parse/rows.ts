@@ -1,14 +1,9 @@
 /** Captions told by those beside them: pictures stand in rows, and one certain caption tells of more. */
 import { hasCredit } from './caption.ts'
-import {
-  hasSeveralSentences,
-  isVerbless,
-  looksLikeCaption,
-  mayBeShown,
-  showsAct,
-} from './caption-sentences.ts'
+import { hasSeveralSentences, looksLikeCaption, mayBeShown, showsAct } from './caption-sentences.ts'
 import type { Line } from './lines.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
+import { isVerbless } from './verbless.ts'
 
 const LONGEST = 160
 const FEWEST_WORDS = 4

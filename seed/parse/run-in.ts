@@ -8,7 +8,9 @@ import { piecesOf } from './pieces.ts'
 /** The lines of a report, with each of the first ones parted where another was run into it. */
 export function withRunInParts(lines: readonly PrintedLine[]): PrintedLine[] {
   const dated = withDateBefore(
-    withDateBehind(withDateBetween(withCounterBehind(withBulletBefore(withFrontMatter(lines))))),
+    withDateBehind(
+      withDateBetween(withCounterBehind(withMarkBehind(withBulletBefore(withFrontMatter(lines))))),
+    ),
   )
   return withTextBehind(dated)
 }
@@ -25,13 +27,20 @@ function withFrontMatter(lines: readonly PrintedLine[]): PrintedLine[] {
 const BULLET_ALONE = /^•\s(?=\p{Lu}.{15,200}[^.:;]$)/u
 
 function withBulletBefore(lines: readonly PrintedLine[]): PrintedLine[] {
-  const bullets = lines.slice(0, MOST_LINES_ABOVE).filter(({ text }) => text.startsWith('•'))
-  const at = lines.indexOf(bullets[0] as PrintedLine)
-  const below = lines
-    .slice(at + 1)
-    .find(({ text, isInvisible }) => !isInvisible && parseDateLine(text) === undefined)
-  if (bullets.length !== 1 || !below || below.text.length < SHORTEST_TEXT) return [...lines]
+  const top = lines.slice(0, MOST_LINES_ABOVE)
+  const bullets = top.flatMap(({ text }, index) => (text.startsWith('•') ? [index] : []))
+  const [at = -1] = bullets
+  // Further down a page lists sections and films, with bullets too, but no text below them.
+  const isAlone = bullets.filter((index) => isOverText(lines, index)).length === 1
+  if (!isAlone || !isOverText(lines, at)) return [...lines]
   return BULLET_ALONE.test(lines[at]?.text ?? '') ? partedAt(lines, at, [1]) : [...lines]
+}
+
+function isOverText(lines: readonly PrintedLine[], index: number): boolean {
+  const below = lines
+    .slice(index + 1)
+    .find(({ text, isInvisible }) => !isInvisible && parseDateLine(text) === undefined)
+  return below !== undefined && below.text.length >= SHORTEST_TEXT
 }
 
 /** In characters. */
@@ -39,10 +48,10 @@ const SHORTEST_TEXT = 120
 
 /** "Tỉnh Mẫu có tân giám đốc 27/11/2023 08:00": day and clock that were run into the headline. */
 const HEADLINE_AND_DATE =
-  /^(?<headline>(?=\p{Lu}).{20,200}[\p{L}\d"!?)]) (?<date>\(?(?:\d{1,2}[/-]\d{1,2}[/-]\d{4},?(?: [-|])? \d{1,2}:\d{2}(?::\d{2})?|\d{1,2}:\d{2}(?::\d{2})?,? \d{1,2}[/-]\d{1,2}[/-]\d{4})\)?)$/u
+  /^(?<headline>(?=\p{Lu}).{20,200}[\p{L}\d"!?)])(?: |(?<=\p{Ll}))(?<date>\(?(?:\d{1,2}[/-]\d{1,2}[/-]\d{4},?(?: [-|])? \d{1,2}:\d{2}(?::\d{2})?|\d{1,2}:\d{2}(?::\d{2})?,? \d{1,2}[/-]\d{1,2}[/-]\d{4})\)?)$/u
 /** "Tin buồn Cập nhật27-11-2023 08:00": with its label, behind a headline of any length. */
 const HEADLINE_AND_LABEL =
-  /^(?<headline>(?=\p{Lu}).{6,200}[\p{L}\d"!?)]) (?<date>(?:Cập nhật|Ngày đăng|Đăng ngày)\s?:?\s?\d{1,2}[/-]\d{1,2}[/-]\d{4},?(?: [-|])? \d{1,2}:\d{2})$/u
+  /^(?<headline>(?=\p{Lu}).{6,200}[\p{L}\d"!?)]) (?<date>(?:Cập nhật|Ngày đăng|Đăng ngày)\s?:?\s?\d{1,2}[/-]\d{1,2}[/-]\d{4},?(?: [-|])? \d{1,2}:\d{2}(?: \| Lượt xem: [\d.]+)?)$/u
 /** What a sentence says before a day, and date lines before theirs. */
 const SAYS_WHEN = /(?<!\p{L})(?:ngày|lúc|hồi|từ|đến|vào|và|nhật|hai|ba|tư|năm|sáu|bảy)$/iu
 const MOST_LINES_ABOVE = 20
@@ -65,6 +74,17 @@ function withDateBehind(lines: readonly PrintedLine[]): PrintedLine[] {
 
 function dateBehind(text: string): Record<string, string> | undefined {
   return (HEADLINE_AND_LABEL.exec(text) ?? HEADLINE_AND_DATE.exec(text))?.groups
+}
+
+/** "Tỉnh Mẫu họp năm 2019new": the mark of what is new, which was a picture. */
+const NEW_BEHIND = /^\p{Lu}.{15,200}[\d\u00c0-\u1ef9](?=[Nn]ew$)/u
+
+function withMarkBehind(lines: readonly PrintedLine[]): PrintedLine[] {
+  const at = lines
+    .slice(0, MOST_LINES_ABOVE)
+    .findIndex(({ text }) => text.endsWith('ew') && NEW_BEHIND.test(text))
+  const length = NEW_BEHIND.exec(lines[at]?.text ?? '')?.[0].length ?? 0
+  return at < 0 ? [...lines] : partedAt(lines, at, [length])
 }
 
 /** "Tỉnh Mẫu họp (Lượt xem: 412)": a counter that was run into the headline. */

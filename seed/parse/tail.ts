@@ -32,6 +32,8 @@ const OPENS_SIGNATURE =
 const ADDRESS = /https?:\/\/\S+$/u
 /** "... ở xã Mẫu.          TRẦN MẪU". */
 const BEHIND_WIDE_GAP = /[.!?]\s{6,}\p{Lu}[\p{L} .]{3,40}$/u
+/** The name below is of the firm that made the page. */
+const OVER_MAKER = /^powered by/iu
 const END_MARK = /\s*\.\/\.\s*$/
 
 /** Reads the tail of `lines[from...]`, from the last line upwards until a line of the body. */
@@ -60,7 +62,9 @@ export function readTail(lines: readonly Line[], from: number): Tail {
     // Where the list itself was left out, the writer's name is all that stands below its heading.
     const above = previousVisible(lines, list)
     const isSigned = above && (isNamedWriter(above.text) || parseSource(above.text))
-    const [only] = below.length === 1 && !isSigned ? below : []
+    const isOverWriter =
+      below.length === 1 && !isSigned && !OVER_MAKER.test(lines[list]?.text ?? '')
+    const [only] = isOverWriter ? below : []
     const writer = only && isNamedWriter(only.text) ? only : undefined
     for (const line of lines.slice(list)) {
       if (line === writer) continue
