@@ -205,6 +205,7 @@ export const POST_HEADS: readonly string[] = [
 export const AFTER_POST: readonly string[] = [
   'lĩnh',
   'kính cẩn',
+  'kính viếng',
   'hội kiến',
   'hội đàm',
   'chậm',
@@ -663,6 +664,7 @@ export const NAMES_WITH_MARKS: readonly string[] = [
   'Tổ chức - Nội vụ',
   'Bà Rịa - Vũng Tàu',
   'Thừa Thiên - Huế',
+  'Đồng Đăng - Lạng Sơn',
   'Phan Rang - Tháp Chàm',
   'Châu Á - Thái Bình Dương',
   'Tổ chức - Kiểm tra',

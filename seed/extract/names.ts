@@ -44,6 +44,7 @@ export const PLACE_NAMES = createPhrases([
   'Cao Lãnh',
   'Trần Văn Thời',
   'Lâm Hà',
+  'Đồng Đăng',
   'Dương Minh Châu',
   'Buôn Ma Thuột',
   'Buôn Mê Thuột',

@@ -1,3 +1,4 @@
+import { NAME_PARTICLE } from '../../vietnamese/names.ts'
 import { toneKey } from '../../vietnamese/fold.ts'
 import type { FoundPerson, FoundPosition, MentionRole, Span } from '../report.ts'
 import type { Mention } from './mention.ts'
@@ -11,7 +12,9 @@ import type { Segment } from './segments.ts'
  * them. Runs of capitals count as people when a title, a post or another mention says so.
  */
 export function findPeople(text: string, segments: readonly Segment[]): FoundPerson[] {
-  const mentions = withFullNames(withAliases(withCutName(text, segments.flatMap(mentionsIn))))
+  const mentions = withFullNames(
+    withMiddleNames(withAliases(withCutName(text, segments.flatMap(mentionsIn)))),
+  )
   const known = new Set(
     mentions.filter((mention) => mention.hasEvidence).map(({ name }) => toneKey(name)),
   )
@@ -58,6 +61,20 @@ function withAliases(mentions: readonly Mention[]): Mention[] {
 
 const ALSO_CALLED =
   /^\s*\((?:tức|bí danh|tên thật|thường gọi|còn gọi)(?: là)?(?: đồng chí)?:?\s[^()]*$/u
+
+/** "Trung tá Minh A" behind "Lê Minh A": the middle name and the given name of one who was named. */
+function withMiddleNames(mentions: readonly Mention[]): Mention[] {
+  return mentions.map((mention, index) => {
+    if (mention.to - mention.from !== 2 || mention.honorifics.length === 0) return mention
+    // "A Phôn" is a whole name of the highlands.
+    if (NAME_PARTICLE.test(mention.name.split(' ')[0] ?? '')) return mention
+    const ending = ` ${toneKey(mention.name)}`
+    const full = mentions
+      .slice(0, index)
+      .findLast(({ name, from, to }) => to - from > 2 && toneKey(name).endsWith(ending))
+    return full ? { ...mention, name: full.name } : mention
+  })
+}
 
 /** Given names with the full name that was last said and ends so; without one they are nobody's. */
 function withFullNames(mentions: readonly Mention[]): Mention[] {

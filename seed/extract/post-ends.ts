@@ -27,6 +27,8 @@ export function endsBefore(
   const previous = words[index - 1] as Word
   // "Hội đồng GDQP-AN tỉnh": a hyphen inside an abbreviation.
   if (gap === '-' && previous.shape === 'upper' && word.shape === 'upper') return false
+  // "dịch bệnh Covid-19": a number behind a hyphen.
+  if (gap === '-' && previous.lower === 'covid') return false
   if (/^\s?-\s?$/.test(gap) && !isName(index) && isFriendship(segment, index)) return false
   // "T.Ư": a full stop inside an abbreviation.
   if (gap === '.' && previous.text.length === 1 && word.text.length === 1) return false

@@ -1,6 +1,7 @@
 /** What belongs to a post behind a mark that would end it: a unit's parent, brackets, words behind a dash. */
 import { isSurname } from '../../vietnamese/names.ts'
 import { createPhrases, gapBefore } from '../../vietnamese/words.ts'
+import { COUNTRY, PROVINCE_ABROAD } from './foreign-names.ts'
 import { headLength, HONORIFIC, isPrefixedHead, STOPS } from './post-heads.ts'
 import type { Segment } from './segments.ts'
 
@@ -104,6 +105,16 @@ export function isDashInside(segment: Segment, head: number, to: number, isName:
   if (isName) return false
   if (HONORIFIC.at(text, words, to) > 0 || words[to + 1]?.shape !== 'lower') return false
   return OF_OFFICE.test(said) && !UNIT_ENDS.test(said)
+}
+
+/** "... thành phố Mẫu, Quảng Tây, Trung Quốc": the province and the country of an office abroad. */
+export function abroadLength({ text, words }: Segment, to: number): number {
+  let length = 0
+  for (const phrases of [PROVINCE_ABROAD, COUNTRY]) {
+    if (!/^,\s$/.test(gapBefore(text, words, to + length))) continue
+    length += phrases.at(text, words, to + length)
+  }
+  return length
 }
 
 /** Who is sent somewhere, and where: "Đại sứ Cộng hòa Mẫu tại Việt Nam". */

@@ -88,6 +88,22 @@ describe('who is named besides', () => {
       'Phó Chủ tịch UBND thành phố Phan Lê Mẫu Dụ dự.',
       { 'Phan Lê Mẫu Dụ': ['Phó Chủ tịch UBND thành phố'] },
     ],
+    [
+      'Trung tá Điểu Minh Mẫu, Phó trưởng phòng Cảnh sát hình sự cho hay. Theo trung tá Minh Mẫu, đơn vị đã lập đội.',
+      { 'Điểu Minh Mẫu': ['Phó trưởng phòng Cảnh sát hình sự'] },
+    ],
+    [
+      'Trung tá Điểu Minh Mẫu cho hay. Ông A Mẫu, Chủ tịch UBND xã dự.',
+      { 'Điểu Minh Mẫu': [], 'A Mẫu': ['Chủ tịch UBND xã'] },
+    ],
+    [
+      'Thay mặt Đoàn Chủ tịch, đồng chí Nguyễn Văn Mẫu - Phó Bí thư Tỉnh ủy nêu yêu cầu.',
+      { 'Nguyễn Văn Mẫu': ['Phó Bí thư Tỉnh ủy'] },
+    ],
+    [
+      'Báo cáo với đoàn, Chủ tịch UBND tỉnh Nguyễn Văn Mẫu nêu yêu cầu.',
+      { 'Nguyễn Văn Mẫu': ['Chủ tịch UBND tỉnh'] },
+    ],
     ['Đoàn chụp ảnh tại Thiền viện Trúc Lâm Đà Lạt.', {}],
   ])
 })
@@ -167,6 +183,20 @@ describe('where a post goes on', () => {
     [
       'Bà Trần Thị Dụ, Phó Giám đốc Công an tỉnh và trưởng các phòng nghiệp vụ dự.',
       { 'Trần Thị Dụ': ['Phó Giám đốc Công an tỉnh'] },
+    ],
+    [
+      'Bà Trần Thị Dụ, Trưởng Ban Chỉ đạo phòng, chống dịch bệnh Covid-19 tỉnh dự.',
+      { 'Trần Thị Dụ': ['Trưởng Ban Chỉ đạo phòng, chống dịch bệnh Covid-19 tỉnh'] },
+    ],
+    [
+      'Bà Trần Thị Dụ, Phó Cục trưởng Cục Thương mại thành phố Sùng Tả, Quảng Tây, Trung Quốc dự.',
+      {
+        'Trần Thị Dụ': ['Phó Cục trưởng Cục Thương mại thành phố Sùng Tả, Quảng Tây, Trung Quốc'],
+      },
+    ],
+    [
+      'Các Phó Chủ tịch UBND tỉnh nhiệm kỳ 2016 - 2021 được Thủ tướng phê chuẩn kết quả bầu là: ông Lê Văn Thử và bà Trần Thị Dụ.',
+      { 'Lê Văn Thử': ['Phó Chủ tịch UBND tỉnh'], 'Trần Thị Dụ': ['Phó Chủ tịch UBND tỉnh'] },
     ],
     [
       'Chức Chủ tịch UBND tỉnh Sơn La khóa mới thuộc về ông Nguyễn Văn Mẫu.',

@@ -3,7 +3,13 @@ import { fold } from '../../vietnamese/fold.ts'
 import { gapBefore, isAfterSpace, type Word } from '../../vietnamese/words.ts'
 import { endsBefore, isStandingCommittee, isTerm } from './post-ends.ts'
 import { headLength, PREFIXES, WITH_MARKS } from './post-heads.ts'
-import { bracketLength, isDashInside, isParentBehind, wordsInVietnam } from './post-marks.ts'
+import {
+  abroadLength,
+  bracketLength,
+  isDashInside,
+  isParentBehind,
+  wordsInVietnam,
+} from './post-marks.ts'
 import { isPlaceBehind, professionLength } from './professions.ts'
 import type { Segment } from './segments.ts'
 
@@ -50,6 +56,7 @@ export function findPosts(segment: Segment, isName: (index: number) => boolean):
     if (isCutWord(segment, to - 1)) to--
     to += wordsInVietnam(segment, index, to)
     to += bracketLength(segment, index, to)
+    to += abroadLength(segment, to)
     to += furtherTerms(segment, to)
     // "Giám đốc Sở Mẫu của tỉnh này": the province that was named before.
     if (words[to]?.lower === 'này' && words[to - 2]?.lower === 'của') to -= 2
@@ -129,9 +136,9 @@ function isInsideName(segment: Segment, index: number): boolean {
   // "Bộ Tư lệnh Quân khu" is a body.
   if (before.text === 'Bộ' && /^tư lệnh/iu.test(segment.text.slice(segment.words[index]?.start)))
     return true
-  // "phụ trách Đoàn đại biểu Quốc hội tỉnh" names the delegation.
-  if (before.lower === 'đoàn' && /^đ(?:ại|bqh)$/u.test(segment.words[index]?.lower ?? ''))
-    return true
+  // "phụ trách Đoàn đại biểu Quốc hội tỉnh", "thay mặt Đoàn Chủ tịch" name a body.
+  if (before.lower === 'đoàn' && /^(?:đại|đbqh|chủ)$/u.test(segment.words[index]?.lower ?? ''))
+    return isAfterSpace(segment.text, segment.words, index)
   // "Ủy viên Ban TVTU" is a member of the committee.
   if (before.text === 'Ban' && segment.words[index]?.shape === 'upper') return true
   // "chức vụ Trưởng Ban" is no head of an office.

@@ -89,8 +89,8 @@ function isInTable(lines: readonly Line[], index: number): boolean {
 
 const OPENS_CELL = /^\|\p{L}/u
 
-/** "- Ông A (SN 1981)". */
-const ITEM = /^[-+] \p{Lu}/u
+/** "- Ông A (SN 1981)", "* Chủ tịch A dự": items, and headings of a part. */
+const ITEM = /^[-+*] \p{Lu}/u
 const LONGEST_GUEST = 120
 
 /** Who came is listed below "... có:", each with his posts; what somebody does stood below a picture. */

@@ -21,8 +21,12 @@ const OFFICE = new RegExp(
 )
 const LONGEST = 60
 
+/** The editors of a body's site, with the body. */
+const EDITORS = /^Ban [Bb]iên tập (?:Trang|Cổng|Website|Báo|Tạp chí) [^.!?:;"]{4,80}$/u
+
 /** True for a line that is the name of an office and no more: "Văn phòng UBND huyện Mẫu". */
 export function isOffice(line: string): boolean {
+  if (EDITORS.test(line)) return true
   if (line.length > LONGEST || !OFFICE.test(line)) return false
   return wordsOf(line).length >= 2 && isVerbless(line, wordsOf(line))
 }

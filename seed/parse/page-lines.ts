@@ -51,7 +51,7 @@ const PAGE_LINES: readonly RegExp[] = [
 ]
 /** The page's own name and whose voice it is. */
 const NAME_OF_PAGE =
-  /^(?:cơ quan (?:của|ngôn luận|chủ quản)|tiếng nói (?:của|vì)|diễn đàn của|(?:cổng|trang) (?:thông tin|TTĐT)|chuyên trang|đài (?:phát thanh|truyền hình|PT-?TH)|(?:báo|tạp chí) [^.,:;]{2,40} (?:điện tử|online))(?!\p{L})/iu
+  /^(?:cơ quan (?:của|ngôn luận|chủ quản)|tiếng nói (?:của|vì)|diễn đàn của|(?:cổng|trang) (?:thông tin|TTĐT)|chuyên trang|đài (?:phát thanh|truyền hình|tiếng nói|PT-?TH)|(?:báo|tạp chí) [^.,:;]{2,40} (?:điện tử|online))(?!\p{L})/iu
 /** "Nhanh - Đúng - Hay", "Trang A > Trang B > Trang C": three short parts or more. */
 const SHORT_PARTS = /^[^.,!?:;]{2,30}(?:\s[-–|•·]\s[^.,!?:;]{2,30}){2,}$/u
 /** Angle quotation marks part crumbs too; the text has the straight ones in their place. */

@@ -99,6 +99,12 @@ describe('who signs over many lines of the page', () => {
     expect(dated('Print 27/11/2023')).toEqual([])
   })
 
+  test('the editors of a body’s site sign, letters of bodies do not', () => {
+    const editors = 'Ban biên tập Trang thông tin điện tử - Cục Mẫu Dụ, Bộ Y tế'
+    expect(report(editors).byline).toEqual([{ name: editors }])
+    expect(report('UBND').byline).toEqual([])
+  })
+
   test.each([
     ['BT: TRẦN MẪU + HÌNH: LÊ DỤ', ['TRẦN MẪU', 'LÊ DỤ']],
     ['TRẦN MẪU TRẦN MẪU', ['TRẦN MẪU']],
@@ -140,6 +146,12 @@ describe('headlines', () => {
     expect(found.title?.startsWith(TITLE)).toBe(true)
     expect(found.title).not.toMatch(/new|đăng|15:45/iu)
     expect(found.date).toBe(date)
+  })
+
+  test('the voice of a province is a site', () => {
+    expect(
+      parseLines('Đài tiếng nói nhân dân tỉnh Mẫu', TITLE, '27/11/2023', BODY, LAST).title,
+    ).toBe(TITLE)
   })
 
   test('a post and a name are none, what somebody does is', () => {
@@ -187,6 +199,9 @@ describe('captions', () => {
 
   test.each([
     ['Ông Nguyễn Văn Mẫu', LAST],
+    ['2 đối tượng cùng tang vật 2 bánh pháo', SECOND],
+    ['Nhân viên Trạm Y tế xã Mẫu tư vấn cho người bệnh trước khi tiêm phòng.', SECOND],
+    ['Lãnh đạo huyện Mẫu trao quyết định cho các cán bộ ngày 14/9/2023', SECOND],
     ['74 cán bộ, chiến sĩ nhận quyết định về công tác tại công an xã', SECOND],
     ['Các đồng chí Ủy viên Ban Mẫu tại hội nghị.', SECOND],
     ['Những tập thể, cá nhân được tuyên dương tại hội nghị', SECOND],

@@ -79,6 +79,7 @@ export function isPenName(printed: string): boolean {
   const name = withoutTitle(printed)
   // "I." counts the parts of a text.
   if (/^[IVX]{1,4}\.$/.test(name)) return false
+  if (/^(?:UBND|HĐND|MTTQ|BCH|BTV)$/.test(name)) return false
   if (INITIALS.test(name) || AGENCY.test(name)) return true
   if (!NAME.test(name) || name.length > 40 || CHAPTER.test(name) || PART.test(name)) return false
   if (NOT_IN_NAMES.test(name)) return false
