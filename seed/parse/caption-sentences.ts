@@ -9,6 +9,7 @@ const SHORTEST_TEXT = 140
 /** The longest of those that are captions only by where they stand. */
 const LONGEST_BETWEEN = 160
 const SHORT = 110
+const LONGEST_DRILL = 140
 const LONGEST_ACT = 105
 /** Words of a name with its posts. */
 const LONGEST_NAMING = 26
@@ -158,8 +159,10 @@ export function showsBetweenParagraphs(line: string): boolean {
   if (tellsNews(line)) return false
   if (OPENS_WITH_PERSON.at(line, words, 0) > 0 && isNameWithPosts(line, words)) return true
   if (words.length < 6) return false
-  if (OPENS_WITH_PERSON.at(line, words, 0) > 0 && (DRILLS.test(line) || showsOneAct(line)))
-    return line.length <= SHORT
+  if (OPENS_WITH_PERSON.at(line, words, 0) > 0) {
+    if (DRILLS.test(line)) return line.length <= LONGEST_DRILL
+    if (showsOneAct(line)) return line.length <= SHORT
+  }
   if (ACT_ALONE.test(line)) return true
   return (BODY_ACTS.test(line) || PLACE_SHOWN.test(line)) && ACTS.test(line)
 }

@@ -192,6 +192,16 @@ describe('captions', () => {
     expect(captionsOf(...items, LAST)).not.toHaveLength(1)
   })
 
+  test('two below each other between long paragraphs both are', () => {
+    const pair = [
+      'Trao kinh phí xây nhà cho hộ dân xã Mẫu',
+      'Đồng chí Trần Văn Dụ, Bí thư Huyện ủy truyền đạt kết quả hội nghị.',
+    ]
+    expect(captionsOf(...pair, SECOND)).toEqual(pair)
+    const guests = ['Ông Trần Văn Dụ, Giám đốc Sở Mẫu.', 'Bà Lê Thị Thử, Giám đốc Sở Dụ.']
+    expect(captionsOf(...guests, SECOND)).toEqual([])
+  })
+
   test('the markup of a line break parts no two printings', () => {
     const line = 'Có thêm sáu xã của huyện được công nhận chủ tịch mới.'
     expect(captionsOf(`${line}<br>`, `${line}<br>`, LAST)).toEqual([line])

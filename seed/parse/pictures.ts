@@ -5,6 +5,7 @@ import {
   hasSeveralSentences,
   looksLikeCaption,
   mayBeShown,
+  showsAct,
   showsBetweenParagraphs,
   tellsNews,
 } from './caption-sentences.ts'
@@ -233,7 +234,23 @@ export function standsBetweenParagraphs(lines: readonly Line[], index: number): 
   const below = nextVisible(lines, index)
   if (!below) return false
   const isLong = [above, below].some((line) => line && line.text.length >= SHORTEST_PARAGRAPH)
-  return isLong && [above, below].every((line) => !line || isParagraphOrCaption(line))
+  return (
+    isLong &&
+    [above, below].every(
+      (line) => !line || isParagraphOrCaption(line) || isPair(lines, line, index),
+    )
+  )
+}
+
+/** The next line is another one like it, and a long paragraph stands behind that. */
+function isPair(lines: readonly Line[], other: Line, index: number): boolean {
+  const at = lines.indexOf(other)
+  const beyond = at > index ? nextVisible(lines, at) : previousVisible(lines, at)
+  if (!beyond || beyond.text.length < SHORTEST_PARAGRAPH) return false
+  // Guests, each with his posts, are listed: of two pictures something is seen.
+  return [lines[index] as Line, other].every(
+    ({ text }) => showsAct(text) && showsBetweenParagraphs(text),
+  )
 }
 
 function isParagraphOrCaption({ text, hint }: Line): boolean {

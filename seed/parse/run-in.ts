@@ -40,11 +40,13 @@ function isOverText(lines: readonly PrintedLine[], index: number): boolean {
   const below = lines
     .slice(index + 1)
     .find(({ text, isInvisible }) => !isInvisible && parseDateLine(text) === undefined)
-  return below !== undefined && below.text.length >= SHORTEST_TEXT
+  if (below === undefined) return false
+  return below.text.length >= (below.text.endsWith('.') ? SHORTEST_SENTENCE : SHORTEST_TEXT)
 }
 
 /** In characters. */
 const SHORTEST_TEXT = 120
+const SHORTEST_SENTENCE = 90
 
 /** "Tỉnh Mẫu có tân giám đốc 27/11/2023 08:00": day and clock that were run into the headline. */
 const HEADLINE_AND_DATE =
