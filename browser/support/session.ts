@@ -42,7 +42,8 @@ export function useSession(): Session {
     watch = watchContext(context)
     page = await context.newPage()
   })
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await tellWhatIsShown(page)
     await context.close()
     expect(watch.problems).toEqual([])
     expect(unknownEndpoints(product)).toEqual([])
@@ -63,4 +64,15 @@ export function useSession(): Session {
     },
     raw: (query, params = {}) => client.fetch(query, params, { perspective: 'raw' }),
   }
+}
+
+const LONGEST_SHOWN = 2_000
+
+/** Prints where a page is and what a reader sees there: a time-out does not say what came instead. */
+async function tellWhatIsShown(page: Page): Promise<void> {
+  const shown = await page
+    .locator('body')
+    .innerText({ timeout: 5_000 })
+    .catch((reason: Error) => reason.message)
+  console.error(`${page.url()} shows:\n${shown.slice(0, LONGEST_SHOWN)}`)
 }

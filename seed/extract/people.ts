@@ -12,8 +12,9 @@ import type { Segment } from './segments.ts'
  * them. Runs of capitals count as people when a title, a post or another mention says so.
  */
 export function findPeople(text: string, segments: readonly Segment[]): FoundPerson[] {
-  const mentions = withFullNames(
-    withMiddleNames(withAliases(withCutName(text, segments.flatMap(mentionsIn)))),
+  const mentions = [withAliases, withMiddleNames, withFullNames].reduce<readonly Mention[]>(
+    (named, byFullName) => byFullName(named),
+    withCutName(text, segments.flatMap(mentionsIn)),
   )
   const known = new Set(
     mentions.filter((mention) => mention.hasEvidence).map(({ name }) => toneKey(name)),
