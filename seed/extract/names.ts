@@ -261,11 +261,12 @@ export function unitBefore(
   index: number,
 ): string | undefined {
   const short = SHORT_UNITS[words[index - 1]?.text ?? '']
-  const gap = gapBefore(text, words, index)
-  // "TT. Thích Mẫu" is a monk's title.
-  const isTown = gap === '. ' && /^T[TX]$/.test(words[index - 1]?.text ?? '')
-  if (short !== undefined && (gap === '.' || (isTown && words[index]?.text !== 'Thích')))
-    return short
+  if (short !== undefined) {
+    const gap = gapBefore(text, words, index)
+    // "TT. Thích Mẫu" is a monk's title.
+    const isTown = gap === '. ' && short.startsWith('thị') && words[index]?.text !== 'Thích'
+    if (gap === '.' || isTown) return short
+  }
   const one = words[index - 1]?.lower
   if (one === undefined || !UNIT_ENDS.has(one)) return undefined
   if (!/^\.?\s+$|^\.$/.test(gapBefore(text, words, index))) return undefined

@@ -193,6 +193,7 @@ function hasPartInStory({ text, words }: Segment, from: number): boolean {
 /** "đối tượng Khăm Mẫu Dụ (nam, 41 tuổi)": whatever the name, only people are so old. */
 function isSuspect(segment: Segment, { from, to }: Run): boolean {
   const end = segment.words[to - 1]?.end ?? 0
+  if (segment.text[end + 1] !== '(') return false
   return hasPartInStory(segment, from) && OLD.test(segment.text.slice(end, end + 20))
 }
 

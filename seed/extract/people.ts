@@ -12,10 +12,9 @@ import type { Segment } from './segments.ts'
  * them. Runs of capitals count as people when a title, a post or another mention says so.
  */
 export function findPeople(text: string, segments: readonly Segment[]): FoundPerson[] {
-  const mentions = [withAliases, withMiddleNames, withFullNames].reduce<readonly Mention[]>(
-    (named, byFullName) => byFullName(named),
-    withCutName(text, segments.flatMap(mentionsIn)),
-  )
+  const found = withCutName(text, segments.flatMap(mentionsIn))
+  const named = OTHER_NAME.test(text) ? withAliases(found) : found
+  const mentions = withFullNames(withMiddleNames(named))
   const known = new Set(
     mentions.filter((mention) => mention.hasEvidence).map(({ name }) => toneKey(name)),
   )
@@ -30,8 +29,9 @@ export function findPeople(text: string, segments: readonly Segment[]): FoundPer
 
 /** The name at which a text was cut off is the one that was said before: "... Nguyễn Văn M". */
 function withCutName(text: string, mentions: readonly Mention[]): Mention[] {
+  const end = text.trimEnd().length
   return mentions.flatMap((mention) => {
-    if (spanOf(mention).end < text.trimEnd().length) return [mention]
+    if (spanOf(mention).end < end) return [mention]
     const key = toneKey(mention.name)
     const full = mentions.find(({ name }) => toneKey(name).startsWith(key) && toneKey(name) !== key)
     return full ? [{ ...mention, name: full.name }] : [mention]
@@ -60,6 +60,8 @@ function withAliases(mentions: readonly Mention[]): Mention[] {
   })
 }
 
+/** Asked first of the whole text, which seldom says so. */
+const OTHER_NAME = /\((?:tức|bí danh|tên thật|thường gọi|còn gọi)\s/u
 const ALSO_CALLED =
   /^\s*\((?:tức|bí danh|tên thật|thường gọi|còn gọi)(?: là)?(?: đồng chí)?:?\s[^()]*$/u
 

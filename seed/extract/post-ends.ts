@@ -29,7 +29,8 @@ export function endsBefore(
   if (gap === '-' && previous.shape === 'upper' && word.shape === 'upper') return false
   // "dịch bệnh Covid-19": a number behind a hyphen.
   if (gap === '-' && previous.lower === 'covid') return false
-  if (/^\s?-\s?$/.test(gap) && !isName(index) && isFriendship(segment, index)) return false
+  if (gap !== ' ' && /^\s?-\s?$/.test(gap) && !isName(index) && isFriendship(segment, index))
+    return false
   // "T.Ư": a full stop inside an abbreviation.
   if (gap === '.' && previous.text.length === 1 && word.text.length === 1) return false
   // "Sở Giáo dục-đào tạo", "Đại sứ In-đô-nê-xi-a": a hyphen inside a name, not "xã-người đã".

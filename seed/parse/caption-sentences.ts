@@ -111,8 +111,9 @@ export function saysWhereInPicture(line: string): boolean {
 
 /** True when a line that stands alone describes a picture, though it credits nobody. */
 export const looksLikeCaption = memoized((printed): boolean => {
-  const line = printed.replace(DAY_AT_END, '')
-  if (line.length > LONGEST_UNCREDITED || /[!:]$/.test(line)) return false
+  if (printed.length > LONGEST_UNCREDITED) return false
+  const line = /\d$/.test(printed) ? printed.replace(DAY_AT_END, '') : printed
+  if (/[!:]$/.test(line)) return false
   if (IN_THE_PICTURE.test(line)) return true
   if (hasSeveralSentences(line)) return false
   if (SCENE.test(line)) return !(TELLS.test(line) || SAID.test(line)) || IN_PICTURE.test(line)

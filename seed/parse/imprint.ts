@@ -19,11 +19,10 @@ function isSentence({ text }: Line): boolean {
 
 /** Index of the first line of the imprint; the number of lines when there is none. */
 export function imprintBelow(lines: readonly Line[], from: number): number {
-  const licence = lines.findLastIndex(({ text }) => LICENCE.test(text))
-  const isImprint =
-    licence > from &&
-    licence >= lines.length - MOST_LINES &&
-    lines.slice(licence + 1).every((line) => !isSentence(line))
+  const last = Math.max(from + 1, lines.length - MOST_LINES)
+  const found = lines.slice(last).findLastIndex(({ text }) => LICENCE.test(text))
+  const licence = last + found
+  const isImprint = found >= 0 && lines.slice(licence + 1).every((line) => !isSentence(line))
   if (!isImprint) return lines.length
   let first = licence
   for (let at = licence - 1; at > from; at--) {

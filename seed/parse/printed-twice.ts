@@ -41,10 +41,10 @@ function besideMarkup(lines: readonly Line[], index: number, step: 1 | -1): Line
 
 /** A caption and its mended printing, right below each other. */
 function isRewordedBeside(line: Line, lines: readonly Line[], index: number): boolean {
-  if (tellsNews(line.text)) return false
-  return [previousVisible(lines, index), nextVisible(lines, index)].some(
+  const isThere = [previousVisible(lines, index), nextVisible(lines, index)].some(
     (other) => other !== undefined && isReworded(line.text, other.text),
   )
+  return isThere && !tellsNews(line.text)
 }
 
 /** Two printings of a dateline, or of several sentences with no credit, are the lead's. */

@@ -11,8 +11,9 @@ const SHARED = 0.75
  * each other that say the same. Names and numbers do not differ in them, or they are items of a list.
  */
 export function isReworded(one: string, other: string): boolean {
-  if (one.length > LONGEST || other.length > LONGEST || /[:;!?]$/.test(one + other)) return false
-  if (one === other || one[0] !== other[0]) return false
+  // Most lines beside each other differ at once.
+  if (one.length > LONGEST || other.length > LONGEST || !begins(one, other)) return false
+  if (one === other || /[:;!?]$/.test(one) || /[:;!?]$/.test(other)) return false
   const [left, right] = [wordsOf(one), wordsOf(other)]
   if (left.length < FEWEST_WORDS || right.length < FEWEST_WORDS) return false
   if (left.at(-1)?.lower !== right.at(-1)?.lower) return false
@@ -20,6 +21,11 @@ export function isReworded(one: string, other: string): boolean {
   if (shared < Math.max(left.length, right.length) * SHARED) return false
   const isLeftOut = shared === Math.min(left.length, right.length)
   return differing.every(({ shape }) => shape === 'lower' || (isLeftOut && shape !== 'number'))
+}
+
+/** The first letters are those of one word, "Khám" or "Đ/c". */
+function begins(one: string, other: string): boolean {
+  return one[0] === other[0] && one[1] === other[1] && one[2] === other[2]
 }
 
 /** The words that both have in one order, counted, and those that only one has. */
