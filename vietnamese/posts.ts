@@ -674,7 +674,6 @@ export const NAMES_WITH_MARKS: readonly string[] = [
 export const COMPOUNDS: readonly string[] = [
   'công tác đại biểu',
   'chương trình',
-  'Chứng minh Ban Trị sự',
   'quỹ hỗ trợ',
   'ở cơ sở',
   'ở nước ngoài',

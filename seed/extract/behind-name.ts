@@ -21,10 +21,6 @@ const LIVES_SOMEWHERE =
 /** "Ông A, Thượng tá, Phó Chỉ huy trưởng". */
 const RANK_BEHIND = /^\s*,\s(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)(?=,)/iu
 
-function isCapital({ words }: Segment, post: Post): boolean {
-  return words[post.from]?.shape === 'capital'
-}
-
 function isAccused({ text, words }: Segment, { from }: Mention): boolean {
   const start = words[from]?.start ?? 0
   return /(?<!\p{L})bị c(?:áo|an) $/iu.test(text.slice(Math.max(0, start - 9), start))
@@ -39,10 +35,9 @@ export function standsBehind(segment: Segment, mention: Mention, post: Post): bo
   if (between === ' ') {
     // "Trần Văn A nguyên Chủ tịch xã": as courts name the accused.
     if (segment.words[post.from]?.lower === 'nguyên') return true
-    // "bị cáo A Chủ tịch Công ty B": as courts do, too.
-    if (isAccused(segment, mention) && isCapital(segment, post)) return true
-    // "đồng chí A Bí thư Huyện ủy": pages leave the comma out.
-    if (mention.honorifics.length > 0 && isCapital(segment, post)) return true
+    // "đồng chí A Bí thư Huyện ủy", "bị cáo A Chủ tịch Công ty B": pages leave the comma out.
+    const isTold = mention.honorifics.length > 0 || isAccused(segment, mention)
+    if (isTold && segment.words[post.from]?.shape === 'capital') return true
     const end = segment.words[mention.to - 1]?.end ?? 0
     return OPENS_ROW.test(segment.text.slice(Math.max(0, end - LONGEST_ROW_HEAD), end))
   }

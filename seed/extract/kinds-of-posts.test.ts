@@ -1,16 +1,8 @@
-import { describe, expect, test } from 'vitest'
-import { postsIn } from '../testing/found-in.ts'
-
-type Cases = [text: string, people: Record<string, string[]>][]
-
-function check(cases: Cases): void {
-  test.each(cases)('%s', (text, people) => {
-    expect(postsIn(text)).toEqual(people)
-  })
-}
+import { describe } from 'vitest'
+import { checkPosts } from '../testing/check-posts.ts'
 
 describe('what somebody is in a delegation or a village', () => {
-  check([
+  checkPosts([
     [
       'Đoàn do bà Trần Thị Dụ, Phó Chủ tịch UBND tỉnh làm Trưởng đoàn; ông Lê Văn Thử, Trưởng phòng 8 làm Phó Trưởng đoàn.',
       {
@@ -30,7 +22,7 @@ describe('what somebody is in a delegation or a village', () => {
 })
 
 describe('a post ends before what is told of its holder', () => {
-  check([
+  checkPosts([
     [
       'Ông Nguyễn Văn Mẫu, Hạt trưởng Hạt Kiểm lâm huyện thiếu trách nhiệm trong quản lý hồ sơ.',
       { 'Nguyễn Văn Mẫu': ['Hạt trưởng Hạt Kiểm lâm huyện'] },
@@ -59,7 +51,7 @@ describe('a post ends before what is told of its holder', () => {
 })
 
 describe('marks inside posts', () => {
-  check([
+  checkPosts([
     [
       'Ông Nguyễn Văn Mẫu, Trưởng ban Tổ chức - Chính sách Hội Cựu chiến binh tỉnh dự.',
       { 'Nguyễn Văn Mẫu': ['Trưởng ban Tổ chức - Chính sách Hội Cựu chiến binh tỉnh'] },
@@ -99,7 +91,7 @@ describe('marks inside posts', () => {
 })
 
 describe('whose post it is between two names', () => {
-  check([
+  checkPosts([
     [
       'Đồng chí Lê Văn Thử - Ủy viên Ban Thường vụ Tỉnh ủy, Trưởng Ban Nội chính Tỉnh ủy, đồng chí Đại tá Trần Văn Dụ - Giám đốc Công an tỉnh.',
       {
@@ -139,7 +131,7 @@ describe('whose post it is between two names', () => {
 })
 
 describe('names behind places and parts in a story', () => {
-  check([
+  checkPosts([
     ['Chủ tịch UBND xã Mẫu Ri A Dụ báo cáo.', { 'A Dụ': ['Chủ tịch UBND xã Mẫu Ri'] }],
     [
       'Chủ tịch UBND xã Mẫu Sơn Nghiêm Quốc Thử trao huy hiệu.',

@@ -30,11 +30,11 @@ export function findPeople(text: string, segments: readonly Segment[]): FoundPer
 /** The name at which a text was cut off is the one that was said before: "... Nguyễn Văn M". */
 function withCutName(text: string, mentions: readonly Mention[]): Mention[] {
   const end = text.trimEnd().length
-  return mentions.flatMap((mention) => {
-    if (spanOf(mention).end < end) return [mention]
+  return mentions.map((mention) => {
+    if (spanOf(mention).end < end) return mention
     const key = toneKey(mention.name)
     const full = mentions.find(({ name }) => toneKey(name).startsWith(key) && toneKey(name) !== key)
-    return full ? [{ ...mention, name: full.name }] : [mention]
+    return full ? { ...mention, name: full.name } : mention
   })
 }
 
@@ -60,10 +60,10 @@ function withAliases(mentions: readonly Mention[]): Mention[] {
   })
 }
 
+const ALSO = String.raw`\((?:tức|bí danh|tên thật|thường gọi|còn gọi)`
 /** Asked first of the whole text, which seldom says so. */
-const OTHER_NAME = /\((?:tức|bí danh|tên thật|thường gọi|còn gọi)\s/u
-const ALSO_CALLED =
-  /^\s*\((?:tức|bí danh|tên thật|thường gọi|còn gọi)(?: là)?(?: đồng chí)?:?\s[^()]*$/u
+const OTHER_NAME = new RegExp(String.raw`${ALSO}\s`, 'u')
+const ALSO_CALLED = new RegExp(String.raw`^\s*${ALSO}(?: là)?(?: đồng chí)?:?\s[^()]*$`, 'u')
 
 /** "Trung tá Minh A" behind "Lê Minh A": the middle name and the given name of one who was named. */
 function withMiddleNames(mentions: readonly Mention[]): Mention[] {
@@ -71,22 +71,28 @@ function withMiddleNames(mentions: readonly Mention[]): Mention[] {
     if (mention.to - mention.from !== 2 || mention.honorifics.length === 0) return mention
     // "A Phôn" is a whole name of the highlands.
     if (NAME_PARTICLE.test(mention.name.split(' ')[0] ?? '')) return mention
-    const ending = ` ${toneKey(mention.name)}`
-    const full = mentions
-      .slice(0, index)
-      .findLast(({ name, from, to }) => to - from > 2 && toneKey(name).endsWith(ending))
+    const full = namedBefore(mentions, index, ({ from, to }) => to - from > 2)
     return full ? { ...mention, name: full.name } : mention
   })
+}
+
+/** Who was named last before `index` by a name that ends as this one is, of those that are full. */
+function namedBefore(
+  mentions: readonly Mention[],
+  index: number,
+  isFull: (mention: Mention) => boolean,
+): Mention | undefined {
+  const ending = ` ${toneKey(mentions[index]?.name ?? '')}`
+  return mentions
+    .slice(0, index)
+    .findLast((other) => isFull(other) && toneKey(other.name).endsWith(ending))
 }
 
 /** Given names with the full name that was last said and ends so; without one they are nobody's. */
 function withFullNames(mentions: readonly Mention[]): Mention[] {
   return mentions.flatMap((mention, index) => {
     if (mention.isShort !== true) return [mention]
-    const ending = ` ${toneKey(mention.name)}`
-    const full = mentions
-      .slice(0, index)
-      .findLast((other) => other.isShort !== true && toneKey(other.name).endsWith(ending))
+    const full = namedBefore(mentions, index, ({ isShort }) => isShort !== true)
     return full && mention.posts.length > 0 ? [{ ...mention, name: full.name }] : []
   })
 }

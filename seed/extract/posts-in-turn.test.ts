@@ -1,16 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { foundIn, postsIn } from '../testing/found-in.ts'
-
-type Cases = [text: string, people: Record<string, string[]>][]
-
-function check(cases: Cases): void {
-  test.each(cases)('%s', (text, people) => {
-    expect(postsIn(text)).toEqual(people)
-  })
-}
+import { checkPosts } from '../testing/check-posts.ts'
+import { foundIn } from '../testing/found-in.ts'
 
 describe('posts of several that are said in turn, or for a term', () => {
-  check([
+  checkPosts([
     [
       'Ông Nguyễn Văn Mẫu và ông Trần Văn Dụ lần lượt trúng cử chức danh Chủ tịch HĐND và Chủ tịch UBND tỉnh Mẫu.',
       { 'Nguyễn Văn Mẫu': ['Chủ tịch HĐND'], 'Trần Văn Dụ': ['Chủ tịch UBND tỉnh Mẫu'] },
@@ -35,7 +28,7 @@ describe('posts of several that are said in turn, or for a term', () => {
 })
 
 describe('boards, vacancies and guests give nobody a post', () => {
-  check([
+  checkPosts([
     [
       'Thay mặt Ban Giám đốc Công an tỉnh, Thượng tá Nguyễn Văn Mẫu, Phó Giám đốc dự.',
       { 'Nguyễn Văn Mẫu': ['Phó Giám đốc'] },
@@ -53,7 +46,7 @@ describe('boards, vacancies and guests give nobody a post', () => {
 })
 
 describe('who is named besides', () => {
-  check([
+  checkPosts([
     [
       'Ủy ban có 7 ủy viên, đồng chí Nguyễn Văn Mẫu được bầu làm Chủ nhiệm Ủy ban Kiểm tra.',
       { 'Nguyễn Văn Mẫu': ['Chủ nhiệm Ủy ban Kiểm tra'] },
@@ -109,7 +102,7 @@ describe('who is named besides', () => {
 })
 
 describe('whose secretary somebody is belongs to the post', () => {
-  check([
+  checkPosts([
     [
       'Thủ tướng bổ nhiệm ông Nguyễn Văn Mẫu, Vụ trưởng, Thư ký đồng chí Trần Văn Dụ, Phó Thủ tướng.',
       {
@@ -122,7 +115,7 @@ describe('whose secretary somebody is belongs to the post', () => {
 })
 
 describe('marks inside a post and between two', () => {
-  check([
+  checkPosts([
     [
       'Đồng chí Trần Thị Dụ, Ủy viên Thường vụ-Trưởng Ban Nữ công Liên đoàn Lao động tỉnh.',
       { 'Trần Thị Dụ': ['Ủy viên Thường vụ', 'Trưởng Ban Nữ công Liên đoàn Lao động tỉnh'] },
@@ -163,7 +156,7 @@ describe('marks inside a post and between two', () => {
 })
 
 describe('where a post goes on', () => {
-  check([
+  checkPosts([
     [
       'Hòa thượng Thạch Mẫu, Trụ trì chùa Ông Dụ, cảm ơn.',
       { 'Thạch Mẫu': ['Trụ trì chùa Ông Dụ'] },

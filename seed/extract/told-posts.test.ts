@@ -1,17 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { readReport } from '../index.ts'
-import { postsIn } from '../testing/found-in.ts'
-
-type Cases = [text: string, people: Record<string, string[]>][]
-
-function check(cases: Cases): void {
-  test.each(cases)('%s', (text, people) => {
-    expect(postsIn(text)).toEqual(people)
-  })
-}
+import { checkPosts } from '../testing/check-posts.ts'
 
 describe('what is told of whoever the paragraph is about', () => {
-  check([
+  checkPosts([
     [
       'Bà Trần Thị Dụ 46 tuổi, trình độ thạc sĩ. Trước khi nhận nhiệm vụ mới, bà là Trưởng Ban Pháp chế HĐND tỉnh Mẫu.',
       { 'Trần Thị Dụ': ['Trưởng Ban Pháp chế HĐND tỉnh Mẫu'] },
@@ -95,7 +87,7 @@ describe('what is told of whoever the paragraph is about', () => {
 })
 
 describe('what is held by one and what by several', () => {
-  check([
+  checkPosts([
     [
       'Ông Ngô Văn Ví được bầu giữ chức Bí thư Tỉnh ủy, các phó bí thư gồm ông Lê Văn Thử (Chủ tịch UBND tỉnh), bà Trần Thị Dụ (Trưởng Ban Tổ chức Tỉnh ủy).',
       {
@@ -148,7 +140,7 @@ describe('what is held by one and what by several', () => {
 })
 
 describe('words that look like others', () => {
-  check([
+  checkPosts([
     [
       'Bà Trần Thị Dụ, Trưởng phòng Kế hoạch - Nghiệp vụ Bệnh viện Mẫu; ông Lê Văn Thử, Phó phòng Tư pháp - Hộ tịch, Sở Tư pháp.',
       {
@@ -187,7 +179,7 @@ describe('words that look like others', () => {
 })
 
 describe('what somebody is who holds no post', () => {
-  check([
+  checkPosts([
     [
       'Thượng úy Lê Văn Thử, cán bộ Phòng Cảnh sát hình sự bị thương.',
       { 'Lê Văn Thử': ['cán bộ Phòng Cảnh sát hình sự'] },
@@ -213,7 +205,7 @@ describe('what somebody is who holds no post', () => {
 })
 
 describe('names and places of the highlands', () => {
-  check([
+  checkPosts([
     [
       'Bí thư Đảng ủy xã Y Mblúi kiến nghị tỉnh bố trí kinh phí.',
       { 'Y Mblúi': ['Bí thư Đảng ủy xã'] },
@@ -230,7 +222,7 @@ describe('names and places of the highlands', () => {
 })
 
 describe('what the police says of suspects in brackets', () => {
-  check([
+  checkPosts([
     [
       'Tòa xử Lê Thị Dụ (41 tuổi; cựu thủ quỹ Trung tâm Y tế huyện Mẫu) cùng đồng phạm.',
       { 'Lê Thị Dụ': ['cựu thủ quỹ Trung tâm Y tế huyện Mẫu'] },

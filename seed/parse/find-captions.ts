@@ -3,7 +3,7 @@ import { wordsOf } from '../../vietnamese/words.ts'
 import { hasCredit } from './caption.ts'
 import { looksLikeCaption, showsBetweenParagraphs, showsGroup } from './caption-sentences.ts'
 import { captionsAfterGaps } from './gaps.ts'
-import { nextVisible, previousVisible, type Line } from './lines.ts'
+import { nextVisible, visibleBeside, type Line } from './lines.ts'
 import { isInList } from './lists.ts'
 import { loneSentences } from './lone-sentences.ts'
 import { storyCaptions } from './photo-story.ts'
@@ -63,8 +63,7 @@ function isCaption(
 /** "Ông Nguyễn Văn A" alone over or below a paragraph: papers put pictures of whom they tell there. */
 function isPortrait(lines: readonly Line[], index: number): boolean {
   if (!NAME_ALONE.test((lines[index] as Line).text)) return false
-  const beside = [previousVisible(lines, index), nextVisible(lines, index)]
-  return beside.some((line) => line !== undefined && line.text.length >= SHORTEST_PARAGRAPH)
+  return visibleBeside(lines, index).some(({ text }) => text.length >= SHORTEST_PARAGRAPH)
 }
 
 const NAME_ALONE = /^(?:Ông|Bà|Anh|Chị|Cô|Thầy|Cụ) \p{Lu}[\p{L}']*(?: \p{Lu}[\p{L}']*){0,4}\.?$/u
@@ -83,8 +82,7 @@ const FUNERAL =
 /** "|Bộ trưởng A" among lines that open cells, too: where each is to go, or what he has. */
 function isInTable(lines: readonly Line[], index: number): boolean {
   if (!OPENS_CELL.test((lines[index] as Line).text)) return false
-  const beside = [previousVisible(lines, index), nextVisible(lines, index)]
-  return beside.some((line) => line !== undefined && OPENS_CELL.test(line.text))
+  return visibleBeside(lines, index).some(({ text }) => OPENS_CELL.test(text))
 }
 
 const OPENS_CELL = /^\|\p{L}/u

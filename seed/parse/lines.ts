@@ -193,6 +193,12 @@ export function nextVisible(lines: readonly Line[], index: number): Line | undef
   return undefined
 }
 
+/** The lines right above and below `index` that a reader sees; one at the top and the end. */
+export function visibleBeside(lines: readonly Line[], index: number): Line[] {
+  const beside = [previousVisible(lines, index), nextVisible(lines, index)]
+  return beside.filter((line) => line !== undefined)
+}
+
 /** "chuyển đổi số" over the date line: the word for a number is the end of a headline. */
 function isDated(line: Line, next: Line): boolean {
   return /(?<!\p{L})số$/u.test(line.text) && parseDateLine(next.text) !== undefined

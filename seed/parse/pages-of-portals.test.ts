@@ -46,8 +46,8 @@ describe('the imprint of a page', () => {
   ]
 
   test('names nobody of the story', () => {
-    const { parts, found } = { ...report(...IMPRINT), found: report(...IMPRINT).byline }
-    expect(found).toEqual([])
+    const { parts, byline } = report(...IMPRINT)
+    expect(byline).toEqual([])
     expect(parts.filter(({ reason }) => reason === 'pageLink')).toHaveLength(IMPRINT.length)
   })
 

@@ -2,7 +2,7 @@
 import { opensWithAgency } from './headline.ts'
 import { captionKey, hasCredit } from './caption.ts'
 import { hasSeveralSentences, opensWithDay, tellsNews } from './caption-sentences.ts'
-import { nextVisible, previousVisible, type Line } from './lines.ts'
+import { visibleBeside, type Line } from './lines.ts'
 import { isReworded } from './reworded.ts'
 
 /** Two printings of a caption stand at most this many lines apart. */
@@ -41,9 +41,7 @@ function besideMarkup(lines: readonly Line[], index: number, step: 1 | -1): Line
 
 /** A caption and its mended printing, right below each other. */
 function isRewordedBeside(line: Line, lines: readonly Line[], index: number): boolean {
-  const isThere = [previousVisible(lines, index), nextVisible(lines, index)].some(
-    (other) => other !== undefined && isReworded(line.text, other.text),
-  )
+  const isThere = visibleBeside(lines, index).some((other) => isReworded(line.text, other.text))
   return isThere && !tellsNews(line.text)
 }
 

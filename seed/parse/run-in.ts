@@ -8,9 +8,7 @@ import { piecesOf } from './pieces.ts'
 /** The lines of a report, with each of the first ones parted where another was run into it. */
 export function withRunInParts(lines: readonly PrintedLine[]): PrintedLine[] {
   const dated = withDateBefore(
-    withDateBehind(
-      withDateBetween(withCounterBehind(withMarkBehind(withBulletBefore(withFrontMatter(lines))))),
-    ),
+    withDateBehind(withDateBetween(withMarksBehind(withBulletBefore(withFrontMatter(lines))))),
   )
   return withTextBehind(dated)
 }
@@ -81,23 +79,26 @@ function dateBehind(text: string): Record<string, string> | undefined {
 /** "Tỉnh Mẫu họp năm 2019new": the mark of what is new, which was a picture. */
 const NEW_BEHIND = /^\p{Lu}.{15,200}[\d\u00c0-\u1ef9](?=[Nn]ew$)/u
 
-function withMarkBehind(lines: readonly PrintedLine[]): PrintedLine[] {
-  const at = lines
-    .slice(0, MOST_LINES_ABOVE)
-    .findIndex(({ text }) => text.endsWith('ew') && NEW_BEHIND.test(text))
-  const length = NEW_BEHIND.exec(lines[at]?.text ?? '')?.[0].length ?? 0
-  return at < 0 ? [...lines] : partedAt(lines, at, [length])
-}
-
 /** "Tỉnh Mẫu họp (Lượt xem: 412)": a counter that was run into the headline. */
 const COUNTER_BEHIND = /^.{15,250}\S(?= \((?:(?:lượt xem|đã xem|lượt đọc)\s?:\s?[\d.,]+)?\)$)/iu
 
-function withCounterBehind(lines: readonly PrintedLine[]): PrintedLine[] {
-  const at = lines
-    .slice(0, MOST_LINES_ABOVE)
-    .findIndex(({ text }) => text.endsWith(')') && COUNTER_BEHIND.test(text))
-  const length = COUNTER_BEHIND.exec(lines[at]?.text ?? '')?.[0].length ?? 0
-  return at < 0 ? [...lines] : partedAt(lines, at, [length])
+/** What is run into a headline at its end; the letters there are asked first, for most lines differ. */
+const BEHIND: readonly (readonly [ends: string, headline: RegExp])[] = [
+  ['ew', NEW_BEHIND],
+  [')', COUNTER_BEHIND],
+]
+
+function withMarksBehind(lines: readonly PrintedLine[]): PrintedLine[] {
+  return BEHIND.reduce(
+    (parted, [ends, headline]) => {
+      const at = parted
+        .slice(0, MOST_LINES_ABOVE)
+        .findIndex(({ text }) => text.endsWith(ends) && headline.test(text))
+      const length = headline.exec(parted[at]?.text ?? '')?.[0].length ?? 0
+      return at < 0 ? parted : partedAt(parted, at, [length])
+    },
+    [...lines],
+  )
 }
 
 /** "(27/11/2023) Tại hội nghị, ...": the day of the article in brackets, run into its first paragraph. */
