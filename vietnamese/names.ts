@@ -210,6 +210,8 @@ export const HONORIFICS: readonly string[] = [...ADDRESS, ...RANKS, ...TITLES]
  * even when a post stands before ("Giám đốc Bệnh viện Nguyễn Văn A").
  */
 export const NAMED_AFTER_PEOPLE: readonly string[] = [
+  'giáo phận',
+  'giáo xứ',
   'đường',
   'phố',
   'đại lộ',

@@ -10,6 +10,7 @@ export const SECTION_NAMES: readonly string[] = [
   'giáo dục',
   'y tế',
   'pháp luật',
+  'nhà nước và pháp luật',
   'an ninh',
   'quốc phòng',
   'thể thao',

@@ -96,7 +96,10 @@ export function readingOfReport(report: Report): Reading {
     'document issuer': documents.flatMap(({ number, issuer }) =>
       issuer === undefined ? [] : [pair(number, issuer)],
     ),
-    captions: report.captions.map(({ text }) => textKey(text)),
+    // A credit alone credits the picture and says nothing of it.
+    captions: report.captions
+      .filter(({ text, caption }) => caption !== '' || !text.includes(':'))
+      .map(({ text }) => textKey(text)),
     // Parted as the annotation is: "Phòng A và B" is one writer of a report, and two names of a line.
     'by-line': report.byline.flatMap(({ name }) => namesOf(name)),
     source: present(withoutPath(report.source?.name)),

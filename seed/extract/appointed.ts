@@ -4,7 +4,7 @@ import { postText, type Post } from './posts.ts'
 import type { Segment } from './segments.ts'
 
 const APPOINTED =
-  /(?:(?:vào|ở) (?:các )?(?:chức(?: vụ| danh)?|cương vị|vị trí|ghế)|giữ (?:các )?(?:chức|cương vị|trọng trách)(?: vụ| danh)?|chức(?: vụ| danh)?|đảm nhận|đảm nhiệm|làm|(?:tái )?(?:đắc cử|trúng cử)|tái cử|nhận quyết định(?: bổ nhiệm)?|nhận nhiệm vụ|được (?:bổ nhiệm|chỉ định|bầu)(?: lại| bổ sung)?|(?:điều động|tiếp nhận|phân công)(?:,| và) (?:giao|bổ nhiệm|cử)|nguyên là|là|vị trí|giữ)(?: mới| tân| kiêm nhiệm)?:?\s*$/u
+  /(?:(?:vào|ở|rời(?: khỏi)?) (?:các )?(?:chức(?: vụ| danh)?|cương vị|vị trí|ghế)|[Vv]ới (?:trách nhiệm|cương vị|tư cách)(?: là)?|trở thành|giữ (?:các )?(?:chức|cương vị|trọng trách|ghế)(?: vụ| danh)?|chức(?: vụ| danh)?|đảm nhận|đảm nhiệm|làm|(?:tái )?(?:đắc cử|trúng cử)|tái cử|nhận quyết định(?: bổ nhiệm)?|nhận nhiệm vụ|được (?:bổ nhiệm|chỉ định|bầu)(?: lại| bổ sung)?|(?:điều động|tiếp nhận|phân công)(?:,| và) (?:giao|bổ nhiệm|cử)|nguyên là|là|vị trí|giữ)(?: mới| tân| kiêm nhiệm)?:?\s*$/u
 /** Without one of these a post behind "chức danh" is anybody's. */
 const APPOINTS =
   /(?<!\p{L})(?:bầu|bổ nhiệm|bổ nhiệm lại|giữ|phê chuẩn|điều động|luân chuyển|phân công|chỉ định|đảm nhận|đảm nhiệm|thôi|nhận|giao|trúng cử|đắc cử|tái cử|tiếp tục|cử)(?!\p{L})/u
@@ -12,16 +12,20 @@ const VOTED =
   /(?<!\p{L})(?:(?<!tổ )[Cc]hức(?: vụ| danh)?|ghế|cương vị|nhiệm vụ|(?:trao|công bố|nhận) quyết định(?: (?:bổ nhiệm|làm))?|kết quả bầu(?: cử)?|bầu(?: cử)?|miễn nhiệm|bãi nhiệm|thôi làm)(?: bổ sung)?(?: các)?\s*$/u
 /** "miễn nhiệm chức A nhiệm kỳ 2016 - 2021 với ông B": right behind the post and its term. */
 const CONCERNS =
-  /^\s*,?\s*(?:khóa [\dIVXLC]+,?\s*)?(?:nhiệm kỳ [\d\s-]+)?,?\s*(?:đối với|với|cho)\s[\p{L}\s]{0,20}:?\s*$/u
+  /^\s*,?\s*(?:khóa (?:[IVXLC]+|\d+(?:\s?-\s?\d+)?),?\s*)?(?:nhiệm kỳ [\d\s-]+)?,?\s*(?:đối với|với|cho):?\s[\p{L}\s]{0,20}:?\s*$/u
 /** "miễn nhiệm chức A và cho thôi làm nhiệm vụ B đối với ông C": he held both. */
 const LOSES_ANOTHER =
   /^[^.;]{0,50}(?:và|,)\s+(?:cho\s+)?(?:thôi|miễn nhiệm|bãi nhiệm)\s[^.;]{0,80}(?<!\p{L})đối với\s[^.;]{0,20}$/u
+/** "cho thôi giữ chức A vì những sai sót ... đối với ông B". */
+const BECAUSE = /^\s(?:vì|do)\s[^.;]{3,200}(?<!\p{L})đối với\s(?:ông|bà|đồng chí|anh|chị)?\s*$/u
 /** "chức A thuộc về ông B". */
 const FALLS_TO =
   /^\s*(?:khóa (?:[\dIVXLC]+|mới),?\s*)?(?:nhiệm kỳ [\d\s-]+)?,?\s*(?:(?:đã|sẽ|vẫn)\s+)?(?:thuộc về|được (?:trao|giao) cho)\s[\p{L}\s]{0,20}:?\s*$/u
 /** Whoever does one of these to a post does not hold it. */
 const ACTS =
   /^\s*,?\s*(?:(?:đã|vừa|cũng|cũng đã|vừa mới)\s+)?(?:ký|phê chuẩn|bổ nhiệm|điều động(?! và phân công giữ)|ban hành|trao|công bố|quyết định|đề nghị|giới thiệu|chỉ định|trình bày|trình(?! diện)|thông qua|đọc|báo cáo|chúc|tặng|thừa ủy quyền|chủ trì|giao|yêu cầu)(?!\p{L})/u
+/** "theo nguyện vọng cá nhân của bà A": she holds the post that she asks to leave. */
+const AS_WISHED = /(?<!\p{L})theo nguyện vọng(?: cá nhân)?(?!\p{L})/u
 /** "thay cho A": he leaves the post. */
 const REPLACES = /(?<!\p{L})thay(?: (?:cho|thế))?(?!\p{L})/iu
 /** Who asks for a vote is not the one voted on. */
@@ -54,7 +58,7 @@ export function personAppointed(
     return IS.test(between) || IS.test(segment.text.slice(endOfPosts(segment, person), start))
       ? person
       : undefined
-  if (/^(?:vào|ở)/u.test(match[0]))
+  if (/^(?:vào|ở) /u.test(match[0]))
     return isElected(segment, person) || APPOINTS.test(between) ? person : undefined
   return person
 }
@@ -82,7 +86,7 @@ export function isElected(segment: Segment, person: Mention): boolean {
 
 /** "điều động A về Sở B; bổ nhiệm giữ chức C": the sentence goes on with the same person. */
 const GOES_ON =
-  /;(\s+(?:đồng thời\s+)?(?:được\s+)?(?:bổ nhiệm|phân công|chỉ định|bầu|điều động)(?: và)? (?:giữ|làm|đảm nhận|đảm nhiệm)(?!\p{L}))/u
+  /;(\s+(?:đồng thời\s+)?(?:được\s+)?(?:thôi (?:giữ chức(?: vụ)?|làm)|(?:bổ nhiệm|phân công|chỉ định|bầu|điều động)(?: và)? (?:giữ|làm|đảm nhận|đảm nhiệm))(?!\p{L}))/u
 /** "A cho biết sẽ phân công ông Mẫu làm ...": a given name alone is somebody else. */
 const SOMEBODY_ELSE =
   /(?<!\p{L})(?:ông|bà|anh|chị|đồng chí|các (?:vị|ông|bà|đồng chí|cán bộ|tân))\s(?:\p{Lu}\p{Ll}|(?:vừa |được ))/u
@@ -168,7 +172,8 @@ export function isVotedOn(
   const { start } = postText(segment, first)
   if (!VOTED.test(segment.text.slice(Math.max(0, start - 40), start))) return false
   const end = postText(segment, last).end
-  const between = person && segment.text.slice(end, segment.words[person.from]?.start)
+  const between =
+    person && segment.text.slice(end, segment.words[person.from]?.start).replace(AS_WISHED, ' ')
   return (
     between !== undefined &&
     !ASKED.test(between) &&
@@ -178,6 +183,7 @@ export function isVotedOn(
     ) ||
       CONCERNS.test(between) ||
       LOSES_ANOTHER.test(between) ||
+      BECAUSE.test(between) ||
       FALLS_TO.test(between))
   )
 }

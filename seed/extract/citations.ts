@@ -65,7 +65,7 @@ const ALSO_VERBS = new Set([
 ])
 /** What may follow a bare serial; anything else makes it a count: "Kế hoạch 5 năm". */
 const AFTER_BARE =
-  /\s*(?:$|[.,;:?!)"“”]|\((?!\d)|(?:của|về|ngày|và|khóa|được|là|do|đã|tại|trên|đến|với|vào|trong|có|cùng|nêu|ban hành|bổ nhiệm|phê duyệt|phê chuẩn|công nhận|thành lập|điều động|ra đời|đi vào|thực sự|theo|để|thì|sẽ|năm|sửa đổi|bãi bỏ|thay thế|quy định|hướng dẫn)(?!\p{L}))/uy
+  /\s*(?:$|[.,;:?!)"“”]|\((?!\d)|(?:của|về|ngày|và|khóa|được|là|do|đã|tại|trên|đến|với|vào|trong|có|cùng|nêu|ban hành|bổ nhiệm|phê duyệt|phê chuẩn|công nhận|thành lập|lập|điều động|ra đời|đi vào|thực sự|theo|để|thì|sẽ|năm|sửa đổi|bãi bỏ|thay thế|quy định|hướng dẫn)(?!\p{L}))/uy
 /** Teams and rooms have letters and figures too. */
 const AFTER_GLUED = /^\s(?:của|về|ngày|khóa)(?!\p{L})/u
 /** A serial alone, or glued to a code that stands for the kind, "NQ05"; a percentage, a date or a number with a code is none. */
@@ -253,7 +253,7 @@ function bareIn(segment: Segment, patterns: CitationPatterns): RawCitation[] {
       const isGlued = /\p{L}$/u.test(before[0])
       if (isGlued && !AFTER_GLUED.test(text.slice(end, end + 8))) continue
       if (!AFTER_BARE.test(text) || (ALSO_VERBS.has(kind) && /^\p{Ll}/u.test(word))) continue
-      if (Number(serial) > 1900 || countsYears(text.slice(end, end + 20), kind)) continue
+      if (isYear(serial) || countsYears(text.slice(end, end + 20), kind)) continue
     }
     const start = match.index - before[0].length
     isList =
@@ -262,6 +262,11 @@ function bareIn(segment: Segment, patterns: CitationPatterns): RawCitation[] {
     found.push({ start, end, kind, kindWord: kind, number: serial })
   }
   return found
+}
+
+/** "Quyết định 2023": of that year; "Quyết định 1124" has a number. */
+function isYear(serial: string): boolean {
+  return /^(?:19|20)\d\d$/.test(serial)
 }
 
 /** "Kế hoạch 5 năm 2021-2025" plans for five years; "Nghị quyết 12 năm 2022" is a number. */

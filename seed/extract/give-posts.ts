@@ -9,6 +9,7 @@ import {
 import { standsBehind } from './behind-name.ts'
 import { endsBody } from './body-behind-post.ts'
 import type { Mention } from './mention.ts'
+import { CHRISTIAN_NAME } from './names.ts'
 import { HONORIFIC } from './post-heads.ts'
 import { postText, type Post } from './posts.ts'
 import type { Segment } from './segments.ts'
@@ -87,7 +88,7 @@ export function givePosts(
       else shareChain(segment, chain, { mention: left, hasOwn }, right)
     } else if (right ?? left) {
       give(right ?? left, chain)
-      if (!right) for (const mate of matesInItem(segment, mentions, next - 1)) give(mate, chain)
+      if (!right) for (const mate of matesOf(segment, mentions, next - 1, first)) give(mate, chain)
     } else if (isVotedOn(segment, after, first, last)) {
       const ownPosts = after !== undefined && opensList(segment, after) ? 'any' : 'parted'
       for (const mention of listFrom(segment, mentions, next, ownPosts, posts)) give(mention, chain)
@@ -101,6 +102,22 @@ export function givePosts(
     } else if (before && goesOnBehind(segment, before, first)) give(before, chain)
     else give(personWhoHeld(segment, mentions.slice(0, next).filter(isPerson), first), chain)
   }
+}
+
+/** Who else has the posts behind the last name: "A, B (cùng là cựu Chủ tịch C)", or of an item. */
+function matesOf(
+  segment: Segment,
+  mentions: readonly Mention[],
+  last: number,
+  post: Post,
+): Mention[] {
+  const { start } = postText(segment, post)
+  const areBoth = /\((?:cùng|đều)(?: là)? $/u.test(
+    segment.text.slice(Math.max(0, start - 12), start),
+  )
+  return areBoth
+    ? listUpTo(segment, mentions, last, '').slice(0, -1)
+    : matesInItem(segment, mentions, last)
 }
 
 /** "có 7 ủy viên, đồng chí A được bầu": whoever is named there is told of anew. */
@@ -260,6 +277,7 @@ function abuts(segment: Segment, post: Post, mention: Mention): boolean {
   )
   if (between.includes(':') && namesUnits(segment, post, mention)) return false
   if (/^\s+(?:\([^()]{2,60}\)\s+)?$|^\s*:\s*$/.test(between)) return true
+  if (CHRISTIAN_NAME.test(between.trim())) return true
   const { start } = postText(segment, post)
   if (AS_HOLDER.test(segment.text.slice(Math.max(0, start - 90), start)) && AND_HE.test(between))
     return true

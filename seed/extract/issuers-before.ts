@@ -32,6 +32,8 @@ function bodyAsIssuer(printed: string, segment: Segment, body: OrganizationMenti
   return { name, key: body.key, end: 0 }
 }
 
+const SIGNED_BY_DEPUTY = /(?<!\p{L})Phó Thủ tướng(?: Thường trực)?(?: Chính phủ)?[^.,;]{0,40}$/u
+
 /** "ISSUER (đã) ban hành KIND số N": the nearest body or post whose sentence ends in that verb. */
 function issuerBefore(findings: SegmentFindings, citation: RawCitation): Issuer | undefined {
   const { segment, printed, organizations } = findings
@@ -41,6 +43,9 @@ function issuerBefore(findings: SegmentFindings, citation: RawCitation): Issuer 
   const verbStart = citation.start - before.length + verb.index
   const allied = alliedBefore(findings, citation, verbStart)
   if (allied) return allied
+  // A deputy of the Prime Minister signs the Prime Minister's decisions: the number says so.
+  const isOfPremier = citation.parsed?.organCodes.at(-1) === 'TTg'
+  if (isOfPremier && SIGNED_BY_DEPUTY.test(segment.text.slice(0, verbStart))) return undefined
   const holder = postBefore(findings, verbStart)
   if (holder) return holder
   const body = organizations.findLast(

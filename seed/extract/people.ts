@@ -68,12 +68,29 @@ const ALSO_CALLED = new RegExp(String.raw`^\s*${ALSO}(?: là)?(?: đồng chí)?
 /** "Trung tá Minh A" behind "Lê Minh A": the middle name and the given name of one who was named. */
 function withMiddleNames(mentions: readonly Mention[]): Mention[] {
   return mentions.map((mention, index) => {
-    if (mention.to - mention.from !== 2 || mention.honorifics.length === 0) return mention
+    const isShort = mention.to - mention.from === 2
+    if (!isShort) return withThi(mentions, index)
+    if (mention.honorifics.length === 0 && mention.posts.length === 0) return mention
     // "A Phôn" is a whole name of the highlands.
     if (NAME_PARTICLE.test(mention.name.split(' ')[0] ?? '')) return mention
     const full = namedBefore(mentions, index, ({ from, to }) => to - from > 2)
     return full ? { ...mention, name: full.name } : mention
   })
+}
+
+/** "Bà Đinh Ngọc A" behind "Đinh Thị Ngọc A": the one woman, whose "Thị" is left out. */
+function withThi(mentions: readonly Mention[], index: number): Mention {
+  const mention = mentions[index] as Mention
+  if (
+    mention.to - mention.from < 3 ||
+    !/^(?:bà|chị|đồng chí)$/iu.test(mention.honorifics.at(-1) ?? '')
+  )
+    return mention
+  const key = toneKey(mention.name)
+  const full = mentions
+    .slice(0, index)
+    .findLast(({ name }) => name.includes(' Thị ') && toneKey(name.replace(' Thị ', ' ')) === key)
+  return full ? { ...mention, name: full.name } : mention
 }
 
 /** Who was named last before `index` by a name that ends as this one is, of those that are full. */
@@ -109,7 +126,8 @@ function personOf(text: string, mentions: readonly Mention[]): FoundPerson {
     for (const [index, post] of mention.posts.entries()) {
       const { start, end } = postText(mention.segment, post)
       const said = printed(text, mention.segment, start, end)
-      const title = isFormerToo(mention, index) ? `nguyên ${said}` : said
+      const isFormer = isFormerToo(mention, index) || wasSaidToBe(mention, start)
+      const title = isFormer ? `nguyên ${said}` : said
       const key = toneKey(title)
       if (!positions.has(key)) {
         positions.set(key, {
@@ -131,6 +149,11 @@ function personOf(text: string, mentions: readonly Mention[]): FoundPerson {
     spans: mentions.map(spanOf),
     ...(role ? { role } : {}),
   }
+}
+
+/** "Ông A nguyên là Giám đốc B": the word for a former post stands before the verb. */
+function wasSaidToBe({ segment }: Mention, start: number): boolean {
+  return /(?<!\p{L})nguyên là $/iu.test(segment.text.slice(Math.max(0, start - 10), start))
 }
 
 const FORMER = /^nguyên(?!\p{L})/iu

@@ -1,13 +1,14 @@
 /** Where a post ends: at marks, names and words with which the sentence goes on. */
 import { createPhrases, gapBefore, isAfterSpace, type Word } from '../../vietnamese/words.ts'
 import { NO_SYLLABLE } from './foreign-names.ts'
+import { CHRISTIAN_NAME } from './names.ts'
 import { COMPOUND, headLength, HONORIFIC, isPrefixedHead, PREFIXES, STOPS } from './post-heads.ts'
 import type { Segment } from './segments.ts'
 
 /** After these a head is part of another post's name: "Trợ lý Tổng Bí thư", "Đoàn đại biểu Quốc hội". */
-const HOLDS_HEAD = new Set(['phòng', 'lý', 'ký', 'đoàn', 'phủ', 'của', 'đồng'])
+const HOLDS_HEAD = new Set('phòng lý ký đoàn phủ của đồng nhóm nữ'.split(' '))
 const NEW_SUBJECT = new Set(
-  'các những lãnh nhân một đại cán toàn nhiều hai ba gia tập cùng đông thành người bà ông hơn gần'.split(
+  'các những lãnh nhân một đại cán toàn nhiều hai ba gia tập cùng đông thành người bà ông hơn gần nhóm'.split(
     ' ',
   ),
 )
@@ -27,6 +28,8 @@ export function endsBefore(
   const previous = words[index - 1] as Word
   // "Hội đồng GDQP-AN tỉnh": a hyphen inside an abbreviation.
   if (gap === '-' && previous.shape === 'upper' && word.shape === 'upper') return false
+  // "giai đoạn 2021-2025": from year to year.
+  if (/^\s?-\s?$/.test(gap) && previous.shape === 'number' && word.shape === 'number') return false
   // "dịch bệnh Covid-19": a number behind a hyphen.
   if (gap === '-' && previous.lower === 'covid') return false
   if (gap !== ' ' && /^\s?-\s?$/.test(gap) && !isName(index) && isFriendship(segment, index))
@@ -50,7 +53,7 @@ export function endsBefore(
     isAfterSpace(text, words, index + 1)
   )
     return true
-  if (isName(index)) return true
+  if (isName(index) || CHRISTIAN_NAME.test(word.text)) return true
   if (word.lower === 'kiêm' || (word.lower === 'và' && opensNewSubject(words, index + 1)))
     return true
   if (
@@ -59,7 +62,9 @@ export function endsBefore(
   )
     return true
   if (word.shape === 'lower' && STOPS.at(text, words, index) > 0 && !holdsStop(segment, index))
-    return true
+    // "Chủ tịch Quốc hội Đàm Văn A": the surname makes no talks of the assembly.
+    return !isName(index + 1) || STOPS.at(text, words, index) === 1
+  if (isPeriod(segment, index)) return true
   // "Phó chủ tịch LĐLĐ quận Báo cáo ...": a capital where the clause goes on.
   if (word.shape === 'capital' && previous.shape === 'lower' && GOES_ON.at(text, words, index) > 0)
     return headLength(segment, index) === 0
@@ -69,7 +74,8 @@ export function endsBefore(
   // "huyện Bác Mẫu", "chùa Ông Mẫu": a place's name may begin with a word of respect.
   const isUnitsName =
     (word.text === 'Bác' && UNITS_WITH_NAME.has(previous.lower)) ||
-    (/^(?:Ông|Bà)$/u.test(word.text) && /^(?:chùa|đình|miếu|đền)$/u.test(previous.lower))
+    (/^(?:Ông|Bà)$/u.test(word.text) && /^(?:chùa|đình|miếu|đền)$/u.test(previous.lower)) ||
+    (word.text === 'Bà' && words[index + 1]?.text === 'Rịa')
   if (
     !isUnitsName &&
     respect > headLength(segment, index) &&
@@ -77,6 +83,8 @@ export function endsBefore(
     !holdsStop(segment, index)
   )
     return true
+  // "Phó Tư lệnh Bộ Tư lệnh 86": the command is a body.
+  if (previous.text === 'Bộ' && /^tư$/u.test(word.lower)) return false
   // "Thư ký của Phó Thủ tướng": the deputy whose secretary it is.
   const holder = PREFIXES.has(previous.lower) ? words[index - 2]?.lower : previous.lower
   return (
@@ -92,6 +100,15 @@ function isFriendship({ text, words }: Segment, index: number): boolean {
   return /Hữu nghị(?: và Hợp tác)? Việt(?: Nam)?$/iu.test(text.slice(Math.max(0, end - 40), end))
 }
 
+/** "Giám đốc Sở Mẫu giai đoạn 2015 - 2020": when somebody held it, unless a programme is meant. */
+function isPeriod({ text, words }: Segment, index: number): boolean {
+  if (words[index]?.lower !== 'giai' || words[index + 2]?.shape !== 'number') return false
+  const { start = 0 } = words[index] ?? {}
+  return !PROGRAMME.test(text.slice(Math.max(0, start - 120), start))
+}
+
+const PROGRAMME = /(?:chỉ đạo|BCĐ|chương trình|đề án|dự án|kế hoạch|mục tiêu)(?!\p{L})[^,;]*$/iu
+
 const GOES_ON = createPhrases(['Báo cáo', 'Phát biểu', 'Trình bày', 'Tham dự', 'Cùng dự'])
 
 /** "do Thiếu tá A, Phó Đồn trưởng chỉ huy": what he does of whom the clause says that it is done by him. */
@@ -104,7 +121,7 @@ function isWhatHeDoes({ text, words }: Segment, index: number): boolean {
 }
 
 const DONE_BY =
-  /(?<!\p{L})do (?:ông|bà|anh|chị|đồng chí|đ\/c|(?:Đại|Thượng|Trung|Thiếu) (?:tá|úy))\s[^.;]*$/iu
+  /(?<!\p{L})do (?:(?:ông|bà|anh|chị|đồng chí|đ\/c|(?:Đại|Thượng|Trung|Thiếu) (?:tá|úy))\s|(?:PGS|GS|TS|ThS|BS)[.\s])(?:[^.;]|\.(?=\S))*$/iu
 
 /** "... Sở Mẫu 2 Bà Lê Thị B ...": the rows of a table of candidates, run into each other. */
 function isNextRow({ text, words }: Segment, index: number): boolean {

@@ -8,6 +8,13 @@ import type { Segment } from './segments.ts'
 /** Heads of units that belong to a body, which is named behind a comma. */
 const UNIT_HEAD =
   /(?:vụ trưởng|cục trưởng|trưởng phòng|trưởng khoa|đội trưởng|hạt trưởng)(?!\p{L})/iu
+/** "Phó Tư lệnh Binh chủng Mẫu, Bộ Quốc phòng": units of the forces, and the ministry they are of. */
+const FORCES_HEAD =
+  /(?:tư lệnh|chính ủy|tham mưu trưởng|hiệu trưởng|giám đốc học viện)(?!\p{L}).* /iu
+const MINISTRY_OF_FORCES = /^,\sBộ (?:Quốc phòng|Công an)(?!\p{L})/u
+/** "Chi cục trưởng Chi cục Mẫu, thuộc Sở Dụ". */
+const BELONGS =
+  /^,\sthuộc\s(?:Bộ|Sở|Tổng cục|Cục|Công an|UBND|Ủy ban|Ban|Huyện ủy|Tỉnh ủy|Thành ủy)(?!\p{L})/u
 const PARENT =
   /^(?:,\s|-\s)(?:(?:Bộ|Sở|Văn phòng|Thanh tra|Ủy ban|Tổng cục|Cục|Ngân hàng|Kiểm toán|Viện|Trường|Trung tâm|Bệnh viện)\s\p{Lu}|Thanh tra (?:tỉnh|huyện|thành phố)|Ban (?:Tổ chức|Tuyên giáo|Dân vận|Nội chính|Quản lý|Dân tộc)(?!\p{L})|(?:Chi cục|Công ty|Học viện|Đại học|Đài|Báo)\s\p{Lu}|Công an (?:tỉnh|thành phố|huyện|TP|\p{Lu})|Bộ (?:Chỉ huy|Tư lệnh)|Tòa án|TAND|Viện kiểm sát|VKSND|UBND|HĐND)/u
 
@@ -22,7 +29,11 @@ export function isParentBehind({ text, words }: Segment, head: number, to: numbe
   const end = words[to - 1]?.end ?? 0
   const said = text.slice(words[head]?.start, end)
   if (DEPUTY.test(said)) return IN_CHARGE.test(text.slice(end, end + 40))
-  return UNIT_HEAD.test(said) && PARENT.test(text.slice(end, end + 40))
+  const rest = text.slice(end, end + 40)
+  if (BELONGS.test(rest)) return true
+  if (FORCES_HEAD.test(said) && MINISTRY_OF_FORCES.test(rest)) return true
+  if (/^trợ lý \p{Lu}/iu.test(said) && /^,\s(?:Phòng|Ban)\s\p{Lu}/u.test(rest)) return true
+  return UNIT_HEAD.test(said) && PARENT.test(rest)
 }
 
 /** "Cục trưởng Cục Mẫu (Bộ Dụ)": the body, or the place, that a unit belongs to. */
@@ -32,8 +43,6 @@ const IN_BODY =
 const PLACE_ALONE = /^(?!Nguyên )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}\)/u
 const HAS_UNIT =
   /(?<!\p{L})(?:Cục|Vụ|Phòng|Ban|Trường|Trung tâm|Tập đoàn|Công ty|Viện|Bệnh viện|Sở|Đồn|Trạm|Chi cục|Báo|Đài|Học viện|Khoa|Tổng cục|Đội|Trại|Nhà máy|Hợp tác xã|HTX)\s/u
-
-const SHORT_FOR_BODY = /^\)\s(tỉnh|huyện|xã|phường|Việt Nam)(?!\p{L})/u
 
 /** Heads of villages, which many communes have of one name. */
 const OF_VILLAGE = /^trưởng (?:thôn|bản|làng|buôn|ấp|khóm|xóm)\s/iu
@@ -47,33 +56,32 @@ export function bracketLength({ text, words }: Segment, head: number, to: number
   const first = words[to]
   if (first === undefined || !/^\s\($/.test(gapBefore(text, words, to))) return 0
   if (first.lower === 'cũ') return 1
-  // "Hội Liên hiệp Phụ nữ (LHPN) tỉnh": what a body is called for short, and whose it is.
-  const behind = SHORT_FOR_BODY.exec(text.slice(first.end, first.end + 14))?.[1]
-  if (first.shape === 'upper' && behind)
-    return behind === 'Việt Nam' ? 3 : 2 + placeLength(text, words, to + 2)
+  if (first.lower === 'nay' && words[to + 1]?.lower === 'là')
+    return wordsInBrackets(text, words, to)
   const rest = text.slice(first.start, first.start + 40)
   const said = text.slice(words[head]?.start, first.start)
   const isBody = IN_BODY.test(text.slice(first.start, first.start + 70))
   const isPlace = PLACE_ALONE.test(rest) && !isSurname(first.text)
   const belongs =
     ((isBody || isPlace) && HAS_UNIT.test(said)) || (IN_UNIT.test(rest) && OF_VILLAGE.test(said))
-  return belongs ? wordsUpTo(words, to, text.indexOf(')', first.start)) : 0
+  return belongs ? wordsInBrackets(text, words, to) : 0
 }
 
-/** "(CHQS) tỉnh Mẫu Sơn dẫn đầu": the name of the unit, where the sentence goes on behind it. */
-function placeLength(text: string, words: Segment['words'], from: number): number {
-  let length = 0
-  while (
-    words[from + length]?.shape === 'capital' &&
-    /^ $/.test(gapBefore(text, words, from + length))
-  )
-    length++
-  return length <= LONGEST_PLACE && words[from + length]?.shape !== 'upper' ? length : 0
+/**
+ * "Phó Chủ tịch Hội Liên hiệp Phụ nữ (LHPN) tỉnh Mẫu": what a body is called for short, where its name
+ * goes on behind the brackets.
+ */
+export function isShortForBody({ text, words }: Segment, to: number): boolean {
+  const word = words[to]
+  if (word?.shape !== 'upper' || !/^\s\($/.test(gapBefore(text, words, to))) return false
+  return NAME_GOES_ON.test(text.slice(word.end, word.end + 16))
 }
 
-const LONGEST_PLACE = 2
+const NAME_GOES_ON =
+  /^\)\s(?:tỉnh|huyện|quận|xã|phường|thị xã|thành phố|TP|TX|Việt Nam|Trung ương|GHPGVN|khu vực|cán bộ)(?!\p{L})/u
 
-function wordsUpTo(words: Segment['words'], to: number, end: number): number {
+function wordsInBrackets(text: string, words: Segment['words'], to: number): number {
+  const end = text.indexOf(')', words[to]?.start)
   let length = 0
   while ((words[to + length]?.start ?? end) < end) length++
   return length

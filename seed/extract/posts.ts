@@ -8,6 +8,7 @@ import {
   bracketLength,
   isDashInside,
   isParentBehind,
+  isShortForBody,
   wordsInVietnam,
 } from './post-marks.ts'
 import { isPlaceBehind, professionLength } from './professions.ts'
@@ -45,7 +46,8 @@ export function findPosts(segment: Segment, isName: (index: number) => boolean):
       if (marked > 0) protectedTo = Math.max(protectedTo, to + marked)
       if (profession > 0 && isPlaceBehind(segment, to)) protectedTo = to + 1
       if (to >= protectedTo && endsBefore(segment, to, isName)) {
-        if (isDashInside(segment, index, to, isName(to))) protectedTo = to + 1
+        if (isShortForBody(segment, to)) protectedTo = to + 2
+        else if (isDashInside(segment, index, to, isName(to))) protectedTo = to + 1
         else if (!hasParent && isParentBehind(segment, index, to)) {
           hasParent = true
           protectedTo = to + 2
@@ -125,8 +127,9 @@ function isInsideName(segment: Segment, index: number): boolean {
   if (before === undefined) return false
   // "Ban Thường vụ Tỉnh ủy" is a body, "Ủy viên Thường vụ Tỉnh ủy" a member of it.
   if (isStandingCommittee(segment, index)) return true
-  // "Phủ Chủ tịch" is a house.
-  if (before.text === 'Phủ') return true
+  // "Phủ Chủ tịch" is a house, "Tòa Giám mục" another.
+  if (before.text === 'Phủ' || (before.lower === 'tòa' && segment.words[index]?.lower === 'giám'))
+    return true
   // "Ban Bí thư" is a body.
   if (/^ban$/iu.test(before.text) && segment.words[index]?.lower === 'bí')
     return isAfterSpace(segment.text, segment.words, index)

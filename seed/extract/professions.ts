@@ -6,6 +6,7 @@ import type { Segment } from './segments.ts'
 const PROFESSION = createPhrases(PROFESSIONS)
 
 const REACH = 160
+const SEVERAL = new Set('các những nhóm nhiều hai ba bốn năm sáu bảy tám chín mười loạt'.split(' '))
 /** The item of a list before this name, and the one behind it. */
 const IN_LIST = /;\s+[^;.]{2,60}$/u
 const LIST_GOES_ON = /^[^;.]{2,140};\s+[^;.]{2,60}\s-\s/u
@@ -27,6 +28,8 @@ export function professionLength({ text, words }: Segment, index: number): numbe
   if (previous === undefined) return 0
   // "(SN 1963, nguyên kế toán xã)": what somebody was is said as posts are.
   const wasOne = previous.lower === 'nguyên' || previous.lower === 'cựu'
+  // "năm cựu cán bộ gồm A, B", "nhóm cựu cán bộ": what several were is nobody's post.
+  if (wasOne && SEVERAL.has(words[index - 2]?.lower ?? '')) return 0
   const isAccused = previous.shape === 'number' || previous.lower === 'tuổi'
   if (previous.shape !== 'capital' && !wasOne && !isAccused) return 0
   const length = PROFESSION.at(text, words, index)

@@ -134,6 +134,10 @@ const OWN_BETWEEN = /^\s*,\s*[^.;:]{3,200}(?:,|\svà|, và)\s+$/u
 /** "bầu A, Giám đốc B và C, Bí thư D giữ chức E": whoever is voted in is voted into the one post. */
 const WITH_ANOTHER =
   /^\s*[,-]\s*(?![^.;:]*(?<!\p{L})(?:giữ|làm|vào)(?!\p{L}))[^.;:]{3,200}\svà\s+$/u
+/** "bà A, Giám đốc B và ông C, Bí thư D được phê chuẩn làm E". */
+const APPOINTED = /(?<!\p{L})(?:được (?:bầu|bổ nhiệm|phê chuẩn|chỉ định)|trúng cử|đắc cử)(?!\p{L})/u
+const isIntroduced = ({ honorifics, posts }: Mention): boolean =>
+  honorifics.length > 0 && posts.length > 0
 const OWN_IN_BRACKETS = /^\s*\([^()]{3,120}\)\s*(?:,|và|, và)[\s.,]*$/u
 
 /**
@@ -147,6 +151,7 @@ export function listUpTo(
   between: string,
 ): Mention[] {
   const list = [mentions[last] as Mention]
+  const areAppointed = APPOINTED.test(between)
   for (let index = last - 1; index >= 0; index--) {
     const mention = mentions[index] as Mention
     const joint = jointOf(segment, mention, list[0] as Mention)
@@ -154,7 +159,9 @@ export function listUpTo(
     const isOwn =
       (TOGETHER.test(between) && OWN_IN_BRACKETS.test(joint)) ||
       (ALL.test(between) && mention.posts.length > 0 && OWN_BETWEEN.test(joint))
-    const isVotedIn = WITH_ANOTHER.test(joint) && isElected(segment, mention)
+    const isVotedIn =
+      WITH_ANOTHER.test(joint) &&
+      (isElected(segment, mention) || (areAppointed && isIntroduced(list[0] as Mention)))
     if (!isBare && !isOwn && !isVotedIn) break
     list.unshift(mention)
   }

@@ -24,9 +24,13 @@ const NAMED = createPhrases(NAMED_AFTER_PEOPLE)
 /** Things in whose names a title stands before that of a person. */
 const NAMED_WITH_TITLE = createPhrases([
   'văn phòng luật sư',
+  'tòa giám mục',
   'công ty luật sư',
-  ...['khu tưởng niệm', 'đền thờ', 'phần mộ', 'mộ'].flatMap((thing) =>
-    ['liệt sĩ', 'Anh hùng Liệt sĩ', 'Anh hùng', 'nữ anh hùng'].map((title) => `${thing} ${title}`),
+  ...['khu tưởng niệm', 'đền thờ', 'phần mộ', 'mộ', 'nghĩa trang', 'đài tưởng niệm'].flatMap(
+    (thing) =>
+      ['liệt sĩ', 'Anh hùng Liệt sĩ', 'Anh hùng', 'nữ anh hùng'].map(
+        (title) => `${thing} ${title}`,
+      ),
   ),
 ])
 const NO_INSTITUTION = createPhrases(NOT_AN_INSTITUTION)
@@ -94,6 +98,9 @@ export function isDelegation({ text, words }: Segment, from: number, to: number)
   if (words[from - 1]?.shape === 'number' && HOUSE.test(text.slice(Math.max(0, start - 24), start)))
     return true
   if (words[from]?.text !== 'Đoàn') return false
+  // "Đoàn Ban Dân vận Trung ương": whoever came from there.
+  if (/^(?:Ban|Hội|Bộ|Sở|Ủy|Quân|Mặt|Tỉnh|Thành|Tổng)$/u.test(words[from + 1]?.text ?? ''))
+    return true
   return text[(words[from]?.start ?? 0) - 1] === '(' && text[words[to - 1]?.end ?? 0] === ')'
 }
 

@@ -12,11 +12,10 @@ import {
   isShortenedFrom,
   parseCaption,
 } from './caption.ts'
-import { tellsNews } from './caption-sentences.ts'
 import { captionsAmong } from './find-captions.ts'
+import { findLead, repeatedLead, writerBelowLead } from './lead.ts'
 import { nextVisible, previousVisible, type Line } from './lines.ts'
 import { marksPicture, noiseReason } from './noise.ts'
-import { isSapo } from './printed-twice.ts'
 import { isOutlet, type SourceLine } from './source.ts'
 import { isReworded } from './reworded.ts'
 import { mayStandBelowTools, withPictureLines } from './pictures.ts'
@@ -33,9 +32,6 @@ export interface Body {
   readonly source?: SourceLine
 }
 
-const AGENCY_DATELINE =
-  /^(?:\([^()]{2,30}\)|\p{Lu}[\p{Lu}\d&]{1,7}(?:\.(?:VN|vn|org))?)\s*[.,]?\s*-\s*\S/u
-const LONGEST_LEAD = 700
 const LONGEST_CROSSHEAD = 110
 const BULLET = /^(?:[-+*•–·▪●]|o(?=\s))\s+(?=\S)/u
 const NUMBERED = /^(?:\(?\d{1,2}[.)]|[a-zđ]\))\s+(?=\S)/u
@@ -123,7 +119,9 @@ export function readBody(
     if (!line.hint && creditsNothing(line.text) && (!wasAfterImage || isOverCredited(lines, index)))
       return claim('noise', line, { reason: 'imageFile' })
     if (line.text === lead?.text) return claim('noise', line, { reason: 'repeatedLead' })
-    const written = line.hint ? undefined : parseLabelledByline(line.text)
+    const written = line.hint
+      ? undefined
+      : (parseLabelledByline(line.text) ?? (title && writerBelowLead(lines, index)))
     if (written) {
       byline.push(...written.names)
       return claim('byline', line)
@@ -216,43 +214,6 @@ function claimText(line: Line, lines: readonly Line[], index: number, parts: Par
     parts.push({ kind: 'noise', reason: 'markup', start: line.start, end: textStart })
     parts.push({ kind: 'listItem', start: textStart, end: line.end, list: 'bullet' })
   } else parts.push({ kind: 'paragraph', start: line.start, end: line.end })
-}
-
-/**
- * The lead is told by what only leads have: an agency's dateline, bold print, or a text that the
- * next paragraph repeats. A first paragraph without these is body.
- */
-function findLead(lines: readonly Line[]): Line | undefined {
-  const texts = lines.filter((line) => !line.isInvisible && !noiseReason(line.text))
-  const [first] = texts
-  if (!first || first.text.length > LONGEST_LEAD || hasCredit(first.text)) return undefined
-  const rest = texts.slice(1).filter((line) => !hasCredit(line.text))
-  if (rest.length === 0 || first.hint?.kind === 'caption') return undefined
-  if (first.hint?.kind === 'strong' && first.text.length > 60) return first
-  const start = first.text.slice(0, 60)
-  if (
-    start.length === 60 &&
-    rest.some(
-      (line) =>
-        line.text.startsWith(start) && (line.text !== first.text || isNewsAgain(lines, first)),
-    )
-  )
-    return first
-  return AGENCY_DATELINE.test(first.text) && rest.length >= 2 ? first : undefined
-}
-
-/** Where the headline was left out, only a paragraph that is printed twice at once is the lead. */
-function repeatedLead(lines: readonly Line[]): Line | undefined {
-  const first = lines.find((line) => !line.isInvisible && !noiseReason(line.text))
-  const below = first && nextVisible(lines, lines.indexOf(first))
-  if (!first || below?.text !== first.text || first.text.length > LONGEST_LEAD) return undefined
-  return isSapo(first, below) ? first : undefined
-}
-
-/** News that is printed twice at once over the text; a caption there shows somebody or something. */
-function isNewsAgain(lines: readonly Line[], first: Line): boolean {
-  const below = nextVisible(lines, lines.indexOf(first))
-  return below?.text === first.text && tellsNews(first.text)
 }
 
 /** A credit alone over a caption with its own: both are the one picture's. */

@@ -57,7 +57,7 @@ const WORKPLACE =
   /\s*(?:\s-|,|;)\s*(?<place>(?:Phòng|Văn phòng|Trung tâm|TT|Sở|Ban (?:Tuyên|Tổ|Dân|Quản|Chỉ|Nội|Chấp)|Công an|CA|UBND|VKSND|TAND|MTTQ|Đài (?:Phát|Truyền|PT|TT)|Hội \p{Lu}|Khoa|LĐLĐ|Cục|Chi cục|Chi hội|Tỉnh đoàn|Huyện đoàn|Thành đoàn|Đảng ủy|Viện \p{Lu}|Bộ CHQS|CDC|P[ACVX]\d\d|Trường (?:Đại|THPT|THCS|Tiểu|Mầm|Mẫu|Cao|Chính))(?!\p{L}).*)$/u
 /** "A; ảnh: B": the pictures' author behind the writer's bare name. */
 const WITH_PICTURES =
-  /^(?<names>[^:]{2,60}?)\s*(?:[;,.]|\s-)\s*(?:ảnh|hình|video|clip)\s*:\s*(?<pictures>[^:]{1,50}?)\.?$/iu
+  /^(?<names>[^:]{2,60}?)\s*(?:[;,.]|\s-)\s*(?<what>ảnh|hình|video|clip|đồ họa|thiết kế)\s*:\s*(?<pictures>[^:]{1,50}?)\.?$/iu
 /** Nobody signs as "Ông A": what is left where a sentence was cut. Anh and Em are names too. */
 const ADDRESSES = /^(?:Ông|Bà|Chị|Đồng chí|Đ\/c|Các|Cụ|Thầy|Cô|Cháu)\s/u
 /** "Tác giả: trần a/vov": names typed in small letters into the form of a page. */
@@ -70,7 +70,7 @@ const LONGEST = 80
  * line stands where by-lines stand, so that a bare name ("Trần A", "MINH QUÂN") is one.
  */
 export function parseByline(printed: string, isAlone: boolean): Byline | undefined {
-  const line = nameOnce(printed)
+  const line = nameOnce(printed).replace(/\s\|$/u, '')
   if (line.length > LONGEST + 40) return undefined
   if (/^\([^()]*\)$/.test(line) && !COMPILED.test(line) && !OFFICE.test(line)) {
     return parseByline(line.slice(1, -1), isAlone)
@@ -112,6 +112,7 @@ export function parseByline(printed: string, isAlone: boolean): Byline | undefin
     const writers = parseByline(pictured['names'] ?? '', true)
     const photographers = writersOf(pictured['pictures'] ?? '', 'photographer')
     if (!writers || !photographers) return undefined
+    if (isDesign(pictured['what'] ?? '')) return writers
     return { names: [...writers.names, ...photographers], isDesign: false }
   }
   if (ADDRESSES.test(line) && line !== line.toUpperCase()) return undefined
@@ -160,7 +161,7 @@ const OPENS_SENTENCE = new Set(
 const PLACE_NAMES = createPhrases([...PROVINCES, ...Object.keys(PROVINCE_ALIASES)])
 /** Behind the last mark, with initials in front: "... tháng tới. A. MẪU". */
 const GLUED =
-  /(?<=[.!?")]|(?<!\d)\/)(?<gap>\s*)(?<names>\(?(?:(?<=\s)\p{Lu}\.(?:\s?\p{Lu}\.)?\s?\p{Lu}[^.!?"]{0,60}?|\p{Lu}[^.!?"]{1,60}?)\)?)$/u
+  /(?<=[.!?…")]|(?<!\d)\/)(?<gap>\s*)(?<names>\(?(?:(?<=\s)\p{Lu}\.(?:\s?\p{Lu}\.)?\s?\p{Lu}[^.!?"]{0,60}?|\p{Lu}[^.!?"]{1,60}?)\)?)$/u
 /** "TP.Mẫu": the full stop shortens a word, and ends no sentence. */
 const SHORTENED = /(?<!\p{L})(?:TP|Tp|TX|TT|T|Q|P|X|H)\.\s*$/u
 

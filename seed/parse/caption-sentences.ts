@@ -22,6 +22,9 @@ export function showsGroup(line: string): boolean {
   return SHOWS_PEOPLE.test(line)
 }
 
+/** What people should do, or are, heads a part of the text: nobody sees it. */
+const HEADS_A_PART =
+  /(?<!\p{L})(?:phải|cần|nên|là|đồng thuận|đồng lòng|chung (?:sức|tay)|hưởng (?:lợi|ứng)|được hưởng|làm chủ|làm giàu|đổi đời|thoát nghèo)(?!\p{L})/iu
 /** Openings that only captions have. */
 const SCENE =
   /^(?:toàn cảnh|quang cảnh|hiện trường (?:vụ|nơi)|khung cảnh|chân dung (?:các|tân|ông|bà|đồng chí)|cảnh (?:tại|ở|buổi|trong)|hình ảnh|một (?:góc|đoạn)|lễ (?:ký kết|trao|công bố|ra mắt|phát động|khởi công|khánh thành|bàn giao|dâng hương)|một số hình ảnh|một buổi|ảnh|trong ảnh|ra mắt (?:ban|cấp ủy|ủy ban|hội đồng|đoàn chủ tịch|BCH|BTV)|(?:(?:các|đông đảo) )?(?:đồng chí |vị )?đại biểu (?:dự|tham dự|tham gia|tại|chụp|thảo luận|trao đổi|xem|biểu quyết|bỏ phiếu|cắt băng|thực hiện|tham quan|dâng|bấm|ấn nút|nghe|theo dõi))(?!\p{L})/iu
@@ -39,7 +42,7 @@ const IN_PICTURE =
 const EVENT = String.raw`hội nghị|phiên (?:khai mạc|bế mạc|thảo luận)|cuộc họp|buổi [\p{L} ]{2,20}|kỳ họp|phiên họp|hội thảo|tọa đàm|đại hội|lễ [\p{L} ]{2,30}|chương trình|diễn đàn|điểm cầu`
 /** What people do in pictures. */
 const SHOWN = new RegExp(
-  String.raw`(?<!\p{L})(?:phát biểu (?:động viên|chúc mừng|giao nhiệm vụ)(?: \p{Ll}+){2,8}\.?$|phát biểu(?: (?:kết luận|khai mạc|bế mạc|chỉ đạo|đề dẫn|chào mừng|ý kiến|đáp từ|giao nhiệm vụ|nhận nhiệm vụ|thảo luận|tham luận|phát động|chúc mừng|động viên))?(?: (?:hội nghị|cuộc họp|buổi làm việc|kỳ họp|phiên họp|buổi lễ|hội thảo|tọa đàm|đại hội))?(?: (?:tại|ở|trong)(?!\p{L}).{0,80})?\.?$|(?:trao|tặng)(?!\p{L})|chụp (?:ảnh|hình)|bắt tay|thăm hỏi|hỏi thăm|đón nhận|tiếp (?:đoàn|xã giao|thân mật|ông|bà|ngài|đại sứ)|dâng (?:hương|hoa)|cắt băng|động thổ|bấm nút|ấn nút|thắp hương|tham quan|chúc mừng|ký kết|trồng cây|(?<!ủy ban )kiểm tra|khảo sát|trao đổi|báo cáo tại|thông tin tại|trình bày (?:báo cáo|tham luận|dự thảo|tờ trình|kế hoạch|đề án|chương trình|nội dung|ý kiến)|giới thiệu (?:mô hình|sản phẩm|với)|(?:và|cùng)(?: các)? (?:đại biểu|thành viên)(?!\p{L}).{0,40}(?<!\p{L})(?:dự|tham dự|tham quan|tại|chụp)(?!\p{L})|trả lời chất vấn\.?$|phát biểu kết luận (?:buổi|hội nghị|cuộc họp|kỳ họp|phiên)[^,]{0,40}$|(?:tham dự|chủ trì) (?:hội nghị|cuộc họp|buổi làm việc|phiên họp|buổi họp|kỳ họp|tọa đàm|hội thảo)\.?$|(?:quán triệt|triển khai|truyền đạt|giới thiệu|thuyết trình|chia sẻ|giải trình|trả lời|thảo luận|chất vấn|điều hành|tiếp thu|công bố|chỉ đạo)(?!\p{L}).{0,90}? tại (?:${EVENT})\.?$|điều hành (?:phiên|phần|buổi|hội nghị|đại hội|kỳ họp|cuộc họp)(?!\p{L})[^,]{0,60}$)`,
+  String.raw`(?<!\p{L})(?:phát biểu (?:động viên|chúc mừng|giao nhiệm vụ)(?: \p{Ll}+){2,8}\.?$|phát biểu(?: (?:kết luận|khai mạc|bế mạc|chỉ đạo|đề dẫn|chào mừng|ý kiến|đáp từ|giao nhiệm vụ|nhận nhiệm vụ|thảo luận|tham luận|phát động|chúc mừng|động viên))?(?: (?:hội nghị|cuộc họp|buổi làm việc|kỳ họp|phiên họp|buổi lễ|hội thảo|tọa đàm|đại hội))?(?: (?:tại|ở|trong)(?!\p{L}).{0,80})?\.?$|(?:trao|tặng)(?!\p{L})|chụp (?:ảnh|hình)|bắt tay|thăm hỏi|hỏi thăm|đón nhận|tiếp (?:đoàn|xã giao|thân mật|ông|bà|ngài|đại sứ)|dâng (?:hương|hoa)|cắt băng|động thổ|bấm nút|ấn nút|thắp hương|tham quan|chúc mừng|ký kết|trồng cây|(?<!ủy ban )kiểm tra|khảo sát|trao đổi|báo cáo tại|thông tin tại|trình bày (?:báo cáo|tham luận|dự thảo|tờ trình|kế hoạch|đề án|chương trình|nội dung|ý kiến)|giới thiệu (?:mô hình|sản phẩm|với)|(?:và|cùng)(?: các)? (?:đại biểu|thành viên)(?!\p{L}).{0,40}(?<!\p{L})(?:dự|tham dự|tham quan|tại|chụp)(?!\p{L})|trả lời (?:chất vấn|câu hỏi|phỏng vấn)(?: của [\p{L} ]{5,40})?\.?$|phát biểu kết luận (?:buổi|hội nghị|cuộc họp|kỳ họp|phiên)[^,]{0,40}$|(?:tham dự|chủ trì) (?:hội nghị|cuộc họp|buổi làm việc|phiên họp|buổi họp|kỳ họp|tọa đàm|hội thảo)\.?$|(?:quán triệt|triển khai|truyền đạt|giới thiệu|thuyết trình|chia sẻ|giải trình|trả lời|thảo luận|chất vấn|điều hành|tiếp thu|công bố|chỉ đạo)(?!\p{L}).{0,90}? tại (?:${EVENT})\.?$|điều hành (?:phiên|phần|buổi|hội nghị|đại hội|kỳ họp|cuộc họp)(?!\p{L})[^,]{0,60}$)`,
   'iu',
 )
 /** What people do in the moments that a photo story shows. */
@@ -61,6 +64,14 @@ const BODY_ACTS =
 /** An act without a subject: "Thăm, tặng quà gia đình chính sách tại xã Mẫu." */
 const ACT_ALONE =
   /^(?:thăm|trao|tặng|công bố|chúc (?:mừng|tết)|dâng (?:hương|hoa)|ký kết|khen thưởng|tham quan|kiểm tra|khảo sát|thu hoạch|chăm sóc|trồng|phun|tuyên truyền|hướng dẫn|bàn giao|cắt băng|vận hành|thi công|sản xuất|khám(?! xét)|cấp phát|biểu diễn|đón tiếp|tiếp đón)(?!\p{L}).*(?<!\p{L})(?:tại|cho|ở|trên|tặng|giữa)(?!\p{L})/iu
+/** People and vehicles as the subject of a line without a full stop, however many they are. */
+const PEOPLE_SEEN =
+  /^(?:(?:các|những|một|hai|ba|nhiều|đông đảo|một số|hàng (?:chục|trăm|nghìn|ngàn)) )*(?:bạn trẻ|em|cháu|cụ|bạn|kíp|ê kíp|nhóm|tốp|tổ|đội|thầy thuốc|bác sĩ|y tá|người dân|hộ dân|tiểu thương|tình nguyện viên|thành viên|đội viên|vận động viên|nghệ nhân|diễn viên|cán bộ|chiến sĩ|khách|bà con|công nhân|học sinh|sinh viên|nông dân|ngư dân|đoàn viên|thanh niên|phụ nữ|cựu chiến binh|bộ đội|cảnh sát|kỹ sư|thợ|người lao động|du khách|xe|tàu|thuyền)(?!\p{L})/iu
+/** Crossheads have fewer words. */
+const SEEN_WORDS = 9
+/** What people are seen doing besides. */
+const DOING =
+  /(?<!\p{L})(?:xếp hàng|tiến hành|thực hiện|làm|ngồi|đứng|chơi|múa|hát|đọc|xem|nghe|chuẩn bị|đóng gói|phân loại|lắp đặt|sửa|kéo|chở|bốc|dựng|đánh bắt|nuôi|ôn|học|thi|chạy|bơi|nhặt|quét|phơi|gặt|cấy|chế biến|phẫu thuật|mổ|tiêm|lấy mẫu|trả lời|đi qua|diễn tập)(?!\p{L})/iu
 /** Buildings, works and fields as the subject of a picture. */
 const PLACE_SHOWN =
   /^(?:trường|cầu|đường|tuyến đường|cao tốc|dự án|ngôi nhà|căn nhà|bãi|khu vực|công trình|khu|nhà máy|nhà văn hóa|trụ sở|chợ|cảng|bến|hồ|đập|mô hình|vườn|cánh đồng|rừng|bệnh viện|trạm|trung tâm|nút giao|di tích|tượng đài|bia|nghĩa trang|gian hàng|phiên chợ|thị trấn|làng|bản|thôn|một đoạn|một phần|một tiết mục|dây chuyền|sản phẩm)(?!\p{L})/iu
@@ -88,7 +99,7 @@ export const DAY =
   /(?<![\d/.-])\d{1,2}[-/.]\d{1,2}(?!\d)|(?<!\p{L})ngày \d{1,2} tháng|\d{1,2} giờ(?!\p{L})/u
 /** What only running text has: quotations, reports of speech, adverbial openings. */
 const TELLS =
-  /"|;|:(?!\s*\p{Lu}[\p{L} ]{2,40}$)|(?<!\p{L})(?:cho biết|cho rằng|nhấn mạnh|khẳng định|yêu cầu|đề nghị|theo đó|bên cạnh đó|tuy nhiên|đồng thời|ngoài ra|qua đó|đã được|sẽ(?= \p{Ll})|đã có|đã nêu|vì vậy|do đó|cụ thể|(?:vừa|đã) (?:ký|ban hành)|mới (?:có|họp)|, được [^,.]{3,60}(?:tiếp nhận|điều động|bổ nhiệm)|vừa (?:có|phê chuẩn|công bố|được|họp|tổ chức|thông qua)|chịu trách nhiệm|có trách nhiệm|trong phạm vi|nêu trên|căn cứ|cũng|bị (?:khai trừ|kỷ luật|cách chức|bắt|khởi tố|phạt|xử)|thi hành(?! án)|(?:nghị quyết|quyết định|nghị định|chỉ thị|thông tư) số|(?<!(?:bầu|nhiệm|cử|định|giữ) )làm (?:tân )?(?:phó )?(?:chủ tịch|bí thư|giám đốc|thứ trưởng|bộ trưởng)|có (?:ông|bà|đồng chí|các đồng chí)|(?:đắc|trúng) cử|trình độ|quê quán|sinh (?:năm|ngày))(?!\p{L})/iu
+  /"|;|:(?!\s*\p{Lu}[\p{L} ]{2,40}$)|(?<!\p{L})(?:cho biết|cho rằng|nhấn mạnh|khẳng định|yêu cầu|đề nghị|theo đó|bên cạnh đó|tuy nhiên|đồng thời|ngoài ra|qua đó|đã được|sẽ(?= \p{Ll})|đã có|đã nêu|vì vậy|do đó|cụ thể|(?:vừa|đã) (?:ký|ban hành)|mới (?:có|họp)|, được [^,.]{3,60}(?:tiếp nhận|điều động|bổ nhiệm)|vừa (?:có|phê chuẩn|công bố|được|họp|tổ chức|thông qua)|chịu trách nhiệm|có trách nhiệm|trong phạm vi|nêu trên|nói trên|trên đây|căn cứ|cũng|bị (?:khai trừ|kỷ luật|cách chức|bắt|khởi tố|phạt|xử)|thi hành(?! án)|(?:nghị quyết|quyết định|nghị định|chỉ thị|thông tư) số|(?<!(?:bầu|nhiệm|cử|định|giữ) )làm (?:tân )?(?:phó )?(?:chủ tịch|bí thư|giám đốc|thứ trưởng|bộ trưởng)|có (?:ông|bà|đồng chí|các đồng chí)|(?:đắc|trúng) cử|trình độ|quê quán|sinh (?:năm|ngày))(?!\p{L})/iu
 /** What is said or hoped, one act after another, a footnote: no picture shows it. "Mong" is a place. */
 const SAID =
   /(?<!\p{L})(?:rằng|bày tỏ|báo tin|[Cc]húng tôi xin|kiến nghị(?= (?!tại)\p{L})|mong|tin tưởng|từ trần|qua đời|hy vọng|kỳ vọng|thừa nhận|lo ngại|cam kết|nói (?:thêm|rõ)|nói với (?:báo chí|phóng viên|PV)|(?:đến|tới) dự và|rồi|dự kiến|giao (?:cho )?(?:Công an|UBND|[Cc]ác (?:sở|đơn vị|ngành|địa phương)|Sở|Phòng|Văn phòng))(?!\p{L})|\[\d{1,2}\]\.?$/u
@@ -122,10 +133,7 @@ export const looksLikeCaption = memoized((printed): boolean => {
   if (QUOTES.test(line) || tellsNews(line)) return false
   const words = wordsOf(line)
   const isUnstopped = !STOPPED.test(line) && words.length >= 6 && line !== line.toUpperCase()
-  if (
-    SHOWS_PEOPLE.test(line) &&
-    (isUnstopped ? !/(?<!\p{L})(?:phải|cần|nên)(?!\p{L})/u.test(line) : isShortScene(line))
-  )
+  if (SHOWS_PEOPLE.test(line) && (isUnstopped ? !HEADS_A_PART.test(line) : isShortScene(line)))
     return true
   if (ATTEND.test(line) && !RECOUNTS.test(line)) return true
   if (ARE_THERE.test(line) && isVerbless(line, words)) return true
@@ -165,6 +173,8 @@ export function showsBetweenParagraphs(line: string): boolean {
     if (showsOneAct(line)) return line.length <= SHORT
   }
   if (ACT_ALONE.test(line)) return true
+  if (!STOPPED.test(line) && words.length >= SEEN_WORDS && PEOPLE_SEEN.test(line))
+    return ACTS.test(line) || DOING.test(line)
   return (BODY_ACTS.test(line) || PLACE_SHOWN.test(line)) && ACTS.test(line)
 }
 
@@ -172,11 +182,15 @@ export function showsBetweenParagraphs(line: string): boolean {
 const IS_TASK =
   /^(?:xây dựng|củng cố|tăng cường|đẩy mạnh|nâng cao|rà soát|hoàn thiện|duy trì|bảo đảm|đảm bảo|chủ động|tập trung|kiện toàn|khắc phục|phối hợp|phát huy)(?!\p{L})/iu
 
+/** What goes on everywhere is seen nowhere. */
+const IS_ABSTRACT =
+  /^(?:các |những |mọi )?(?:phong trào|công tác|chính sách|nhiệm vụ|giải pháp|tình hình|kết quả|kinh phí|nguồn vốn|quy định|mục tiêu|việc)(?!\p{L})/iu
+
 /** True for one sentence that may show what a picture held, where a gap says that one stood there. */
 export function showsAfterGap(line: string): boolean {
   if (!line.endsWith('.') || hasSeveralSentences(line) || line === line.toUpperCase()) return false
   if (TELLS.test(line) || SAID.test(line) || OPENS_TEXT.test(line)) return false
-  if (IS_TASK.test(line)) return false
+  if (IS_TASK.test(line) || IS_ABSTRACT.test(line)) return false
   return !RECOUNTS.test(line) && !ADVISES.test(line) && wordsOf(line).length >= 5
 }
 
@@ -208,7 +222,7 @@ const STOPPED = /[.!?:;,…"]$/u
 
 /** What is called by a name in quotation marks: nobody speaks there. */
 const NAMED =
-  /(?<!\p{L})(phong trào|công trình|chương trình|kỷ niệm chương|danh hiệu|cuộc thi|hội thi|chủ đề|chữ|mô hình|câu lạc bộ|quỹ|cuộc vận động|triển lãm|lễ|ngày hội) "[^"]{3,80}"/giu
+  /(?<!\p{L})(phong trào|công trình|bức (?:tranh|trướng|ảnh)(?: gỗ)?|chương trình|kỷ niệm chương|danh hiệu|cuộc thi|hội thi|chủ đề|chữ|mô hình|câu lạc bộ|quỹ|cuộc vận động|triển lãm|lễ|ngày hội) "[^"]{3,80}"/giu
 
 /** True for a line that tells news or quotes, with a day, a report of speech or an adverb in front. */
 export function tellsNews(printed: string): boolean {

@@ -92,7 +92,7 @@ describe('authors', () => {
   test.each(['Nội dung: Nâng cao chất lượng', 'Ảnh: Lê Dụ', 'Trần Mẫu'])(
     '%s among the text is nobody who wrote it',
     (line) => {
-      expect(parseLines(TITLE, '27/11/2023', BODY, line, SECOND, BODY).byline).toEqual([])
+      expect(parseLines(TITLE, '27/11/2023', BODY, SECOND, line, BODY).byline).toEqual([])
     },
   )
 

@@ -72,8 +72,14 @@ const NAME_ALONE = /^(?:Ông|Bà|Anh|Chị|Cô|Thầy|Cụ) \p{Lu}[\p{L}']*(?: \
 function isOfText(lines: readonly Line[], index: number): boolean {
   const { text } = lines[index] as Line
   if (ITEM.test(text) || FUNERAL.test(text) || isInTable(lines, index)) return true
+  const goesOn = text.endsWith('.') && GOES_ON.test(nextVisible(lines, index)?.text ?? '')
+  if (goesOn) return true
   return isGuest(lines, index) || isDeceased(lines, index)
 }
+
+/** The next paragraph names more of those who came. */
+const GOES_ON =
+  /^(?:cùng|cũng|(?:đến|tới|tham)? ?dự) (?:(?:đến|tới|tham) )?(?:có mặt|dự|tham dự|đi)(?: (?:còn )?có| là|,)(?!\p{L})/iu
 
 /** When and where a funeral is, and what the deceased was given. */
 const FUNERAL =

@@ -11,7 +11,14 @@ import { findHeadline } from './find-headline.ts'
 import { isAgencyOf, opensWithAgency } from './headline.ts'
 import { nextVisible, type Line } from './lines.ts'
 import { noiseReason } from './noise.ts'
-import { isOutlet, isPaper, labelledSource, type SourceLine } from './source.ts'
+import { isPostOfWriter } from './named-people.ts'
+import {
+  isOutlet,
+  isPaper,
+  labelledSource,
+  parseAuthorAndSource,
+  type SourceLine,
+} from './source.ts'
 
 export interface Head {
   readonly parts: readonly Part[]
@@ -83,6 +90,19 @@ export function readHead(lines: readonly Line[]): Head {
       // Pages print the author's picture with his name beside it.
       if (byline.length > 0 && byline.every(({ name }) => text === name)) {
         claim('byline', line)
+        continue
+      }
+      if (byline.length > 0 && isPostOfWriter(lines, index)) {
+        claim('byline', line)
+        continue
+      }
+      const both = source || byline.length > 0 ? undefined : parseAuthorAndSource(line.text)
+      const written = both && parseByline(both.author, true)
+      if (both && written) {
+        source = both.source
+        byline.push(...written.names)
+        parts.push({ kind: 'byline', start: line.start, end: line.start + both.at })
+        parts.push({ kind: 'source', start: line.start + both.at, end: line.end })
         continue
       }
       const author =

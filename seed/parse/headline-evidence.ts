@@ -22,7 +22,7 @@ import type { Line } from './lines.ts'
 import { marksPicture } from './noise.ts'
 import { isBodyAlone } from './page-lines.ts'
 import { labelledSource } from './source.ts'
-import { namesHolder } from './named-people.ts'
+import { isPostOfWriter, namesHolder } from './named-people.ts'
 
 /** A line that may be the headline, with the signs found at it. */
 export interface Candidate {
@@ -60,6 +60,7 @@ export function headlineEvidence(printed: readonly Line[]): HeadlineEvidence {
   const candidates = top.flatMap((seen, index): Candidate[] => {
     const { line, told } = seen
     if (!mayBeHeadline(seen, lines, index)) return []
+    if (isCaptionOverText(seen, looked[index + 1])) return []
     const above = top[index - 1]
     const evidence = [
       ...signsOfForm(seen),
@@ -118,7 +119,13 @@ function mayBeHeadline(
   if (parseLabelledByline(text) || labelledSource(text)) return false
   if (hasCredit(text) && !PHOTO_STORY.test(text)) return false
   if (isCutFromNext(text, lines[index + 1]?.text ?? '')) return false
+  if (isPostOfWriter(lines, index)) return false
   return !isLetterhead(lines, index) && !isBodyAlone(text)
+}
+
+/** "Đại biểu bỏ phiếu tại đại hội." over "Sáng 1/2, ...": what the picture over the text shows. */
+function isCaptionOverText({ isCaption, isStopped }: Seen, next: Seen | undefined): boolean {
+  return isCaption && isStopped && (next?.isDay === true || next?.isAgency === true)
 }
 
 /** Crumbs and kickers have few words or marks of their own. */

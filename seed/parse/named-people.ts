@@ -1,6 +1,8 @@
 /** Lines that name somebody with his posts, and say no more. */
 import { wordsOf } from '../../vietnamese/words.ts'
 import { looksLikeCaption, showsAct } from './caption-sentences.ts'
+import { parseByline } from './byline.ts'
+import { previousVisible, type Line } from './lines.ts'
 import { isVerbless, OPENS_WITH_PERSON } from './verbless.ts'
 
 const BEHIND_DASH = /\s-\s\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4}$/u
@@ -28,4 +30,14 @@ const ENDS_IN_NAME = /\p{Ll} \p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,3}$/u
 /** True for "Ông Nguyễn Văn A, Giám đốc Sở B" alone, without a verb. */
 export function namesWithPost(line: string): boolean {
   return RESPECTED.test(line) && isVerbless(line, wordsOf(line))
+}
+
+/** True for posts alone below a name in capitals: what the writer is, as journals print it. */
+export function isPostOfWriter(lines: readonly Line[], index: number): boolean {
+  const { text = '' } = lines[index] ?? {}
+  const above = previousVisible(lines, index)?.text ?? ''
+  if (above === '' || above !== above.toUpperCase() || /[.!?:]$/.test(text)) return false
+  const words = wordsOf(text)
+  if (words.length < 3 || OPENS_WITH_PERSON.at(text, words, 0) === 0) return false
+  return isVerbless(text, words) && parseByline(above, true) !== undefined
 }

@@ -1,3 +1,4 @@
+import { anyOf } from '../../vietnamese/any-of.ts'
 import { memoized } from '../../vietnamese/memo.ts'
 import type { NoiseReason } from '../report.ts'
 
@@ -96,6 +97,8 @@ const RULES: readonly Rule[] = [
       /^(?:tác giả|người đăng|đăng bởi)\s?: ?(?:quan ?tri|admin(?:istrator)?|bbt|[a-z]+[0-9_.][a-z0-9_.]*)$/iu,
   },
   { reason: 'counter', pattern: /^(?:thống kê|online|đang online|lượt truy cập)\s?:\s?[\d.,]+$/iu },
+  // Whom readers call.
+  { reason: 'pageLink', pattern: /^(?:hotline|đường dây nóng)\s?:\s?[\d. ()|-]{6,40}$/iu },
   // The address of a picture in Markdown, parted from its text.
   { reason: 'markup', pattern: /^\]\([^()\s]{3,300}\)$/ },
   // "- 208": how often it was read, in a list of such.
@@ -243,6 +246,8 @@ const RULES: readonly Rule[] = [
 ]
 
 const LONG_RULES = RULES.filter(({ anyLength }) => anyLength)
+/** Nearly all lines match no rule: one look says so, where asking each rule takes sixty. */
+const MAY_BE_NOISE = anyOf(RULES.map(({ pattern }) => pattern))
 
 /** Why a line is the page's and not the article's; undefined when it may be the article's. */
 export function noiseReason(line: string): NoiseReason | undefined {
@@ -253,7 +258,7 @@ export function noiseReason(line: string): NoiseReason | undefined {
 
 /** Head, tail and body ask for the same lines. */
 const reasonOf = memoized((line): NoiseReason | null => {
-  const rule = RULES.find(({ pattern }) => pattern.test(line))
+  const rule = MAY_BE_NOISE(line) && RULES.find(({ pattern }) => pattern.test(line))
   if (rule) return rule.reason
   if (isRunTogether(line)) return 'pageLink'
   return isMenu(line) ? 'menu' : null

@@ -54,7 +54,8 @@ const HEADLINE_AND_LABEL =
   /^(?<headline>(?=\p{Lu}).{6,200}[\p{L}\d"!?)]) (?<date>(?:Cập nhật|Ngày đăng|Đăng ngày)\s?:?\s?\d{1,2}[/-]\d{1,2}[/-]\d{4},?(?: [-|])? \d{1,2}:\d{2}(?: \| Lượt xem: [\d.]+)?)$/u
 /** What a sentence says before a day, and date lines before theirs. */
 const SAYS_WHEN = /(?<!\p{L})(?:ngày|lúc|hồi|từ|đến|vào|và|nhật|hai|ba|tư|năm|sáu|bảy)$/iu
-const MOST_LINES_ABOVE = 20
+/** Some pages print the headlines of a day over an article. */
+const MOST_LINES_ABOVE = 30
 
 function withDateBehind(lines: readonly PrintedLine[]): PrintedLine[] {
   const at = lines
@@ -135,7 +136,7 @@ function withDateBefore(lines: readonly PrintedLine[]): PrintedLine[] {
 
 /** A whole report on one line: headline, clock and day, and the text that opens with a capital. */
 const HEADLINE_DATE_AND_BODY =
-  /^(?<headline>(?=\p{Lu})[^.]{20,200}[\p{L}\d"!?)]) (?<date>\d{1,2}:\d{2},? \d{1,2}[/-]\d{1,2}[/-]\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{4},? \d{1,2}:\d{2})(?= [(\p{Lu}].{60})/u
+  /^(?<headline>(?=\p{Lu})[^.]{20,200}[\p{L}\d"!?)]) (?<date>\d{1,2}:\d{2},? \d{1,2}[/-]\d{1,2}[/-]\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{4},? \d{1,2}:\d{2}|(?<!\d:\d{2} )\d{2}\/\d{2}\/\d{4})(?= [(\p{Lu}].{60})/u
 
 function withDateBetween(lines: readonly PrintedLine[]): PrintedLine[] {
   const found = HEADLINE_DATE_AND_BODY.exec(lines[0]?.text ?? '')?.groups
