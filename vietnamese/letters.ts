@@ -60,8 +60,6 @@ const SEPARATORS: ReadonlyMap<string, string> = new Map([
   ]),
 ])
 
-const ODD_CHARACTERS = `[${[...LOOK_ALIKES.keys(), ...SEPARATORS.keys()].join('')}]`
-
 /**
  * Where the tone mark of an open oa, oe, uy stands differs between schools: "hoà" and "hòa".
  * Both are right; rules are written in the second. After q, u belongs to the consonant: "quý".
@@ -81,8 +79,13 @@ const TONE_PLACES: ReadonlyMap<string, string> = new Map(
     ]),
   ),
 )
-const TONE_ON_SECOND_VOWEL = String.raw`[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ](?!\p{L})|[uU][ỳýỷỹỵỲÝỶỸỴ](?<![qQ].{2})(?!\p{L})`
-const DIFFERS = new RegExp(`${ODD_CHARACTERS}|${TONE_ON_SECOND_VOWEL}`, 'gu')
+/** What of each UTF-16 unit has to be looked at: a million are asked for in a second. */
+const UNITS = new Uint8Array(0x10000)
+const IS_ODD = 1
+const IS_SECOND_VOWEL = 2
+for (const odd of [...LOOK_ALIKES.keys(), ...SEPARATORS.keys()]) UNITS[odd.charCodeAt(0)] = IS_ODD
+for (const vowels of TONE_PLACES.keys()) UNITS[vowels.charCodeAt(1)] = IS_SECOND_VOWEL
+const LETTER = /^\p{L}$/u
 
 /** One letter that reads as Đ or đ becomes Đ or đ; everything else stays. The length stays too. */
 export function replaceLookAlikes(text: string): string {
@@ -94,10 +97,30 @@ export function replaceLookAlikes(text: string): string {
  * found in it hold in the text, which itself is never rewritten. Expects composed text (NFC).
  */
 export function shadow(text: string): string {
-  return text.replace(
-    DIFFERS,
-    (found) => LOOK_ALIKES.get(found) ?? SEPARATORS.get(found) ?? TONE_PLACES.get(found) ?? found,
-  )
+  let shadowed = ''
+  let kept = 0
+  for (let at = 0; at < text.length; at++) {
+    const kind = UNITS[text.charCodeAt(at)]
+    if (kind === 0) continue
+    const start = kind === IS_SECOND_VOWEL ? at - 1 : at
+    const usual = kind === IS_SECOND_VOWEL ? usualTone(text, at) : usualMark(text.charAt(at))
+    if (usual === undefined) continue
+    shadowed += text.slice(kept, start) + usual
+    kept = at + 1
+  }
+  return kept === 0 ? text : shadowed + text.slice(kept)
+}
+
+function usualMark(mark: string): string | undefined {
+  return LOOK_ALIKES.get(mark) ?? SEPARATORS.get(mark)
+}
+
+/** For the second vowel of an open syllable, with its tone: both vowels with the tone on the first. */
+function usualTone(text: string, at: number): string | undefined {
+  const usual = TONE_PLACES.get(text.slice(at - 1, at + 1))
+  if (usual === undefined || LETTER.test(text.charAt(at + 1))) return undefined
+  const isAfterQ = /[uU]/.test(text.charAt(at - 1)) && /[qQ]/.test(text.charAt(at - 2))
+  return isAfterQ ? undefined : usual
 }
 
 const UNTIDY_SPACE = /^\s|\s$|\s\s|[^\S ]|[\u200b-\u200d\u2060\ufeff]/

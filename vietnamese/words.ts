@@ -11,6 +11,8 @@ export interface Word {
   readonly end: number
   /** `capital`: "Trần", "H'Hen", "Y"; `upper`: "UBND"; `mixed`: "TTg"; `number` begins with a digit. */
   readonly shape: WordShape
+  /** In which tables of phrases it is the first word: the bits that `createPhrases` gives them. */
+  readonly begins: number
 }
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u
@@ -22,9 +24,12 @@ const LOWER = /^\p{Ll}/u
 const REMEMBERED = 100
 
 /** Splits a text that was passed through `shadow`. Quotes inside a word and & hold it together. */
-export const wordsOf: (text: string) => readonly Word[] = memoized(split, REMEMBERED)
+export const wordsOf: (text: string) => readonly Word[] = memoized((text) => {
+  hasSplit = true
+  return split(text)
+}, REMEMBERED)
 
-function split(text: string): Word[] {
+function split(text: string, spelling: typeof spell = spellingOf): Word[] {
   const words: Word[] = []
   let at = 0
   while (at < text.length) {
@@ -35,14 +40,9 @@ function split(text: string): Word[] {
       size = letterAt(text, at) || joinedLetterAt(text, at)
     }
     if (at > start) {
-      const spelling = spellingOf(text.slice(start, at))
-      words.push({
-        text: spelling.text,
-        lower: spelling.lower,
-        start,
-        end: at,
-        shape: spelling.shape,
-      })
+      const word = spelling(text.slice(start, at))
+      const { lower, shape, begins } = word
+      words.push({ text: word.text, lower, start, end: at, shape, begins })
     } else at++
   }
   return words
@@ -71,10 +71,12 @@ function joinedLetterAt(text: string, at: number): number {
 }
 
 /** A language has few words: each is put in lower case and looked at once. */
-const spellingOf = memoized((text): Pick<Word, 'text' | 'lower' | 'shape'> => {
+const spellingOf = memoized(spell)
+
+function spell(text: string): Pick<Word, 'text' | 'lower' | 'shape' | 'begins'> {
   const lower = text.toLowerCase()
-  return { text, lower, shape: shapeOf(text, lower) }
-})
+  return { text, lower, shape: shapeOf(text, lower), begins: beginsOf.get(lower) ?? 0 }
+}
 
 function shapeOf(word: string, lower: string): WordShape {
   const first = word.charCodeAt(0)
@@ -85,8 +87,25 @@ function shapeOf(word: string, lower: string): WordShape {
   return UPPER.test(word) ? 'upper' : 'mixed'
 }
 
+/** The tables that each word begins a phrase of, as bits. */
+const beginsOf = new Map<string, number>()
+/** Whether words have been split that no later table can be told of. */
+let hasSplit = false
+let tables = 0
+const MOST_TABLES = 31
+
+/**
+ * The bit of a new table, 0 for none: tables are made when modules load, before a text is read. Most
+ * words begin no phrase, which the bit says without a look-up; there are ten for each word.
+ */
+function bitOfTable(): number {
+  return hasSplit || tables >= MOST_TABLES ? 0 : 1 << tables++
+}
+
 /** Phrases that can be looked up at any word of a text, whatever their case. */
 export interface Phrases {
+  /** True when a phrase begins with this word, which is in lower case. */
+  begins(lower: string): boolean
   /** How many words the longest phrase that begins at this word has; 0 when none does. */
   at(text: string, words: readonly Word[], index: number): number
   /** How many words the longest phrase that ends with this word has; 0 when none does. */
@@ -105,8 +124,10 @@ const INSIDE_PHRASE = /^(?:\s+|\.\s?|\s?[-/]\s?)$/u
 export function createPhrases(phrases: Iterable<string>): Phrases {
   const byFirst = new Map<string, PhraseWord[][]>()
   const byLast = new Map<string, PhraseWord[][]>()
+  const bit = bitOfTable()
   for (const phrase of phrases) {
-    const found = wordsOf(phrase)
+    // What is kept of a word's spelling may not know of tables that are made later.
+    const found = split(phrase, spell)
     const words = found.map((word, index) => ({
       lower: word.lower,
       gap: gapBefore(phrase, found, index).trim(),
@@ -115,12 +136,16 @@ export function createPhrases(phrases: Iterable<string>): Phrases {
     const last = words.at(-1)
     if (first === undefined || last === undefined) continue
     byFirst.set(first.lower, [...(byFirst.get(first.lower) ?? []), words])
+    beginsOf.set(first.lower, (beginsOf.get(first.lower) ?? 0) | bit)
     byLast.set(last.lower, [...(byLast.get(last.lower) ?? []), words])
   }
   for (const list of [...byFirst.values(), ...byLast.values()]) list.sort(longestFirst)
   return {
+    begins: (lower) => byFirst.has(lower),
     at(text, words, index) {
-      const candidates = byFirst.get(words[index]?.lower ?? '')
+      const word = words[index]
+      if (word === undefined || (bit !== 0 && (word.begins & bit) === 0)) return 0
+      const candidates = byFirst.get(word.lower)
       return candidates?.find((phrase) => standsAt(phrase, text, words, index))?.length ?? 0
     },
     endingAt(text, words, index) {

@@ -9,7 +9,7 @@ import {
 import { createPhrases, gapBefore, isAfterSpace, type Word } from '../../vietnamese/words.ts'
 import { COUNTRY, PROVINCE_ABROAD, foreignNameStart, hyphenatedNameStart } from './foreign-names.ts'
 import { CHRISTIAN_NAME, nameStart, PLACE_NAMES, unitBefore } from './names.ts'
-import { headLength, HONORIFIC } from './post-heads.ts'
+import { headLength, HONORIFIC, mayOpenTitle } from './post-heads.ts'
 import { findPosts } from './posts.ts'
 import { professionInRow } from './professions.ts'
 import { capitalRuns, type Run } from './runs.ts'
@@ -140,7 +140,7 @@ function takenWords(segment: Segment): boolean[] {
   let coveredTo = 0
   for (let index = 0; index < words.length; index++) {
     // "Viện trưởng Đoàn Văn A": the end of one head begins no other.
-    if (index < coveredTo) continue
+    if (index < coveredTo || !mayBeTaken(words[index] as Word)) continue
     const length = headLength(segment, index) || professionInRow(segment, index)
     const title = HONORIFIC.at(text, words, index)
     // "Ngô Tiến Sĩ": capitals behind a surname are a name.
@@ -159,6 +159,11 @@ function takenWords(segment: Segment): boolean[] {
     const isBehindCapital = words[index - 1]?.shape === 'capital' && !taken[index - 1]
     return isBehindCapital && isAfterSpace(text, words, index)
   }
+}
+
+/** Most words open neither a post nor a title, which is soon seen; "Phó" opens heads of its own. */
+function mayBeTaken({ lower, shape }: Word): boolean {
+  return mayOpenTitle(lower) || shape === 'capital'
 }
 
 /** Behind a unit of administration few words are a place: "huyện A Mẫu"; "Y Blôk Mẫu" is a name. */

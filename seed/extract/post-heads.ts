@@ -23,6 +23,11 @@ export const WITH_MARKS = createPhrases([
 ])
 export const HONORIFIC = createPhrases(HONORIFICS)
 
+/** True for the first word of a post's head or of a word of respect, in lower case. */
+export function mayOpenTitle(lower: string): boolean {
+  return HEADS.begins(lower) || HONORIFIC.begins(lower)
+}
+
 /** How many words the head has that begins here; 0 when none does. */
 export function headLength(segment: Segment, index: number): number {
   const { text, words } = segment

@@ -19,7 +19,7 @@ export function isPrintedTwice(line: Line, lines: readonly Line[], index: number
   const isSame = (other: Line | undefined): boolean =>
     other !== undefined &&
     other.text.length <= LONGEST_CAPTION &&
-    openingOf(other) === opening &&
+    isSameOpening(openingOf(other), opening) &&
     keyOf(line).length >= SHORTEST_KEY &&
     keyOf(other) === keyOf(line)
   const beside = [besideMarkup(lines, index, -1), besideMarkup(lines, index, 1)].find(isSame)
@@ -54,11 +54,24 @@ export function isSapo(line: Line, other: Line): boolean {
 
 const openings = new WeakMap<Line, string>()
 
+/** In letters; a credit may stand behind fewer. */
+const OPENING = 16
+const MARKS = /[\s.,;:()"'-]+/g
+
+/** One may be the whole of a short caption, which the other credits. */
+function isSameOpening(one: string, other: string): boolean {
+  return one.length < other.length ? other.startsWith(one) : one.startsWith(other)
+}
+
 /** The first letters of a caption's key: where they differ, no keys need be made. */
 function openingOf(line: Line): string {
   let opening = openings.get(line)
   if (opening === undefined) {
-    opening = (/[^\s.,;:()"'-]{1,3}/.exec(line.text)?.[0] ?? '').toLowerCase()
+    opening = line.text
+      .slice(0, OPENING * 2)
+      .replace(MARKS, '')
+      .slice(0, OPENING)
+      .toLowerCase()
     openings.set(line, opening)
   }
   return opening
