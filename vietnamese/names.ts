@@ -187,6 +187,7 @@ const TITLES: readonly string[] = [
  * is a person's, and is no title of theirs.
  */
 export const PARTS_IN_STORY: readonly string[] = [
+  'ngư dân',
   'bị cáo',
   'bị can',
   'nghi phạm',
@@ -210,6 +211,9 @@ export const HONORIFICS: readonly string[] = [...ADDRESS, ...RANKS, ...TITLES]
  * even when a post stands before ("Giám đốc Bệnh viện Nguyễn Văn A").
  */
 export const NAMED_AFTER_PEOPLE: readonly string[] = [
+  'bệnh xá',
+  'THPT chuyên',
+  'trường chuyên',
   'giáo phận',
   'giáo xứ',
   'đường',

@@ -7,9 +7,9 @@ const APPOINTED =
   /(?:(?:vào|ở|rời(?: khỏi)?) (?:các )?(?:chức(?: vụ| danh)?|cương vị|vị trí|ghế)|[Vv]ới (?:trách nhiệm|cương vị|tư cách)(?: là)?|trở thành|giữ (?:các )?(?:chức|cương vị|trọng trách|ghế)(?: vụ| danh)?|chức(?: vụ| danh)?|đảm nhận|đảm nhiệm|làm|(?:tái )?(?:đắc cử|trúng cử)|tái cử|nhận quyết định(?: bổ nhiệm)?|nhận nhiệm vụ|được (?:bổ nhiệm|chỉ định|bầu)(?: lại| bổ sung)?|(?:điều động|tiếp nhận|phân công)(?:,| và) (?:giao|bổ nhiệm|cử)|nguyên là|là|vị trí|giữ)(?: mới| tân| kiêm nhiệm)?:?\s*$/u
 /** Without one of these a post behind "chức danh" is anybody's. */
 const APPOINTS =
-  /(?<!\p{L})(?:bầu|bổ nhiệm|bổ nhiệm lại|giữ|phê chuẩn|điều động|luân chuyển|phân công|chỉ định|đảm nhận|đảm nhiệm|thôi|nhận|giao|trúng cử|đắc cử|tái cử|tiếp tục|cử)(?!\p{L})/u
+  /(?<!\p{L})(?:bầu|bổ nhiệm|bổ nhiệm lại|giữ|phê chuẩn|điều động|luân chuyển|phân công|chỉ định|đảm nhận|đảm nhiệm|đảm trách|thôi|nhận|giao|trúng cử|đắc cử|tái cử|tiếp tục|cử)(?!\p{L})/u
 const VOTED =
-  /(?<!\p{L})(?:(?<!tổ )[Cc]hức(?: vụ| danh)?|ghế|cương vị|nhiệm vụ|(?:trao|công bố|nhận) quyết định(?: (?:bổ nhiệm|làm))?|kết quả bầu(?: cử)?|bầu(?: cử)?|miễn nhiệm|bãi nhiệm|thôi làm)(?: bổ sung)?(?: các)?\s*$/u
+  /(?<!\p{L})(?:(?<!tổ )[Cc]hức(?: vụ| danh)?|ghế|cương vị|nhiệm vụ|tư cách|(?:trao|công bố|nhận) quyết định(?: (?:bổ nhiệm|làm))?|kết quả bầu(?: cử)?|bầu(?: cử)?|miễn nhiệm|bãi nhiệm|thôi làm)(?: bổ sung)?(?: các)?\s*$/u
 /** "miễn nhiệm chức A nhiệm kỳ 2016 - 2021 với ông B": right behind the post and its term. */
 const CONCERNS =
   /^\s*,?\s*(?:khóa (?:[IVXLC]+|\d+(?:\s?-\s?\d+)?),?\s*)?(?:nhiệm kỳ [\d\s-]+)?,?\s*(?:đối với|với|cho):?\s[\p{L}\s]{0,20}:?\s*$/u
@@ -51,7 +51,9 @@ export function personAppointed(
   if (between.length > LONGEST_APPOINTMENT || /[.;!?]\s/.test(between)) return undefined
   const match = APPOINTED.exec(between)
   if (ACTS.test(segment.text.slice(endOfPosts(segment, person), start))) return undefined
-  if (!match || (/^(?:chức|vị trí)/u.test(match[0]) && !APPOINTS.test(between))) return undefined
+  const isOfOffice = /^(?:chức|vị trí)/u.test(match?.[0] ?? '')
+  if (!match || (isOfOffice && !APPOINTS.test(between) && !isElected(segment, person)))
+    return undefined
   // "tăng cường cán bộ xuống giữ chức Phó Bí thư các xã": many others hold it.
   if (OF_MANY.test(segment.text.slice(start, postText(segment, post).end))) return undefined
   if (/^(?:là|nguyên là)(?!\p{L})/u.test(match[0]))
@@ -65,7 +67,7 @@ export function personAppointed(
 
 /** Right behind the name, or behind the posts there: "A, nguyên Giám đốc B, hiện là Bí thư C". */
 const IS =
-  /^\s*,?\s*(?:(?:hiện|đang|hiện đang|hiện nay|hiện tại|nay|nguyên|(?:đã |vừa )?được (?:chỉ định|bầu|bổ nhiệm|phân công|công nhận)) )?là\s*$/u
+  /^\s*,?\s*(?:(?:hiện|đang|hiện đang|hiện nay|hiện tại|nay|nguyên|trước đó|(?:đã |vừa )?được (?:chỉ định|bầu|bổ nhiệm|phân công|công nhận)) )?là\s*$/u
 
 const OF_MANY = /(?<!\p{L})các (?:xã|phường|thôn|bản|huyện|chi bộ|chi hội)(?!\p{L})/u
 

@@ -1,4 +1,5 @@
 /** Where a post ends: at marks, names and words with which the sentence goes on. */
+import { PROVINCES } from '../../vietnamese/places.ts'
 import { createPhrases, gapBefore, isAfterSpace, type Word } from '../../vietnamese/words.ts'
 import { NO_SYLLABLE } from './foreign-names.ts'
 import { CHRISTIAN_NAME } from './names.ts'
@@ -13,7 +14,7 @@ const NEW_SUBJECT = new Set(
   ),
 )
 const UNITS_WITH_NAME = new Set(['huyện', 'xã', 'phường', 'tỉnh', 'quận', 'trấn'])
-const ENDS = /[,;:()"?!\n]|\.(?:\s|$)|\s-\s|-$|^-|\//
+const ENDS = /[,;:()"?!…\n]|\.(?:\s|$)|\s-\s|-$|^-|\//
 const ABBREVIATED = new Set(['tp', 'tx', 'tt', 'p', 'q', 'h', 'ts', 'ths', 'pgs', 'gs', 'bs'])
 
 /** True where a post that began before `index` cannot go on; `isName` says that a name begins there. */
@@ -64,7 +65,7 @@ export function endsBefore(
   if (word.shape === 'lower' && STOPS.at(text, words, index) > 0 && !holdsStop(segment, index))
     // "Chủ tịch Quốc hội Đàm Văn A": the surname makes no talks of the assembly.
     return !isName(index + 1) || STOPS.at(text, words, index) === 1
-  if (isPeriod(segment, index)) return true
+  if (isPeriod(segment, index) || isBehindPlace(segment, index)) return true
   // "Phó chủ tịch LĐLĐ quận Báo cáo ...": a capital where the clause goes on.
   if (word.shape === 'capital' && previous.shape === 'lower' && GOES_ON.at(text, words, index) > 0)
     return headLength(segment, index) === 0
@@ -75,7 +76,9 @@ export function endsBefore(
   const isUnitsName =
     (word.text === 'Bác' && UNITS_WITH_NAME.has(previous.lower)) ||
     (/^(?:Ông|Bà)$/u.test(word.text) && /^(?:chùa|đình|miếu|đền)$/u.test(previous.lower)) ||
-    (word.text === 'Bà' && words[index + 1]?.text === 'Rịa')
+    (word.text === 'Bà' && words[index + 1]?.text === 'Rịa') ||
+    // "Câu lạc bộ Nhà báo trẻ": of whom a body is.
+    (word.lower === 'nhà' && /^(?:bộ|hội)$/u.test(previous.lower))
   if (
     !isUnitsName &&
     respect > headLength(segment, index) &&
@@ -99,6 +102,26 @@ function isFriendship({ text, words }: Segment, index: number): boolean {
   const end = words[index - 1]?.end ?? 0
   return /Hữu nghị(?: và Hợp tác)? Việt(?: Nam)?$/iu.test(text.slice(Math.max(0, end - 40), end))
 }
+
+const UNITS_AT_END = new Set(['tỉnh', 'huyện'])
+/** Words with which a name goes on behind a unit: "Tỉnh đoàn", "tỉnh khóa IX", "huyện phụ trách địa bàn". */
+const BEHIND_UNIT = new Set(
+  'và kiêm khóa phụ thuộc chuyên về của các hội viên ủy đoàn đội lỵ trực lộ đồng này ta mới cũ'.split(
+    ' ',
+  ),
+)
+
+/** "Phó Chủ tịch UBND tỉnh bùi ngùi", "Giám đốc Nhà hát Hà Nội hát": behind whose it is somebody acts. */
+function isBehindPlace({ text, words }: Segment, index: number): boolean {
+  const word = words[index]
+  if (word?.shape !== 'lower' || BEHIND_UNIT.has(word.lower)) return false
+  if (!isAfterSpace(text, words, index)) return false
+  const previous = words[index - 1] as Word
+  if (UNITS_AT_END.has(previous.text)) return true
+  return previous.shape === 'capital' && PROVINCE.endingAt(text, words, index - 1) > 0
+}
+
+const PROVINCE = createPhrases(PROVINCES)
 
 /** "Giám đốc Sở Mẫu giai đoạn 2015 - 2020": when somebody held it, unless a programme is meant. */
 function isPeriod({ text, words }: Segment, index: number): boolean {

@@ -7,7 +7,7 @@ import type { Segment } from './segments.ts'
 
 /** Heads of units that belong to a body, which is named behind a comma. */
 const UNIT_HEAD =
-  /(?:vụ trưởng|cục trưởng|trưởng phòng|trưởng khoa|đội trưởng|hạt trưởng)(?!\p{L})/iu
+  /(?:vụ trưởng|cục trưởng|trưởng phòng|trưởng khoa|đội trưởng|hạt trưởng|chánh tòa|trưởng ban tôn giáo)(?!\p{L})/iu
 /** "Phó Tư lệnh Binh chủng Mẫu, Bộ Quốc phòng": units of the forces, and the ministry they are of. */
 const FORCES_HEAD =
   /(?:tư lệnh|chính ủy|tham mưu trưởng|hiệu trưởng|giám đốc học viện)(?!\p{L}).* /iu
@@ -138,10 +138,12 @@ const SEAT = createPhrases([
   'Đà Nẵng',
 ])
 
-/** How many words behind an ambassador's post say where it is: "tại Việt Nam". */
+/** How many words behind an ambassador's post say where it is: "tại Việt Nam", of ours "tại Lào". */
 export function wordsInVietnam({ text, words }: Segment, head: number, to: number): number {
   if (words[to]?.lower !== 'tại') return 0
-  if (!ABROAD.test(text.slice(words[head]?.start, words[to - 1]?.end))) return 0
-  const length = SEAT.at(text, words, to + 1)
+  const said = text.slice(words[head]?.start, words[to - 1]?.end)
+  if (!ABROAD.test(said)) return 0
+  const seats = / (?:Việt Nam|nước ta)$/u.test(said) ? COUNTRY : SEAT
+  const length = seats.at(text, words, to + 1)
   return length > 0 ? length + 1 : 0
 }

@@ -40,7 +40,9 @@ export function professionLength({ text, words }: Segment, index: number): numbe
   if (isAccused) return OF_ACCUSED.test(before) && /^[,;]\s$/.test(gap) ? length : 0
   const rest = text.slice(start, start + REACH)
   let isSaid = OPENS_ROW.test(before) && gap === ' '
-  if (/^\s+-\s+$/.test(gap)) isSaid = IN_LIST.test(before) || LIST_GOES_ON.test(rest)
+  // "ông A (thủ quỹ Sở B)".
+  if (/^\s\($/.test(gap)) isSaid = WORKS_IN.test(rest)
+  else if (/^\s+-\s+$/.test(gap)) isSaid = IN_LIST.test(before) || LIST_GOES_ON.test(rest)
   else if (/^,\s+$/.test(gap))
     isSaid =
       (HAS_RANK.test(before) && SERVES_IN.test(rest)) ||

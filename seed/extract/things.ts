@@ -21,17 +21,36 @@ const WORKS = createPhrases([
   'mỏ',
 ])
 const NAMED = createPhrases(NAMED_AFTER_PEOPLE)
+const TITLES_IN_NAMES = [
+  'liệt sĩ',
+  'Anh hùng Liệt sĩ',
+  'Anh hùng',
+  'nữ anh hùng',
+  'Tổng Bí thư',
+  'Thủ tướng',
+  'Chủ tịch',
+  'Đại tướng',
+  'Giáo sư',
+  'đồng chí',
+]
 /** Things in whose names a title stands before that of a person. */
 const NAMED_WITH_TITLE = createPhrases([
   'văn phòng luật sư',
   'tòa giám mục',
   'công ty luật sư',
-  ...['khu tưởng niệm', 'đền thờ', 'phần mộ', 'mộ', 'nghĩa trang', 'đài tưởng niệm'].flatMap(
-    (thing) =>
-      ['liệt sĩ', 'Anh hùng Liệt sĩ', 'Anh hùng', 'nữ anh hùng'].map(
-        (title) => `${thing} ${title}`,
-      ),
-  ),
+  ...[
+    'khu lưu niệm',
+    'nhà lưu niệm',
+    'khu tưởng niệm',
+    'nhà tưởng niệm',
+    'đền thờ',
+    'phần mộ',
+    'mộ',
+    'nghĩa trang',
+    'đài tưởng niệm',
+    'tượng đài',
+    'quảng trường',
+  ].flatMap((thing) => TITLES_IN_NAMES.map((title) => `${thing} ${title}`)),
 ])
 const NO_INSTITUTION = createPhrases(NOT_AN_INSTITUTION)
 
@@ -98,6 +117,8 @@ export function isDelegation({ text, words }: Segment, from: number, to: number)
   if (words[from - 1]?.shape === 'number' && HOUSE.test(text.slice(Math.max(0, start - 24), start)))
     return true
   if (words[from]?.text !== 'Đoàn') return false
+  // "Trung ương Đoàn Thanh niên": the union.
+  if (words[to - 1]?.text === 'Thanh' && words[to]?.lower === 'niên') return true
   // "Đoàn Ban Dân vận Trung ương": whoever came from there.
   if (/^(?:Ban|Hội|Bộ|Sở|Ủy|Quân|Mặt|Tỉnh|Thành|Tổng)$/u.test(words[from + 1]?.text ?? ''))
     return true
