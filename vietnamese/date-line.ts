@@ -54,7 +54,7 @@ const COUNTERS = /(?<=\d{1,2}:\d{2})(?:\s\d{1,6}){1,2}$/u
 /** "Nguồn: Báo Mẫu - 27/11/2023". */
 const SOURCE = /^[Nn]guồn(?: tin)?\s?:\s?(\p{Lu}[^|:]{2,50})$/u
 const AUTHOR =
-  /^(?:(?:[Tt]ác giả|[Nn]gười viết|[Tt]heo|[Bb]ởi|[Bb]y)(?!\p{L}))?\s*:?\s*(\p{Lu}[\p{L}.'/]*(?:(?:\s?[-,&]?\s?|\svà\s)\p{Lu}[\p{L}.'/]*){0,6}|\([^()]{1,20}\)|PV|(?:Ban )?(?:Thời sự) \p{Lu}{2,5}|Ban (?:Thời sự|Biên tập|Chuyên đề|Bạn đọc|Thư ký|Điện tử))$/u
+  /^(?:(?:[Tt]ác giả|[Nn]gười viết|[Tt]heo|[Bb]ởi|[Bb]y)(?!\p{L}))?\s*:?\s*(\p{Lu}[\p{L}.'/]*(?:(?:\s?[-,&]?\s?|\svà\s)\p{Lu}[\p{L}.'/]*){0,6}|\([^()]{1,20}\)|PV|Nhóm (?:PV|phóng viên)\p{L}{0,8}|(?:Ban )?(?:Thời sự) \p{Lu}{2,5}|Ban (?:Thời sự|Biên tập|Chuyên đề|Bạn đọc|Thư ký|Điện tử))$/u
 
 /** "Báo MẫuBáo Mẫu27/11/2023": pages that gather articles print the paper's mark and its name. */
 const PRINTED_TWICE = /^(\p{Lu}[\p{L} ]{2,30}?)\s?\1(?=\d{1,2}[/-]\d{1,2}[/-]\d{4})/u
@@ -66,6 +66,9 @@ const GIVEN_NAME_KEPT = 'Đanq'
 
 /** "Họp ngày 27/11/2023": a verb with its day, no author; his name has two words or a mark behind. */
 const VERB_AND_DAY = /^\P{L}*\p{Lu}\p{Ll}+ ngày(?!\p{L})/u
+
+/** "THÔNG TIN VỀ HOẠT ĐỘNG": more words than a name has, without a mark between names. */
+const SECTION_IN_CAPITALS = /^\p{Lu}+(?: \p{Lu}+){4,}$/u
 
 /** "THỨ HAI, NGÀY 27 THÁNG 11 NĂM 2023": as page headers print it. */
 const IN_CAPITALS = /^(?:THỨ|CHỦ NHẬT)(?!\p{L})[^\p{Ll}]*NGÀY[^\p{Ll}]*$/u
@@ -126,11 +129,12 @@ function dateLineOf(line: string): DateLine | undefined {
     author === '' || isPlace ? undefined : author === runIn ? runIn : AUTHOR.exec(author)?.[1]
   if (author !== '' && named === undefined && !isPlace && source === undefined) return undefined
   if (named !== undefined && !/\s/.test(named) && VERB_AND_DAY.test(text)) return undefined
+  const isSection = named !== undefined && SECTION_IN_CAPITALS.test(named)
   return {
     date: first.date,
     ...timeOf(clock),
     ...(source ? { source } : {}),
-    ...(named ? { author: nameOnce(named.replace(GIVEN_NAME_KEPT, 'Đăng')) } : {}),
+    ...(named && !isSection ? { author: nameOnce(named.replace(GIVEN_NAME_KEPT, 'Đăng')) } : {}),
     hasWeekday,
   }
 }

@@ -1,6 +1,7 @@
 /** Names of sections that pages of papers, provinces and ministries print over or beside a headline. Observed. */
 export const SECTION_NAMES: readonly string[] = [
   'thời sự',
+  'audio thời sự',
   'thời sự địa phương',
   'thời sự trong tỉnh',
   'chính trị',
@@ -32,6 +33,7 @@ export const SECTION_NAMES: readonly string[] = [
   'công nghệ',
   'môi trường',
   'nông nghiệp',
+  'nông thôn mới',
   'sự kiện',
   'tiêu điểm',
   'biên giới',

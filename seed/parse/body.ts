@@ -16,7 +16,7 @@ import { captionsAmong } from './find-captions.ts'
 import { findLead, repeatedLead, writerBelowLead } from './lead.ts'
 import { nextVisible, previousVisible, type Line } from './lines.ts'
 import { marksPicture, noiseReason } from './noise.ts'
-import { isOutlet, type SourceLine } from './source.ts'
+import { isOutlet, parseSource, type SourceLine } from './source.ts'
 import { isReworded } from './reworded.ts'
 import { mayStandBelowTools, withPictureLines } from './pictures.ts'
 
@@ -33,6 +33,7 @@ export interface Body {
 }
 
 const LONGEST_CROSSHEAD = 110
+const LONGEST_FRAMED = 200
 const BULLET = /^(?:[-+*•–·▪●]|o(?=\s))\s+(?=\S)/u
 const NUMBERED = /^(?:\(?\d{1,2}[.)]|[a-zđ]\))\s+(?=\S)/u
 const CELLS = /\t|\s\|\s/
@@ -103,9 +104,11 @@ export function readBody(
     }
     if (title !== undefined && !isDated && !dateLine && index > 0 && index < MOST_ABOVE_DATE) {
       const found = parseDateLine(line.text)
-      if (found && (found.author === undefined || isOutlet(found.author))) {
+      const writers = found && writersBesideDate(line.text, found)
+      if (found && (found.author === undefined || isOutlet(found.author) || writers)) {
         dateLine = found
-        if (found.author !== undefined) source = { name: found.author }
+        if (writers) byline.push(...writers)
+        else if (found.author !== undefined) source = { name: found.author }
         return claim('dateLine', line)
       }
       const below = nextVisible(lines, index)
@@ -119,6 +122,11 @@ export function readBody(
     if (!line.hint && creditsNothing(line.text) && (!wasAfterImage || isOverCredited(lines, index)))
       return claim('noise', line, { reason: 'imageFile' })
     if (line.text === lead?.text) return claim('noise', line, { reason: 'repeatedLead' })
+    const isBelowLead = title !== undefined && lines.slice(0, index).filter(isShown).length === 1
+    if (isBelowLead && !line.hint && !source && isOutlet(line.text)) {
+      source = parseSource(line.text)
+      return claim('source', line)
+    }
     const written = line.hint
       ? undefined
       : (parseLabelledByline(line.text) ?? (title && writerBelowLead(lines, index)))
@@ -127,7 +135,8 @@ export function readBody(
       return claim('byline', line)
     }
     const isBelowTools = wasAfterTools && mayStandBelowTools(line.text)
-    if (isBelowTools || isCaption(index, wasAfterImage)) {
+    const isFramed = wasAfterImage && isOverPicture(lines, index, titleKey)
+    if (isBelowTools || isFramed || isCaption(index, wasAfterImage)) {
       const shown = line.hint?.picture ?? picture
       picture = undefined
       const above = previousVisible(lines, index)
@@ -180,6 +189,29 @@ export function readBody(
     ...(dateLine ? { dateLine } : {}),
     ...(source ? { source } : {}),
   }
+}
+
+const isShown = (line: Line): boolean => !line.isInvisible
+
+/** "Trần Mẫu • 27/11/2023", "Trần Mẫu 27/11/2023 08:00": a mark or a clock says that the page has it so. */
+function writersBesideDate(
+  text: string,
+  { author, time }: DateLine,
+): readonly BylineName[] | undefined {
+  if (author === undefined || isOutlet(author)) return undefined
+  const isOfPage = time !== undefined || /\s[•|]\s/.test(text)
+  return isOfPage ? (parseByline(author, true)?.names ?? [{ name: author }]) : undefined
+}
+
+/** The headline stands again right below, for the next picture: what is between the two is a caption. */
+function isOverPicture(
+  lines: readonly Line[],
+  index: number,
+  titleKey: string | undefined,
+): boolean {
+  const below = nextVisible(lines, index)
+  const { text } = lines[index] as Line
+  return text.length <= LONGEST_FRAMED && below !== undefined && toneKey(below.text) === titleKey
 }
 
 /** "Xa Mau hop ban viec lam duong": the headline as pages give it to their pictures for a name. */

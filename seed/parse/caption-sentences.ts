@@ -16,7 +16,7 @@ const LONGEST_NAMING = 26
 
 /** People as the subject of a line without a full stop. */
 const SHOWS_PEOPLE =
-  /^(?:\d{1,4} (?:đối tượng|cán bộ|chiến sĩ|học sinh|đoàn viên|hội viên|đại biểu)|(?:hai |ba |các |nhóm )?(?:đối tượng|bị can|bị cáo)|tang vật|phương tiện|hiện trường|chiếc xe|cây xanh|các lực lượng|người dân|cử tri|bà con|nông dân|ngư dân|cán bộ|chiến sĩ|học sinh|sinh viên|đoàn viên|hội viên|lực lượng|công nhân|các em|các cháu|(?:những|các) (?:tổ đại biểu|tập thể|cá nhân|gương|điển hình)|số (?:tang vật|pháo|ma túy|hàng|gỗ|thuốc|vũ khí)|(?:một |các )?tiết mục (?:văn nghệ|múa|hát|biểu diễn)|một tiết mục|các tiết mục|điểm cầu|hội nghị trực tuyến tại)(?!\p{L})/iu
+  /^(?:\d{1,4} (?:tổ dân phố|lái xe|hộ|gia đình|tập thể|cá nhân|em|cháu|đối tượng|cán bộ|chiến sĩ|học sinh|đoàn viên|hội viên|đại biểu)|(?:hai |ba |các |nhóm )?(?:đối tượng|bị can|bị cáo)|tang vật|phương tiện|hiện trường|chiếc xe|cây xanh|các lực lượng|người dân|cử tri|bà con|nông dân|ngư dân|cán bộ|chiến sĩ|học sinh|sinh viên|đoàn viên|hội viên|lực lượng|công nhân|các em|các cháu|(?:những|các) (?:tổ đại biểu|tập thể|cá nhân|gương|điển hình)|số (?:tang vật|pháo|ma túy|hàng|gỗ|thuốc|vũ khí)|(?:một |các )?tiết mục (?:văn nghệ|múa|hát|biểu diễn)|một tiết mục|các tiết mục|điểm cầu|hội nghị trực tuyến tại)(?!\p{L})/iu
 /** True for a line about groups of people, whose names it does not say. */
 export function showsGroup(line: string): boolean {
   return SHOWS_PEOPLE.test(line)
@@ -42,7 +42,7 @@ const IN_PICTURE =
 const EVENT = String.raw`hội nghị|phiên (?:khai mạc|bế mạc|thảo luận)|cuộc họp|buổi [\p{L} ]{2,20}|kỳ họp|phiên họp|hội thảo|tọa đàm|đại hội|lễ [\p{L} ]{2,30}|chương trình|diễn đàn|điểm cầu`
 /** What people do in pictures. */
 const SHOWN = new RegExp(
-  String.raw`(?<!\p{L})(?:phát biểu (?:động viên|chúc mừng|giao nhiệm vụ)(?: \p{Ll}+){2,8}\.?$|phát biểu(?: (?:kết luận|khai mạc|bế mạc|chỉ đạo|đề dẫn|chào mừng|ý kiến|đáp từ|giao nhiệm vụ|nhận nhiệm vụ|thảo luận|tham luận|phát động|chúc mừng|động viên))?(?: (?:hội nghị|cuộc họp|buổi làm việc|kỳ họp|phiên họp|buổi lễ|hội thảo|tọa đàm|đại hội))?(?: (?:tại|ở|trong)(?!\p{L}).{0,80})?\.?$|(?:trao|tặng)(?!\p{L})|chụp (?:ảnh|hình)|bắt tay|thăm hỏi|hỏi thăm|đón nhận|tiếp (?:đoàn|xã giao|thân mật|ông|bà|ngài|đại sứ)|dâng (?:hương|hoa)|cắt băng|động thổ|bấm nút|ấn nút|thắp hương|tham quan|chúc mừng|ký kết|trồng cây|(?<!ủy ban )kiểm tra|khảo sát|trao đổi|báo cáo tại|thông tin tại|trình bày (?:báo cáo|tham luận|dự thảo|tờ trình|kế hoạch|đề án|chương trình|nội dung|ý kiến)|giới thiệu (?:mô hình|sản phẩm|với)|(?:và|cùng)(?: các)? (?:đại biểu|thành viên)(?!\p{L}).{0,40}(?<!\p{L})(?:dự|tham dự|tham quan|tại|chụp)(?!\p{L})|trả lời (?:chất vấn|câu hỏi|phỏng vấn)(?: của [\p{L} ]{5,40})?\.?$|phát biểu kết luận (?:buổi|hội nghị|cuộc họp|kỳ họp|phiên)[^,]{0,40}$|(?:tham dự|chủ trì) (?:hội nghị|cuộc họp|buổi làm việc|phiên họp|buổi họp|kỳ họp|tọa đàm|hội thảo)\.?$|(?:quán triệt|triển khai|truyền đạt|giới thiệu|thuyết trình|chia sẻ|giải trình|trả lời|thảo luận|chất vấn|điều hành|tiếp thu|công bố|chỉ đạo)(?!\p{L}).{0,90}? tại (?:${EVENT})\.?$|điều hành (?:phiên|phần|buổi|hội nghị|đại hội|kỳ họp|cuộc họp)(?!\p{L})[^,]{0,60}$)`,
+  String.raw`(?<!\p{L})(?:phát biểu (?:động viên|chúc mừng|giao nhiệm vụ)(?: \p{Ll}+){2,8}\.?$|phát biểu(?: (?:kết luận|khai mạc|bế mạc|chỉ đạo|đề dẫn|chào mừng|ý kiến|đáp từ|giao nhiệm vụ|nhận nhiệm vụ|thảo luận|tham luận|phát động|chúc mừng|động viên))?(?: (?:hội nghị|cuộc họp|buổi làm việc|kỳ họp|phiên họp|buổi lễ|hội thảo|tọa đàm|đại hội))?(?: (?:tại|ở|trong)(?!\p{L}).{0,80})?\.?$|(?:trao|tặng)(?!\p{L})|chụp (?:ảnh|hình)|bắt tay|thăm hỏi|hỏi thăm|đón nhận|tiếp (?:đoàn|xã giao|thân mật|ông|bà|ngài|đại sứ)|dâng (?:hương|hoa)|cắt băng|động thổ|bấm nút|ấn nút|thắp hương|tham quan|chúc mừng|ký kết|trồng cây|(?<!ủy ban )kiểm tra|khảo sát|trao đổi|báo cáo tại|thông tin tại|trình bày (?:báo cáo|tham luận|dự thảo|tờ trình|kế hoạch|đề án|chương trình|nội dung|ý kiến)|giới thiệu (?:mô hình|sản phẩm|với)|(?:và|cùng)(?: các)? (?:đại biểu|thành viên)(?!\p{L}).{0,40}(?<!\p{L})(?:dự|tham dự|tham quan|tại|chụp)(?!\p{L})|do [^,.]{5,80}(?:làm trưởng đoàn|dẫn đầu)\.?$|trả lời (?:chất vấn|câu hỏi|phỏng vấn)(?: của [\p{L} ]{5,40})?\.?$|phát biểu kết luận (?:buổi|hội nghị|cuộc họp|kỳ họp|phiên)[^,]{0,40}$|(?:tham dự|chủ trì) (?:hội nghị|cuộc họp|buổi làm việc|phiên họp|buổi họp|kỳ họp|tọa đàm|hội thảo)\.?$|(?:quán triệt|triển khai|truyền đạt|giới thiệu|thuyết trình|chia sẻ|giải trình|trả lời|thảo luận|chất vấn|điều hành|tiếp thu|công bố|chỉ đạo)(?!\p{L}).{0,90}? tại (?:${EVENT})\.?$|điều hành (?:phiên|phần|buổi|hội nghị|đại hội|kỳ họp|cuộc họp)(?!\p{L})[^,]{0,60}$)`,
   'iu',
 )
 /** What people do in the moments that a photo story shows. */
@@ -63,15 +63,19 @@ const BODY_ACTS =
   /^(?:các (?:cựu chiến binh|thí sinh|hộ dân|cán bộ|chiến sĩ|đoàn viên|hội viên|học sinh|sinh viên|bác sĩ|tân binh)|tân binh|thiếu nhi|BCH|BTV|hai bên|các bên|hai đơn vị|các đơn vị|(?:các )?(?:thầy,? )?cô giáo|thường trực|đoàn (?:công tác|chủ tịch|chủ tọa|viên|đại biểu|kiểm tra|giám sát)|ban (?:tổ chức|kiểm phiếu|giám đốc|thường vụ|chấp hành|giám hiệu|chỉ đạo|lãnh đạo)|lãnh đạo|đại diện|tập thể|công an|bộ đội|dân quân|tự vệ|kiểm lâm|công chức|nhân viên|chiến sĩ|bộ chỉ huy|bộ tư lệnh|ủy ban|UBND|HĐND|MTTQ|hội|sở|phòng|tỉnh đoàn|huyện đoàn|thành đoàn|liên đoàn|trường|đội|tốp|tổ|nhà tài trợ|doanh nghiệp|y, bác sĩ|các y bác sĩ|bác sĩ|giáo viên|thầy cô|cựu chiến binh|thanh niên|phụ nữ|đồng bào|các gia đình|gia đình|du khách|khách|bạn trẻ|người)(?!\p{L})/iu
 /** An act without a subject: "Thăm, tặng quà gia đình chính sách tại xã Mẫu." */
 const ACT_ALONE =
-  /^(?:thăm|trao|tặng|công bố|chúc (?:mừng|tết)|dâng (?:hương|hoa)|ký kết|khen thưởng|tham quan|kiểm tra|khảo sát|thu hoạch|chăm sóc|trồng|phun|tuyên truyền|hướng dẫn|bàn giao|cắt băng|vận hành|thi công|sản xuất|khám(?! xét)|cấp phát|biểu diễn|đón tiếp|tiếp đón)(?!\p{L}).*(?<!\p{L})(?:tại|cho|ở|trên|tặng|giữa)(?!\p{L})/iu
+  /^(?:thăm|trao|tặng|công bố|chúc (?:mừng|tết)|dâng (?:hương|hoa)|ký kết|khen thưởng|tham quan|kiểm tra|khảo sát|thu hoạch|chăm sóc|trồng|phun|tuyên truyền|hướng dẫn|bàn giao|cắt băng|vận hành|thi công|sản xuất|khám(?! xét)|cấp phát|biểu diễn|đón tiếp|tiếp đón|đo|tiêm|khâu|nấu|gói|dọn|sửa|đắp|bốc xếp)(?!\p{L}).*(?<!\p{L})(?:tại|cho|ở|trên|tặng|giữa)(?!\p{L})/iu
 /** People and vehicles as the subject of a line without a full stop, however many they are. */
 const PEOPLE_SEEN =
-  /^(?:(?:các|những|một|hai|ba|nhiều|đông đảo|một số|hàng (?:chục|trăm|nghìn|ngàn)) )*(?:bạn trẻ|em|cháu|cụ|bạn|kíp|ê kíp|nhóm|tốp|tổ|đội|thầy thuốc|bác sĩ|y tá|người dân|hộ dân|tiểu thương|tình nguyện viên|thành viên|đội viên|vận động viên|nghệ nhân|diễn viên|cán bộ|chiến sĩ|khách|bà con|công nhân|học sinh|sinh viên|nông dân|ngư dân|đoàn viên|thanh niên|phụ nữ|cựu chiến binh|bộ đội|cảnh sát|kỹ sư|thợ|người lao động|du khách|xe|tàu|thuyền)(?!\p{L})/iu
+  /^(?:(?:các|những|một|hai|ba|nhiều|đông đảo|một số|hàng (?:chục|trăm|nghìn|ngàn)) )*(?:bạn trẻ|em|cháu|cụ|bạn|kíp|ê kíp|nhóm|tốp|tổ|đội|thầy thuốc|bác sĩ|y tá|người dân|hộ dân|tiểu thương|tình nguyện viên|thành viên|đội viên|vận động viên|nghệ nhân|diễn viên|cán bộ|chiến sĩ|khách|bà con|công nhân|học sinh|sinh viên|nông dân|ngư dân|đoàn viên|thanh niên|phụ nữ|cựu chiến binh|bộ đội|cảnh sát|kỹ sư|thợ|người lao động|du khách|thầy và trò|thầy trò|xe|tàu|thuyền)(?!\p{L})/iu
 /** Crossheads have fewer words. */
 const SEEN_WORDS = 9
 /** What people are seen doing besides. */
 const DOING =
-  /(?<!\p{L})(?:xếp hàng|tiến hành|thực hiện|làm|ngồi|đứng|chơi|múa|hát|đọc|xem|nghe|chuẩn bị|đóng gói|phân loại|lắp đặt|sửa|kéo|chở|bốc|dựng|đánh bắt|nuôi|ôn|học|thi|chạy|bơi|nhặt|quét|phơi|gặt|cấy|chế biến|phẫu thuật|mổ|tiêm|lấy mẫu|trả lời|đi qua|diễn tập)(?!\p{L})/iu
+  /(?<!\p{L})(?:xếp hàng|tiến hành|thực hiện|làm|ngồi|đứng|chơi|múa|hát|đọc|xem|nghe|chuẩn bị|đóng gói|phân loại|lắp đặt|sửa|kéo|chở|bốc|dựng|đánh bắt|nuôi|ôn|học|thi|chạy|bơi|nhặt|quét|phơi|gặt|cấy|chế biến|phẫu thuật|mổ|tiêm|lấy mẫu|trả lời|đi qua|diễn tập|thi đua|bày|thi)(?!\p{L})/iu
+/** True for people or vehicles that are seen doing something, however many they are. */
+export function showsPeopleDoing(line: string): boolean {
+  return PEOPLE_SEEN.test(line) && (ACTS.test(line) || DOING.test(line))
+}
 /** Buildings, works and fields as the subject of a picture. */
 const PLACE_SHOWN =
   /^(?:trường|cầu|đường|tuyến đường|cao tốc|dự án|ngôi nhà|căn nhà|bãi|khu vực|công trình|khu|nhà máy|nhà văn hóa|trụ sở|chợ|cảng|bến|hồ|đập|mô hình|vườn|cánh đồng|rừng|bệnh viện|trạm|trung tâm|nút giao|di tích|tượng đài|bia|nghĩa trang|gian hàng|phiên chợ|thị trấn|làng|bản|thôn|một đoạn|một phần|một tiết mục|dây chuyền|sản phẩm)(?!\p{L})/iu
@@ -99,7 +103,7 @@ export const DAY =
   /(?<![\d/.-])\d{1,2}[-/.]\d{1,2}(?!\d)|(?<!\p{L})ngày \d{1,2} tháng|\d{1,2} giờ(?!\p{L})/u
 /** What only running text has: quotations, reports of speech, adverbial openings. */
 const TELLS =
-  /"|;|:(?!\s*\p{Lu}[\p{L} ]{2,40}$)|(?<!\p{L})(?:cho biết|cho rằng|nhấn mạnh|khẳng định|yêu cầu|đề nghị|theo đó|bên cạnh đó|tuy nhiên|đồng thời|ngoài ra|qua đó|đã được|sẽ(?= \p{Ll})|đã có|đã nêu|vì vậy|do đó|cụ thể|(?:vừa|đã) (?:ký|ban hành)|mới (?:có|họp)|, được [^,.]{3,60}(?:tiếp nhận|điều động|bổ nhiệm)|vừa (?:có|phê chuẩn|công bố|được|họp|tổ chức|thông qua)|chịu trách nhiệm|có trách nhiệm|trong phạm vi|nêu trên|nói trên|trên đây|căn cứ|cũng|bị (?:khai trừ|kỷ luật|cách chức|bắt|khởi tố|phạt|xử)|thi hành(?! án)|(?:nghị quyết|quyết định|nghị định|chỉ thị|thông tư) số|(?<!(?:bầu|nhiệm|cử|định|giữ) )làm (?:tân )?(?:phó )?(?:chủ tịch|bí thư|giám đốc|thứ trưởng|bộ trưởng)|có (?:ông|bà|đồng chí|các đồng chí)|(?:đắc|trúng) cử|trình độ|quê quán|sinh (?:năm|ngày))(?!\p{L})/iu
+  /"|;|:(?!\s*\p{Lu}[\p{L} ]{2,40}$)|(?<!\p{L})(?:cho biết|cho rằng|nhấn mạnh|khẳng định|yêu cầu|đề nghị|theo đó|bên cạnh đó|tuy nhiên|đồng thời|ngoài ra|qua đó|đã được|sẽ(?= \p{Ll})|đã có|đã nêu|vì vậy|do đó|cụ thể|(?:vừa|đã) (?:ký|ban hành)|mới (?:có|họp)|, được [^,.]{3,60}(?:tiếp nhận|điều động|bổ nhiệm)|vừa (?:có|phê chuẩn|công bố|được|họp|tổ chức|thông qua)|chịu trách nhiệm|có trách nhiệm|trong phạm vi|nêu trên|nói trên|trên đây|căn cứ|cũng|bị (?:khai trừ|kỷ luật|cách chức|bắt|khởi tố|phạt|xử)|thi hành(?! án)|(?:nghị quyết|quyết định|nghị định|chỉ thị|thông tư) số|(?<!(?:bầu|nhiệm|cử|định|giữ) )làm (?:tân )?(?:phó )?(?:chủ tịch|bí thư|giám đốc|thứ trưởng|bộ trưởng)|có (?:ông|bà|đồng chí|các đồng chí)|gửi (?:lẵng hoa|thư|điện)|cho hay|(?:đắc|trúng) cử|trình độ|quê quán|sinh (?:năm|ngày))(?!\p{L})/iu
 /** What is said or hoped, one act after another, a footnote: no picture shows it. "Mong" is a place. */
 const SAID =
   /(?<!\p{L})(?:rằng|bày tỏ|báo tin|[Cc]húng tôi xin|kiến nghị(?= (?!tại)\p{L})|mong|tin tưởng|từ trần|qua đời|hy vọng|kỳ vọng|thừa nhận|lo ngại|cam kết|nói (?:thêm|rõ)|nói với (?:báo chí|phóng viên|PV)|(?:đến|tới) dự và|rồi|dự kiến|giao (?:cho )?(?:Công an|UBND|[Cc]ác (?:sở|đơn vị|ngành|địa phương)|Sở|Phòng|Văn phòng))(?!\p{L})|\[\d{1,2}\]\.?$/u
@@ -173,8 +177,7 @@ export function showsBetweenParagraphs(line: string): boolean {
     if (showsOneAct(line)) return line.length <= SHORT
   }
   if (ACT_ALONE.test(line)) return true
-  if (!STOPPED.test(line) && words.length >= SEEN_WORDS && PEOPLE_SEEN.test(line))
-    return ACTS.test(line) || DOING.test(line)
+  if (!STOPPED.test(line) && words.length >= SEEN_WORDS && showsPeopleDoing(line)) return true
   return (BODY_ACTS.test(line) || PLACE_SHOWN.test(line)) && ACTS.test(line)
 }
 

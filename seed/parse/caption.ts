@@ -14,9 +14,11 @@ const PROVIDED =
 /** "(Nguồn: TTXVN)" behind a caption; without the brackets it is the article's source. */
 const BRACKETED_SOURCE =
   /(?<=[\p{L}\d.!?"] {0,3})\(nguồn(?: ảnh)?\s*:\s*(?<name>[^():]{1,60})\)[.\s]*$/iu
+/** "... - Sputnik Việt Nam, 1920, 27.11.2023": with the picture's width, and when it was put there. */
+const SIZED_CREDIT = /(?<=.{10}) - (?<name>\p{Lu}[\p{L} ]{3,30}), \d{3,4}, \d{2}\.\d{2}\.\d{4}$/u
 /** ". Ảnh T.M" without a colon: a short name ends the line. */
 const BARE_CREDIT =
-  /(?<=[.!?)]\s?|\s-\s)\(?[Ảả]nh(?: nguồn)?\s+(?<name>\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3})\)?\s*$/u
+  /(?<=[.!?)]\s?|\s-\s)\(?[Ảả]nh(?: nguồn)?\s+(?<name>\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}|(?:Báo|Đài|Cổng TTĐT|Trang TTĐT|Công an)\s[^.:;()]{3,40})\)?\s*$/u
 /** "(ảnh Báo A)", "( ảnh baoa.vn)": in brackets a paper, an address or a name needs no colon. */
 const BRACKETED_CREDIT =
   /(?<=[\p{L}\d.!?"] ?)\(\s*[Ảả]nh\.?\s+(?<name>(?!Bác(?!\p{L}))(?:(?:[Bb]áo|[Đđ]ài|[Tt]ạp chí|[Cc]ổng)\s)?\p{Lu}[^():;,]{0,40}?|(?:[a-z0-9-]+\.){1,3}(?:vn|com|net|org))\s*\)[.\s]*$/u
@@ -24,7 +26,7 @@ const BRACKETED_CREDIT =
 const ADDRESS_CREDIT =
   /(?<=[\p{L}\d"])\s*(?:\(|-\snguồn:\s)(?<name>(?:[a-z0-9-]+\.){1,3}(?:vn|com|net|org))\)?$/iu
 const NAMES_PICTURE =
-  /ảnh|hình|photo|clip|video|đồ họa|infographic|minh họa|tranh|\(nguồn|\.(?:vn|com|net|org)\)?$/iu
+  /ảnh|hình|photo|clip|video|đồ họa|infographic|minh họa|tranh|, \d{3,4}, |\(nguồn|\.(?:vn|com|net|org)\)?$/iu
 const LONGEST = 300
 
 export interface CaptionText {
@@ -43,6 +45,7 @@ export const parseCaption: (line: string) => CaptionText = memoized((line) => {
       PROVIDED.exec(line) ??
       BARE_CREDIT.exec(line) ??
       MEDIA_CREDIT.exec(line) ??
+      SIZED_CREDIT.exec(line) ??
       BRACKETED_SOURCE.exec(line) ??
       BRACKETED_CREDIT.exec(line) ??
       addressCredit(line))
@@ -155,6 +158,8 @@ function isCountedTitle(line: string, title: string | undefined): boolean {
 const GOES_ON =
   /(?:…|\.{2,3}|\s(?:và|của|cho|với|tại|ở|có|là|các|những|đến|trong|để|vì|do|về|từ|được|dự))$/iu
 const SHORTEST_CUT = 40
+/** Of a whole sentence. */
+const SHORTEST_WHOLE = 20
 
 /** True when the second is the beginning of the first, broken off inside a clause. */
 export function isCutFrom(whole: string, cut: string): boolean {
@@ -164,7 +169,7 @@ export function isCutFrom(whole: string, cut: string): boolean {
 
 /** True when the second is the beginning of the first and a sentence of its own. */
 export function isShortenedFrom(whole: string, short: string): boolean {
-  if (!short.endsWith('.') || short.length < SHORTEST_CUT || whole.length <= short.length)
+  if (!short.endsWith('.') || short.length < SHORTEST_WHOLE || whole.length <= short.length)
     return false
   return captionKey(whole).startsWith(`${captionKey(short)} `)
 }

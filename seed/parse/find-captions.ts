@@ -1,7 +1,12 @@
 /** Which lines of the body are captions: by where they stand, what is beside them, what they say. */
 import { wordsOf } from '../../vietnamese/words.ts'
 import { hasCredit } from './caption.ts'
-import { looksLikeCaption, showsBetweenParagraphs, showsGroup } from './caption-sentences.ts'
+import {
+  looksLikeCaption,
+  showsAct,
+  showsBetweenParagraphs,
+  showsGroup,
+} from './caption-sentences.ts'
 import { captionsAfterGaps } from './gaps.ts'
 import { nextVisible, visibleBeside, type Line } from './lines.ts'
 import { isInList } from './lists.ts'
@@ -56,8 +61,15 @@ function isCaption(
   if (afterImage && mayNamePicture(line.text)) return true
   if (isOfText(lines, index)) return false
   if (isPortrait(lines, index)) return true
-  if (looksLikeCaption(line.text)) return !isPostBelowName(lines, index)
+  if (looksLikeCaption(line.text)) return !isPostBelowName(lines, index) && !isCutOff(lines, index)
   return showsBetweenParagraphs(line.text) && standsBetweenParagraphs(lines, index)
+}
+
+/** "Ông A, Trưởng ban B được" at the end of a file that breaks off: whoever it names would go on to act. */
+function isCutOff(lines: readonly Line[], index: number): boolean {
+  const { text } = lines[index] as Line
+  if (nextVisible(lines, index) || /[.!?"…)]$/.test(text)) return false
+  return !showsAct(text) && !/(?<!\p{L})xem(?!\p{L})/u.test(text)
 }
 
 /** "Ông Nguyễn Văn A" alone over or below a paragraph: papers put pictures of whom they tell there. */
@@ -72,12 +84,14 @@ const NAME_ALONE = /^(?:Ông|Bà|Anh|Chị|Cô|Thầy|Cụ) \p{Lu}[\p{L}']*(?: \
 function isOfText(lines: readonly Line[], index: number): boolean {
   const { text } = lines[index] as Line
   if (ITEM.test(text) || FUNERAL.test(text) || isInTable(lines, index)) return true
-  const goesOn = text.endsWith('.') && GOES_ON.test(nextVisible(lines, index)?.text ?? '')
+  const goesOn =
+    CAME.test(text) && text.endsWith('.') && GOES_ON.test(nextVisible(lines, index)?.text ?? '')
   if (goesOn) return true
   return isGuest(lines, index) || isDeceased(lines, index)
 }
 
 /** The next paragraph names more of those who came. */
+const CAME = /(?<!\p{L})(?:dự|có mặt)(?!\p{L})/iu
 const GOES_ON =
   /^(?:cùng|cũng|(?:đến|tới|tham)? ?dự) (?:(?:đến|tới|tham) )?(?:có mặt|dự|tham dự|đi)(?: (?:còn )?có| là|,)(?!\p{L})/iu
 

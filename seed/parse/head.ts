@@ -219,8 +219,16 @@ function tellsOfOtherDays(date: string, lines: readonly Line[]): boolean {
   const days = lines.flatMap(({ text }) =>
     Array.from(text.matchAll(DAY_AND_MONTH), ({ groups }) => distanceOf(date, groups ?? {})),
   )
-  return days.length >= FEWEST_OF_OTHER_DAYS && days.every((away) => away > MOST_DAYS_BETWEEN)
+  const opens = DAY_OF_LEAD.exec(lines.find(({ isInvisible }) => !isInvisible)?.text ?? '')
+  const isOld = opens?.groups !== undefined && distanceOf(date, opens.groups) > YEAR
+  const areOther = days.every((away) => away > MOST_DAYS_BETWEEN)
+  return areOther && (isOld || days.length >= FEWEST_OF_OTHER_DAYS)
 }
+
+/** "Ngày 1/2/2013, ..." opens the text of that day, whatever the site's clock says. */
+const DAY_OF_LEAD =
+  /^(?:.{2,14}-\s?)?(?:sáng|trưa|chiều|tối|ngày)(?: ngày)? (?<day>\d{1,2})[-/.](?<month>\d{1,2})[-/.](?<year>\d{4})(?!\d)/iu
+const YEAR = 365
 
 const DAY_AND_MONTH =
   /(?<![\d/.-])(?<day>\d{1,2})[-/.](?<month>\d{1,2})(?:[-/.](?<year>\d{4}))?(?![\d/.-])/gu

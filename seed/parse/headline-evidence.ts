@@ -76,6 +76,7 @@ export function headlineEvidence(printed: readonly Line[]): HeadlineEvidence {
 
 /** In characters: over one such sentence the headline may stand below its summary, over two is text. */
 const SENTENCE = 100
+const LEADS_ON = 60
 
 /** Up to the first paragraph, which may itself be a long headline. */
 function endOfHead(lines: readonly Line[]): number {
@@ -85,6 +86,8 @@ function endOfHead(lines: readonly Line[]): number {
     if (text.length > LONGEST_HEADLINE || marksPicture(text) || OPENS_TEXT.test(text)) return at
     if (text.length > LONG) return hasSeveralSentences(text) ? at : at + 1
     if (text.length > SENTENCE && text.endsWith('.') && ++sentences > 1) return at
+    // "..., Bí thư Tỉnh ủy có ý kiến chỉ đạo:" opens the text.
+    if (text.length > LEADS_ON && text.endsWith(':')) return at
   }
   return Math.min(lines.length, MOST_LINES)
 }

@@ -12,6 +12,25 @@ const SHORT = 60
 /** Imprints are short. */
 const MOST_LINES = 15
 
+/** "Địa chỉ: 1 Mẫu" over "Trưởng ban: Trần A": where the office is, and who heads it. */
+const ADDRESS = /^(?:địa chỉ|trụ sở|tòa soạn)\s?:/iu
+const LABELLED = /^[^:]{2,40}:\s?\S/u
+
+function officeBelow(lines: readonly Line[], from: number): number {
+  const last = Math.max(from + 1, lines.length - MOST_LINES)
+  const found = lines.slice(last).findLastIndex(({ text }) => ADDRESS.test(text))
+  const address = last + found
+  const below = lines.slice(address + 1).filter(({ isInvisible }) => !isInvisible)
+  const isOffice =
+    found >= 0 &&
+    below.length > 0 &&
+    below.every((line) => LABELLED.test(line.text) && !isSentence(line))
+  if (!isOffice) return lines.length
+  const name = lines[address - 1]
+  const isNamed = name && !name.isInvisible && name.text === name.text.toUpperCase()
+  return isNamed ? address - 1 : address
+}
+
 /** Names and addresses end without a full stop. */
 function isSentence({ text }: Line): boolean {
   return text.length > LONGEST || (text.length > SHORT && /[.!?]$/.test(text))
@@ -23,7 +42,7 @@ export function imprintBelow(lines: readonly Line[], from: number): number {
   const found = lines.slice(last).findLastIndex(({ text }) => LICENCE.test(text))
   const licence = last + found
   const isImprint = found >= 0 && lines.slice(licence + 1).every((line) => !isSentence(line))
-  if (!isImprint) return lines.length
+  if (!isImprint) return officeBelow(lines, from)
   let first = licence
   for (let at = licence - 1; at > from; at--) {
     const { text, isInvisible } = lines[at] as Line

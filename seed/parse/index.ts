@@ -6,6 +6,7 @@ import { readLetterhead } from './letterhead.ts'
 import { linesOf } from './lines.ts'
 import type { SourceLine } from './source.ts'
 import { readTail } from './tail.ts'
+import { toneKey } from '../../vietnamese/fold.ts'
 import { shadow } from '../../vietnamese/letters.ts'
 
 /**
@@ -57,6 +58,9 @@ export function parseReport(file: ReadFile): ParsedReport {
     captions: body.captions.map((caption) => printedCaption(caption, file.text)),
     byline: byline
       .filter((entry, index) => byline.findIndex(({ name }) => name === entry.name) === index)
+      .filter(
+        ({ name }, index) => !byline.slice(0, index).some((other) => isBegun(name, other.name)),
+      )
       .map((entry) => ({ ...entry, name: printedName(entry.name) })),
     ...(head.headline ? { title: printed(head.headline) } : {}),
     ...(head.kicker ? { kicker: printed(head.kicker) } : {}),
@@ -82,4 +86,9 @@ function printedCaption<Kept extends ParsedReport['captions'][number]>(
     caption: printed.slice(0, caption.caption.length),
     ...(credit ? { credit: printed.slice(at, at + credit.length) } : {}),
   }
+}
+
+/** "Thục Quy", where the file breaks off, is the beginning of "THỤC QUYÊN", who was named before. */
+function isBegun(name: string, whole: string): boolean {
+  return name.length < whole.length && toneKey(whole).startsWith(toneKey(name))
 }

@@ -199,7 +199,7 @@ const RULES: readonly Rule[] = [
   {
     reason: 'pageLink',
     pattern:
-      /^(?:lưu ý: .{2,20} sẽ (?:biên tập|chỉnh sửa) ý kiến.{20,260}|gửi file đính k.{0,62}|quay lên trên|xem chi tiết trong file đính kèm\.?|emailprint(?:aa)?|print\s+send mail|guest|hiển thị video clip\.?|gửi làm lại)$/iu,
+      /^(?:lưu ý: .{2,20} sẽ (?:biên tập|chỉnh sửa) ý kiến.{20,260}|gửi file đính k.{0,62}|quay lên trên|xem chi tiết trong file đính kèm\.?|emailprint(?:aa)?|print\s+send mail|guest|hiển thị video clip\.?|gửi làm lại|bạn đọc phản hồi|phản hồi của bạn đọc)$/iu,
   },
   // What a portal prints where a part of its page failed.
   {
@@ -237,7 +237,7 @@ const RULES: readonly Rule[] = [
     pattern: /^[^|]{2,60}(?:\| \d+ (?:lần|lượt) xem |\| \d+ (?:đính kèm|bình luận) ?){2,}$/iu,
   },
   // ">> Bài khác" links to another article.
-  { reason: 'pageLink', pattern: /^>{2,}\s*[^.]{3,200}$/u },
+  { reason: 'pageLink', pattern: /^>{2,}\s*(?:[^.]|\.(?=\S)){3,200}$/u },
   { anyLength: true, reason: 'pageLink', pattern: /^(?:từ khóa|tags?|chủ đề|hashtag)\s*:/iu },
   { anyLength: true, reason: 'pageLink', pattern: /^(?:#[\p{L}\d_]+[\s,]*)+$/u },
   { reason: 'pageLink', pattern: /^#\p{L}[^.!?]{2,80}$/u },

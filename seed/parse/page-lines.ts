@@ -43,6 +43,8 @@ const PAGE_LINES: readonly RegExp[] = [
   /^(?:ca khúc|bài hát|video|clip|audio|podcast|infographics?|e-?magazine|ảnh|media)\s*:/iu,
   /^(?:kỷ niệm|chào mừng) [\d./-]+$/iu,
   /^xem chi tiết (?:tin|bài)(?!\p{L}).{0,150}$/iu,
+  // "Tin trong tỉnh (Kinh tế, Xã hội)".
+  /^tin (?:trong (?:tỉnh|nước)|địa phương|tức)\s*\(.{3,80}\)$/iu,
   // The weather of the place.
   /^\p{Lu}[\p{L} ]{2,40}\s-?\d{1,2}\s?°C$/u,
   // The page's address, and names that only sites have: "Mẫu Sơn 24h".

@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts'
+import type { Line, PrintedLine } from './lines.ts'
 
 /**
  * A line parted at these offsets of its text, each piece with its place in the report. A space at
@@ -11,4 +11,18 @@ export function piecesOf<Kept extends Line>(line: Kept, offsets: readonly number
     const from = index > 0 && text[before] === ' ' ? before + 1 : before
     return { ...line, start: start + from, end: start + end, text: text.slice(from, end) }
   })
+}
+
+/** The lines with one of them parted at its spaces at these offsets. */
+export function partedAt(
+  lines: readonly PrintedLine[],
+  at: number,
+  offsets: readonly number[],
+): PrintedLine[] {
+  const pieces = piecesOf(lines[at] as PrintedLine, offsets)
+  return [
+    ...lines.slice(0, at),
+    ...pieces.map((piece) => ({ ...piece, follows: false })),
+    ...lines.slice(at + 1),
+  ]
 }

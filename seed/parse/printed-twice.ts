@@ -27,7 +27,8 @@ export function isPrintedTwice(line: Line, lines: readonly Line[], index: number
   if (isRewordedBeside(line, lines, index)) return true
   for (let at = Math.max(0, index - CAPTION_REACH); at <= index + CAPTION_REACH; at++) {
     const other = lines[at]
-    if (at !== index && !other?.isInvisible && isSame(other)) return !tellsNews(line.text)
+    if (at === index || !other || other.isInvisible || !isSame(other)) continue
+    return !tellsNews(line.text) && !isSapo(line, other)
   }
   return false
 }

@@ -1,6 +1,12 @@
 /** Captions told by those beside them: pictures stand in rows, and one certain caption tells of more. */
 import { hasCredit } from './caption.ts'
-import { hasSeveralSentences, looksLikeCaption, mayBeShown, showsAct } from './caption-sentences.ts'
+import {
+  hasSeveralSentences,
+  looksLikeCaption,
+  mayBeShown,
+  showsAct,
+  showsPeopleDoing,
+} from './caption-sentences.ts'
 import type { Line } from './lines.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
 import { isVerbless } from './verbless.ts'
@@ -24,6 +30,12 @@ export function captionsInRows(lines: readonly Line[]): ReadonlySet<Line> {
     found.add(line)
     if (above && IS_CUT.test(above.text)) found.add(above)
   })
+  shown.forEach((line, index) => {
+    const below = shown[index + 1]
+    const isTwice = below?.text === line.text && line.text.length <= LONGEST
+    if (isTwice && wordsOf(line.text).length >= FEWEST_WORDS && mayBeShown(line.text))
+      found.add(line).add(below)
+  })
   const isCertain = (line: Line | undefined): boolean =>
     line !== undefined && (found.has(line) || isCaptionAlone(line.text))
   // Downwards and upwards: a row may begin or end with the certain one.
@@ -31,7 +43,7 @@ export function captionsInRows(lines: readonly Line[]): ReadonlySet<Line> {
     order.forEach((line, index) => {
       const before = order[index - 1]
       if (!before || !isCertain(before) || isCertain(line) || !mayStandBeside(line, before)) return
-      const shows = showsAct(line.text) || isView(line.text)
+      const shows = showsAct(line.text) || showsPeopleDoing(line.text) || isView(line.text)
       if (shows || isCertain(order[index + 1])) found.add(line)
     })
   }

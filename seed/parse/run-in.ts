@@ -1,9 +1,8 @@
 /** Lines that pages have run into each other: a date, a counter or the text behind the headline. */
 import { parseDateLine } from '../../vietnamese/date-line.ts'
-import { SECTION_NAMES } from '../../vietnamese/sections.ts'
 import type { PrintedLine } from './lines.ts'
-import { RUNS_ON } from './noise.ts'
-import { piecesOf } from './pieces.ts'
+import { partedAt } from './pieces.ts'
+import { withTextBehind } from './run-into-text.ts'
 
 /** The lines of a report, with each of the first ones parted where another was run into it. */
 export function withRunInParts(lines: readonly PrintedLine[]): PrintedLine[] {
@@ -143,55 +142,4 @@ function withDateBetween(lines: readonly PrintedLine[]): PrintedLine[] {
   const { headline = '', date = '' } = found ?? {}
   if (!found || SAYS_WHEN.test(headline)) return [...lines]
   return partedAt(lines, 0, [headline.length, headline.length + 1 + date.length])
-}
-
-/** "... cho cán bộ xãNhiều bạn đọc hỏi ...": the text that was run into the headline. */
-const RUN_INTO_TEXT =
-  /^(?![\p{Lu}\d.]{2,10}\s?-)(?<headline>\p{Lu}(?:(?!(?<!\p{L})ngày \d)[^.;]){25,180}?(?:[\p{Ll}\d!?)](?=\p{Lu}\p{Ll}+ .{60})|[\p{L}\d"!?)](?= (?:Sáng|Trưa|Chiều|Tối|Ngày|Trong|Từ) (?:ngày )?\d.{100}| (?:Vừa qua|Mới đây|Hôm nay|Thời gian qua), .{100})))/u
-/** "... cho hộ nghèo (BMO) - Ngày 26/2, ...": the agency's dateline opens the text that was run in. */
-const RUN_INTO_DATELINE =
-  /^(?<headline>\p{Lu}[^.;]{25,220}[\p{L}\d"!?])(?= \(\p{Lu}{2,8}\)\s?[-.,–]\s?\p{Lu}.{60})/u
-/** Asked first, because most first lines are whole headlines. */
-const MAY_RUN_IN =
-  /\p{Ll}\p{Lu}\p{Ll}| (?:Sáng|Trưa|Chiều|Tối|Ngày|Trong|Từ|Vừa qua|Mới đây|Hôm nay|Thời gian qua)[ ,]/u
-/** Lines of the page and its date, above the headline. */
-const LONGEST_ABOVE = 40
-
-function withTextBehind(lines: readonly PrintedLine[]): PrintedLine[] {
-  const at = lines.findIndex(({ text }) => text.length > LONGEST_ABOVE && !parseDateLine(text))
-  const line = lines[at]
-  if (!line || line.hint || at > MOST_LINES_ABOVE) return [...lines]
-  const { headline } =
-    RUN_INTO_DATELINE.exec(line.text)?.groups ??
-    (MAY_RUN_IN.test(line.text) ? RUN_INTO_TEXT.exec(line.text)?.groups : undefined) ??
-    {}
-  // Headlines of other articles are run into each other, several in a line.
-  if (headline === undefined || (line.text.match(RUNS_ON)?.length ?? 0) > 1) return [...lines]
-  const section = SECTION_BEFORE.exec(headline)?.[0].length
-  return partedAt(lines, at, section ? [section, headline.length] : [headline.length])
-}
-
-/** "Xã hội Tỉnh Mẫu họp": the section over the headline. */
-const SECTION_BEFORE = new RegExp(
-  String.raw`^(?:${SECTION_NAMES.map(inEitherCase).join('|')})(?: - \p{Lu}\p{Ll}+(?: \p{Ll}+){0,2})?(?= \p{Lu})`,
-  'u',
-)
-
-function inEitherCase(name: string): string {
-  const [first = ''] = name
-  return `[${first}${first.toUpperCase()}]${name.slice(first.length)}`
-}
-
-/** The lines with one of them parted at its spaces at these offsets. */
-function partedAt(
-  lines: readonly PrintedLine[],
-  at: number,
-  offsets: readonly number[],
-): PrintedLine[] {
-  const pieces = piecesOf(lines[at] as PrintedLine, offsets)
-  return [
-    ...lines.slice(0, at),
-    ...pieces.map((piece) => ({ ...piece, follows: false })),
-    ...lines.slice(at + 1),
-  ]
 }

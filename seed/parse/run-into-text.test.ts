@@ -56,3 +56,38 @@ test('a labelled date behind a headline, however short', () => {
   const report = parseLines('Tin buồn Cập nhật27-11-2023 08:00', BODY, NEWS)
   expect(report).toMatchObject({ title: 'Tin buồn', date: '2023-11-27', time: '08:00:00' })
 })
+
+describe('a headline without a mark behind it', () => {
+  const LEAD = `Khi đảng viên chịu khó đến từng bếp lửa, nghe hết nỗi lo của bà con rồi mới bàn chuyện làm ăn. ${BODY}`
+
+  test('ends where the lead begins that is printed again', () => {
+    const report = parseLines(
+      `Xây dựng Đảng Kỳ 2: Gần bếp lửa dân ${LEAD}`,
+      'Nhóm PVXD • 08/05/2024',
+      LEAD,
+      NEWS,
+    )
+    expect(report).toMatchObject({ title: 'Kỳ 2: Gần bếp lửa dân', date: '2024-05-08' })
+    expect(report.byline.map(({ name }) => name)).toEqual(['Nhóm PVXD'])
+  })
+
+  test('ends where a sentence begins that tells it again', () => {
+    const title = 'Tỉnh Mẫu: Trên 1.300 thanh niên hăng hái nhận lệnh nhập ngũ'
+    const text =
+      'Đợt giao quân đầu xuân này, tỉnh Mẫu có trên 1.300 thanh niên hăng hái khoác áo lính.'
+    expect(parseLines(`${title} ${text}`).title).toBe(title)
+  })
+
+  test('in capitals ends where small letters begin', () => {
+    const title = 'THƯ CHÚC MỪNG NGÀY HỘI CỦA TỈNH MẪU NĂM 2023'
+    expect(parseLines(`${title} Kính gửi: Bà con trong tỉnh Mẫu. ${NEWS}`).title).toBe(title)
+  })
+
+  test.each([
+    `Chủ tịch UBND tỉnh Mẫu dự và chia vui với Vườn quốc gia. Chủ tịch UBND tỉnh Mẫu nói rằng ${NEWS}`,
+    'Ông Mẫu đứng đầu Sở Y tế tỉnh Tây Ninh trong các năm 2012 - 2017 và nhiều lần được Sở Y tế tỉnh Tây Ninh khen.',
+    `BẾN MẪU - Sáng nay, tỉnh Mẫu họp bàn công tác cuối năm. ${NEWS}`,
+  ])('%s: is text', (text) => {
+    expect(parseLines(text, BODY).title).toBeUndefined()
+  })
+})

@@ -5,7 +5,7 @@ const DOMAIN = /^(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?:\/\S*)?$/i
 /** A paper's address alone on the last line. */
 const BARE_DOMAIN = /^\(?(?<domain>(?:[a-z0-9-]+\.){1,3}(?:vn|com|net|org))\)?$/i
 /** Agencies and papers whose names are nobody's: no need to say "báo" or "nguồn". Observed. */
-const KNOWN = String.raw`TTX\p{Lu}{2}(?:\s?\/\s?(?:Báo \p{Lu}[\p{L} ]+|[\p{L}\d+.]+))*|VOV\d?(?:\.vn|\.VN| online|\s?-\s?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)?|VTV\d?|VGP(?: News)?|CAND|QĐND|ĐCSVN|NDO|SGGPO?|PLO|NLĐO?|TPO|TTO|TNO|VTC News|V[Nn](?:ews|EWS)(?:\/Vietnam\+)?|\p{Lu}{2,6} NEWS|Vn[Ee]xpress|Viet[Nn]am[Nn]et|VietTimes|VnEconomy|Vietnam\+|Infonet`
+const KNOWN = String.raw`TTX\p{Lu}{2}(?:\s?\/\s?(?:Báo \p{Lu}[\p{L} ]+|[\p{L}\d+.]+))*|VOV\d?(?:\.vn|\.VN| online|\s?-\s?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)?|VTV\d?|VGP(?: News)?|CAND|QĐND|ĐCSVN|NDO|SGGPO?|PLO|NLĐO?|TPO|TTO|TNO|VTC News|V[Nn](?:ews|EWS)(?:\/Vietnam\+)?|\p{Lu}{2,6} NEWS|Vn[Ee]xpress|Viet[Nn]am[Nn]et|VietTimes|VnEconomy|Vietnam\+|Infonet|Sputnik`
 /** "BTO", "ĐTO": the letters of a provincial paper's page, which end in that of "online". */
 const ONLINE = String.raw`[BCDĐGHKLMNPQRSTVX]{1,4}O`
 /** An agency or a paper alone on the line: "(TTXVN/Vietnam+)", "Báo A", "Trang TTĐT huyện B". */

@@ -117,3 +117,92 @@ describe('the headline', () => {
     expect(report).toMatchObject({ title: TITLE, date: '2022-06-14' })
   })
 })
+
+describe('what pages print', () => {
+  test('the name of an agency below the summary is the source', () => {
+    expect(parseLines(TITLE, BODY, 'Sputnik', SECOND).source?.name).toBe('Sputnik')
+  })
+
+  test('links behind the writer may have a full stop inside', () => {
+    const found = names(
+      TITLE,
+      BODY,
+      SECOND,
+      'Trần Mẫu',
+      '>> Sinh viên TP.Mẫu hiến máu',
+      'Bình luận',
+    )
+    expect(found).toEqual(['Trần Mẫu'])
+  })
+
+  test('an office below names nobody of the story', () => {
+    const report = parseLines(
+      TITLE,
+      BODY,
+      SECOND,
+      'Trần Mẫu',
+      'BAN MẪU (BM4)',
+      'Địa chỉ: 45 Mẫu - Hà Nội',
+      'Trưởng Ban: Hà Kim Dụ',
+    )
+    expect(report.byline.map(({ name }) => name)).toEqual(['Trần Mẫu'])
+    expect(kindsOf(report).slice(-3)).toEqual(['pageLink', 'pageLink', 'pageLink'])
+  })
+
+  test('a writer’s name that is cut off at the end is the one above', () => {
+    expect(names(TITLE, 'THỤC MẪU', BODY, SECOND, 'Thục Mẫ')).toEqual(['THỤC MẪU'])
+  })
+
+  test('a section in capitals beside a date is no writer', () => {
+    const report = parseLines(TITLE, 'Ngày đăng: 07-09-2016 - THÔNG TIN VỀ HOẠT ĐỘNG', BODY)
+    expect(report).toMatchObject({ date: '2016-09-07', byline: [] })
+  })
+
+  test('the site’s clock, years behind the day that opens the text, is no date of it', () => {
+    const old = `Ngày 18/10/2013, tỉnh Mẫu họp. ${BODY}`
+    expect(parseLines('Thứ hai, 09/11/2020', TITLE, old).date).toBeUndefined()
+    const fresh = `Ngày 8/11/2020, tỉnh Mẫu họp. ${BODY}`
+    expect(parseLines('Thứ hai, 09/11/2020', TITLE, fresh).date).toBe('2020-11-09')
+  })
+})
+
+describe('captions by where they stand', () => {
+  test('between the headline printed for each picture', () => {
+    const shown = 'Phần thi gói bánh "Khéo tay" có 24 gia đình ghi tên.'
+    expect(captions(TITLE, BODY, TITLE, shown, TITLE, 'Thi cắm hoa.', TITLE)).toContain(shown)
+  })
+
+  test('below each other with one that is printed twice', () => {
+    const twice = 'Phần thi hiểu biết do các cộng tác viên thể hiện.'
+    const below = 'Các đội bày mâm cơm trước giờ chấm điểm.'
+    expect(captions(TITLE, '', BODY, '', SECOND, '', twice, twice, below)).toEqual([twice, below])
+  })
+
+  test.each([
+    'Đoàn Thành ủy Mẫu do Bí thư Thành ủy Trần Văn Dụ dẫn đầu.',
+    '9 tổ dân phố và 21 lái xe được tuyên dương',
+    'Đo huyết áp cho công nhân trước giờ vào khám',
+    'Tang vật của vụ án được niêm phong. Ảnh Cổng TTĐT Công an Mẫu',
+  ])('%s: between paragraphs', (line) => {
+    expect(captions(TITLE, '', BODY, '', line, '', SECOND)).toEqual([line])
+  })
+
+  test.each([
+    'Chủ tịch UBND tỉnh Trần Văn Mẫu gửi lẵng hoa chúc mừng.',
+    'HĐND huyện Mẫu tổ chức họp mặt với tổ trưởng các tổ đại biểu.',
+  ])('%s: is told', (line) => {
+    expect(captions(TITLE, '', BODY, '', line, '', SECOND)).toEqual([])
+  })
+
+  test('whoever is named where the file breaks off would go on to act', () => {
+    const cut = 'Ông Trần Văn Mẫu, Phó trưởng Ban Dụ được'
+    expect(captions(TITLE, BODY, SECOND, cut)).toEqual([])
+  })
+
+  test('whoever opens the text with a colon is no headline’s caption', () => {
+    const opens =
+      'Tại cuộc giao ban đầu tuần, đồng chí Trần Văn Mẫu, Bí thư Tỉnh ủy có ý kiến chỉ đạo:'
+    const shown = 'Đồng chí Bí thư Tỉnh ủy kết luận cuộc giao ban'
+    expect(parseLines(opens, shown, BODY, SECOND).title).toBeUndefined()
+  })
+})

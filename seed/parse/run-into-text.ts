@@ -1,0 +1,96 @@
+/** Headlines, and names of sections, that pages have run into the text below them. */
+import { parseDateLine } from '../../vietnamese/date-line.ts'
+import { SECTION_NAMES } from '../../vietnamese/sections.ts'
+import type { PrintedLine } from './lines.ts'
+import { RUNS_ON } from './noise.ts'
+import { partedAt } from './pieces.ts'
+import { partTold } from './told.ts'
+
+/** Other lines may stand so far above the headline. */
+const MOST_LINES_ABOVE = 30
+/** "... cho cán bộ xãNhiều bạn đọc hỏi ...": the text that was run into the headline. */
+const RUN_INTO_TEXT =
+  /^(?![\p{Lu}\d.]{2,10}\s?-)(?<headline>\p{Lu}(?:(?!(?<!\p{L})ngày \d)[^.;]){25,180}?(?:[\p{Ll}\d!?)](?=\p{Lu}\p{Ll}+ .{60})|[\p{L}\d"!?)](?= (?:Sáng|Trưa|Chiều|Tối|Ngày|Trong|Từ) (?:ngày )?\d.{100}| (?:Vừa qua|Mới đây|Hôm nay|Thời gian qua), .{100})))/u
+/** "... cho hộ nghèo (BMO) - Ngày 26/2, ...": the agency's dateline opens the text that was run in. */
+const RUN_INTO_DATELINE =
+  /^(?<headline>\p{Lu}[^.;]{25,220}[\p{L}\d"!?])(?= \(\p{Lu}{2,8}\)\s?[-.,–]\s?\p{Lu}.{60})/u
+/** "THƯ CHÚC MỪNG NGÀY HỘI MẪU Kính gửi: ...": a headline in capitals. */
+const CAPITALS_RUN_IN =
+  /^(?<headline>(?!.{0,20} - )\p{Lu}{2,}(?: [\p{Lu}\d.,:"'()-]+){3,24}) (?=\p{Lu}\p{Ll}+ .{60})/u
+
+/** In characters: of a lead, and of what has to be printed again. */
+const SHORTEST_LEAD = 120
+const PRINTED_AGAIN = 60
+const SHORTEST_HEADLINE = 15
+
+/** "Tỉnh Mẫu họp Sáng nay ...", where "Sáng nay ..." is printed again below: the lead was run in. */
+function runIntoLead(lines: readonly PrintedLine[], at: number): string | undefined {
+  const { text } = lines[at] as PrintedLine
+  for (const { text: other } of lines.slice(at + 1, at + 8)) {
+    if (other.length < SHORTEST_LEAD) continue
+    const found = text.indexOf(` ${other.slice(0, PRINTED_AGAIN)}`)
+    if (found >= SHORTEST_HEADLINE) return text.slice(0, found)
+  }
+  return undefined
+}
+
+const SHORTEST_RETOLD = 30
+const LONGEST_RETOLD = 160
+/** In characters: a headline is told again in the sentences right behind it, of which the first is no scrap. */
+const RETELLING = 300
+const FIRST_SENTENCE = /^(?:[^.!?]|\.(?=\d)){50}/u
+const RETOLD = 0.5
+/** Before a name the sentence goes on. */
+const GOES_ON =
+  /\s(?:với|của|tại|ở|cho|và|về|từ|đến|là|do|bởi|các|những|ông|bà|đồng chí|tỉnh|huyện|xã|phường|thành phố|quận)$/u
+/** Where a sentence may begin behind a headline without a mark. */
+const SENTENCE_BEGINS = /(?<=(?:\s[\p{Ll}\d][\p{Ll}\d.%]*|["!?)])) (?=\p{Lu}\p{Ll}* \p{Ll}+)/gu
+
+/** "Mười xã được thưởng Đợt này, tỉnh có mười xã được thưởng": one sentence tells the words before it again. */
+function runIntoRetelling(text: string): string | undefined {
+  const head = text.slice(0, LONGEST_RETOLD)
+  for (const { index } of head.matchAll(SENTENCE_BEGINS)) {
+    if (index < SHORTEST_RETOLD) continue
+    const [headline, rest] = [text.slice(0, index), text.slice(index + 1)]
+    if (!FIRST_SENTENCE.test(rest) || /[.;]\s/.test(headline)) return undefined
+    if (GOES_ON.test(headline)) continue
+    if (partTold(headline, [rest.slice(0, RETELLING)]) >= RETOLD) return headline
+  }
+  return undefined
+}
+
+/** Asked first, because most first lines are whole headlines. */
+const MAY_RUN_IN =
+  /\p{Ll}\p{Lu}\p{Ll}| (?:Sáng|Trưa|Chiều|Tối|Ngày|Trong|Từ|Vừa qua|Mới đây|Hôm nay|Thời gian qua)[ ,]/u
+/** Lines of the page and its date, above the headline. */
+const LONGEST_ABOVE = 40
+
+/** The lines with the text parted from the headline, or the section, that it was run into. */
+export function withTextBehind(lines: readonly PrintedLine[]): PrintedLine[] {
+  const at = lines.findIndex(({ text }) => text.length > LONGEST_ABOVE && !parseDateLine(text))
+  const line = lines[at]
+  if (!line || line.hint || at > MOST_LINES_ABOVE) return [...lines]
+  const headline =
+    RUN_INTO_DATELINE.exec(line.text)?.groups?.['headline'] ??
+    (MAY_RUN_IN.test(line.text)
+      ? RUN_INTO_TEXT.exec(line.text)?.groups?.['headline']
+      : undefined) ??
+    CAPITALS_RUN_IN.exec(line.text)?.groups?.['headline'] ??
+    runIntoLead(lines, at) ??
+    runIntoRetelling(line.text)
+  // Headlines of other articles are run into each other, several in a line.
+  if (headline === undefined || (line.text.match(RUNS_ON)?.length ?? 0) > 1) return [...lines]
+  const section = SECTION_BEFORE.exec(headline)?.[0].length
+  return partedAt(lines, at, section ? [section, headline.length] : [headline.length])
+}
+
+/** "Xã hội Tỉnh Mẫu họp": the section over the headline. */
+const SECTION_BEFORE = new RegExp(
+  String.raw`^(?:${SECTION_NAMES.map((name) => name.split(' ').map(inEitherCase).join(' ')).join('|')})(?: - \p{Lu}\p{Ll}+(?: \p{Ll}+){0,2})?(?= \p{Lu})`,
+  'u',
+)
+
+function inEitherCase(name: string): string {
+  const [first = ''] = name
+  return `[${first}${first.toUpperCase()}]${name.slice(first.length)}`
+}
