@@ -88,6 +88,13 @@ describe('a day that is said of a list', () => {
     ])
   })
 
+  test('is each document’s, however it is said that there are several', () => {
+    for (const several of ['ký liền sáu quyết định', 'ký một loạt quyết định'])
+      expect(datesOf('', announced.replace('ký các quyết định', several), item(31))).toEqual([
+        ['31/QĐ-TTg', '2023-11-20'],
+      ])
+  })
+
   test('is each document’s when the day comes at the end', () => {
     const signed = 'Hai quyết định công nhận xã Mẫu vừa được Thủ tướng ký ngày 20/11/2023.'
     expect(datesOf('', signed, `Theo đó, tại ${item(31)}`)).toEqual([['31/QĐ-TTg', '2023-11-20']])

@@ -153,10 +153,11 @@ export interface Announced {
 }
 
 const ANNOUNCES = new RegExp(
-  String.raw`^[\s),]*[^.;]{0,140}?(?<!\p{L})${ENACTS}\s+(?:các|những|hai|ba|bốn|năm|sáu|\d{1,2})\s+(?<kind>[Qq]uyết định|[Nn]ghị quyết|[Nn]ghị định|[Cc]hỉ thị|[Tt]hông tư)(?!\p{L}|\s+(?:số\s*)?\d)`,
+  String.raw`^[\s),]*[^.;]{0,140}?(?<!\p{L})${ENACTS}\s+(?:(?:liền|liên tiếp|cùng lúc)\s+)?(?:các|những|(?:một )?loạt|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})\s+(?<kind>[Qq]uyết định|[Nn]ghị quyết|[Nn]ghị định|[Cc]hỉ thị|[Tt]hông tư)(?!\p{L}|\s+(?:số\s*)?\d)`,
   'u',
 )
-const HAS_LIST = /(?:các|những|hai|ba|bốn|năm|sáu|\d)\s+(?:quyết định|nghị|chỉ thị|thông tư)/iu
+const HAS_LIST =
+  /(?:các|những|loạt|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d)\s+(?:quyết định|nghị|chỉ thị|thông tư)/iu
 /** What may stand before the first document of a paragraph of the list. */
 const OPENS_ITEM =
   /^\s*(?:[-+•*]\s*)?(?:\d{1,2}[.)]\s*)?(?:(?:[Cc]ụ thể|[Tt]heo đó|[Tt]rong đó|[Tt]iếp đó)\s*[,:]\s*)?(?:(?:là|tại|theo)\s+)?$/iu
