@@ -57,6 +57,9 @@ const FORMS: readonly (readonly [printed: RegExp, usual: Replacement])[] = [
   [RUN_TOGETHER, '$1 '],
   // "Trần Mẫu - Lê DụCập nhật 06:30 ngày 27/11/2023": the label run into the names.
   [/(?<=^\p{Lu}[\p{L} -]{3,60}\p{Ll})(?=Cập nhật )/u, ' - '],
+  // "Sức khỏeThứ Ba, 27/11/2023 08:00Google News": the section and a button, run in.
+  [/^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2}(?=(?:Thứ \p{Lu}\p{Ll}+|Chủ nhật), \d)/u, ''],
+  [/(?<=\d)Google News$/u, ''],
   // "27 11 2023" alone.
   [/^(\d{2}) (\d{2}) (\d{4})$/, '$1/$2/$3'],
   // "14:5'(GMT+7)": a minute of one figure.

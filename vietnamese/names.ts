@@ -211,6 +211,7 @@ export const HONORIFICS: readonly string[] = [...ADDRESS, ...RANKS, ...TITLES]
  * even when a post stands before ("Giám đốc Bệnh viện Nguyễn Văn A").
  */
 export const NAMED_AFTER_PEOPLE: readonly string[] = [
+  'vườn hoa',
   'bệnh xá',
   'THPT chuyên',
   'trường chuyên',
@@ -430,6 +431,7 @@ export const NOT_A_PERSON_AFTER: readonly string[] = [
   'khu phố',
   'tổ dân phố',
   'khu vực',
+  'vua',
   'vùng',
   'miền',
   'công trình',

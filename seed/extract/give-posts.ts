@@ -8,6 +8,7 @@ import {
 } from './appointed.ts'
 import { standsBehind } from './behind-name.ts'
 import { endsBody } from './body-behind-post.ts'
+import { chainsOf } from './chains.ts'
 import type { Mention } from './mention.ts'
 import { CHRISTIAN_NAME } from './names.ts'
 import { HONORIFIC } from './post-heads.ts'
@@ -42,6 +43,8 @@ export function givePosts(
   let next = 0
   /** Posts of whole lists, whose members have posts of their own besides. */
   const shared = new Set<Post>()
+  /** Whose name is part of another's post: "Trợ lý đồng chí A". */
+  const inside = new Set<Mention>()
   for (const chain of chainsOf(segment, posts)) {
     const first = chain[0] as Post
     const last = chain.at(-1) as Post
@@ -55,7 +58,10 @@ export function givePosts(
     const theirs = after && postsInside(segment, last, after)
     if (theirs) {
       give(after, theirs)
-      const others = mentions.slice(0, next).findLast(({ name }) => name !== after.name)
+      inside.add(after)
+      const others = mentions
+        .slice(0, next)
+        .findLast((mention) => mention.name !== after.name && !inside.has(mention))
       give(left ?? personAppointed(segment, others, first), [
         ...chain.slice(0, -1),
         { ...last, to: after.to },
@@ -178,28 +184,6 @@ function isDashed(
 ): boolean {
   const between = text.slice(words[post.to - 1]?.end, words[mention.from]?.start)
   return /^\s*-\s+$/.test(between) && (left === undefined || left.posts.length > 0)
-}
-
-const CHAINED = /^\s*(?:\([^()]{2,60}\)\s*)?(?:,|-|kiêm|và|,\s*và)?\s*$/u
-/** "Ủy viên BCH Trung ương Đảng khóa X, nguyên Bí thư Tỉnh ủy": a term ends the first. */
-const BEHIND_TERM =
-  /^\s*,?\s*(?:(?:các )?khóa [\dIVXLC]+(?:, [\dIVXLC]+)*,?\s*)?(?:nhiệm kỳ \d{4}\s*[-–]\s*\d{4})?\s*(?:,|,?\s*kiêm)\s*$/u
-
-/** Posts parted only by commas, dashes and "kiêm" are one person's, or one's and the next one's. */
-function chainsOf(segment: Segment, posts: readonly Post[]): Post[][] {
-  const chains: Post[][] = []
-  for (const post of posts) {
-    const previous = chains.at(-1)?.at(-1)
-    const between =
-      previous && segment.text.slice(postText(segment, previous).end, postText(segment, post).start)
-    if (
-      between !== undefined &&
-      (CHAINED.test(between) || BEHIND_TERM.test(between) || /^\s*\(?\s?kiêm\s*$/u.test(between))
-    ) {
-      chains.at(-1)?.push(post)
-    } else chains.push([post])
-  }
-  return chains
 }
 
 /** Between two people, the last post is the second's; the others are the first's if he has none yet. */

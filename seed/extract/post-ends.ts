@@ -7,7 +7,7 @@ import { COMPOUND, headLength, HONORIFIC, isPrefixedHead, PREFIXES, STOPS } from
 import type { Segment } from './segments.ts'
 
 /** After these a head is part of another post's name: "Trợ lý Tổng Bí thư", "Đoàn đại biểu Quốc hội". */
-const HOLDS_HEAD = new Set('phòng lý ký đoàn phủ của đồng nhóm nữ'.split(' '))
+const HOLDS_HEAD = new Set('phòng lý ký đoàn phủ của đồng nhóm nữ tổ'.split(' '))
 const NEW_SUBJECT = new Set(
   'các những lãnh nhân một đại cán toàn nhiều hai ba gia tập cùng đông thành người bà ông hơn gần nhóm'.split(
     ' ',
@@ -70,6 +70,8 @@ export function endsBefore(
   if (word.shape === 'capital' && previous.shape === 'lower' && GOES_ON.at(text, words, index) > 0)
     return headLength(segment, index) === 0
   if (word.lower === 'khóa' && isTerm(words[index + 1]) && !isAssembly(segment, index)) return true
+  // "Trưởng đoàn đại biểu Quốc hội tỉnh khóa 2016 - 2021": of years, and not of a number.
+  if (word.lower === 'khóa' && /^\d{4}$/.test(words[index + 1]?.text ?? '')) return true
   if (isWhatHeDoes(segment, index)) return true
   const respect = HONORIFIC.at(text, words, index)
   // "huyện Bác Mẫu", "chùa Ông Mẫu": a place's name may begin with a word of respect.
@@ -77,6 +79,7 @@ export function endsBefore(
     (word.text === 'Bác' && UNITS_WITH_NAME.has(previous.lower)) ||
     (/^(?:Ông|Bà)$/u.test(word.text) && /^(?:chùa|đình|miếu|đền)$/u.test(previous.lower)) ||
     (word.text === 'Bà' && words[index + 1]?.text === 'Rịa') ||
+    (word.text === 'Bác' && words[index + 1]?.lower === 'ái') ||
     // "Câu lạc bộ Nhà báo trẻ": of whom a body is.
     (word.lower === 'nhà' && /^(?:bộ|hội)$/u.test(previous.lower))
   if (
@@ -100,7 +103,11 @@ export function endsBefore(
 /** "Hội Hữu nghị Việt Nam-Mẫu": the two countries of a friendship. */
 function isFriendship({ text, words }: Segment, index: number): boolean {
   const end = words[index - 1]?.end ?? 0
-  return /Hữu nghị(?: và Hợp tác)? Việt(?: Nam)?$/iu.test(text.slice(Math.max(0, end - 40), end))
+  const before = text.slice(Math.max(0, end - 40), end)
+  if (/Hữu nghị(?: và Hợp tác| nghị sĩ)? Việt(?: Nam)?$/iu.test(before)) return true
+  return (
+    words[index]?.text === 'Việt' && /Hữu nghị(?: và Hợp tác)? \p{Lu}[\p{L} ]{1,20}$/u.test(before)
+  )
 }
 
 const UNITS_AT_END = new Set(['tỉnh', 'huyện'])
@@ -114,7 +121,8 @@ const BEHIND_UNIT = new Set(
 /** "Phó Chủ tịch UBND tỉnh bùi ngùi", "Giám đốc Nhà hát Hà Nội hát": behind whose it is somebody acts. */
 function isBehindPlace({ text, words }: Segment, index: number): boolean {
   const word = words[index]
-  if (word?.shape !== 'lower' || BEHIND_UNIT.has(word.lower)) return false
+  const goesOn = word?.shape === 'capital' && GOES_ON.at(text, words, index) > 0
+  if (!goesOn && (word?.shape !== 'lower' || BEHIND_UNIT.has(word.lower))) return false
   if (!isAfterSpace(text, words, index)) return false
   const previous = words[index - 1] as Word
   if (UNITS_AT_END.has(previous.text)) return true
@@ -125,12 +133,16 @@ const PROVINCE = createPhrases(PROVINCES)
 
 /** "Giám đốc Sở Mẫu giai đoạn 2015 - 2020": when somebody held it, unless a programme is meant. */
 function isPeriod({ text, words }: Segment, index: number): boolean {
-  if (words[index]?.lower !== 'giai' || words[index + 2]?.shape !== 'number') return false
+  const isYear =
+    words[index]?.lower === 'năm' && /^(?:19|20)\d\d$/.test(words[index + 1]?.text ?? '')
+  const isYears = words[index]?.lower === 'giai' && words[index + 2]?.shape === 'number'
+  if (!isYear && !isYears) return false
   const { start = 0 } = words[index] ?? {}
   return !PROGRAMME.test(text.slice(Math.max(0, start - 120), start))
 }
 
-const PROGRAMME = /(?:chỉ đạo|BCĐ|chương trình|đề án|dự án|kế hoạch|mục tiêu)(?!\p{L})[^,;]*$/iu
+const PROGRAMME =
+  /(?:chỉ đạo|tổ chức|cuộc thi|hội|đoàn|lễ|BCĐ|chương trình|đề án|dự án|kế hoạch|mục tiêu)(?!\p{L})[^,;]*$/iu
 
 const GOES_ON = createPhrases(['Báo cáo', 'Phát biểu', 'Trình bày', 'Tham dự', 'Cùng dự'])
 

@@ -11,6 +11,8 @@ const UNIT_HEAD =
 /** "Phó Tư lệnh Binh chủng Mẫu, Bộ Quốc phòng": units of the forces, and the ministry they are of. */
 const FORCES_HEAD =
   /(?:tư lệnh|chính ủy|tham mưu trưởng|hiệu trưởng|giám đốc học viện)(?!\p{L}).* /iu
+/** "Phó Chính ủy, Bộ Tư lệnh Vùng Mẫu". */
+const COMMANDER = /^(?:phó )?(?:chính ủy|tư lệnh|tham mưu trưởng|chỉ huy trưởng)$/iu
 const MINISTRY_OF_FORCES = /^,\sBộ (?:Quốc phòng|Công an)(?!\p{L})/u
 /** "Chi cục trưởng Chi cục Mẫu, thuộc Sở Dụ". */
 const BELONGS =
@@ -32,17 +34,18 @@ export function isParentBehind({ text, words }: Segment, head: number, to: numbe
   const rest = text.slice(end, end + 40)
   if (BELONGS.test(rest)) return true
   if (FORCES_HEAD.test(said) && MINISTRY_OF_FORCES.test(rest)) return true
+  if (COMMANDER.test(said) && /^,\sBộ (?:Tư lệnh|Chỉ huy)(?!\p{L})/u.test(rest)) return true
   if (/^trợ lý \p{Lu}/iu.test(said) && /^,\s(?:Phòng|Ban)\s\p{Lu}/u.test(rest)) return true
   return UNIT_HEAD.test(said) && PARENT.test(rest)
 }
 
 /** "Cục trưởng Cục Mẫu (Bộ Dụ)": the body, or the place, that a unit belongs to. */
 const IN_BODY =
-  /^(?:(?:Bộ|Sở|Công an|Viện|Ủy ban|UBND|HĐND|Tổng cục|Cục|Thanh tra|Văn phòng)\s\p{Lu}[\p{L}\s,-]{1,50}|(?:UBND|HĐND|BQP|BCA)(?: tỉnh)?|(?:tỉnh|huyện|TP\.?|thành phố)\s\p{Lu}[\p{L}\s]{1,30})\)/u
+  /^(?:Quân (?:khu|đoàn) \d{1,2}|(?:Bộ|Sở|Công an|Viện|Quân chủng|Binh chủng|Ủy ban|UBND|HĐND|Tổng cục|Cục|Thanh tra|Văn phòng)\s\p{Lu}[\p{L}\s,-]{1,50}|(?:UBND|HĐND|BQP|BCA)(?: tỉnh)?|(?:tỉnh|huyện|TP\.?|thành phố)\s\p{Lu}[\p{L}\s]{1,30})\)/u
 /** "(Gia Mẫu)"; with a surname in front it may be a person. */
 const PLACE_ALONE = /^(?!Nguyên )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}\)/u
 const HAS_UNIT =
-  /(?<!\p{L})(?:Cục|Vụ|Phòng|Ban|Trường|Trung tâm|Tập đoàn|Công ty|Viện|Bệnh viện|Sở|Đồn|Trạm|Chi cục|Báo|Đài|Học viện|Khoa|Tổng cục|Đội|Trại|Nhà máy|Hợp tác xã|HTX)\s/u
+  /(?<!\p{L})(?:Cục|Vụ|Phòng|Ban|Trường|Trung tâm|Tập đoàn|Công ty|Viện|Bệnh viện|Sở|Đồn|Trạm|Chi cục|Báo|Đài|Học viện|Khoa|Tổng cục|Đội|Trại|Nhà máy|Quân khu|Quân đoàn|Quân chủng|Binh chủng|Sư đoàn|Lữ đoàn|Trung đoàn|Vùng|Hợp tác xã|HTX)\s/u
 
 /** Heads of villages, which many communes have of one name. */
 const OF_VILLAGE = /^trưởng (?:thôn|bản|làng|buôn|ấp|khóm|xóm)\s/iu

@@ -101,3 +101,69 @@ describe('things named after people, with their titles', () => {
     ['Ngư dân Trần Mẫu ở phường Dụ kể chuyện biển.', { 'Trần Mẫu': [] }],
   ])
 })
+
+describe('commands and units of the forces', () => {
+  checkPosts([
+    [
+      'Trung tá Nguyễn Văn Mẫu, Phó Chính ủy, Bộ Tư lệnh Vùng Mẫu 9 cho hay.',
+      { 'Nguyễn Văn Mẫu': ['Phó Chính ủy, Bộ Tư lệnh Vùng Mẫu 9'] },
+    ],
+    [
+      'Trung tá Nguyễn Văn Mẫu, Sư đoàn trưởng Sư đoàn 99 (Quân khu 9), dự.',
+      { 'Nguyễn Văn Mẫu': ['Sư đoàn trưởng Sư đoàn 99 (Quân khu 9)'] },
+    ],
+    [
+      'Ông Nguyễn Văn Mẫu, nguyên Tổng cục phó Mẫu, lên làm Phó Tổng Thanh tra năm 2011.',
+      { 'Nguyễn Văn Mẫu': ['nguyên Tổng cục phó Mẫu', 'Phó Tổng Thanh tra'] },
+    ],
+    [
+      'Đồng chí Nguyễn Văn Mẫu, Trưởng ban Tổ chức Festival Mẫu năm 2022 phát biểu.',
+      { 'Nguyễn Văn Mẫu': ['Trưởng ban Tổ chức Festival Mẫu năm 2022'] },
+    ],
+  ])
+})
+
+describe('terms and what goes on', () => {
+  checkPosts([
+    [
+      'Người được duyệt làm Chủ tịch HĐND tỉnh Mẫu khóa 2021 - 2026 là bà Nguyễn Thị Dụ.',
+      { 'Nguyễn Thị Dụ': ['Chủ tịch HĐND tỉnh Mẫu'] },
+    ],
+    [
+      'Ba Phó Chủ tịch UBND tỉnh trúng cử dịp này là các ông, bà: Nguyễn Văn Mẫu và bà Trần Thị Dụ.',
+      { 'Nguyễn Văn Mẫu': ['Phó Chủ tịch UBND tỉnh'], 'Trần Thị Dụ': ['Phó Chủ tịch UBND tỉnh'] },
+    ],
+    [
+      'Ông Nguyễn Văn Mẫu - Giám đốc Quỹ Mẫu - nhận nhiệm vụ mới là Bí thư Huyện ủy Dụ.',
+      { 'Nguyễn Văn Mẫu': ['Giám đốc Quỹ Mẫu', 'Bí thư Huyện ủy Dụ'] },
+    ],
+    [
+      'Ông Nguyễn Văn Mẫu - Phó Bí thư Tỉnh ủy Quảng Bình nhiệm kỳ 2020 - 2025 - tiếp tục là Phó Bí thư Tỉnh ủy Quảng Trị.',
+      { 'Nguyễn Văn Mẫu': ['Phó Bí thư Tỉnh ủy Quảng Bình', 'Phó Bí thư Tỉnh ủy Quảng Trị'] },
+    ],
+    [
+      'Bà Nguyễn Thị Dụ, Chủ tịch Hội Hữu nghị Nghị sĩ Việt - Lào đến thăm.',
+      { 'Nguyễn Thị Dụ': ['Chủ tịch Hội Hữu nghị Nghị sĩ Việt - Lào'] },
+    ],
+    [
+      'Bà Nguyễn Thị Dụ, Trợ lý đồng chí Trần Văn Mẫu, được giao giữ chức vụ Trợ lý đồng chí Lê Văn Thử.',
+      {
+        'Nguyễn Thị Dụ': ['Trợ lý đồng chí Trần Văn Mẫu', 'Trợ lý đồng chí Lê Văn Thử'],
+        'Trần Văn Mẫu': [],
+        'Lê Văn Thử': [],
+      },
+    ],
+    [
+      'Giám mục Nguyễn Văn Mẫu, Chủ tịch Ủy ban Bác ái xã hội nhân mùa Noel.',
+      { 'Nguyễn Văn Mẫu': ['Giám mục', 'Chủ tịch Ủy ban Bác ái xã hội'] },
+    ],
+  ])
+})
+
+describe('gardens, kings and stations are nobody of the story', () => {
+  checkPosts([
+    ['Các đội xuất phát ở vườn hoa Lý Thái Mẫu.', {}],
+    ['Cựu học sinh Trường Lê Thị Hồng Dụ đứng kín sân.', {}],
+    ['Anh chị em Đài Tiếng nói Nhân dân Mẫu dự lễ.', {}],
+  ])
+})

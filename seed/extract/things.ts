@@ -78,9 +78,11 @@ export function opensPlaces({ text, words }: Segment, run: Run, unit: string | u
  * words begin before the run of capitals; "Cầu" in "huyện Mẫu Cầu" is no bridge.
  */
 export function isNamedAfter({ text, words }: Segment, from: number, runFrom: number): boolean {
-  return (
-    followsOneOf(NAMED, text, words, from) && NAMED.endingAt(text, words, from - 1) > from - runFrom
-  )
+  if (!followsOneOf(NAMED, text, words, from)) return false
+  const [size, inRun] = [NAMED.endingAt(text, words, from - 1), from - runFrom]
+  // "Cựu học sinh Trường A": where no unit stands before it, the run begins with the institution.
+  const isOfUnit = LISTED_UNIT.has(words[runFrom - 1]?.lower ?? '')
+  return size > inRun || (size === inRun && !isOfUnit)
 }
 
 /** "Văn phòng Luật sư Mẫu", "mộ liệt sĩ Mẫu Dụ": the title is part of a thing's name. */
@@ -116,6 +118,9 @@ export function isDelegation({ text, words }: Segment, from: number, to: number)
   const { start = 0 } = words[from] ?? {}
   if (words[from - 1]?.shape === 'number' && HOUSE.test(text.slice(Math.max(0, start - 24), start)))
     return true
+  if (words[from]?.text === 'Festival') return true
+  // "Đài Tiếng nói nhân dân".
+  if (words[from]?.text === 'Đài' && words[from + 1]?.text === 'Tiếng') return true
   if (words[from]?.text !== 'Đoàn') return false
   // "Trung ương Đoàn Thanh niên": the union.
   if (words[to - 1]?.text === 'Thanh' && words[to]?.lower === 'niên') return true

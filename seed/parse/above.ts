@@ -32,6 +32,8 @@ export interface Above {
 
 /** "THỨ HAI, NGÀY 27 ...": page headers print their clock in capitals. */
 const CLOCK_IN_CAPITALS = /^(?:THỨ|CHỦ NHẬT)(?!\p{L})[^\p{Ll}]+$/u
+/** "31 C", "26.4°C": a page's weather stands beside its clock. */
+const WEATHER = /^-?\d{1,2}(?:[.,]\d)?\s?°?\s?C$/u
 /** "Ngày 27 tháng 11 năm 2023" alone. */
 const DAY_IN_FULL = /^ngày \d{1,2} tháng \d{1,2} năm \d{4}$/iu
 /** A site's clock does not say what it is; the date of an article may. */
@@ -67,7 +69,8 @@ export function readAbove(lines: readonly Line[], headline: Line | undefined): A
   }
   const claimDate = (line: Line, found: DateLine) => {
     if (date) claim('noise', date.line, date.isClock ? 'clock' : 'extraDate')
-    date = { line, date: found, isClock: CLOCK_IN_CAPITALS.test(line.text) }
+    const isBelowWeather = lines.slice(0, index).some(({ text }) => WEATHER.test(text))
+    date = { line, date: found, isClock: isBelowWeather || CLOCK_IN_CAPITALS.test(line.text) }
   }
   const claimKicker = (line: Line) => {
     if (kicker) {

@@ -27,7 +27,7 @@ const ADDRESS_CREDIT =
   /(?<=[\p{L}\d"])\s*(?:\(|-\snguồn:\s)(?<name>(?:[a-z0-9-]+\.){1,3}(?:vn|com|net|org))\)?$/iu
 const NAMES_PICTURE =
   /ảnh|hình|photo|clip|video|đồ họa|infographic|minh họa|tranh|, \d{3,4}, |\(nguồn|\.(?:vn|com|net|org)\)?$/iu
-const LONGEST = 300
+const LONGEST = 600
 
 export interface CaptionText {
   readonly caption: string

@@ -11,7 +11,7 @@ import { captionsAfterGaps } from './gaps.ts'
 import { nextVisible, visibleBeside, type Line } from './lines.ts'
 import { isInList } from './lists.ts'
 import { loneSentences } from './lone-sentences.ts'
-import { storyCaptions } from './photo-story.ts'
+import { announcesPictures, storyCaptions } from './photo-story.ts'
 import {
   framedCaptions,
   isPostBelowName,
@@ -115,6 +115,8 @@ const LONGEST_GUEST = 120
 function isGuest(lines: readonly Line[], index: number): boolean {
   const { text } = lines[index] as Line
   if (showsGroup(text)) return false
+  const opens = lines.slice(0, index).findLast((line) => line.text.endsWith(':'))
+  if (opens && announcesPictures(opens.text)) return false
   return isInList(lines, index, LONGEST_GUEST) && isVerbless(text, wordsOf(text))
 }
 

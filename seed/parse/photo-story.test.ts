@@ -121,3 +121,65 @@ describe('what decides and orders is no caption', () => {
     expect(parseLines(shown, shown, BODY).captions).toHaveLength(1)
   })
 })
+
+const PARAGRAPH =
+  'Thời gian qua, các đơn vị của tỉnh Mẫu đã tập trung triển khai nhiều nhiệm vụ trọng tâm, được người dân đồng tình ủng hộ, kết quả bước đầu rất đáng mừng.'
+
+describe('pictures below each other', () => {
+  const unstopped = [
+    'Giờ chia tay ở Trung đoàn bộ binh Mẫu',
+    'Quân nhân quê Mẫu Sơn nhận thẻ học nghề',
+    'Múa lân đón người về trước cổng doanh trại',
+  ]
+
+  test('three without a full stop over a paragraph', () => {
+    expect(captionsOf(BODY, ...unstopped, PARAGRAPH)).toEqual(unstopped)
+  })
+
+  test('headlines of other articles are none, with a place before them or at the end', () => {
+    const headlines = [
+      'Tỉnh Mẫu: Cử tri đề nghị sớm mở đường',
+      'Tỉnh Dụ: Lãnh đạo tỉnh tặng quà bà con',
+      'Tỉnh Thử: Thăm hỏi các gia đình chính sách',
+    ]
+    expect(captionsOf(BODY, ...headlines, PARAGRAPH)).toEqual([])
+    expect(captionsOf(BODY, PARAGRAPH, unstopped[0] ?? '', 'Tỉnh Mẫu thi hát')).toEqual([])
+  })
+
+  test('sentences of which most show people', () => {
+    const row = [
+      'Lễ kết nạp đoàn viên dưới chân bia kỷ niệm.',
+      'Hội viên phụ nữ, học sinh phường Mẫu thắp nến tại nghĩa trang liệt sĩ.',
+      'Khách phương xa xem hiện vật trong nhà trưng bày.',
+    ]
+    expect(captionsOf(BODY, ...row)).toEqual(row)
+  })
+
+  test('moments that a line announces', () => {
+    const row = [
+      'Kể chuyện theo tranh tại Trường Tiểu học Mẫu',
+      'Xe sách lưu động ghé Trường THCS Dụ',
+      'Phòng đọc Nhà Thiếu nhi tỉnh Mẫu',
+    ]
+    expect(captionsOf(BODY, 'Vài khoảnh khắc của Ngày hội Đọc sách ở Mẫu:', ...row)).toEqual(row)
+  })
+
+  test('whoever is seen with others, beside one that is told for certain', () => {
+    const certain = 'Phó Thủ tướng Nguyễn Văn A trao văn bản và bắt tay chúc mừng ông Trần Văn B.'
+    const beside = 'Phó Thủ tướng Nguyễn Văn A cùng các Ủy viên khóa mới trước lễ đài.'
+    expect(captionsOf(BODY, certain, beside, PARAGRAPH)).toEqual([certain, beside])
+  })
+})
+
+describe('who is seen, and where', () => {
+  test.each([
+    ['Chức sắc các tôn giáo tại buổi gặp gỡ', true],
+    ['Lãnh đạo Hội Phụ nữ tỉnh chúc mừng các chị trúng cử tại đại hội xã Mẫu.', true],
+    ['Thường trực Hội Mẫu bàn giao nhà "Mái ấm Mẫu" cho hội viên ở thôn Dụ.', true],
+    ['Trưởng đoàn là bà Lê Thị Dụ, ủy viên Ủy ban Kiểm tra.', false],
+    ['Rời phòng họp, Văn phòng Mẫu phát thông cáo gửi các báo.', false],
+    ['Bà Lê Thị Dụ, Bí thư Tỉnh ủy, về dự và phát biểu định hướng cho đại hội.', false],
+  ])('%s: %s', (line, isCaption) => {
+    expect(captionsOf('', PARAGRAPH, '', line, '', PARAGRAPH)).toEqual(isCaption ? [line] : [])
+  })
+})

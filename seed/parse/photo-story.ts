@@ -7,6 +7,7 @@ import {
   showsAct,
   showsAfterGap,
   showsMoment,
+  showsPeopleDoing,
 } from './caption-sentences.ts'
 import type { Line } from './lines.ts'
 
@@ -16,6 +17,8 @@ const ANNOUNCES =
 /** "Báo Mẫu ghi nhận một số hình ảnh tại lễ hội:"; with a full stop it is told. */
 const NOTES =
   /(?<!\p{L})ghi (?:nhận|lại)(?: được)? (?:một số|những|các|chùm|vài)(?: chùm)? (?:hình )?ảnh(?!\p{L})[^.]*:$/iu
+/** "Vài khoảnh khắc của ngày hội:" alone. */
+const MOMENTS = /^(?:vài|một số|những|các|chùm) (?:hình ảnh|ảnh|khoảnh khắc)(?!\p{L})[^.]*:$/iu
 /** So many sentences in a row that show a moment are a photo story without an announcement. */
 const SHORTEST_RUN = 4
 const LONGEST_CAPTION = 250
@@ -29,11 +32,14 @@ export function storyCaptions(lines: readonly Line[]): readonly Line[] {
   return [...announced(shown), ...momentRuns(shown), ...plainRuns(shown), ...unstoppedRuns(shown)]
 }
 
+/** True for a line that says that pictures follow. */
+export function announcesPictures(text: string): boolean {
+  return (text.includes('ảnh') && (ANNOUNCES.test(text) || NOTES.test(text))) || MOMENTS.test(text)
+}
+
 /** The sentences below the announcement, as far as no paragraph follows. */
 function announced(lines: readonly Line[]): Line[] {
-  const at = lines.findIndex(
-    ({ text }) => text.includes('ảnh') && (ANNOUNCES.test(text) || NOTES.test(text)),
-  )
+  const at = lines.findIndex(({ text }) => announcesPictures(text))
   if (at < 0) return []
   const below = lines.slice(at + 1)
   const end = below.findIndex(
@@ -42,7 +48,7 @@ function announced(lines: readonly Line[]): Line[] {
   const row = below.slice(0, end < 0 ? undefined : end).filter(({ text }) => HAS_WORDS.test(text))
   const shown = row.filter(({ text }) => mayBeShown(text))
   // Among captions without a full stop, one tells more than another.
-  const areUnstopped = shown.filter(({ text }) => !STOPPED.test(text)).length >= SHORTEST_RUN
+  const areUnstopped = shown.filter(({ text }) => !STOPPED.test(text)).length >= SHORTEST_PLAIN_RUN
   return areUnstopped ? row.filter(({ text }) => !STOPPED.test(text) || mayBeShown(text)) : shown
 }
 
@@ -53,17 +59,17 @@ const STOPPED = /[.!?:;,]$/u
 function runsOf(
   lines: readonly Line[],
   mayBelong: (text: string) => boolean,
-  isStory: (run: readonly Line[]) => boolean,
+  isStory: (run: readonly Line[], next: Line | undefined) => boolean,
 ): Line[] {
   const found: Line[] = []
   let run: Line[] = []
-  const close = () => {
-    if (isStory(run)) found.push(...run)
+  const close = (next?: Line) => {
+    if (isStory(run, next)) found.push(...run)
     run = []
   }
   for (const line of lines) {
     if (mayBelong(line.text)) run.push(line)
-    else close()
+    else close(line)
   }
   close()
   return found
@@ -89,7 +95,12 @@ function unstoppedRuns(lines: readonly Line[]): Line[] {
       !STOPPED.test(text) &&
       HAS_WORDS.test(text) &&
       !hasSeveralSentences(text),
-    (run) => run.length >= SHORTEST_RUN && areMostCaptions(run),
+    (run, next) =>
+      (run.length >= SHORTEST_RUN && areMostCaptions(run)) ||
+      (run.length >= SHORTEST_PLAIN_RUN &&
+        isParagraph(next) &&
+        run.every(({ text }) => mayBeShown(text) || hasCredit(text)) &&
+        doMostShow(run)),
   )
 }
 
@@ -99,17 +110,34 @@ function areMostCaptions(run: readonly Line[]): boolean {
 }
 
 const SHORTEST_PLAIN_RUN = 3
-const LONGEST_IN_RUN = 110
+const LONGEST_IN_RUN = 170
+/** Headlines of other articles have no text below them. */
+const SHORTEST_PARAGRAPH = 140
+const isParagraph = (line: Line | undefined): boolean =>
+  (line?.text.length ?? 0) >= SHORTEST_PARAGRAPH
 
 /** So many short sentences below each other, none of them news: each stood under a picture. */
 function plainRuns(lines: readonly Line[]): Line[] {
   return runsOf(
     lines,
-    (text) => text.length <= LONGEST_IN_RUN && showsAfterGap(text),
-    (run) => run.length >= SHORTEST_PLAIN_RUN && doMostAct(run),
+    (text) => text.length <= LONGEST_IN_RUN && showsAfterGap(text) && !/hình ảnh/iu.test(text),
+    (run) => run.length >= SHORTEST_PLAIN_RUN && doMostShow(run),
   )
 }
 
-function doMostAct(run: readonly Line[]): boolean {
-  return run.filter(({ text }) => showsAct(text) || showsMoment(text)).length * 2 >= run.length
+/** "Tỉnh Mẫu: Cử tri đề nghị mở đường", in a list of other articles. */
+const HEADLINE_OF_PLACE = /^[^:]{4,60}: ?\p{Lu}/u
+
+/** In most of them somebody does something; at least two do, or are seen by themselves. */
+function doMostShow(run: readonly Line[]): boolean {
+  const shown = run.filter(
+    ({ text }) =>
+      showsAct(text) ||
+      showsMoment(text) ||
+      showsPeopleDoing(text) ||
+      looksLikeCaption(text) ||
+      hasCredit(text),
+  )
+  const isList = run.some(({ text }) => HEADLINE_OF_PLACE.test(text) && !hasCredit(text))
+  return !isList && shown.length >= 2 && shown.length * 2 >= run.length
 }

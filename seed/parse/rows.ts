@@ -9,7 +9,7 @@ import {
 } from './caption-sentences.ts'
 import type { Line } from './lines.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
-import { isVerbless } from './verbless.ts'
+import { isVerbless, OPENS_WITH_PERSON } from './verbless.ts'
 
 const LONGEST = 160
 const FEWEST_WORDS = 4
@@ -43,7 +43,11 @@ export function captionsInRows(lines: readonly Line[]): ReadonlySet<Line> {
     order.forEach((line, index) => {
       const before = order[index - 1]
       if (!before || !isCertain(before) || isCertain(line) || !mayStandBeside(line, before)) return
-      const shows = showsAct(line.text) || showsPeopleDoing(line.text) || isView(line.text)
+      const shows =
+        showsAct(line.text) ||
+        showsPeopleDoing(line.text) ||
+        isView(line.text) ||
+        isWithOthers(line.text)
       if (shows || isCertain(order[index + 1])) found.add(line)
     })
   }
@@ -59,6 +63,14 @@ const NOUN_PHRASE = /^\p{Lu}\p{L}*(?: \p{L}+){0,3} (?:của|ở|tại) [^,;:]*\.
 /** "Ghe ngo của bản Mẫu trong ngày hội.": what is seen, without a verb. */
 function isView(text: string): boolean {
   return NOUN_PHRASE.test(text) && isVerbless(text, wordsOf(text))
+}
+
+/** "Phó Thủ tướng A cùng các đại biểu trước lễ đài.": who is seen, and with whom. */
+const WITH_OTHERS =
+  /(?<!\p{L})(?:cùng|và|với) (?:các |những )?(?:đại biểu|ủy viên|thành viên|đồng chí|cán bộ|chiến sĩ|học sinh|người dân|bà con|lãnh đạo)(?!\p{L})/iu
+
+function isWithOthers(text: string): boolean {
+  return WITH_OTHERS.test(text) && OPENS_WITH_PERSON.at(text, wordsOf(text), 0) > 0
 }
 
 /** What heads the next part of the text: what is to be done, or has come of it. */

@@ -158,6 +158,17 @@ describe('what pages print', () => {
     expect(report).toMatchObject({ date: '2016-09-07', byline: [] })
   })
 
+  test('the clock below the page’s weather is the site’s', () => {
+    const clock = 'Thứ Bảy, 14 Tháng 6, 2025'
+    expect(parseLines('31 C', 'Hanoi', clock, '', TITLE, BODY).date).toBeUndefined()
+    expect(parseLines(clock, '', TITLE, BODY).date).toBe('2025-06-14')
+  })
+
+  test('a section and a button run into the date', () => {
+    const line = 'Sức khỏeThứ Ba, 12/11/2019 08:37:00 +07:00Google News'
+    expect(parseLines(TITLE, line, BODY)).toMatchObject({ title: TITLE, date: '2019-11-12' })
+  })
+
   test('the site’s clock, years behind the day that opens the text, is no date of it', () => {
     const old = `Ngày 18/10/2013, tỉnh Mẫu họp. ${BODY}`
     expect(parseLines('Thứ hai, 09/11/2020', TITLE, old).date).toBeUndefined()
