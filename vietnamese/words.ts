@@ -21,7 +21,7 @@ const UPPER = /^[\p{Lu}\p{M}\d&]+$/u
 const LOWER = /^\p{Ll}/u
 
 /** The parts of a report are split for what they name and again for their slips. */
-const REMEMBERED = 100
+const REMEMBERED = 400
 
 /** Splits a text that was passed through `shadow`. Quotes inside a word and & hold it together. */
 export const wordsOf: (text: string) => readonly Word[] = memoized((text) => {
