@@ -431,6 +431,8 @@ export const NOT_A_PERSON_AFTER: readonly string[] = [
   'khu phố',
   'tổ dân phố',
   'khu vực',
+  'bến xe',
+  'nhà ga',
   'vua',
   'vùng',
   'miền',

@@ -15,7 +15,22 @@ const NEW_SUBJECT = new Set(
 )
 const UNITS_WITH_NAME = new Set(['huyện', 'xã', 'phường', 'tỉnh', 'quận', 'trấn'])
 const ENDS = /[,;:()"?!…\n]|\.(?:\s|$)|\s-\s|-$|^-|\//
-const ABBREVIATED = new Set(['tp', 'tx', 'tt', 'p', 'q', 'h', 'ts', 'ths', 'pgs', 'gs', 'bs'])
+const ABBREVIATED = new Set([
+  'pbt',
+  'pct',
+  'pgđ',
+  'tp',
+  'tx',
+  'tt',
+  'p',
+  'q',
+  'h',
+  'ts',
+  'ths',
+  'pgs',
+  'gs',
+  'bs',
+])
 
 /** True where a post that began before `index` cannot go on; `isName` says that a name begins there. */
 export function endsBefore(
@@ -126,6 +141,8 @@ function isBehindPlace({ text, words }: Segment, index: number): boolean {
   if (!isAfterSpace(text, words, index)) return false
   const previous = words[index - 1] as Word
   if (UNITS_AT_END.has(previous.text)) return true
+  const two = `${words[index - 2]?.lower ?? ''} ${previous.lower}`
+  if (two === 'thị xã' || two === 'thành phố') return true
   return previous.shape === 'capital' && PROVINCE.endingAt(text, words, index - 1) > 0
 }
 
@@ -190,6 +207,8 @@ export function isTerm(word: Word | undefined): boolean {
 
 function isAssembly({ words }: Segment, index: number): boolean {
   const before = words.slice(Math.max(0, index - 8), index).map(({ lower }) => lower)
+  // A delegation is led for a term, too, which is no part of that post but inside its name.
+  if (before.includes('đoàn')) return words[index + 2]?.lower === 'tỉnh'
   return before.includes('biểu') || before.includes('đbqh')
 }
 
@@ -201,7 +220,10 @@ function opensNewSubject(words: readonly Word[], index: number): boolean {
   // "Chủ tịch UBND tỉnh và 3 Phó Chủ tịch".
   if (words[index]?.shape === 'number') return true
   // "Ban Quản lý Khu kinh tế A và các khu công nghiệp": one body's zones.
-  if (next === 'các' && /^(?:khu|kcn|cụm|ccn)$/.test(words[index + 1]?.lower ?? '')) return false
+  if (next === 'các' && /^(?:khu|kcn|cụm|ccn|đoàn)$/.test(words[index + 1]?.lower ?? ''))
+    return false
+  // "Cục trưởng Cục Mẫu và chi cục Dụ".
+  if (next === 'chi' && words[index + 1]?.lower === 'cục') return true
   // "Phó Giám đốc Công an tỉnh và trưởng các phòng".
   if (next === 'trưởng') return words[index + 1]?.lower === 'các'
   if (next === 'đoàn') return !/^(?:đbqh|đại|thanh|tncs)$/.test(words[index + 1]?.lower ?? '')

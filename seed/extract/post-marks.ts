@@ -7,7 +7,7 @@ import type { Segment } from './segments.ts'
 
 /** Heads of units that belong to a body, which is named behind a comma. */
 const UNIT_HEAD =
-  /(?:vụ trưởng|cục trưởng|trưởng phòng|trưởng khoa|đội trưởng|hạt trưởng|chánh tòa|trưởng ban tôn giáo)(?!\p{L})/iu
+  /(?:vụ trưởng|cục trưởng|trưởng phòng|trưởng khoa|đội trưởng|hạt trưởng|chánh tòa|trưởng ban tôn giáo|chủ nhiệm ủy ban biên giới)(?!\p{L})/iu
 /** "Phó Tư lệnh Binh chủng Mẫu, Bộ Quốc phòng": units of the forces, and the ministry they are of. */
 const FORCES_HEAD =
   /(?:tư lệnh|chính ủy|tham mưu trưởng|hiệu trưởng|giám đốc học viện)(?!\p{L}).* /iu
@@ -129,7 +129,7 @@ export function abroadLength({ text, words }: Segment, to: number): number {
 }
 
 /** Who is sent somewhere, and where: "Đại sứ Cộng hòa Mẫu tại Việt Nam". */
-const ABROAD = /^(?:đại sứ|tổng lãnh sự|trưởng đại diện|đại diện)(?!\p{L})/iu
+const ABROAD = /^(?:đại sứ|tổng lãnh sự|tham tán|trưởng đại diện|đại diện)(?!\p{L})/iu
 
 /** Embassies are in the country, consulates in three of its cities. */
 const SEAT = createPhrases([
@@ -141,12 +141,27 @@ const SEAT = createPhrases([
   'Đà Nẵng',
 ])
 
+/** How many words of a city's name stand here, of many where consuls are; a surname begins a name. */
+function cityAt(text: string, words: Segment['words'], from: number): number {
+  let length = 0
+  for (;;) {
+    const word = words[from + length]
+    if (word?.shape !== 'capital' || !/^ $/.test(gapBefore(text, words, from + length))) break
+    if (length > 0 && isSurname(word.text)) break
+    length++
+  }
+  return length <= LONGEST_CITY ? length : 0
+}
+
+const LONGEST_CITY = 3
+
 /** How many words behind an ambassador's post say where it is: "tại Việt Nam", of ours "tại Lào". */
 export function wordsInVietnam({ text, words }: Segment, head: number, to: number): number {
   if (words[to]?.lower !== 'tại') return 0
   const said = text.slice(words[head]?.start, words[to - 1]?.end)
   if (!ABROAD.test(said)) return 0
   const seats = / (?:Việt Nam|nước ta)$/u.test(said) ? COUNTRY : SEAT
-  const length = seats.at(text, words, to + 1)
+  const isConsul = /^(?:tổng lãnh sự|tham tán)(?!\p{L})/iu.test(said)
+  const length = seats.at(text, words, to + 1) || (isConsul ? cityAt(text, words, to + 1) : 0)
   return length > 0 ? length + 1 : 0
 }

@@ -167,3 +167,36 @@ describe('gardens, kings and stations are nobody of the story', () => {
     ['Anh chị em Đài Tiếng nói Nhân dân Mẫu dự lễ.', {}],
   ])
 })
+
+describe('offices abroad, delegations and honours', () => {
+  checkPosts([
+    [
+      'Tổng Lãnh sự Việt Nam tại Côn Minh Nguyễn Văn Mẫu cùng dự.',
+      { 'Nguyễn Văn Mẫu': ['Tổng Lãnh sự Việt Nam tại Côn Minh'] },
+    ],
+    [
+      'Bà Nguyễn Thị Dụ, Trưởng đoàn Đại biểu Quốc hội tỉnh Yên Bái khóa XIV cùng dự.',
+      { 'Nguyễn Thị Dụ': ['Trưởng đoàn Đại biểu Quốc hội tỉnh Yên Bái'] },
+    ],
+    [
+      'Ông Nguyễn Văn Mẫu, Đại biểu Quốc hội khóa XIV cùng dự.',
+      { 'Nguyễn Văn Mẫu': ['Đại biểu Quốc hội khóa XIV'] },
+    ],
+    [
+      'Bà Nguyễn Thị Dụ, Chủ tịch danh dự Hội Mẫu phát biểu.',
+      { 'Nguyễn Thị Dụ': ['Chủ tịch danh dự Hội Mẫu'] },
+    ],
+    [
+      'Thượng tá Nguyễn Văn Mẫu, Chánh Văn phòng kiêm Người phát ngôn Công an tỉnh cho hay.',
+      { 'Nguyễn Văn Mẫu': ['Chánh Văn phòng', 'Người phát ngôn Công an tỉnh'] },
+    ],
+    [
+      'Đồng chí Nguyễn Văn Mẫu, Bí thư Đảng ủy Ủy ban Mặt trận Tổ quốc và các đoàn thể tỉnh Dụ dự.',
+      { 'Nguyễn Văn Mẫu': ['Bí thư Đảng ủy Ủy ban Mặt trận Tổ quốc và các đoàn thể tỉnh Dụ'] },
+    ],
+    [
+      'Ông Nguyễn Văn Mẫu, Phó Chủ nhiệm Ủy ban Biên giới quốc gia, Bộ Ngoại giao dự.',
+      { 'Nguyễn Văn Mẫu': ['Phó Chủ nhiệm Ủy ban Biên giới quốc gia, Bộ Ngoại giao'] },
+    ],
+  ])
+})

@@ -110,7 +110,9 @@ function joinKiem(segment: Segment, posts: readonly Post[]): Post[] {
 
 /** Commanders have two posts in one; a secretary who is also chairman has two offices. */
 function isOneOffice({ text, words }: Segment, { from, to }: Post): boolean {
-  return !/(?:bí thư|chủ tịch)$/iu.test(text.slice(words[from]?.start, words[to - 1]?.end))
+  return /(?:chỉ huy trưởng|tư lệnh|tham mưu trưởng|chính ủy|chính trị viên|trạm trưởng|đồn trưởng)$/iu.test(
+    text.slice(words[from]?.start, words[to - 1]?.end),
+  )
 }
 
 /** The post as printed. */

@@ -12,6 +12,7 @@ import {
   isShortenedFrom,
   parseCaption,
 } from './caption.ts'
+import { hasSeveralSentences } from './caption-sentences.ts'
 import { captionsAmong } from './find-captions.ts'
 import { findLead, repeatedLead, writerBelowLead } from './lead.ts'
 import { nextVisible, previousVisible, type Line } from './lines.ts'
@@ -135,7 +136,8 @@ export function readBody(
       return claim('byline', line)
     }
     const isBelowTools = wasAfterTools && mayStandBelowTools(line.text)
-    const isFramed = wasAfterImage && isOverPicture(lines, index, titleKey)
+    const isFramed =
+      wasAfterImage && (isOverPicture(lines, index, titleKey) || isJoined(lines, index))
     if (isBelowTools || isFramed || isCaption(index, wasAfterImage)) {
       const shown = line.hint?.picture ?? picture
       picture = undefined
@@ -201,6 +203,13 @@ function writersBesideDate(
   if (author === undefined || isOutlet(author)) return undefined
   const isOfPage = time !== undefined || /\s[•|]\s/.test(text)
   return isOfPage ? (parseByline(author, true)?.names ?? [{ name: author }]) : undefined
+}
+
+/** One sentence with nothing between it and its picture, and an empty line below. */
+function isJoined(lines: readonly Line[], index: number): boolean {
+  const { text, gap } = lines[index] as Line
+  if (gap !== 1 || text.length > LONGEST_FRAMED || hasSeveralSentences(text)) return false
+  return (nextVisible(lines, index)?.gap ?? 0) > 1
 }
 
 /** The headline stands again right below, for the next picture: what is between the two is a caption. */

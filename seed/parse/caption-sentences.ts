@@ -27,7 +27,7 @@ const HEADS_A_PART =
   /(?<!\p{L})(?:phải|cần|nên|là|đồng thuận|đồng lòng|chung (?:sức|tay)|hưởng (?:lợi|ứng)|được hưởng|làm chủ|làm giàu|đổi đời|thoát nghèo)(?!\p{L})/iu
 /** Openings that only captions have. */
 const SCENE =
-  /^(?:toàn cảnh|quang cảnh|hiện trường (?:vụ|nơi)|khung cảnh|chân dung (?:các|tân|ông|bà|đồng chí)|cảnh (?:tại|ở|buổi|trong)|hình ảnh|một (?:góc|đoạn)|lễ (?:ký kết|trao|công bố|ra mắt|phát động|khởi công|khánh thành|bàn giao|dâng hương)|một số hình ảnh|một buổi|ảnh|trong ảnh|ra mắt (?:ban|cấp ủy|ủy ban|hội đồng|đoàn chủ tịch|BCH|BTV)|(?:(?:các|đông đảo) )?(?:đồng chí |vị )?đại biểu (?:dự|tham dự|tham gia|tại|chụp|thảo luận|trao đổi|xem|biểu quyết|bỏ phiếu|cắt băng|thực hiện|tham quan|dâng|bấm|ấn nút|nghe|theo dõi))(?!\p{L})/iu
+  /^(?:toàn cảnh|quang cảnh|hiện trường (?:vụ|nơi)|khung cảnh|chân dung (?:các|tân|ông|bà|đồng chí)|cảnh (?:tại|ở|buổi|trong)|h[ìi]nh ảnh|một (?:góc|đoạn)|lễ (?:ký kết|trao|công bố|ra mắt|phát động|khởi công|khánh thành|bàn giao|dâng hương)|một số hình ảnh|một buổi|ảnh|trong ảnh|ra mắt (?:ban|cấp ủy|ủy ban|hội đồng|đoàn chủ tịch|BCH|BTV)|(?:(?:các|đông đảo) )?(?:đồng chí |vị )?đại biểu (?:dự|tham dự|tham gia|tại|chụp|thảo luận|trao đổi|xem|biểu quyết|bỏ phiếu|cắt băng|thực hiện|tham quan|dâng|bấm|ấn nút|nghe|theo dõi))(?!\p{L})/iu
 const POSES =
   /(?<!\p{L})chụp (?:ảnh|hình)(?: (?:lưu niệm|kỷ niệm|chung)| (?=cùng |với ))(?: (?:cùng|với|tại|trước|bên) [^,;.]{3,60})?\.?$/iu
 /** "Hình 1: ...", "Ảnh 2. ...": pictures counted through the report. */
@@ -42,7 +42,7 @@ const IN_PICTURE =
 const EVENT = String.raw`hội nghị|phiên (?:khai mạc|bế mạc|thảo luận)|cuộc họp|buổi [\p{L} ]{2,20}|kỳ họp|phiên họp|hội thảo|tọa đàm|đại hội|lễ [\p{L} ]{2,30}|chương trình|diễn đàn|điểm cầu`
 /** What people do in pictures. */
 const SHOWN = new RegExp(
-  String.raw`(?<!\p{L})(?:phát biểu (?:động viên|chúc mừng|giao nhiệm vụ)(?: \p{Ll}+){2,8}\.?$|phát biểu(?: (?:kết luận|khai mạc|bế mạc|chỉ đạo|đề dẫn|chào mừng|ý kiến|đáp từ|giao nhiệm vụ|nhận nhiệm vụ|thảo luận|tham luận|phát động|chúc mừng|động viên))?(?: (?:hội nghị|cuộc họp|buổi làm việc|kỳ họp|phiên họp|buổi lễ|hội thảo|tọa đàm|đại hội))?(?: (?:tại|ở|trong)(?!\p{L}).{0,80})?\.?$|(?:trao|tặng)(?!\p{L})|chụp (?:ảnh|hình)|bắt tay|thăm hỏi|hỏi thăm|đón nhận|tiếp (?:đoàn|xã giao|thân mật|ông|bà|ngài|đại sứ)|dâng (?:hương|hoa)|cắt băng|động thổ|bấm nút|ấn nút|thắp hương|tham quan|chúc mừng|ký kết|trồng cây|(?<!ủy ban )kiểm tra|khảo sát|trao đổi|báo cáo tại|thông tin tại|trình bày (?:báo cáo|tham luận|dự thảo|tờ trình|kế hoạch|đề án|chương trình|nội dung|ý kiến)|giới thiệu (?:mô hình|sản phẩm|với)|(?:và|cùng)(?: các)? (?:đại biểu|thành viên)(?!\p{L}).{0,40}(?<!\p{L})(?:dự|tham dự|tham quan|tại|chụp)(?!\p{L})|do [^,.]{5,80}(?:làm trưởng đoàn|dẫn đầu)\.?$|trả lời (?:chất vấn|câu hỏi|phỏng vấn)(?: của [\p{L} ]{5,40})?\.?$|phát biểu kết luận (?:buổi|hội nghị|cuộc họp|kỳ họp|phiên)[^,]{0,40}$|(?:tham dự|chủ trì) (?:hội nghị|cuộc họp|buổi làm việc|phiên họp|buổi họp|kỳ họp|tọa đàm|hội thảo)\.?$|(?:quán triệt|triển khai|truyền đạt|giới thiệu|thuyết trình|chia sẻ|giải trình|trả lời|thảo luận|chất vấn|điều hành|tiếp thu|công bố|chỉ đạo)(?!\p{L}).{0,90}? tại (?:${EVENT})\.?$|điều hành (?:phiên|phần|buổi|hội nghị|đại hội|kỳ họp|cuộc họp)(?!\p{L})[^,]{0,60}$)`,
+  String.raw`(?<!\p{L})(?:phát biểu (?:động viên|chúc mừng|giao nhiệm vụ)(?: \p{Ll}+){2,8}\.?$|phát biểu(?: (?:kết luận|khai mạc|bế mạc|chỉ đạo|đề dẫn|chào mừng|ý kiến|đáp từ|giao nhiệm vụ|nhận nhiệm vụ|thảo luận|tham luận|phát động|chúc mừng|động viên))?(?: (?:hội nghị|cuộc họp|buổi làm việc|kỳ họp|phiên họp|buổi lễ|hội thảo|tọa đàm|đại hội))?(?: (?:tại|ở|trong)(?!\p{L}).{0,80})?\.?$|(?:trao|tặng)(?!\p{L})|chụp (?:ảnh|hình)|bắt tay|thăm hỏi|hỏi thăm|đón nhận|tiếp (?:đoàn|xã giao|thân mật|ông|bà|ngài|đại sứ)|dâng (?:hương|hoa)|cắt băng|động thổ|bấm nút|ấn nút|thắp hương|tham quan|chúc mừng|ký kết|trồng cây|(?<!ủy ban )kiểm tra|khảo sát|trao đổi|báo cáo tại|thông tin tại|trình bày (?:báo cáo|tham luận|dự thảo|tờ trình|kế hoạch|đề án|chương trình|nội dung|ý kiến)|giới thiệu (?:mô hình|sản phẩm|với)|(?:và|cùng)(?: các)? (?:đại biểu|thành viên)(?!\p{L}).{0,40}(?<!\p{L})(?:dự|tham dự|tham quan|tại|chụp)(?!\p{L})|do [^,.]{5,80}(?:làm trưởng đoàn|dẫn đầu|đi đầu)(?:,? (?:đến|vào) viếng)?\.?$|trả lời (?:chất vấn|câu hỏi|phỏng vấn)(?: của [\p{L} ]{5,40})?\.?$|phát biểu kết luận (?:buổi|hội nghị|cuộc họp|kỳ họp|phiên)[^,]{0,40}$|(?:tham dự|chủ trì) (?:hội nghị|cuộc họp|buổi làm việc|phiên họp|buổi họp|kỳ họp|tọa đàm|hội thảo)\.?$|(?:quán triệt|triển khai|truyền đạt|giới thiệu|thuyết trình|chia sẻ|giải trình|trả lời|thảo luận|chất vấn|điều hành|tiếp thu|công bố|chỉ đạo)(?!\p{L}).{0,90}? tại (?:${EVENT})\.?$|điều hành (?:phiên|phần|buổi|hội nghị|đại hội|kỳ họp|cuộc họp)(?!\p{L})[^,]{0,60}$)`,
   'iu',
 )
 /** What people do in the moments that a photo story shows. */
@@ -71,7 +71,7 @@ const PEOPLE_SEEN =
 const SEEN_WORDS = 9
 /** What people are seen doing besides. */
 const DOING =
-  /(?<!\p{L})(?:xếp hàng|tiến hành|thực hiện|làm|ngồi|đứng|chơi|múa|hát|đọc|xem|nghe|chuẩn bị|đóng gói|phân loại|lắp đặt|sửa|kéo|chở|bốc|dựng|đánh bắt|nuôi|ôn|học|thi|chạy|bơi|nhặt|quét|phơi|gặt|cấy|chế biến|phẫu thuật|mổ|tiêm|lấy mẫu|trả lời|đi qua|diễn tập|thi đua|bày|thi|chờ|đợi|rời|vào)(?!\p{L})/iu
+  /(?<!\p{L})(?:xếp hàng|tiến hành|thực hiện|làm|ngồi|đứng|chơi|múa|hát|đọc|xem|nghe|chuẩn bị(?! họp)|đóng gói|phân loại|lắp đặt|sửa|kéo|chở|bốc|dựng|đánh bắt|nuôi|ôn|học|thi|chạy|bơi|nhặt|quét|phơi|gặt|cấy|chế biến|phẫu thuật|mổ|tiêm|lấy mẫu|trả lời|đi qua|diễn tập|rà soát|thi đua|bày|thi|chờ|đợi|rời)(?!\p{L})/iu
 /** True for people or vehicles that are seen doing something, however many they are. */
 export function showsPeopleDoing(line: string): boolean {
   return PEOPLE_SEEN.test(line) && (ACTS.test(line) || DOING.test(line))
@@ -101,23 +101,29 @@ const ACTS =
 /** What people with a post are seen doing at drills and meetings. */
 const DRILLS =
   /(?<!\p{L})(?:truyền đạt|quán triệt|thực hành|bắn (?:đạn|súng)|thao diễn|thao tác|diễn tập|thi đấu|tranh tài|chất vấn|điều khiển|nêu ý kiến|góp ý tại|xem (?:triển lãm|trưng bày|sản phẩm|biểu diễn)|lắng nghe)(?!\p{L})/iu
+/** "Ông A, Phó Chủ tịch B khi chưa bị bắt", of whom a paper has older pictures. */
+const BEFORE_ARREST =
+  /(?<!\p{L})(?:khi|lúc) (?:chưa bị (?:bắt|khởi tố)|bị bắt|còn (?:đương chức|tại chức|công tác))\.?$/iu
 /** Days and hours are told in running text; days are said of scenes too. */
 export const DAY =
   /(?<![\d/.-])\d{1,2}[-/.]\d{1,2}(?!\d)|(?<!\p{L})ngày \d{1,2} tháng|\d{1,2} giờ(?!\p{L})/u
 /** What only running text has: quotations, reports of speech, adverbial openings. */
 const TELLS =
-  /"|;|:(?!\s*\p{Lu}[\p{L} ]{2,40}$)|(?<!\p{L})(?:cho biết|cho rằng|nhấn mạnh|khẳng định|yêu cầu|đề nghị|theo đó|bên cạnh đó|tuy nhiên|đồng thời|ngoài ra|qua đó|đã được|sẽ(?= \p{Ll})|đã có|đã nêu|vì vậy|do đó|cụ thể|(?:vừa|đã) (?:ký|ban hành)|mới (?:có|họp)|, được [^,.]{3,60}(?:tiếp nhận|điều động|bổ nhiệm)|vừa (?:mở|phát động|ra mắt|có|phê chuẩn|công bố|được|họp|tổ chức|thông qua)|chịu trách nhiệm|có trách nhiệm|trong phạm vi|nêu trên|nói trên|trên đây|căn cứ|cũng|bị (?:khai trừ|kỷ luật|cách chức|bắt|khởi tố|phạt|xử)|thi hành(?! án)|(?:nghị quyết|quyết định|nghị định|chỉ thị|thông tư) số|(?<!(?:bầu|nhiệm|cử|định|giữ) )làm (?:tân )?(?:phó )?(?:chủ tịch|bí thư|giám đốc|thứ trưởng|bộ trưởng)|có (?:ông|bà|đồng chí|các đồng chí)|(?:đoàn|ban|đội|nhóm) là (?:ông|bà|đồng chí)|giữ vai trò|thống nhất (?:kỷ luật|thi hành)|gửi (?:lẵng hoa|thư|điện)|cho hay|(?<!chúc mừng (?:các )?(?:chị|anh|đại biểu|người|đồng chí) )(?:đắc|trúng) cử|trình độ|quê quán|sinh (?:năm|ngày))(?!\p{L})/iu
+  /"|;|:(?!\s*\p{Lu}[\p{L} ]{2,40}$)|(?<!\p{L})(?:cho biết|cho rằng|nhấn mạnh|khẳng định|yêu cầu|đề nghị|theo đó|bên cạnh đó|tuy nhiên|đồng thời|ngoài ra|qua đó|đã được|sẽ(?= \p{Ll})|đã có|đã nêu|vì vậy|do đó|cụ thể|(?:vừa|đã) (?:ký|ban hành)|mới (?:có|họp)|, được [^,.]{3,60}(?:tiếp nhận|điều động|bổ nhiệm)|vừa (?:mở|phát động|ra mắt|có|phê chuẩn|công bố|được|họp|tổ chức|thông qua)|chịu trách nhiệm|có trách nhiệm|trong phạm vi|nêu trên|nói trên|trên đây|căn cứ|cũng|bị (?:khai trừ|kỷ luật|cách chức|bắt|khởi tố|phạt|xử)|thi hành(?! án)|(?:nghị quyết|quyết định|nghị định|chỉ thị|thông tư) số|(?<!(?:bầu|nhiệm|cử|định|giữ) )làm (?:tân )?(?:phó )?(?:chủ tịch|bí thư|giám đốc|thứ trưởng|bộ trưởng)|có (?:ông|bà|đồng chí|các đồng chí)|(?:đoàn|ban|đội|nhóm) là (?:ông|bà|đồng chí)|giữ vai trò|thống nhất (?:kỷ luật|thi hành)|gửi (?:lẵng hoa|thư|điện)|cho hay|để làm rõ|còn ký|(?<!chúc mừng (?:các )?(?:chị|anh|đại biểu|người|đồng chí) )(?:đắc|trúng) cử|trình độ|quê quán|sinh (?:năm|ngày))(?!\p{L})/iu
 /** What is said or hoped, one act after another, a footnote: no picture shows it. "Mong" is a place. */
 const SAID =
   /(?<!\p{L})(?:rằng|bày tỏ|báo tin|[Cc]húng tôi xin|kiến nghị(?= (?!tại)\p{L})|mong|tin tưởng|từ trần|qua đời|hy vọng|kỳ vọng|thừa nhận|lo ngại|cam kết|nói (?:thêm|rõ|ông|bà|họ|mình)|nói với (?:báo chí|phóng viên|PV)|(?:đến|tới|về) dự và|rồi|dự kiến|giao (?:cho )?(?:Công an|UBND|[Cc]ác (?:sở|đơn vị|ngành|địa phương)|Sở|Phòng|Văn phòng))(?!\p{L})|\[\d{1,2}\]\.?$/u
 /** What is over, counted or judged is told, unless it stands beside a picture. */
 const RECOUNTS =
   /(?<!\p{L})(?:đã|đang được|được (?:giao|phân công|bầu|bổ nhiệm)|gồm|bao gồm|là|theo(?! (?:dõi|tình huống))|trong đó|nhiều năm|hiện nay|hiện có|(?<!truyền )đạt(?! (?:giải|thành tích|chuẩn|danh hiệu))|tăng|giảm|tổng (?:số|kinh phí|mức|vốn)|này|theo quy định|thực hiện|trị giá|chiếm|\d+(?:[.,]\d+)?\s?(?:%|triệu|tỷ|đồng(?! hành)))(?!\p{L})/iu
+/** What a gift is worth is said of pictures, too: "trao bảng tượng trưng 120 triệu đồng". */
+const GIFT =
+  /(?<=(?<!\p{L})(?:trao|tặng|ủng hộ)(?!\p{L})[^,.;]{0,60})\d+(?:[.,]\d+)?\s?(?:triệu|tỷ|nghìn)(?: đồng)?/giu
 const IS_OVER = /(?<!\p{L})đã(?!\p{L})/iu
 /** What people should do is advice and no picture. */
 const ADVISES = /(?<!\p{L})(?:cần|phải|nên|không|rất|mong|có thể)(?!\p{L})/iu
 const OPENS_TEXT =
-  /^(?:tại|trong|theo|trên|với|để|khi|nhằm|sau|trước|từ|qua|cùng|dịp này|nhân dịp|ngoài|bên|đến|tính|phát biểu|tham dự|thực hiện|được|về|kết thúc|ngày|sáng|chiều|tối|trưa|dự|thay mặt|nhân(?! (?:viên|dân))|đây|ở|nếu|tuy|mặc dù|kết quả|thời gian|đồng thời|thưa|kính thưa|do|vì|năm|tiếp|cũng|có|lần lượt|hội nghị|kỳ họp|cuộc họp|buổi|đúng|rời)(?!\p{L})/iu
+  /^(?:tại|trong|theo|trên|với|để|khi|nhằm|sau|trước|từ|qua|cùng|dịp này|nhân dịp|ngoài|bên|đến|tính|phát biểu|tham dự|thực hiện|được|về|kết thúc|ngày|sáng|chiều|tối|trưa|dự|thay mặt|nhân(?! (?:viên|dân))|đây|ở|nếu|tuy|mặc dù|kết quả|thời gian|đồng thời|thưa|kính thưa|do|vì|năm|tiếp|cũng|có|lần lượt|hội nghị|kỳ họp|cuộc họp|buổi|đúng|rời|ngay sau)(?!\p{L})/iu
 
 /** When the picture was made; behind a full stop it would be told. */
 const DAY_AT_END = /,? (?:(?:sáng|trưa|chiều|tối) )?(?:ngày )?\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{4})?$/u
@@ -137,6 +143,7 @@ export const looksLikeCaption = memoized((printed): boolean => {
   if (SCENE.test(line)) return !(TELLS.test(line) || SAID.test(line)) || IN_PICTURE.test(line)
   if (IN_PICTURE.test(line) || COUNTED.test(line)) return true
   if (POSES.test(line)) return line.length <= SHORTEST_TEXT && !tellsNews(line)
+  if (BEFORE_ARREST.test(line) && OPENS_WITH_PERSON.at(line, wordsOf(line), 0) > 0) return true
   if (QUOTES.test(line) || tellsNews(line)) return false
   const words = wordsOf(line)
   const isUnstopped = !STOPPED.test(line) && words.length >= 6 && line !== line.toUpperCase()
@@ -162,7 +169,8 @@ export function showsBetweenParagraphs(line: string): boolean {
     QUOTES.test(line)
   )
     return false
-  if (RECOUNTS.test(line) || ADVISES.test(line) || line === line.toUpperCase()) return false
+  const told = line.includes('tr') ? line.replace(GIFT, '') : line
+  if (RECOUNTS.test(told) || ADVISES.test(line) || line === line.toUpperCase()) return false
   const words = wordsOf(line)
   if (PLACE_SHOWN.test(line) && WHERE.test(line)) return true
   if (EVENT_SHOWN.test(line) && words.length >= 6 && isVerbless(line, words.slice(2))) return true
@@ -185,6 +193,8 @@ export function showsBetweenParagraphs(line: string): boolean {
   }
   if (ACT_ALONE.test(line)) return true
   if (!STOPPED.test(line) && words.length >= SEEN_WORDS && showsPeopleDoing(line)) return true
+  if (!STOPPED.test(line) && words.length >= SEEN_WORDS && BODY_ACTS.test(line) && DOING.test(line))
+    return true
   return (BODY_ACTS.test(line) || PLACE_SHOWN.test(line)) && ACTS.test(line)
 }
 
@@ -232,7 +242,7 @@ const STOPPED = /[.!?:;,…"]$/u
 
 /** What is called by a name in quotation marks: nobody speaks there. */
 const NAMED =
-  /(?<!\p{L})(phong trào|công trình|bức (?:tranh|trướng|ảnh)(?: gỗ)?|chương trình|kỷ niệm chương|danh hiệu|cuộc thi|hội thi|chủ đề|chữ|mô hình|câu lạc bộ|quỹ|cuộc vận động|triển lãm|lễ|ngày hội|nhà|thư viện|tủ sách|giếng|sân chơi|đường|bếp ăn) "[^"]{3,80}"/giu
+  /(?<!\p{L})(phong trào|công trình|bức (?:tranh|trướng|ảnh)(?: gỗ)?|chương trình|kỷ niệm chương|danh hiệu|cuộc thi|hội thi|chủ đề|chữ|mô hình|câu lạc bộ|quỹ|cuộc vận động|triển lãm|lễ|ngày hội|căn|ngôi|nhà|thư viện|tủ sách|giếng|sân chơi|đường|bếp ăn) "[^"]{3,80}"/giu
 
 /** True for a line that tells news or quotes, with a day, a report of speech or an adverb in front. */
 export function tellsNews(printed: string): boolean {

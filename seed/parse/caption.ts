@@ -19,6 +19,8 @@ const SIZED_CREDIT = /(?<=.{10}) - (?<name>\p{Lu}[\p{L} ]{3,30}), \d{3,4}, \d{2}
 /** ". Ảnh T.M" without a colon: a short name ends the line. */
 const BARE_CREDIT =
   /(?<=[.!?)]\s?|\s-\s)\(?[Ảả]nh(?: nguồn)?\s+(?<name>\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}|(?:Báo|Đài|Cổng TTĐT|Trang TTĐT|Công an)\s[^.:;()]{3,40})\)?\s*$/u
+/** "... qua loa phóng thanh Ảnh Trần Mẫu": inside a sentence only a credit has the capital. */
+const UNPARTED_CREDIT = /(?<=\s\p{Ll}+) Ảnh (?<name>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2})$/u
 /** "(ảnh Báo A)", "( ảnh baoa.vn)": in brackets a paper, an address or a name needs no colon. */
 const BRACKETED_CREDIT =
   /(?<=[\p{L}\d.!?"] ?)\(\s*[Ảả]nh\.?\s+(?<name>(?!Bác(?!\p{L}))(?:(?:[Bb]áo|[Đđ]ài|[Tt]ạp chí|[Cc]ổng)\s)?\p{Lu}[^():;,]{0,40}?|(?:[a-z0-9-]+\.){1,3}(?:vn|com|net|org))\s*\)[.\s]*$/u
@@ -44,6 +46,7 @@ export const parseCaption: (line: string) => CaptionText = memoized((line) => {
       STATED_CREDIT.exec(line) ??
       PROVIDED.exec(line) ??
       BARE_CREDIT.exec(line) ??
+      UNPARTED_CREDIT.exec(line) ??
       MEDIA_CREDIT.exec(line) ??
       SIZED_CREDIT.exec(line) ??
       BRACKETED_SOURCE.exec(line) ??

@@ -36,8 +36,6 @@ describe('sources', () => {
     ['Theo website Chính phủ', 'website Chính phủ'],
     ['Theo Theo Báo Mẫu', 'Báo Mẫu'],
     ['Theo Báo Mẫu [TT: T.M.D]', 'Báo Mẫu'],
-    ['Theo Minh Mẫu (Báo Mẫu)', 'Minh Mẫu (Báo Mẫu)'],
-    ['Theo T.M (Báo Mẫu)', 'T.M (Báo Mẫu)'],
     ['Theo Minh Mẫu/Báo Mẫu', 'Minh Mẫu/Báo Mẫu'],
 
     ['Nguồn Báo Mẫu: https://example.com/bai', 'Báo Mẫu'],
@@ -46,6 +44,13 @@ describe('sources', () => {
     ['Theo ông Nguyễn Văn Mẫu (xã Mẫu)', undefined],
   ])('%s', (line, source) => {
     expect(endOf(line)).toEqual({ names: [], source })
+  })
+
+  test.each([
+    ['Theo Minh Mẫu (Báo Mẫu)', 'Minh Mẫu', 'Báo Mẫu'],
+    ['Theo T.M (Tiền Phong)', 'T.M', 'Tiền Phong'],
+  ])('%s: the writer, and where it stood', (line, name, source) => {
+    expect(endOf(line)).toEqual({ names: [name], source })
   })
 
   test('a pen name stands over the source and its address', () => {

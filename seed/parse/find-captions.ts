@@ -12,13 +12,8 @@ import { nextVisible, visibleBeside, type Line } from './lines.ts'
 import { isInList } from './lists.ts'
 import { loneSentences } from './lone-sentences.ts'
 import { announcesPictures, storyCaptions } from './photo-story.ts'
-import {
-  framedCaptions,
-  isPostBelowName,
-  mayNamePicture,
-  SHORTEST_PARAGRAPH,
-  standsBetweenParagraphs,
-} from './pictures.ts'
+import { SHORTEST_PARAGRAPH, standsBetweenParagraphs } from './between-paragraphs.ts'
+import { framedCaptions, isPostBelowName, mayNamePicture } from './pictures.ts'
 import { isPrintedTwice } from './printed-twice.ts'
 import { captionsInRows } from './rows.ts'
 import { isVerbless } from './verbless.ts'

@@ -176,10 +176,26 @@ describe('who is seen, and where', () => {
     ['Chức sắc các tôn giáo tại buổi gặp gỡ', true],
     ['Lãnh đạo Hội Phụ nữ tỉnh chúc mừng các chị trúng cử tại đại hội xã Mẫu.', true],
     ['Thường trực Hội Mẫu bàn giao nhà "Mái ấm Mẫu" cho hội viên ở thôn Dụ.', true],
+    ['Ông Trần Văn Dụ, Phó Chủ tịch UBND huyện Mẫu khi chưa bị bắt', true],
+    ['Hội Phụ nữ tỉnh Mẫu rà soát công việc lần cuối cùng các tiểu ban', true],
+    ['Đại diện Tỉnh đoàn trao bảng tượng trưng 120 triệu đồng làm sân chơi ở xã Dụ', true],
+    ['Trời mưa lớn nhưng người dân vẫn theo dõi phiên xử qua loa Ảnh Kỳ Mẫu', true],
+    ['dsc-0917-1671611384.jpg Đồng chí Trần Văn Dụ chia vui cùng các sĩ quan.', true],
+    ['Tòa mời đại diện UBND huyện tới để làm rõ số tiền còn treo.', false],
+    ['Ủy ban Mẫu chuẩn bị họp phiên thứ 19 ở Mẫu Sơn vào tuần tới', false],
     ['Trưởng đoàn là bà Lê Thị Dụ, ủy viên Ủy ban Kiểm tra.', false],
     ['Rời phòng họp, Văn phòng Mẫu phát thông cáo gửi các báo.', false],
     ['Bà Lê Thị Dụ, Bí thư Tỉnh ủy, về dự và phát biểu định hướng cho đại hội.', false],
   ])('%s: %s', (line, isCaption) => {
-    expect(captionsOf('', PARAGRAPH, '', line, '', PARAGRAPH)).toEqual(isCaption ? [line] : [])
+    expect(captionsOf('', PARAGRAPH, '', line, '', PARAGRAPH)).toEqual(
+      isCaption ? [line.replace('dsc-0917-1671611384.jpg ', '')] : [],
+    )
   })
+})
+
+test('a sentence right below a picture’s name, with an empty line below it', () => {
+  const shown = 'Đợt ra quân Xuân tình nguyện sẽ huy động 4.500 đoàn viên đến 38 thôn.'
+  const name = 'tuoi tre mau chung suc lam duong xoa nha tam'
+  expect(captionsOf(BODY, name, shown, '', PARAGRAPH)).toEqual([shown])
+  expect(captionsOf(BODY, name, '', shown, PARAGRAPH)).toEqual([])
 })

@@ -5,21 +5,17 @@ import {
   hasSeveralSentences,
   looksLikeCaption,
   mayBeShown,
-  showsAct,
   showsBetweenParagraphs,
   tellsNews,
 } from './caption-sentences.ts'
+import { SHORTEST_PARAGRAPH } from './between-paragraphs.ts'
 import { nextVisible, previousVisible, type Line } from './lines.ts'
 import { piecesOf } from './pieces.ts'
 import { parseDateLine } from '../../vietnamese/date-line.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
-import { isVerbless } from './verbless.ts'
 
 const LONGEST_CAPTION = 200
 const FULL_NAME = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,4}$/u
-/** In characters: what is shorter may be a caption or a heading. */
-export const SHORTEST_PARAGRAPH = 140
-const SHORTEST_SENTENCE = 70
 
 /** The lines with each alternative text on its own, and each credit in the line of its caption. */
 export function withPictureLines(lines: readonly Line[], title: string | undefined): Line[] {
@@ -27,6 +23,7 @@ export function withPictureLines(lines: readonly Line[], title: string | undefin
     lines
       .flatMap((line) => partMarkdown(line, title))
       .flatMap((line) => partAlternative(line, title))
+      .flatMap(partFileName)
       .flatMap(partGlued)
       .flatMap(partBehindCredit)
       .flatMap(partBullet)
@@ -61,6 +58,16 @@ function partMarkdown(line: Line, title: string | undefined): Line[] {
 }
 
 /** "... chào cờ.Đồng chí A phát biểu.Các đại biểu ...": captions below each other, run into one line. */
+/** "dsc-0917.jpg Đồng chí A phát biểu": the picture's file, and its caption. */
+const FILE_BEFORE = /^[\w.-]{4,80}\.(?:jpe?g|png|webp)(?= \p{Lu})/iu
+
+function partFileName(line: Line): Line[] {
+  const length = line.hint ? undefined : FILE_BEFORE.exec(line.text)?.[0].length
+  if (length === undefined) return [line]
+  const [file, caption] = piecesOf(line, [length])
+  return [{ ...(file as Line), hint: { start: line.start, kind: 'picture' } }, caption as Line]
+}
+
 function partGlued(line: Line): Line[] {
   if (line.hint || !MAY_BE_GLUED.test(line.text)) return [line]
   const ends = Array.from(line.text.matchAll(GLUED_SENTENCE), ({ index }) => index)
@@ -226,42 +233,6 @@ function awaitsCredit({ text, hint }: Line): boolean {
   if (looksLikeCaption(text) || showsBetweenParagraphs(text)) return true
   if (text.length >= SHORTEST_PARAGRAPH || text === text.toUpperCase()) return false
   return !/[.!?]\s+\p{Lu}/u.test(text) && !/[;:,]$/.test(text)
-}
-
-/** True where a sentence stands by itself: long paragraphs, or other captions, are around it. */
-export function standsBetweenParagraphs(lines: readonly Line[], index: number): boolean {
-  const above = previousVisible(lines, index)
-  const below = nextVisible(lines, index)
-  if (!below) return false
-  const isLong = [above, below].some((line) => line && line.text.length >= SHORTEST_PARAGRAPH)
-  return (
-    isLong &&
-    [above, below].every(
-      (line) => !line || isParagraphOrCaption(line) || isPair(lines, line, index),
-    )
-  )
-}
-
-/** The next line is another one like it, and a long paragraph stands behind that. */
-function isPair(lines: readonly Line[], other: Line, index: number): boolean {
-  const at = lines.indexOf(other)
-  const beyond = at > index ? nextVisible(lines, at) : previousVisible(lines, at)
-  if (!beyond || beyond.text.length < SHORTEST_PARAGRAPH) return false
-  // Guests, each with his posts, are listed: of two pictures something is seen.
-  return [lines[index] as Line, other].every(
-    ({ text }) => showsAct(text) && showsBetweenParagraphs(text),
-  )
-}
-
-function isParagraphOrCaption({ text, hint }: Line): boolean {
-  if (hint?.kind === 'picture' || text.length >= SHORTEST_PARAGRAPH) return true
-  return isSentence(text) || hasCredit(text) || looksLikeCaption(text)
-}
-
-/** A shorter paragraph: guests and gifts in a list are alike, and each might be shown. */
-function isSentence(text: string): boolean {
-  if (text.length < SHORTEST_SENTENCE || showsBetweenParagraphs(text)) return false
-  return /[\p{L}\d)"][.!?…]?$/u.test(text) && (tellsNews(text) || !isVerbless(text, wordsOf(text)))
 }
 
 /** True for the posts below the name of who wrote or signed: "Trần A" over "Giám đốc Sở Mẫu". */

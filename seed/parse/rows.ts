@@ -25,8 +25,13 @@ export function captionsInRows(lines: readonly Line[]): ReadonlySet<Line> {
   shown.forEach((line, index) => {
     if (!GOES_ON.test(line.text) || line.text.length > LONGEST) return
     const above = shown[index - 1]
-    // Dots behind a paragraph lead over to the next.
-    if (above && (above.text.length > LONGEST || hasSeveralSentences(above.text))) return
+    // Dots behind a paragraph lead over to the next, but not in a cell.
+    if (
+      !line.text.endsWith('|') &&
+      above &&
+      (above.text.length > LONGEST || hasSeveralSentences(above.text))
+    )
+      return
     found.add(line)
     if (above && IS_CUT.test(above.text)) found.add(above)
   })
@@ -75,7 +80,7 @@ function isWithOthers(text: string): boolean {
 
 /** What heads the next part of the text: what is to be done, or has come of it. */
 const HEADS =
-  /^(?:thêm|nâng cao|đẩy mạnh|tăng cường|phát huy|tiếp tục|chủ động|xây dựng|hướng tới|quyết tâm|tập trung|gắn|khơi dậy|đổi mới|lan tỏa|giữ|bảo đảm|đảm bảo|chung tay|hiệu quả|kết quả|nhiều|không|cần|để|vì|từ|phấn đấu|kịp thời|tạo|khó khăn)(?!\p{L})/iu
+  /^(?:thêm|nâng cao|đẩy mạnh|đẩy nhanh|tăng cường|phát huy|tiếp tục|chủ động|xây dựng|hướng tới|quyết tâm|tập trung|gắn|khơi dậy|đổi mới|lan tỏa|giữ|bảo đảm|đảm bảo|chung tay|hiệu quả|kết quả|nhiều|không|cần|để|vì|từ|phấn đấu|kịp thời|tạo|khó khăn)(?!\p{L})/iu
 
 /** One short sentence, ended as its neighbour is; headings say what is to be done, and not who. */
 function mayStandBeside({ text }: Line, neighbour: Line): boolean {

@@ -1,0 +1,51 @@
+/** Whether a line stands by itself among the paragraphs of the text. */
+import { hasCredit } from './caption.ts'
+import {
+  looksLikeCaption,
+  showsAct,
+  showsBetweenParagraphs,
+  tellsNews,
+} from './caption-sentences.ts'
+import { nextVisible, previousVisible, type Line } from './lines.ts'
+import { wordsOf } from '../../vietnamese/words.ts'
+import { isVerbless } from './verbless.ts'
+
+/** In characters: what is shorter may be a caption or a heading. */
+export const SHORTEST_PARAGRAPH = 140
+const SHORTEST_SENTENCE = 70
+
+/** True where a sentence stands by itself: long paragraphs, or other captions, are around it. */
+export function standsBetweenParagraphs(lines: readonly Line[], index: number): boolean {
+  const above = previousVisible(lines, index)
+  const below = nextVisible(lines, index)
+  if (!below) return false
+  const isLong = [above, below].some((line) => line && line.text.length >= SHORTEST_PARAGRAPH)
+  return (
+    isLong &&
+    [above, below].every(
+      (line) => !line || isParagraphOrCaption(line) || isPair(lines, line, index),
+    )
+  )
+}
+
+/** The next line is another one like it, and a long paragraph stands behind that. */
+function isPair(lines: readonly Line[], other: Line, index: number): boolean {
+  const at = lines.indexOf(other)
+  const beyond = at > index ? nextVisible(lines, at) : previousVisible(lines, at)
+  if (!beyond || beyond.text.length < SHORTEST_PARAGRAPH) return false
+  // Guests, each with his posts, are listed: of two pictures something is seen.
+  return [lines[index] as Line, other].every(
+    ({ text }) => showsAct(text) && showsBetweenParagraphs(text),
+  )
+}
+
+function isParagraphOrCaption({ text, hint }: Line): boolean {
+  if (hint?.kind === 'picture' || text.length >= SHORTEST_PARAGRAPH) return true
+  return isSentence(text) || hasCredit(text) || looksLikeCaption(text)
+}
+
+/** A shorter paragraph: guests and gifts in a list are alike, and each might be shown. */
+function isSentence(text: string): boolean {
+  if (text.length < SHORTEST_SENTENCE || showsBetweenParagraphs(text)) return false
+  return /[\p{L}\d)"][.!?…]?$/u.test(text) && (tellsNews(text) || !isVerbless(text, wordsOf(text)))
+}
