@@ -84,22 +84,11 @@ export function endsBefore(
   // "Phó chủ tịch LĐLĐ quận Báo cáo ...": a capital where the clause goes on.
   if (word.shape === 'capital' && previous.shape === 'lower' && GOES_ON.at(text, words, index) > 0)
     return headLength(segment, index) === 0
-  if (word.lower === 'khóa' && isTerm(words[index + 1]) && !isAssembly(segment, index)) return true
-  // "Trưởng đoàn đại biểu Quốc hội tỉnh khóa 2016 - 2021": of years, and not of a number.
-  if (word.lower === 'khóa' && /^\d{4}$/.test(words[index + 1]?.text ?? '')) return true
-  if (isWhatHeDoes(segment, index)) return true
+  if (isTermOfOffice(segment, index) || isWhatHeDoes(segment, index)) return true
   const respect = HONORIFIC.at(text, words, index)
-  // "huyện Bác Mẫu", "chùa Ông Mẫu": a place's name may begin with a word of respect.
-  const isUnitsName =
-    (word.text === 'Bác' && UNITS_WITH_NAME.has(previous.lower)) ||
-    (/^(?:Ông|Bà)$/u.test(word.text) && /^(?:chùa|đình|miếu|đền)$/u.test(previous.lower)) ||
-    (word.text === 'Bà' && words[index + 1]?.text === 'Rịa') ||
-    (word.text === 'Bác' && words[index + 1]?.lower === 'ái') ||
-    // "Câu lạc bộ Nhà báo trẻ": of whom a body is.
-    (word.lower === 'nhà' && /^(?:bộ|hội)$/u.test(previous.lower))
   if (
-    !isUnitsName &&
     respect > headLength(segment, index) &&
+    !isRespectInName(word, previous, words[index + 1]) &&
     !isPartOfBody(word, previous) &&
     !holdsStop(segment, index)
   )
@@ -113,6 +102,24 @@ export function endsBefore(
     !isStandingCommittee(segment, index) &&
     !HOLDS_HEAD.has(holder ?? '')
   )
+}
+
+/** "Bí thư Tỉnh ủy khóa X", "Trưởng đoàn đại biểu Quốc hội tỉnh khóa 2016 - 2021": the term, and no part of the post. */
+function isTermOfOffice(segment: Segment, index: number): boolean {
+  const [word, next] = segment.words.slice(index, index + 2)
+  if (word?.lower !== 'khóa') return false
+  return /^\d{4}$/.test(next?.text ?? '') || (isTerm(next) && !isAssembly(segment, index))
+}
+
+/**
+ * "huyện Bác Mẫu", "chùa Ông Mẫu", "Bà Rịa", "Hội Bác ái", "Câu lạc bộ Nhà báo": a place's or a body's
+ * name may hold a word of respect.
+ */
+function isRespectInName(word: Word, previous: Word, next: Word | undefined): boolean {
+  if (word.text === 'Bác') return UNITS_WITH_NAME.has(previous.lower) || next?.lower === 'ái'
+  if (word.text === 'Bà' && next?.text === 'Rịa') return true
+  if (word.lower === 'nhà') return /^(?:bộ|hội)$/u.test(previous.lower)
+  return /^(?:Ông|Bà)$/u.test(word.text) && /^(?:chùa|đình|miếu|đền)$/u.test(previous.lower)
 }
 
 /** "Hội Hữu nghị Việt Nam-Mẫu": the two countries of a friendship. */

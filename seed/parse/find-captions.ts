@@ -85,8 +85,9 @@ function isOfText(lines: readonly Line[], index: number): boolean {
   return isGuest(lines, index) || isDeceased(lines, index)
 }
 
-/** The next paragraph names more of those who came. */
+/** Who came: one sentence, of which the next may name more. */
 const CAME = /(?<!\p{L})(?:dự|có mặt)(?!\p{L})/iu
+/** "Cùng có mặt là ...". */
 const GOES_ON =
   /^(?:cùng|cũng|(?:đến|tới|tham)? ?dự) (?:(?:đến|tới|tham) )?(?:có mặt|dự|tham dự|đi)(?: (?:còn )?có| là|,)(?!\p{L})/iu
 

@@ -1,4 +1,5 @@
 /** Photo stories: reports whose sentences each stand below a picture that the text no longer has. */
+import { SHORTEST_PARAGRAPH } from './between-paragraphs.ts'
 import { hasCredit } from './caption.ts'
 import {
   hasSeveralSentences,
@@ -112,7 +113,6 @@ function areMostCaptions(run: readonly Line[]): boolean {
 const SHORTEST_PLAIN_RUN = 3
 const LONGEST_IN_RUN = 170
 /** Headlines of other articles have no text below them. */
-const SHORTEST_PARAGRAPH = 140
 const isParagraph = (line: Line | undefined): boolean =>
   (line?.text.length ?? 0) >= SHORTEST_PARAGRAPH
 
