@@ -195,8 +195,11 @@ function startAfterPlace(
 }
 
 /** Saints' names that stand before those of Catholics: "Giuse Trần Văn Mẫu". */
-export const CHRISTIAN_NAME =
-  /^(?:Giuse|Phêrô|Phaolô|Gioan|Gioakim|Maria|Anna|Têrêsa|Antôn|Phanxicô|Micae|Matthêu|Augustinô|Bênêđictô|Đaminh|Tôma|Luca|Máccô|Simon)$/u
+export const CHRISTIAN_NAMES: ReadonlySet<string> = new Set(
+  'Giuse Phêrô Phaolô Gioan Gioakim Maria Anna Têrêsa Antôn Phanxicô Micae Matthêu Augustinô Bênêđictô Đaminh Tôma Luca Máccô Simon'.split(
+    ' ',
+  ),
+)
 
 /** Middle syllables of all peoples, of the H'Mông, "Giàng A Dụ", "Thào Seo Lìn", and of the Khmer. */
 const USUAL_AFTER_RARE = /^(?:Văn|Thị|A|Seo|Mí|Sóc|Sa|Sà)$/u

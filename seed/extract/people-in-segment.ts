@@ -8,7 +8,7 @@ import {
 } from '../../vietnamese/names.ts'
 import { createPhrases, gapBefore, isAfterSpace, type Word } from '../../vietnamese/words.ts'
 import { COUNTRY, PROVINCE_ABROAD, foreignNameStart, hyphenatedNameStart } from './foreign-names.ts'
-import { CHRISTIAN_NAME, nameStart, PLACE_NAMES, unitBefore } from './names.ts'
+import { CHRISTIAN_NAMES, nameStart, PLACE_NAMES, unitBefore } from './names.ts'
 import { headLength, HONORIFIC, mayOpenTitle } from './post-heads.ts'
 import { findPosts } from './posts.ts'
 import { professionInRow } from './professions.ts'
@@ -86,7 +86,7 @@ export function mentionsIn(segment: Segment): Mention[] {
       continue
     }
     const opensRun = from === run.from
-    if (run.to - from > 2 && CHRISTIAN_NAME.test(words[from]?.text ?? '')) from++
+    if (run.to - from > 2 && CHRISTIAN_NAMES.has(words[from]?.text ?? '')) from++
     const name = text.slice(words[from]?.start, words[run.to - 1]?.end)
     const afterThing =
       opensRun && titles.length === 0 && isAfterThing(segment, from, run.to, previous)

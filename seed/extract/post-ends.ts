@@ -2,7 +2,7 @@
 import { PROVINCES } from '../../vietnamese/places.ts'
 import { createPhrases, gapBefore, isAfterSpace, type Word } from '../../vietnamese/words.ts'
 import { NO_SYLLABLE } from './foreign-names.ts'
-import { CHRISTIAN_NAME } from './names.ts'
+import { CHRISTIAN_NAMES } from './names.ts'
 import { COMPOUND, headLength, HONORIFIC, isPrefixedHead, PREFIXES, STOPS } from './post-heads.ts'
 import type { Segment } from './segments.ts'
 
@@ -69,7 +69,7 @@ export function endsBefore(
     isAfterSpace(text, words, index + 1)
   )
     return true
-  if (isName(index) || CHRISTIAN_NAME.test(word.text)) return true
+  if (isName(index) || CHRISTIAN_NAMES.has(word.text)) return true
   if (word.lower === 'kiêm' || (word.lower === 'và' && opensNewSubject(words, index + 1)))
     return true
   if (
@@ -172,6 +172,7 @@ const GOES_ON = createPhrases(['Báo cáo', 'Phát biểu', 'Trình bày', 'Tham
 
 /** "do Thiếu tá A, Phó Đồn trưởng chỉ huy": what he does of whom the clause says that it is done by him. */
 function isWhatHeDoes({ text, words }: Segment, index: number): boolean {
+  if (words[index]?.lower !== 'chỉ' && words[index]?.lower !== 'phụ') return false
   const start = words[index]?.start ?? 0
   const end = words[index + 1]?.end ?? start
   if (!/^(?:chỉ huy|phụ trách)$/u.test(text.slice(start, end))) return false

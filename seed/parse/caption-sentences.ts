@@ -3,7 +3,8 @@ import { memoized } from '../../vietnamese/memo.ts'
 import { wordsOf, type Word } from '../../vietnamese/words.ts'
 import { isVerbless, OPENS_WITH_PERSON } from './verbless.ts'
 
-const LONGEST_UNCREDITED = 220
+/** In characters: what is longer, and credits nobody, is a paragraph. */
+export const LONGEST_UNCREDITED = 220
 /** Sentences of the text about somebody's photograph are longer. */
 const SHORTEST_TEXT = 140
 /** The longest of those that are captions only by where they stand. */

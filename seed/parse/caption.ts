@@ -111,8 +111,11 @@ export function captionKey(line: string): string {
     .trim()
 }
 
+const OPENS_CREDIT = /^[(\s-]*(?:nguồn )?ảnh/iu
+
 /** True for a credit alone on its line, below the caption it belongs to: "Ảnh: Trần A". */
 export function isBareCredit(line: string): boolean {
+  if (!OPENS_CREDIT.test(line)) return false
   if (NAMED_ALONE.test(line)) return true
   return /^[(\s-]*(?:nguồn )?ảnh\s*:/iu.test(line) && parseCaption(line).caption === ''
 }

@@ -10,6 +10,9 @@ const LIST_OF_OTHERS = /liên quan|chuyên mục|đọc nhiều|quan tâm|bỏ l
 const LIST_BELOW =
   /^(?:(?:©|bản quyền (?:©|thuộc)|copyright ©)\s.{3,120}|tags?|từ khóa|xem thêm|đọc thêm|tin (?:đã đăng|tiêu điểm|nổi bật|mới|nóng|hot|đọc nhiều|xem nhiều)|(?:mới|nóng|hot|nổi bật)(?:\s?[-–|/]\s?(?:mới|nóng|hot|nổi bật))+|(?:mới nhất|nổi bật|bài mới đăng)|(?:tin nổi bật ){1,2}tin nổi bật|other news|(?:các )?tin(?: tức)?,? bài(?: viết)? (?:khác|liên quan)|(?:ý kiến bạn đọc|bình luận) \(\d+\))\s*:?$/iu
 
+/** In characters: whose the rights are takes the most. */
+const LONGEST_HEADING = 160
+
 /** Over a form for comments; over text it is what an article of questions and answers says. */
 const REPLY = /^trả lời$/iu
 
@@ -24,6 +27,7 @@ export function endsArticle(
   hasTextBelow: () => boolean,
   goesOn: () => boolean = () => false,
 ): boolean {
+  if (line.length > LONGEST_HEADING) return false
   if (END_OF_ARTICLE.test(line)) return !(LIST_OF_OTHERS.test(line) && goesOn())
   return (REPLY.test(line) || LIST_BELOW.test(line)) && !hasTextBelow()
 }

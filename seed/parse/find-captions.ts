@@ -2,6 +2,7 @@
 import { wordsOf } from '../../vietnamese/words.ts'
 import { hasCredit } from './caption.ts'
 import {
+  LONGEST_UNCREDITED,
   looksLikeCaption,
   showsAct,
   showsBetweenParagraphs,
@@ -54,6 +55,7 @@ function isCaption(
   if (hasCredit(line.text)) return true
   if (isPrintedTwice(line, lines, index)) return true
   if (afterImage && mayNamePicture(line.text)) return true
+  if (line.text.length > LONGEST_UNCREDITED) return false
   if (isOfText(lines, index)) return false
   if (isPortrait(lines, index)) return true
   if (looksLikeCaption(line.text)) return !isPostBelowName(lines, index) && !isCutOff(lines, index)

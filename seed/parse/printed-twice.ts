@@ -36,8 +36,12 @@ export function isPrintedTwice(line: Line, lines: readonly Line[], index: number
 /** The next line up or down that is not only the markup of a line break. */
 function besideMarkup(lines: readonly Line[], index: number, step: 1 | -1): Line | undefined {
   let at = index + step
-  while (lines[at]?.isInvisible || /^<br\s?\/?>$/iu.test(lines[at]?.text ?? '')) at += step
+  while (lines[at]?.isInvisible || isLineBreak(lines[at]?.text ?? '')) at += step
   return lines[at]
+}
+
+function isLineBreak(text: string): boolean {
+  return text.startsWith('<') && /^<br\s?\/?>$/iu.test(text)
 }
 
 /** A caption and its mended printing, right below each other. */
@@ -57,7 +61,17 @@ const openings = new WeakMap<Line, string>()
 
 /** In letters; a credit may stand behind fewer. */
 const OPENING = 16
-const MARKS = /[\s.,;:()"'-]+/g
+const MARKS = new Set(' \t\u00a0.,;:()"\'-')
+
+/** So many of the first letters, in lower case, without what stands between them. */
+function lettersOf(text: string, count: number): string {
+  let letters = ''
+  for (let at = 0; at < text.length && letters.length < count; at++) {
+    const letter = text.charAt(at)
+    if (!MARKS.has(letter)) letters += letter
+  }
+  return letters.toLowerCase()
+}
 
 /** One may be the whole of a short caption, which the other credits. */
 function isSameOpening(one: string, other: string): boolean {
@@ -68,11 +82,7 @@ function isSameOpening(one: string, other: string): boolean {
 function openingOf(line: Line): string {
   let opening = openings.get(line)
   if (opening === undefined) {
-    opening = line.text
-      .slice(0, OPENING * 2)
-      .replace(MARKS, '')
-      .slice(0, OPENING)
-      .toLowerCase()
+    opening = lettersOf(line.text, OPENING)
     openings.set(line, opening)
   }
   return opening

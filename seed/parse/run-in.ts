@@ -114,15 +114,19 @@ const DATE_AND_HEADLINE = /^\(\d{1,2}[/-]\d{1,2}[/-]\d{4}\)(?= \p{Lu}[^.]{15,150
 /** "27/11/2023 08:00Tỉnh Mẫu họp": without a space even before the headline. */
 const GLUED_CLOCK = /^\d{1,2}[/-]\d{1,2}[/-]\d{4} \d{1,2}:\d{2}(?=\p{Lu}\p{Ll})/u
 
+/** Asked first, because most lines open with another letter. */
+const OPENS_WITH_DATE = /^(?:[\d(]|Cập nhật|Ngày đăng|Đăng ngày|Đã đăng)/u
+
 function withDateBefore(lines: readonly PrintedLine[]): PrintedLine[] {
   const at = lines
     .slice(0, MOST_LINES_ABOVE)
     .findIndex(
       ({ text }, index) =>
-        (index > 0 && DATE_AND_BODY.test(text)) ||
-        DATE_AND_HEADLINE.test(text) ||
-        CLOCK_AND_BODY.test(text) ||
-        GLUED_CLOCK.test(text),
+        OPENS_WITH_DATE.test(text) &&
+        ((index > 0 && DATE_AND_BODY.test(text)) ||
+          DATE_AND_HEADLINE.test(text) ||
+          CLOCK_AND_BODY.test(text) ||
+          GLUED_CLOCK.test(text)),
     )
   if (at < 0) return [...lines]
   const { text } = lines[at] as PrintedLine
