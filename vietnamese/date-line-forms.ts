@@ -102,7 +102,7 @@ const BESIDE = [
   // That the article was published then.
   '(?:được|lần|đã) (?:đăng|viết|tạo|cập nhật)(?: (?:lúc|ngày|cuối|vào))?',
   '(?:tin|bài)(?: được)? đăng(?: (?:lúc|ngày|vào))?',
-  String.raw`ngày\s(?:đăng(?: tin| bài)?|tạo|cập nhật|xuất bản|viết|phát hành)`,
+  String.raw`ngày\s(?:đăng(?: tin| bài)?|tạo|cập nhật|xuất bản|viết|phát hành|đưa)`,
   String.raw`(?:đăng|cập nhật|xuất bản|phát hành|đăng tải)(?:\s(?:lúc|ngày|vào|lần cuối))?`,
   '(?:gửi|viết) (?:lúc|ngày)',
   'thời gian(?: đăng)?',

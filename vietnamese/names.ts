@@ -493,6 +493,7 @@ export const NAMES_OF_THINGS: ReadonlySet<string> = new Set([
   'Bác Hồ',
   'Tôn Đức Thắng',
   'Thái Bình Dương',
+  'Uông Bí',
   'Y Tế',
 ])
 

@@ -34,14 +34,14 @@ export function isParentBehind({ text, words }: Segment, head: number, to: numbe
   const rest = text.slice(end, end + 40)
   if (BELONGS.test(rest)) return true
   if (FORCES_HEAD.test(said) && MINISTRY_OF_FORCES.test(rest)) return true
-  if (COMMANDER.test(said) && /^,\sBộ (?:Tư lệnh|Chỉ huy)(?!\p{L})/u.test(rest)) return true
+  if (COMMANDER.test(said) && /^,\sBộ (?:Tư lệnh|Chỉ huy|đội)(?!\p{L})/u.test(rest)) return true
   if (/^trợ lý \p{Lu}/iu.test(said) && /^,\s(?:Phòng|Ban)\s\p{Lu}/u.test(rest)) return true
   return UNIT_HEAD.test(said) && PARENT.test(rest)
 }
 
 /** "Cục trưởng Cục Mẫu (Bộ Dụ)": the body, or the place, that a unit belongs to. */
 const IN_BODY =
-  /^(?:Quân (?:khu|đoàn) \d{1,2}|(?:Bộ|Sở|Công an|Viện|Quân chủng|Binh chủng|Ủy ban|UBND|HĐND|Tổng cục|Cục|Thanh tra|Văn phòng)\s\p{Lu}[\p{L}\s,-]{1,50}|(?:UBND|HĐND|BQP|BCA)(?: tỉnh)?|(?:tỉnh|huyện|TP\.?|thành phố)\s\p{Lu}[\p{L}\s]{1,30})\)/u
+  /^(?:Quân (?:khu|đoàn) \d{1,2}|Ban (?:Tôn giáo|Tổ chức|Tuyên giáo|Dân vận|Nội chính)[\p{L}\s]{0,30}|(?:Bộ|Sở|Công an|Viện|Quân chủng|Binh chủng|Ủy ban|UBND|HĐND|Tổng cục|Cục|Thanh tra|Văn phòng)\s\p{Lu}[\p{L}\s,-]{1,50}|(?:UBND|HĐND|BQP|BCA)(?: tỉnh)?|(?:tỉnh|huyện|TP\.?|thành phố)\s\p{Lu}[\p{L}\s]{1,30})\)/u
 /** "(Gia Mẫu)"; with a surname in front it may be a person. */
 const PLACE_ALONE = /^(?!Nguyên )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}\)/u
 const HAS_UNIT =

@@ -160,6 +160,28 @@ describe('terms and what goes on', () => {
   ])
 })
 
+describe('monks, papers and mines', () => {
+  checkPosts([
+    [
+      'Hòa thượng Thích Thanh Mẫu, Phó Pháp chủ kiêm Giám luật HĐCM chứng lễ.',
+      { 'Thích Thanh Mẫu': ['Phó Pháp chủ', 'Giám luật HĐCM'] },
+    ],
+    [
+      'Ông Nguyễn Văn Mẫu, Vụ trưởng Vụ Phật giáo (Ban Tôn giáo Chính phủ) dự.',
+      { 'Nguyễn Văn Mẫu': ['Vụ trưởng Vụ Phật giáo (Ban Tôn giáo Chính phủ)'] },
+    ],
+    [
+      'Nhà báo Nguyễn Văn Mẫu, Phó Tổng Biên tập Báo Nông thôn Ngày nay dự.',
+      { 'Nguyễn Văn Mẫu': ['Phó Tổng Biên tập Báo Nông thôn Ngày nay'] },
+    ],
+    [
+      'Bà Nguyễn Thị Dụ, Phó Tổng Giám đốc Tập đoàn Công nghiệp Than - Khoáng sản Việt Nam dự.',
+      { 'Nguyễn Thị Dụ': ['Phó Tổng Giám đốc Tập đoàn Công nghiệp Than - Khoáng sản Việt Nam'] },
+    ],
+    ['Phòng trưng bày mở ở Bảo tàng (99 Lê Trung Mẫu, TP Quảng Ngãi) từ hôm nay.', {}],
+  ])
+})
+
 describe('gardens, kings and stations are nobody of the story', () => {
   checkPosts([
     ['Các đội xuất phát ở vườn hoa Lý Thái Mẫu.', {}],

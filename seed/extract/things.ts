@@ -132,7 +132,7 @@ export function isDelegation({ text, words }: Segment, from: number, to: number)
 
 /** Where a house is: "tại nhà số 118/4 Trần Văn Mẫu", "hội trường 272 Lê Mẫu"; not "Quân khu 9 Trần A". */
 const HOUSE =
-  /(?<!\p{L})(?:số(?: nhà)?|nhà|hội trường|trụ sở|địa chỉ|tại|ở)\s\d{1,3}\p{Lu}?(?:\/\d{1,3})?\s$/u
+  /(?:\(|(?<!\p{L})(?:số(?: nhà)?|nhà|hội trường|trụ sở|địa chỉ|tại|ở)\s)\d{1,3}\p{Lu}?(?:\/\d{1,3})?\s$/u
 
 /** The name or place before, as far as the next one depends on it. */
 export interface Previous {

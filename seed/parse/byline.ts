@@ -60,6 +60,8 @@ const WITH_PICTURES =
   /^(?<names>[^:]{2,60}?)\s*(?:[;,.]|\s-)\s*(?<what>ảnh|hình|video|clip|đồ họa|thiết kế)\s*:\s*(?<pictures>[^:]{1,50}?)\.?$/iu
 /** Nobody signs as "Ông A": what is left where a sentence was cut. Anh and Em are names too. */
 const ADDRESSES = /^(?:Ông|Bà|Chị|Đồng chí|Đ\/c|Các|Cụ|Thầy|Cô|Cháu)\s/u
+/** "Phó Chủ", where the text breaks off inside a post. */
+const OPENS_POST = /^Phó (?:Chủ|Bí|Giám|Trưởng|Thủ|Tổng|Cục|Vụ|Viện|Hiệu)(?!\p{L})/u
 /** "Tác giả: trần a/vov": names typed in small letters into the form of a page. */
 const SIGNED_SMALL =
   /^[Tt]ác giả\s*: ?(?<names>\p{Ll}+(?: \p{Ll}+){1,3}(?:\s?[/,]\s?[\p{Ll}\d.-]+(?: \p{Ll}+){0,3})?)$/u
@@ -116,6 +118,7 @@ export function parseByline(printed: string, isAlone: boolean): Byline | undefin
     return { names: [...writers.names, ...photographers], isDesign: false }
   }
   if (ADDRESSES.test(line) && line !== line.toUpperCase()) return undefined
+  if (OPENS_POST.test(line)) return undefined
   const { people } = splitNames(line)
   if (people.every((name) => AGENCY.test(name)) || people.length > 5) return undefined
   if (people.length === 1 && /^(?:\p{L}|\p{Lu}\p{Ll})$/u.test(line)) return undefined

@@ -55,7 +55,7 @@ function isCaption(
   if (hasCredit(line.text)) return true
   if (isPrintedTwice(line, lines, index)) return true
   if (afterImage && mayNamePicture(line.text)) return true
-  if (line.text.length > LONGEST_UNCREDITED) return false
+  if (line.text.length > LONGEST_UNCREDITED) return looksLikeCaption(line.text)
   if (isOfText(lines, index)) return false
   if (isPortrait(lines, index)) return true
   if (looksLikeCaption(line.text)) return !isPostBelowName(lines, index) && !isCutOff(lines, index)

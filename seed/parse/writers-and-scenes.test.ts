@@ -153,6 +153,18 @@ describe('what pages print', () => {
     expect(names(TITLE, 'THỤC MẪU', BODY, SECOND, 'Thục Mẫ')).toEqual(['THỤC MẪU'])
   })
 
+  test('whose the rights are stands below the writer', () => {
+    const rights = 'Bản quyền ©2011 Đoàn Đại biểu Quốc hội tỉnh Mẫu'
+    expect(
+      names(TITLE, 'Ngày đưa:  24/09/2016 03:47:05 PM In bài', BODY, SECOND, 'Hoài Mẫu', rights),
+    ).toEqual(['Hoài Mẫu'])
+  })
+
+  test('the beginning of a post where the text breaks off is no writer', () => {
+    expect(names(TITLE, BODY, SECOND, 'Phó Chủ')).toEqual([])
+    expect(names(TITLE, BODY, SECOND, 'Phó Đức Mẫu')).toEqual(['Phó Đức Mẫu'])
+  })
+
   test('a section in capitals beside a date is no writer', () => {
     const report = parseLines(TITLE, 'Ngày đăng: 07-09-2016 - THÔNG TIN VỀ HOẠT ĐỘNG', BODY)
     expect(report).toMatchObject({ date: '2016-09-07', byline: [] })
@@ -203,6 +215,12 @@ describe('captions by where they stand', () => {
     'HĐND huyện Mẫu tổ chức họp mặt với tổ trưởng các tổ đại biểu.',
   ])('%s: is told', (line) => {
     expect(captions(TITLE, '', BODY, '', line, '', SECOND)).toEqual([])
+  })
+
+  test('a long sentence that says where each stands', () => {
+    const line =
+      'Nhà báo Trần Văn Mẫu, Phó Tổng Biên tập Báo Mẫu (bìa phải) cùng Thượng tá Lê Văn Dụ, Phó Chỉ huy trưởng Bộ đội Biên phòng tỉnh Mẫu; đại diện Đảng ủy xã Dụ đặt viên gạch đầu tiên trên nền nhà chị Rơ Châm Thử ở làng Mẫu Sơn, huyện Mẫu'
+    expect(captions(TITLE, '', BODY, '', line, '', SECOND)).toEqual([line])
   })
 
   test('whoever is named where the file breaks off would go on to act', () => {
