@@ -25,7 +25,7 @@ export function showsGroup(line: string): boolean {
 
 /** What people should do, or are, heads a part of the text: nobody sees it. */
 const HEADS_A_PART =
-  /(?<!\p{L})(?:phải|cần|nên|là|đồng thuận|đồng lòng|chung (?:sức|tay)|hưởng (?:lợi|ứng)|được hưởng|làm chủ|làm giàu|đổi đời|thoát nghèo)(?!\p{L})/iu
+  /(?<!\p{L})(?:phải|cần|nên|là|đồng thuận|đồng lòng|chung (?:sức|tay)|hưởng (?:lợi|ứng)|được hưởng|làm chủ|làm giàu|đổi đời|thoát nghèo|thực hiện (?:tốt|nghiêm|hiệu quả|đúng))(?!\p{L})/iu
 /** Openings that only captions have. */
 const SCENE =
   /^(?:toàn cảnh|quang cảnh|hiện trường (?:vụ|nơi)|khung cảnh|chân dung (?:các|tân|ông|bà|đồng chí)|cảnh (?:tại|ở|buổi|trong)|h[ìi]nh ảnh|một (?:góc|đoạn)|lễ (?:ký kết|trao|công bố|ra mắt|phát động|khởi công|khánh thành|bàn giao|dâng hương)|một số hình ảnh|một buổi|ảnh|trong ảnh|ra mắt (?:ban|cấp ủy|ủy ban|hội đồng|đoàn chủ tịch|BCH|BTV)|(?:(?:các|đông đảo) )?(?:đồng chí |vị )?đại biểu (?:dự|tham dự|tham gia|tại|chụp|thảo luận|trao đổi|xem|biểu quyết|bỏ phiếu|cắt băng|thực hiện|tham quan|dâng|bấm|ấn nút|nghe|theo dõi))(?!\p{L})/iu
@@ -67,12 +67,12 @@ const ACT_ALONE =
   /^(?:thăm|trao|tặng|công bố|chúc (?:mừng|tết)|dâng (?:hương|hoa)|ký kết|khen thưởng|tham quan|kiểm tra|khảo sát|thu hoạch|chăm sóc|trồng|phun|tuyên truyền|hướng dẫn|bàn giao|cắt băng|vận hành|thi công|sản xuất|khám(?! xét)|cấp phát|biểu diễn|đón tiếp|tiếp đón|đo|tiêm|khâu|nấu|gói|dọn|sửa|đắp|bốc xếp)(?!\p{L}).*(?<!\p{L})(?:tại|cho|ở|trên|tặng|giữa)(?!\p{L})/iu
 /** People and vehicles as the subject of a line without a full stop, however many they are. */
 const PEOPLE_SEEN =
-  /^(?:(?:các|những|một|hai|ba|nhiều|đông đảo|một số|hàng (?:chục|trăm|nghìn|ngàn)) )*(?:bạn trẻ|em|cháu|cụ|bạn|kíp|ê kíp|nhóm|tốp|tổ|đội|thầy thuốc|bác sĩ|y tá|người dân|hộ dân|tiểu thương|tình nguyện viên|thành viên|đội viên|vận động viên|nghệ nhân|diễn viên|cán bộ|chiến sĩ|khách|bà con|công nhân|học sinh|sinh viên|nông dân|ngư dân|đoàn viên|thanh niên|phụ nữ|cựu chiến binh|bộ đội|cảnh sát|kỹ sư|thợ|người lao động|du khách|thầy và trò|thầy trò|xe|tàu|thuyền)(?!\p{L})/iu
+  /^(?:(?:các|những|một|hai|ba|nhiều|đông đảo|một số|hàng (?:chục|trăm|nghìn|ngàn)) )*(?:bạn trẻ|em|cháu|cụ|bạn|kíp|ê kíp|nhóm|tốp|tổ|đội|thầy thuốc|bác sĩ|y tá|người dân|hộ dân|tiểu thương|tình nguyện viên|thành viên|đội viên|vận động viên|nghệ nhân|diễn viên|cán bộ|chiến sĩ|khách|bà con|công nhân|học sinh|sinh viên|nông dân|ngư dân|đoàn viên|thanh niên|phụ nữ|cựu chiến binh|bộ đội|cảnh sát|kỹ sư|thợ|người lao động|du khách|chị em|nhân dân|chức sắc|tăng ni|phật tử|giáo dân|trẻ em|thiếu nhi|già làng|nghệ sĩ|nhân viên y tế|phụ huynh|giáo viên|cô giáo|thầy giáo|bệnh nhân|người bệnh|thí sinh|cử tri|lực lượng chức năng|thầy và trò|thầy trò|xe|tàu|thuyền)(?!\p{L})/iu
 /** Crossheads have fewer words. */
 const SEEN_WORDS = 9
 /** What people are seen doing besides. */
 const DOING =
-  /(?<!\p{L})(?:xếp hàng|tiến hành|thực hiện|làm|ngồi|đứng|chơi|múa|hát|đọc|xem|nghe|chuẩn bị(?! họp)|đóng gói|phân loại|lắp đặt|sửa|kéo|chở|bốc|dựng|đánh bắt|nuôi|ôn|học|thi|chạy|bơi|nhặt|quét|phơi|gặt|cấy|chế biến|phẫu thuật|mổ|tiêm|lấy mẫu|trả lời|đi qua|diễn tập|khiêng|vác|gánh|cõng|chèo|lội|đẩy|dìu|bế|phủi|bọc|tra dầu|rà soát|thi đua|bày|thi|chờ|đợi|rời)(?!\p{L})/iu
+  /(?<!\p{L})(?:xếp hàng|tiến hành|ngồi|đứng|chơi|múa|hát|đọc|xem|nghe|chuẩn bị(?! họp)|đóng gói|phân loại|lắp đặt|sửa|kéo|chở|bốc|dựng|đánh bắt|ôn bài|thi|chạy|bơi|nhặt|quét|phơi|gặt|cấy|chế biến|phẫu thuật|mổ|tiêm|lấy mẫu|trả lời|đi qua|diễn tập|cày|gieo|tưới|bón|vắt sữa|thả (?:cá|lưới|hoa đăng)|kéo co|đẩy gậy|bắn nỏ|đua|nhảy|dệt|thêu|đan|vẽ|gùi|phát cỏ|nạo vét|khơi thông|đổ bê tông|lợp mái|sơ chế|quét mã|lấy vân tay|treo cờ|chào cờ|duyệt đội ngũ|chữa cháy|dập lửa|kiểm đếm|niêm phong|áp giải|nghe tuyên án|khiêng|vác|gánh|cõng|chèo|lội|đẩy|dìu|bế|phủi|bọc|tra dầu|rà soát|thi đua|bày|thi|chờ|đợi|rời)(?!\p{L})/iu
 /** True for people or vehicles that are seen doing something, however many they are. */
 export function showsPeopleDoing(line: string): boolean {
   return PEOPLE_SEEN.test(line) && (ACTS.test(line) || DOING.test(line))
