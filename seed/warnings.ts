@@ -1,4 +1,5 @@
 /** What an editor is asked to look at: the doubts of the rules, and slips that were printed. */
+import { singleSpaced } from '../vietnamese/letters.ts'
 import { wordsOf } from '../vietnamese/words.ts'
 import { LINE_ENDS } from './parse/line-ends.ts'
 import type { Found, ImportWarning, LineHint, NoiseReason, ParsedReport, Part } from './report.ts'
@@ -135,6 +136,8 @@ function doubledWords(text: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = []
   for (let index = 0; index < words.length; index++) {
     for (let size = LONGEST_DOUBLING; size >= 1; size--) {
+      // Nearly always the first words differ already.
+      if (words[index + size]?.lower !== words[index]?.lower) continue
       const last = words[index + 2 * size - 1]
       if (!last || !isRepeated(index, size)) continue
       const start = words[index]?.start ?? 0
@@ -184,9 +187,9 @@ const LINE_END = new RegExp(String.raw`\r\n|[${LINE_ENDS}]`, 'g')
 
 /** Gives the line, counted from 1, of any offset; each look-up costs the logarithm of the lines. */
 export function lineCounter(text: string): (offset: number) => number {
-  const starts = [0]
-  for (const match of text.matchAll(LINE_END)) starts.push(match.index + match[0].length)
+  let starts: number[] | undefined
   return (offset) => {
+    starts ??= lineStarts(text)
     let low = 0
     let high = starts.length - 1
     while (low < high) {
@@ -198,9 +201,15 @@ export function lineCounter(text: string): (offset: number) => number {
   }
 }
 
+function lineStarts(text: string): number[] {
+  const starts = [0]
+  for (const match of text.matchAll(LINE_END)) starts.push(match.index + match[0].length)
+  return starts
+}
+
 /** The printed words of a stretch, shortened in the middle of nothing. */
 export function excerptOf(text: string, start: number, end: number): string {
-  const excerpt = text.slice(start, end).replace(/\s+/gu, ' ').trim()
+  const excerpt = singleSpaced(text.slice(start, end)).trim()
   return excerpt.length <= LONGEST_EXCERPT
     ? excerpt
     : `${excerpt.slice(0, LONGEST_EXCERPT - 1).trimEnd()}…`

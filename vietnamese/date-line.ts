@@ -92,7 +92,9 @@ export function parseDateLine(line: string): DateLine | undefined {
 const readDateLine = memoized((line): DateLine | null => dateLineOf(line) ?? null, 200)
 
 function dateLineOf(line: string): DateLine | undefined {
-  const printed = collapseSpace(shadow(line)).replace(PRINTED_TWICE, '$1')
+  const collapsed = collapseSpace(shadow(line))
+  // Most begin with the day itself.
+  const printed = /^\d/.test(collapsed) ? collapsed : collapsed.replace(PRINTED_TWICE, '$1')
   const runIn = RUN_TOGETHER.exec(printed)?.[1]
   const text = usualForm(IN_CAPITALS.test(printed) ? printed.toLowerCase() : printed)
   if (text.length > LONGEST_DATE_LINE || !/\d{4}/.test(text)) return undefined

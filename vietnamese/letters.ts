@@ -131,6 +131,18 @@ export function collapseSpace(text: string): string {
   return text.replace(/[\s\u200b-\u200d\u2060\ufeff]+/g, ' ').trim()
 }
 
+const UNEVEN_SPACE = /\s\s|[^\S ]/
+
+/** The text with one space for every run of white space, at its ends too. */
+export function singleSpaced(text: string): string {
+  return UNEVEN_SPACE.test(text) ? text.replace(/\s+/g, ' ') : text
+}
+
+/** The text with a space for each character that ends a line; its length stays. */
+export function withoutLineEnds(text: string): string {
+  return /[\r\n]/.test(text) ? text.replace(/[\r\n]/g, ' ') : text
+}
+
 /** True when there is nothing to read: only spaces of any kind. */
 export function isBlank(text: string): boolean {
   return !/[^\s\u200b-\u200d\u2060\ufeff]/.test(text)

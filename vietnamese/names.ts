@@ -512,5 +512,8 @@ export const WORDS_OF_SITES: ReadonlySet<string> = new Set([
 
 /** A name that a page prints twice in one line, beside its bearer's picture, once: "Trần A Trần A". */
 export function nameOnce(printed: string): string {
-  return printed.replace(/^(.{4,30}) \1$/u, '$1')
+  const half = (printed.length - 1) / 2
+  const isTwice =
+    half >= 4 && half <= 30 && printed[half] === ' ' && printed.endsWith(printed.slice(0, half))
+  return isTwice ? printed.slice(0, half) : printed
 }

@@ -176,7 +176,6 @@ export const POST_HEADS: readonly string[] = [
   'Điều dưỡng trưởng',
   'Hộ sinh trưởng',
   'Chánh xứ',
-
   'Quản nhiệm',
   'Chánh Thư ký',
   'Trưởng BTS',

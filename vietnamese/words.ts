@@ -104,8 +104,8 @@ function bitOfTable(): number {
 
 /** Phrases that can be looked up at any word of a text, whatever their case. */
 export interface Phrases {
-  /** True when a phrase begins with this word, which is in lower case. */
-  begins(lower: string): boolean
+  /** False when no phrase begins with this word, which most words are told at once. */
+  mayBegin(word: Word): boolean
   /** How many words the longest phrase that begins at this word has; 0 when none does. */
   at(text: string, words: readonly Word[], index: number): number
   /** How many words the longest phrase that ends with this word has; 0 when none does. */
@@ -140,11 +140,13 @@ export function createPhrases(phrases: Iterable<string>): Phrases {
     byLast.set(last.lower, [...(byLast.get(last.lower) ?? []), words])
   }
   for (const list of [...byFirst.values(), ...byLast.values()]) list.sort(longestFirst)
+  const mayBegin = ({ begins, lower }: Word): boolean =>
+    bit === 0 ? byFirst.has(lower) : (begins & bit) !== 0
   return {
-    begins: (lower) => byFirst.has(lower),
+    mayBegin,
     at(text, words, index) {
       const word = words[index]
-      if (word === undefined || (bit !== 0 && (word.begins & bit) === 0)) return 0
+      if (word === undefined || !mayBegin(word)) return 0
       const candidates = byFirst.get(word.lower)
       return candidates?.find((phrase) => standsAt(phrase, text, words, index))?.length ?? 0
     },

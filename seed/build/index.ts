@@ -78,12 +78,12 @@ export function buildDocuments(report: Report, known: Known = NOTHING_KNOWN): Bu
     const scope = personScope(person, { found: printed, report, article: id })
     const chosen = report.identities?.get(person.name)
     if (chosen !== undefined) return { person, scope: scope ?? '', id: chosen, isNamesake: false }
-    const line = lineOf(person.spans[0]?.start ?? 0)
+    const line = () => lineOf(person.spans[0]?.start ?? 0)
     if (scope === undefined) {
       warnings.push({
         code: 'unresolvedPerson',
         message: `Chưa rõ “${person.name}” là ai: bài không nêu chức vụ.`,
-        line,
+        line: line(),
         excerpt: person.name,
       })
       return { person }
@@ -95,7 +95,7 @@ export function buildDocuments(report: Report, known: Known = NOTHING_KNOWN): Bu
       warnings.push({
         code: 'namesake',
         message: `Đã có người khác cùng tên “${person.name}”; hãy xem có phải cùng một người.`,
-        line,
+        line: line(),
         excerpt: person.name,
       })
     }

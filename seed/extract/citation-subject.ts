@@ -1,4 +1,5 @@
 /** What a cited document is about. */
+import { singleSpaced } from '../../vietnamese/letters.ts'
 import type { SegmentFindings } from './citation-dates.ts'
 
 const ABOUT = /^\s*[,)]?\s*(?:"|“)?\s*(?:quy định\s+)?về\s+(?:việc\s+)?/u
@@ -61,9 +62,7 @@ function endOfClause(text: string, limit: number): string {
 }
 
 function tidySubject(text: string): string {
-  return text
-    .replace(/\s*\([^()]*\)/g, '')
-    .replace(/\s+/g, ' ')
+  return singleSpaced(text.replace(/\s*\([^()]*\)/g, ''))
     .replace(/[\s,.;:-]+$/u, '')
     .trim()
 }

@@ -1,3 +1,4 @@
+import { singleSpaced } from '../../vietnamese/letters.ts'
 import {
   kindCode,
   kindNamed,
@@ -35,7 +36,7 @@ export function kindWords(
 ): KindWords {
   const own = new Map(
     abbreviations.flatMap(({ short, long }) => {
-      const kind = kindNamed(long.replace(/\s+/g, ' '))
+      const kind = kindNamed(singleSpaced(long))
       return kind ? [[short, kind.kind] as const] : []
     }),
   )
@@ -45,7 +46,7 @@ export function kindWords(
   return {
     pattern: extra.length > 0 ? `(?:${extra.join('|')}|${PLAIN})` : PLAIN,
     kindOf(word) {
-      const text = word.replace(/\s+/g, ' ')
+      const text = singleSpaced(word)
       const code = kindCode(text)
       return own.get(text) ?? kindNamed(text)?.kind ?? (code && kindsWithCode(code, 'any')[0])
     },

@@ -1,3 +1,4 @@
+import { singleSpaced, withoutLineEnds } from '../../vietnamese/letters.ts'
 import { datesIn, type FoundDate } from '../../vietnamese/dates.ts'
 import { slugify } from '../../vietnamese/slug.ts'
 import type {
@@ -47,7 +48,7 @@ export function findDocuments(
     const end = segment.start + segment.text.length
     const findings: SegmentFindings = {
       segment,
-      printed: text.slice(segment.start, end).replace(/[\r\n]/g, ' '),
+      printed: withoutLineEnds(text.slice(segment.start, end)),
       citations,
       dates: datesIn(segment.text),
       dayBefore,
@@ -71,7 +72,7 @@ export function findDocuments(
         ),
         start: from,
         end: to,
-        text: text.slice(from, to).replace(/[\s\u00a0]+/gu, ' '),
+        text: singleSpaced(text.slice(from, to)),
       }
     })
   })

@@ -1,3 +1,4 @@
+import { singleSpaced } from '../../vietnamese/letters.ts'
 import { findAbbreviations } from '../../vietnamese/abbreviations.ts'
 import type {
   Found,
@@ -47,7 +48,7 @@ function abbreviationsOf(text: string, segments: readonly Segment[]): FoundAbbre
     for (const { short, long, longStart } of findAbbreviations(segment.text)) {
       if (!introduced.has(short)) {
         const start = segment.start + longStart
-        introduced.set(short, text.slice(start, start + long.length).replace(/[\s\u00a0]+/gu, ' '))
+        introduced.set(short, singleSpaced(text.slice(start, start + long.length)))
       }
     }
   }

@@ -12,7 +12,7 @@ import {
   type OrganizationName,
 } from '../../vietnamese/organizations.ts'
 import { MUNICIPALITIES, UNIT_WORDS } from '../../vietnamese/places.ts'
-import { createPhrases, isAfterSpace } from '../../vietnamese/words.ts'
+import { createPhrases, isAfterSpace, type Word } from '../../vietnamese/words.ts'
 import type { FoundOrganization, FoundPerson, Span } from '../report.ts'
 import type { ProvinceMention } from './context.ts'
 import { placeKey } from './places.ts'
@@ -90,7 +90,8 @@ export function organizationsIn(
     const around = { provinces: provinceAt.get(segment) ?? [], context, nameStarts }
     let index = 0
     while (index < segment.words.length) {
-      const mention = organizationAt(segment, index, around)
+      const mayBegin = ANY_PHRASES.mayBegin(segment.words[index] as Word)
+      const mention = mayBegin ? organizationAt(segment, index, around) : undefined
       if (mention) found.push(mention.organization)
       index = mention ? mention.next : index + 1
     }

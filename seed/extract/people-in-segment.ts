@@ -162,8 +162,8 @@ function takenWords(segment: Segment): boolean[] {
 }
 
 /** Most words open neither a post nor a title, which is soon seen; "Phó" opens heads of its own. */
-function mayBeTaken({ lower, shape }: Word): boolean {
-  return mayOpenTitle(lower) || shape === 'capital'
+function mayBeTaken(word: Word): boolean {
+  return mayOpenTitle(word) || word.shape === 'capital'
 }
 
 /** Behind a unit of administration few words are a place: "huyện A Mẫu"; "Y Blôk Mẫu" is a name. */

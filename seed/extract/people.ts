@@ -1,3 +1,4 @@
+import { singleSpaced } from '../../vietnamese/letters.ts'
 import { NAME_PARTICLE } from '../../vietnamese/names.ts'
 import { toneKey } from '../../vietnamese/fold.ts'
 import type { FoundPerson, FoundPosition, MentionRole, Span } from '../report.ts'
@@ -182,7 +183,7 @@ function isFormerToo({ segment, posts }: Mention, index: number): boolean {
 
 function nameText(text: string, mention: Mention): string {
   const { start, end } = spanOf(mention)
-  return text.slice(start, end).replace(/[\s\u00a0]+/gu, ' ')
+  return singleSpaced(text.slice(start, end))
 }
 
 function spanOf(mention: Mention): Span {
@@ -194,5 +195,5 @@ function spanOf(mention: Mention): Span {
 }
 
 function printed(text: string, segment: Segment, start: number, end: number): string {
-  return text.slice(segment.start + start, segment.start + end).replace(/[\s\u00a0]+/gu, ' ')
+  return singleSpaced(text.slice(segment.start + start, segment.start + end))
 }

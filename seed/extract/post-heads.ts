@@ -8,7 +8,7 @@ import {
   POST_HEADS,
   POST_PREFIXES,
 } from '../../vietnamese/posts.ts'
-import { createPhrases, gapBefore } from '../../vietnamese/words.ts'
+import { createPhrases, gapBefore, type Word } from '../../vietnamese/words.ts'
 import type { Segment } from './segments.ts'
 
 const HEADS = createPhrases(POST_HEADS)
@@ -23,9 +23,9 @@ export const WITH_MARKS = createPhrases([
 ])
 export const HONORIFIC = createPhrases(HONORIFICS)
 
-/** True for the first word of a post's head or of a word of respect, in lower case. */
-export function mayOpenTitle(lower: string): boolean {
-  return HEADS.begins(lower) || HONORIFIC.begins(lower)
+/** True for the first word of a post's head or of a word of respect. */
+export function mayOpenTitle(word: Word): boolean {
+  return HEADS.mayBegin(word) || HONORIFIC.mayBegin(word)
 }
 
 /** How many words the head has that begins here; 0 when none does. */

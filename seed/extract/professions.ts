@@ -25,7 +25,8 @@ const OF_ACCUSED = /\((?:SN|sinh năm|\d{2} tuổi)[^()]{0,20}$/u
 /** "Name - Giáo viên Trường A; Name - ...": how many words of what somebody is begin here. */
 export function professionLength({ text, words }: Segment, index: number): number {
   const previous = words[index - 1]
-  if (previous === undefined) return 0
+  const word = words[index]
+  if (previous === undefined || word === undefined || !PROFESSION.mayBegin(word)) return 0
   // "(SN 1963, nguyên kế toán xã)": what somebody was is said as posts are.
   const wasOne = previous.lower === 'nguyên' || previous.lower === 'cựu'
   // "năm cựu cán bộ gồm A, B", "nhóm cựu cán bộ": what several were is nobody's post.
@@ -35,7 +36,7 @@ export function professionLength({ text, words }: Segment, index: number): numbe
   const length = PROFESSION.at(text, words, index)
   if (length === 0 || wasOne) return length
   const gap = gapBefore(text, words, index)
-  const start = words[index]?.start ?? 0
+  const { start } = word
   const before = text.slice(Math.max(0, previous.end - REACH), previous.end)
   if (isAccused) return OF_ACCUSED.test(before) && /^[,;]\s$/.test(gap) ? length : 0
   const rest = text.slice(start, start + REACH)

@@ -1,3 +1,4 @@
+import { withoutLineEnds } from '../../vietnamese/letters.ts'
 import { wordsOf, type Word } from '../../vietnamese/words.ts'
 import type { ParsedReport, PartKind } from '../report.ts'
 
@@ -27,7 +28,7 @@ export function citedSources({ parts, shadow }: ParsedReport): Segment[] {
   return parts
     .filter(({ kind }) => kind === 'source')
     .map(({ kind, start, end }) => {
-      const text = shadow.slice(start, end).replace(/[\r\n]/g, ' ')
+      const text = withoutLineEnds(shadow.slice(start, end))
       return { kind, start, text, words: wordsOf(text) }
     })
     .filter(({ text }) => /\d\/\p{Lu}/u.test(text) && !text.includes('://'))
@@ -43,7 +44,7 @@ export function segmentsOf(report: ParsedReport): Segment[] {
           ? report.captions.find(({ start }) => start === part.start)
           : undefined
       const end = caption ? part.start + caption.caption.length : part.end
-      const text = report.shadow.slice(part.start, end).replace(/[\r\n]/g, ' ')
+      const text = withoutLineEnds(report.shadow.slice(part.start, end))
       return { kind: part.kind, start: part.start, text, words: wordsOf(text) }
     })
 }

@@ -119,10 +119,11 @@ export function parseByline(printed: string, isAlone: boolean): Byline | undefin
   }
   if (ADDRESSES.test(line) && line !== line.toUpperCase()) return undefined
   if (OPENS_POST.test(line)) return undefined
-  const { people } = splitNames(line)
+  const split = splitNames(line)
+  const { people } = split
   if (people.every((name) => AGENCY.test(name)) || people.length > 5) return undefined
   if (people.length === 1 && /^(?:\p{L}|\p{Lu}\p{Ll})$/u.test(line)) return undefined
-  const names = writersOf(line, undefined)
+  const names = asWriters(split, undefined)
   return names && { names, isDesign: false }
 }
 
@@ -206,15 +207,31 @@ export function bylineAtEnd(paragraph: string): { start: number; byline: Byline 
 
 /** The names in a by-line with what they did; where they work stands behind them, with no role. */
 function writersOf(text: string, role: BylineRole | undefined): BylineName[] | undefined {
-  const { people, places } = splitNames(text)
+  return asWriters(splitNames(text), role)
+}
+
+function asWriters(
+  { people, places }: SplitNames,
+  role: BylineRole | undefined,
+): BylineName[] | undefined {
   if (!people.every((name) => isPenName(name) || (role && (OFFICE.test(name) || isOffice(name)))))
     return undefined
   return [...people.map((name) => named(name, role)), ...places.map((name) => ({ name }))]
 }
 
-function splitNames(text: string): { people: readonly string[]; places: readonly string[] } {
+interface SplitNames {
+  readonly people: readonly string[]
+  /** Where they work. */
+  readonly places: readonly string[]
+}
+
+/** What parts names or stands beside one: most lines that are asked have nothing of it. */
+const BESIDE_NAME = /[(,;&+/_.-]|và| \p{Lu}{3,4}$|^(?:CTV|PV|BTV|Phóng|Cộng)/u
+
+function splitNames(text: string): SplitNames {
   // "Đài TT-TH Mẫu": the hyphen is the station's.
   if (AGENCY.test(text)) return { people: [text], places: [] }
+  if (!BESIDE_NAME.test(text)) return { people: text === '' ? [] : [text.trim()], places: [] }
   const places: string[] = []
   const take = (_: string, ...found: unknown[]) => {
     const { place } = found.at(-1) as { place: string }

@@ -288,10 +288,9 @@ function isShortScene(line: string): boolean {
 
 /** True for a line in which a sentence follows another; titles and units shortened do not end one. */
 export function hasSeveralSentences(line: string): boolean {
-  return /[.!?]\s+\p{Lu}/u.test(
-    line.replace(
-      /(?<!\p{L})(?:TP|Tp|TX|TT|[HQPX]|TS|ThS|PGS|GS|BS(?:\.?\s?CK\p{Lu}{1,2})?|DS|KS|Th\.S)\.\s?/gu,
-      '',
-    ),
-  )
+  return SECOND_SENTENCE.test(line) && SECOND_SENTENCE.test(line.replace(SHORTENED, ''))
 }
+
+const SECOND_SENTENCE = /[.!?]\s+\p{Lu}/u
+const SHORTENED =
+  /(?<!\p{L})(?:TP|Tp|TX|TT|[HQPX]|TS|ThS|PGS|GS|BS(?:\.?\s?CK\p{Lu}{1,2})?|DS|KS|Th\.S)\.\s?/gu

@@ -106,10 +106,19 @@ export function isSameCaption(one: string, other: string): boolean {
 
 /** What two printings of a caption have in common. */
 export function captionKey(line: string): string {
-  return toneKey(parseCaption(line).caption)
-    .replace(/[\s.,;:()"'-]+/gu, ' ')
-    .trim()
+  const key = toneKey(parseCaption(line).caption)
+  let words = ''
+  let from = 0
+  for (let at = 0; at <= key.length; at++) {
+    if (at < key.length && !MARKS.has(key.charCodeAt(at))) continue
+    if (at > from) words += words === '' ? key.slice(from, at) : ` ${key.slice(from, at)}`
+    from = at + 1
+  }
+  return words
 }
+
+/** What two printings differ in, as UTF-16 units; a tone key has no other white space. */
+const MARKS = new Set(Array.from(' .,;:()"\'-', (mark) => mark.charCodeAt(0)))
 
 const OPENS_CREDIT = /^[(\s-]*(?:nguồn )?ảnh/iu
 

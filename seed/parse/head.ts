@@ -12,13 +12,7 @@ import { isAgencyOf, opensWithAgency } from './headline.ts'
 import { nextVisible, type Line } from './lines.ts'
 import { noiseReason } from './noise.ts'
 import { isPostOfWriter } from './named-people.ts'
-import {
-  isOutlet,
-  isPaper,
-  labelledSource,
-  parseAuthorAndSource,
-  type SourceLine,
-} from './source.ts'
+import { isOutlet, isPaper, labelledSource, authorAndSourceOf, type SourceLine } from './source.ts'
 
 export interface Head {
   readonly parts: readonly Part[]
@@ -96,13 +90,11 @@ export function readHead(lines: readonly Line[]): Head {
         claim('byline', line)
         continue
       }
-      const both = source || byline.length > 0 ? undefined : parseAuthorAndSource(line.text)
-      const written = both && parseByline(both.author, true)
-      if (both && written) {
+      const both = source || byline.length > 0 ? undefined : authorAndSourceOf(line)
+      if (both) {
         source = both.source
-        byline.push(...written.names)
-        parts.push({ kind: 'byline', start: line.start, end: line.start + both.at })
-        parts.push({ kind: 'source', start: line.start + both.at, end: line.end })
+        byline.push(...both.names)
+        parts.push(...both.parts)
         continue
       }
       const author =

@@ -1,4 +1,5 @@
 /** The signs at one of a report's first lines: how it is written, and what other rules take it for. */
+import { singleSpaced } from '../../vietnamese/letters.ts'
 import { parseDateLine } from '../../vietnamese/date-line.ts'
 import { toneKey } from '../../vietnamese/fold.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
@@ -100,7 +101,7 @@ function textBelow(lines: readonly Line[], index: number): string[] {
 
 /** How the line is written. */
 export function signsOfForm({ text, length, words, isStopped }: Seen): string[] {
-  const parts = text.split(/\s+/)
+  const parts = singleSpaced(text).split(' ')
   const capitals = parts.filter((part) => /^\p{Lu}/u.test(part)).length
   return [
     below('length', length, [15, 30, 60, 110, 160]),

@@ -7,7 +7,7 @@ import { linesOf } from './lines.ts'
 import type { SourceLine } from './source.ts'
 import { readTail } from './tail.ts'
 import { toneKey } from '../../vietnamese/fold.ts'
-import { shadow } from '../../vietnamese/letters.ts'
+import { shadow, singleSpaced } from '../../vietnamese/letters.ts'
 
 /**
  * Cuts a report's text into its parts. Never fails: a text that is no report has no title, and all
@@ -25,7 +25,7 @@ export function parseReport(file: ReadFile): ParsedReport {
   const isDated = head.dateLine !== undefined || tail.dateLine !== undefined
   const body = readBody([...head.own, ...bodyLines], head.headline?.text, isDated)
   const printed = (line: { start: number; end: number }) =>
-    file.text.slice(line.start, line.end).replace(/[\s\u00a0]+/g, ' ')
+    singleSpaced(file.text.slice(line.start, line.end))
   const credits = [...head.parts, ...body.parts, ...tail.parts].filter(
     ({ kind }) => kind === 'byline' || kind === 'source' || kind === 'dateLine',
   )

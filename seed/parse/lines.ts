@@ -1,3 +1,4 @@
+import { withoutLineEnds } from '../../vietnamese/letters.ts'
 import { parseDateLine } from '../../vietnamese/date-line.ts'
 import type { LineHint } from '../report.ts'
 import { LINE_ENDS } from './line-ends.ts'
@@ -157,7 +158,7 @@ function joinWrapped(lines: readonly PrintedLine[], text: string): Line[] {
       joined[joined.length - 1] = {
         ...last,
         end: line.end,
-        text: text.slice(last.start, line.end).replace(/[\r\n]/g, ' '),
+        text: withoutLineEnds(text.slice(last.start, line.end)),
       }
     } else joined.push(line)
     previous = line

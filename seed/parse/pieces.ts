@@ -1,5 +1,8 @@
 import type { Line, PrintedLine } from './lines.ts'
 
+/** A headline stands no further down: over some articles pages print the headlines of a day. */
+export const MOST_LINES_ABOVE = 30
+
 /**
  * A line parted at these offsets of its text, each piece with its place in the report. A space at
  * an offset parts them and belongs to none.

@@ -1,7 +1,7 @@
 /** Lines that pages have run into each other: a date, a counter or the text behind the headline. */
 import { parseDateLine } from '../../vietnamese/date-line.ts'
 import type { PrintedLine } from './lines.ts'
-import { partedAt } from './pieces.ts'
+import { MOST_LINES_ABOVE, partedAt } from './pieces.ts'
 import { withTextBehind } from './run-into-text.ts'
 
 /** The lines of a report, with each of the first ones parted where another was run into it. */
@@ -53,9 +53,6 @@ const HEADLINE_AND_LABEL =
   /^(?<headline>(?=\p{Lu}).{6,200}[\p{L}\d"!?)]) (?<date>(?:Cập nhật|Ngày đăng|Đăng ngày)\s?:?\s?\d{1,2}[/-]\d{1,2}[/-]\d{4},?(?: [-|])? \d{1,2}:\d{2}(?: \| Lượt xem: [\d.]+)?)$/u
 /** What a sentence says before a day, and date lines before theirs. */
 const SAYS_WHEN = /(?<!\p{L})(?:ngày|lúc|hồi|từ|đến|vào|và|nhật|hai|ba|tư|năm|sáu|bảy)$/iu
-/** Some pages print the headlines of a day over an article. */
-const MOST_LINES_ABOVE = 30
-
 function withDateBehind(lines: readonly PrintedLine[]): PrintedLine[] {
   const at = lines
     .slice(0, MOST_LINES_ABOVE)

@@ -3,11 +3,9 @@ import { parseDateLine } from '../../vietnamese/date-line.ts'
 import { SECTION_NAMES } from '../../vietnamese/sections.ts'
 import type { PrintedLine } from './lines.ts'
 import { RUNS_ON } from './noise.ts'
-import { partedAt } from './pieces.ts'
+import { MOST_LINES_ABOVE, partedAt } from './pieces.ts'
 import { partTold } from './told.ts'
 
-/** Other lines may stand so far above the headline. */
-const MOST_LINES_ABOVE = 30
 /** "... cho cán bộ xãNhiều bạn đọc hỏi ...": the text that was run into the headline. */
 const RUN_INTO_TEXT =
   /^(?![\p{Lu}\d.]{2,10}\s?-)(?<headline>\p{Lu}(?:(?!(?<!\p{L})ngày \d)[^.;]){25,180}?(?:[\p{Ll}\d!?)](?=\p{Lu}\p{Ll}+ .{60})|[\p{L}\d"!?)](?= (?:Sáng|Trưa|Chiều|Tối|Ngày|Trong|Từ) (?:ngày )?\d.{100}| (?:Vừa qua|Mới đây|Hôm nay|Thời gian qua), .{100})))/u

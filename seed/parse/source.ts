@@ -1,3 +1,7 @@
+import type { BylineName, Part } from '../report.ts'
+import { parseByline } from './byline.ts'
+import type { Line } from './lines.ts'
+
 const SOURCE =
   /^\(?\s*(?:(?:nguồn(?: tin)?|source)\s*:\s*|nguồn\s+|theo\s*:?\s+)\(?(?<name>[^:;]{2,80}?)\s*\)?\.?$/iu
 const NAMED = /^nguồn(?: tin)?\s*:\s*(?<name>https?:\/\/\S+|[^;]{2,120}?)\.?$/iu
@@ -66,20 +70,31 @@ export function isOutlet(line: string): boolean {
   return OUTLET.test(line)
 }
 
-/**
- * Parts a line that names an author and the paper he wrote for. `at` is the offset of the paper's
- * name in the line.
- */
-export function parseAuthorAndSource(
-  line: string,
-): { author: string; source: SourceLine; at: number } | undefined {
-  const found = AUTHOR_AND_OUTLET.map((pattern) => pattern.exec(line)).find((match) => match)
+/** What a line says that names an author and the paper he wrote for: "Trần A (Báo Mẫu)". */
+export interface AuthorAndSource {
+  readonly names: readonly BylineName[]
+  readonly source: SourceLine
+  readonly parts: readonly [Part, Part]
+}
+
+/** Parts such a line; undefined for every other. */
+export function authorAndSourceOf({ text, start, end }: Line): AuthorAndSource | undefined {
+  const found = AUTHOR_AND_OUTLET.map((pattern) => pattern.exec(text)).find((match) => match)
   const { author, outlet } = found?.groups ?? {}
   if (author === undefined || outlet === undefined || author === 'Theo') return undefined
-  const source = DOMAIN.test(outlet)
-    ? { name: outlet, url: `https://${outlet.toLowerCase()}` }
-    : { name: outlet }
-  return { author, source, at: line.lastIndexOf(outlet) }
+  const names = parseByline(author, true)?.names
+  if (names === undefined) return undefined
+  const at = start + text.lastIndexOf(outlet)
+  return {
+    names,
+    source: DOMAIN.test(outlet)
+      ? { name: outlet, url: `https://${outlet.toLowerCase()}` }
+      : { name: outlet },
+    parts: [
+      { kind: 'byline', start, end: at },
+      { kind: 'source', start: at, end },
+    ],
+  }
 }
 
 /** "Nguồn nước giảm dần", "Nguồn vốn": without a colon a small letter goes on with a sentence. */

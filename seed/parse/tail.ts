@@ -11,7 +11,7 @@ import { nextVisible, previousVisible, type Line } from './lines.ts'
 import { endsArticle } from './end-of-article.ts'
 import { noiseReason } from './noise.ts'
 import { isOffice, isSender } from './offices.ts'
-import { isOutlet, parseAuthorAndSource, parseSource, type SourceLine } from './source.ts'
+import { isOutlet, authorAndSourceOf, parseSource, type SourceLine } from './source.ts'
 
 export interface Tail {
   readonly parts: readonly Part[]
@@ -90,13 +90,11 @@ export function readTail(lines: readonly Line[], from: number): Tail {
     if (reason) claim('noise', line, reason)
     else if (line.text.replace(ADDRESS, '').length > SHORTEST_BODY_LINE) break
     else {
-      const both = source || start - 1 <= from ? undefined : parseAuthorAndSource(line.text)
-      const written = both && parseByline(both.author, true)
-      if (both && written) {
+      const both = source || start - 1 <= from ? undefined : authorAndSourceOf(line)
+      if (both) {
         source = both.source
-        parts.push({ kind: 'byline', start: line.start, end: line.start + both.at })
-        parts.push({ kind: 'source', start: line.start + both.at, end: line.end })
-        byline.unshift(...written.names)
+        parts.push(...both.parts)
+        byline.unshift(...both.names)
         start--
         continue
       }
