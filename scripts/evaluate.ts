@@ -1,5 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { examplesOfCaptions } from '../seed/evaluate/caption-example.ts'
 import { fitWeights } from '../seed/evaluate/fit.ts'
 import { exampleOfHeadline } from '../seed/evaluate/headline-example.ts'
 import {
@@ -23,8 +24,13 @@ in NN.json. Prints precision, recall and F1 for each field, and lists what was m
   --fit <file>
              writes to this file how much each sign of a headline counts by these reports, as
              seed/parse/headline-weights.json holds it
+  --fit-captions <file>
+             the same for captions without a credit, as seed/parse/caption-weights.json holds it
   -h, --help
 `
+
+/** A sign of captions that fewer lines have says nothing of others. */
+const FEWEST_LINES = 5
 
 interface Annotated {
   readonly file: string
@@ -35,28 +41,57 @@ interface Annotated {
 await runScript(async () => {
   const { values, positionals: folders } = parseCommand(
     USAGE,
-    { json: { type: 'boolean' }, fit: { type: 'string' } },
+    {
+      json: { type: 'boolean' },
+      fit: { type: 'string' },
+      'fit-captions': { type: 'string' },
+    },
     { positionals: true },
   )
   if (folders.length === 0) throw new Error(`No folder given.\n\n${USAGE.trim()}`)
   const annotated = (await Promise.all(folders.map(readFolder))).flat()
-  const weightsFile = values['fit']
-  if (typeof weightsFile === 'string') {
-    const examples = annotated.map(({ text, annotation }) =>
-      exampleOfHeadline(text, annotation.headline),
-    )
-    const told = examples.filter(({ options }) => options.some(({ isRight }) => isRight))
-    if (told.length === 0)
-      throw new Error(
-        'No headline of the annotations is a line of its report: nothing to learn from.',
-      )
-    await writeFile(weightsFile, `${JSON.stringify(fitWeights(told), null, 2)}\n`)
-    console.log(`${weightsFile}: fitted to ${told.length} of ${examples.length} reports.`)
-    return
-  }
+  const { fit: headlines, 'fit-captions': captions } = values
+  if (typeof headlines === 'string') return await fitHeadlines(annotated, headlines)
+  if (typeof captions === 'string') return await fitCaptions(annotated, captions)
   const scores = score(annotated.map(readPair))
   console.log(values['json'] ? JSON.stringify(scores, null, 2) : tableOf(scores, annotated.length))
 })
+
+async function fitHeadlines(annotated: readonly Annotated[], file: string): Promise<void> {
+  const examples = annotated.map(({ text, annotation }) =>
+    exampleOfHeadline(text, annotation.headline),
+  )
+  const told = examples.filter(({ options }) => options.some(({ isRight }) => isRight))
+  if (told.length === 0)
+    throw new Error(
+      'No headline of the annotations is a line of its report: nothing to learn from.',
+    )
+  await writeWeights(file, fitWeights(told))
+  console.log(`${file}: fitted to ${told.length} of ${examples.length} reports.`)
+}
+
+async function fitCaptions(annotated: readonly Annotated[], file: string): Promise<void> {
+  const examples = annotated.flatMap(({ file: name, text, annotation }) =>
+    examplesOfCaptions(
+      { file: name, sha256: '', text, encoding: 'utf-8', hints: [], pictures: [] },
+      annotation.captions,
+    ),
+  )
+  const captions = examples.filter(({ options }) => options[0]?.isRight).length
+  if (captions === 0)
+    throw new Error('No line of the reports is a caption without a credit: nothing to learn from.')
+  await writeWeights(file, fitWeights(examples, FEWEST_LINES))
+  console.log(`${file}: fitted to ${examples.length} lines, ${captions} of them captions.`)
+}
+
+/** Without the signs that make no difference. */
+async function writeWeights(
+  file: string,
+  weights: Readonly<Record<string, number>>,
+): Promise<void> {
+  const kept = Object.entries(weights).filter(([, weight]) => weight !== 0)
+  await writeFile(file, `${JSON.stringify(Object.fromEntries(kept), null, 2)}\n`)
+}
 
 async function readFolder(folder: string): Promise<Annotated[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).toSorted()

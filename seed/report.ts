@@ -119,6 +119,8 @@ export interface Caption {
   /** As printed, with the credit where it stands on the same line. */
   readonly text: string
   readonly caption: string
+  /** Where it begins in the text as printed, when the credit stands before it. */
+  readonly at?: number
   readonly credit?: string
   readonly picture?: number
   readonly timesPrinted: number

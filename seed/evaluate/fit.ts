@@ -18,16 +18,19 @@ const DIGITS = 2
  * The weight of each sign. The option with the largest sum of its signs' weights is to be chosen.
  *
  * @param examples those without a right option are passed over
+ * @param fewest in how many options a sign has to be found; of rarer ones nothing can be learnt
  */
-export function fitWeights(examples: readonly Example[]): Record<string, number> {
+export function fitWeights(examples: readonly Example[], fewest = 1): Record<string, number> {
   const known = examples.filter(({ options }) => options.some(({ isRight }) => isRight))
-  const signs = [
-    ...new Set(known.flatMap(({ options }) => options.flatMap(({ evidence }) => evidence))),
-  ].toSorted()
+  const counts = new Map<string, number>()
+  for (const { options } of known)
+    for (const { evidence } of options)
+      for (const sign of new Set(evidence)) counts.set(sign, (counts.get(sign) ?? 0) + 1)
+  const signs = [...counts.keys()].filter((sign) => (counts.get(sign) ?? 0) >= fewest).toSorted()
   const numberOf = new Map(signs.map((sign, index) => [sign, index]))
   const numbered = known.map(({ options }) =>
     options.map(({ evidence, isRight }) => ({
-      signs: evidence.map((sign) => numberOf.get(sign) as number),
+      signs: evidence.flatMap((sign) => numberOf.get(sign) ?? []),
       isRight,
     })),
   )

@@ -73,7 +73,7 @@ export function mentionsIn(segment: Segment): Mention[] {
     if (isPresident(segment, run)) from = run.from
     if (from < 0 && unit === undefined && (opensItem(segment, run) || isSuspect(segment, run)))
       from = run.from
-    if (titles.length === 0 && namesWork(segment, run.from)) from = -1
+    if (titles.length === 0 && namesWork(segment, run)) from = -1
     if (from < 0) {
       if (opensPlaces(segment, run, unit)) previous = { to: run.to, isThing: true, isUnit: true }
       continue

@@ -30,14 +30,19 @@ const IN_CHARGE = /^,\sphụ trách\s(?:Đoàn|Sở|Ban|Cục|Viện|Ủy ban|UB
 export function isParentBehind({ text, words }: Segment, head: number, to: number): boolean {
   const end = words[to - 1]?.end ?? 0
   const said = text.slice(words[head]?.start, end)
-  if (DEPUTY.test(said)) return IN_CHARGE.test(text.slice(end, end + 40))
   const rest = text.slice(end, end + 40)
+  const unit = HEAD_OF_UNIT.exec(said)?.groups?.['unit']
+  if (unit !== undefined && rest.toLowerCase().startsWith(`, ${unit.toLowerCase()} `)) return true
+  if (DEPUTY.test(said)) return IN_CHARGE.test(rest)
   if (BELONGS.test(rest)) return true
   if (FORCES_HEAD.test(said) && MINISTRY_OF_FORCES.test(rest)) return true
   if (COMMANDER.test(said) && /^,\sBộ (?:Tư lệnh|Chỉ huy|đội)(?!\p{L})/u.test(rest)) return true
   if (/^trợ lý \p{Lu}/iu.test(said) && /^,\s(?:Phòng|Ban)\s\p{Lu}/u.test(rest)) return true
   return UNIT_HEAD.test(said) && PARENT.test(rest)
 }
+
+/** "Phó Đồn trưởng, Đồn Biên phòng Mẫu": the unit that the head names, behind a comma. */
+const HEAD_OF_UNIT = /^(?:phó )?(?<unit>\p{L}+) trưởng$/iu
 
 /** "Cục trưởng Cục Mẫu (Bộ Dụ)": the body, or the place, that a unit belongs to. */
 const IN_BODY =

@@ -25,6 +25,39 @@ describe('the body of a unit belongs to the post', () => {
   ])
 })
 
+describe('words inside and behind posts', () => {
+  checkPosts([
+    [
+      'Thiếu tá Nông Văn Mẫu, Phó Đồn trưởng, Đồn Biên phòng Mẫu, cho biết nước đã rút.',
+      { 'Nông Văn Mẫu': ['Phó Đồn trưởng, Đồn Biên phòng Mẫu'] },
+    ],
+    [
+      'Dự buổi lễ có ông Âu Tấn Dụ - Phó Giám đốc Trung tâm Tư vấn sức khỏe tỉnh Mẫu.',
+      { 'Âu Tấn Dụ': ['Phó Giám đốc Trung tâm Tư vấn sức khỏe tỉnh Mẫu'] },
+    ],
+    [
+      'Dự họp có năm Phó Giám đốc khác: Mai Thế Thử, Kiều Công Mẫu.',
+      { 'Mai Thế Thử': ['Phó Giám đốc'], 'Kiều Công Mẫu': ['Phó Giám đốc'] },
+    ],
+    [
+      'Viện trưởng giao quyết định làm phó viện trưởng cho các ông Lâm Minh Thử, Dương Văn Dụ và bà Huỳnh Thị Ví.',
+      {
+        'Lâm Minh Thử': ['phó viện trưởng'],
+        'Dương Văn Dụ': ['phó viện trưởng'],
+        'Huỳnh Thị Ví': ['phó viện trưởng'],
+      },
+    ],
+    [
+      'Ông Cao Văn Mẫu, Trưởng ban Ban Quản lý khu kinh tế Vân Mẫu, phát biểu.',
+      { 'Cao Văn Mẫu': ['Trưởng ban Ban Quản lý khu kinh tế Vân Mẫu'] },
+    ],
+    [
+      'Dự họp có Trưởng ban Quản lý khu kinh tế Nguyễn Văn Mẫu.',
+      { 'Nguyễn Văn Mẫu': ['Trưởng ban Quản lý khu kinh tế'] },
+    ],
+  ])
+})
+
 describe('what a body is called for short stands inside its name', () => {
   checkPosts([
     [

@@ -64,7 +64,7 @@ export function findPosts(segment: Segment, isName: (index: number) => boolean):
     if (words[to]?.lower === 'này' && words[to - 2]?.lower === 'của') to -= 2
     while (
       to > index + length &&
-      /^(?:và|của|kiêm|các|là|khóa|,)$/.test(words[to - 1]?.lower ?? '')
+      /^(?:và|của|kiêm|các|là|khóa|khác|,)$/.test(words[to - 1]?.lower ?? '')
     )
       to--
     posts.push({ from, to, afterHead: index + length })

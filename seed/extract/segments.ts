@@ -43,8 +43,10 @@ export function segmentsOf(report: ParsedReport): Segment[] {
         part.kind === 'caption'
           ? report.captions.find(({ start }) => start === part.start)
           : undefined
-      const end = caption ? part.start + caption.caption.length : part.end
-      const text = withoutLineEnds(report.shadow.slice(part.start, end))
-      return { kind: part.kind, start: part.start, text, words: wordsOf(text) }
+      // "© Ảnh: Trần A - TTXVN Đại biểu dự hội nghị": the credit may stand before.
+      const start = part.start + (caption?.at ?? 0)
+      const end = caption ? start + caption.caption.length : part.end
+      const text = withoutLineEnds(report.shadow.slice(start, end))
+      return { kind: part.kind, start, text, words: wordsOf(text) }
     })
 }

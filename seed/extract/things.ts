@@ -1,5 +1,6 @@
 /** Names that are those of streets, schools, places and bodies, though people are called so. */
 import {
+  COMMON_SURNAMES,
   NAMED_AFTER_PEOPLE,
   NOT_AN_INSTITUTION,
   NOT_A_PERSON_AFTER,
@@ -19,6 +20,16 @@ const WORKS = createPhrases([
   'nhà máy',
   'khu di tích',
   'mỏ',
+])
+const AREAS = createPhrases([
+  'khu kinh tế',
+  'khu công nghiệp',
+  'khu du lịch',
+  'khu du lịch sông',
+  'khu bảo tồn thiên nhiên',
+  'rừng phòng hộ',
+  'rừng đặc dụng',
+  'vườn quốc gia',
 ])
 const NAMED = createPhrases(NAMED_AFTER_PEOPLE)
 const TITLES_IN_NAMES = [
@@ -163,7 +174,10 @@ export function isAfterThing(
   return /^\s*(?:,|và|-)\s*$/u.test(text.slice(words[previous.to - 1]?.end, words[from]?.start))
 }
 
-/** True for the name of a work: "công trình Mẫu Sơn". */
-export function namesWork({ text, words }: Segment, from: number): boolean {
-  return followsOneOf(WORKS, text, words, from)
+/** True for the name of a work, "công trình Mẫu Sơn", or of an area, "khu kinh tế Mẫu Sơn". */
+export function namesWork({ text, words }: Segment, { from, to }: Run): boolean {
+  if (followsOneOf(WORKS, text, words, from)) return true
+  // Behind an area its director may stand, with his surname.
+  const mayBeName = to - from > 2 || COMMON_SURNAMES.has(words[from]?.text ?? '')
+  return !mayBeName && followsOneOf(AREAS, text, words, from)
 }

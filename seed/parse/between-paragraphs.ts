@@ -1,11 +1,7 @@
 /** Whether a line stands by itself among the paragraphs of the text. */
 import { hasCredit } from './caption.ts'
-import {
-  looksLikeCaption,
-  showsAct,
-  showsBetweenParagraphs,
-  tellsNews,
-} from './caption-sentences.ts'
+import { looksLikeCaption, showsAct, showsBetweenParagraphs } from './caption-sentences.ts'
+import { tellsNews } from './sentences-of-text.ts'
 import { nextVisible, previousVisible, type Line } from './lines.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
 import { isVerbless } from './verbless.ts'

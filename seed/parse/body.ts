@@ -12,7 +12,7 @@ import {
   isShortenedFrom,
   parseCaption,
 } from './caption.ts'
-import { hasSeveralSentences } from './caption-sentences.ts'
+import { hasSeveralSentences } from './sentences-of-text.ts'
 import { captionsAmong } from './find-captions.ts'
 import { findLead, repeatedLead, writerBelowLead } from './lead.ts'
 import { nextVisible, previousVisible, type Line } from './lines.ts'
@@ -61,7 +61,7 @@ export function readBody(
     parts.push({ kind, start: line.start, end: line.end, ...extra })
   const titleKey = title === undefined ? undefined : toneKey(title)
   const lead = title === undefined ? repeatedLead(lines) : findLead(lines)
-  const isCaption = captionsAmong(lines)
+  const isCaption = captionsAmong(lines, title)
   let picture: number | undefined
   let dateLine: DateLine | undefined
   let source: SourceLine | undefined

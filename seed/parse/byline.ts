@@ -1,5 +1,6 @@
 import { COMMON_SURNAMES, nameOnce } from '../../vietnamese/names.ts'
 import { PROVINCE_ALIASES, PROVINCES } from '../../vietnamese/places.ts'
+import { isWellSpelled } from '../../vietnamese/spelling.ts'
 import { createPhrases, wordsOf } from '../../vietnamese/words.ts'
 import type { BylineName, BylineRole } from '../report.ts'
 import { isOffice } from './offices.ts'
@@ -123,6 +124,8 @@ export function parseByline(printed: string, isAlone: boolean): Byline | undefin
   const { people } = split
   if (people.every((name) => AGENCY.test(name)) || people.length > 5) return undefined
   if (people.length === 1 && /^(?:\p{L}|\p{Lu}\p{Ll})$/u.test(line)) return undefined
+  // "Riê", where the file breaks off: no word has that rhyme.
+  if (/^\p{Lu}\p{Ll}{1,3}$/u.test(line) && !isWellSpelled(line)) return undefined
   const names = asWriters(split, undefined)
   return names && { names, isDesign: false }
 }
@@ -165,7 +168,7 @@ const OPENS_SENTENCE = new Set(
 const PLACE_NAMES = createPhrases([...PROVINCES, ...Object.keys(PROVINCE_ALIASES)])
 /** Behind the last mark, with initials in front: "... tháng tới. A. MẪU". */
 const GLUED =
-  /(?<=[.!?…")]|(?<!\d)\/)(?<gap>\s*)(?<names>\(?(?:(?<=\s)\p{Lu}\.(?:\s?\p{Lu}\.)?\s?\p{Lu}[^.!?"]{0,60}?|\p{Lu}[^.!?"]{1,60}?)\)?)$/u
+  /(?<=[.!?…")]|(?<!\d)\/)(?<gap>\s*)(?<names>\(?(?:(?<=\s)\p{Lu}\.(?:\s?\p{Lu}\.)?\s?\p{Lu}[^.!?"]{0,60}?|(?<=\p{Ll}\.)\p{Lu}\.\p{Lu}\.?|\p{Lu}[^.!?"]{1,60}?)\)?)$/u
 /** "TP.Mẫu": the full stop shortens a word, and ends no sentence. */
 const SHORTENED = /(?<!\p{L})(?:TP|Tp|TX|TT|T|Q|P|X|H)\.\s*$/u
 
@@ -192,6 +195,8 @@ export function bylineAtEnd(paragraph: string): { start: number; byline: Byline 
   const names = match?.groups?.['names']
   if (!match || names === undefined || SHORTENED.test(end.slice(0, match.index))) return undefined
   if (CREDITS_PICTURE.test(names)) return undefined
+  // "... hai tuyến Mẫu/Dụ - Phú Q": where the file breaks off.
+  if (/\p{Ll} \p{Lu}$/u.test(names)) return undefined
   const isUpper = names === names.toUpperCase()
   const words = wordsOf(names)
   const isName =

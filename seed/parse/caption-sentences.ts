@@ -1,6 +1,17 @@
 /** Captions told by what they say: sentences that show people and places instead of telling news. */
 import { memoized } from '../../vietnamese/memo.ts'
 import { wordsOf, type Word } from '../../vietnamese/words.ts'
+import {
+  hasSeveralSentences,
+  IS_ABSTRACT,
+  IS_OVER,
+  IS_TASK,
+  OPENS_TEXT,
+  QUOTES,
+  SAID,
+  TELLS,
+  tellsNews,
+} from './sentences-of-text.ts'
 import { isVerbless, OPENS_WITH_PERSON } from './verbless.ts'
 
 /** In characters: what is longer, and credits nobody, is a paragraph. */
@@ -35,8 +46,6 @@ const POSES =
 const COUNTED = /^(?:hình|ảnh)\s?\d{1,2}\s?[.:]\s?\p{L}/iu
 /** Agencies say behind the news what their picture shows: "... Trong ảnh: Quang cảnh hội nghị." */
 const IN_THE_PICTURE = /(?<!\p{L})(?:trong|trên) ảnh\s*:/iu
-/** "Bộ trưởng: Phải ..." heads what somebody says. */
-const QUOTES = /^[^:]{2,60}:\s\p{Lu}/u
 /** Where somebody stands in a picture. */
 const IN_PICTURE =
   /\((?:[^()]{0,20})?(?:giữa|bìa (?:phải|trái)|bên (?:phải|trái)|phải|trái|đứng|ngồi|áo \p{L}+|hàng (?:đầu|trước|sau|ngồi|đứng)[^()]{0,20}|ảnh|ngoài cùng[^()]{0,15}|thứ [^()]{1,12} từ [^()]{1,12}|người thứ [^()]{1,15}|từ (?:trái|phải)(?: sang| qua)?[^()]{0,12})\)/iu
@@ -105,27 +114,14 @@ const DRILLS =
 /** "Ông A, Phó Chủ tịch B khi chưa bị bắt", of whom a paper has older pictures. */
 const BEFORE_ARREST =
   /(?<!\p{L})(?:khi|lúc) (?:chưa bị (?:bắt|khởi tố)|bị bắt|còn (?:đương chức|tại chức|công tác))\.?$/iu
-/** Days and hours are told in running text; days are said of scenes too. */
-export const DAY =
-  /(?<![\d/.-])\d{1,2}[-/.]\d{1,2}(?!\d)|(?<!\p{L})ngày \d{1,2} tháng|\d{1,2} giờ(?!\p{L})/u
-/** What only running text has: quotations, reports of speech, adverbial openings. */
-const TELLS =
-  /"|;|:(?!\s*\p{Lu}[\p{L} ]{2,40}$)|(?<!\p{L})(?:cho biết|cho rằng|nhấn mạnh|khẳng định|yêu cầu|đề nghị|theo đó|bên cạnh đó|tuy nhiên|đồng thời|ngoài ra|qua đó|đã được|sẽ(?= \p{Ll})|đã có|đã nêu|vì vậy|do đó|cụ thể|(?:vừa|đã) (?:ký|ban hành)|mới (?:có|họp)|, được [^,.]{3,60}(?:tiếp nhận|điều động|bổ nhiệm)|vừa (?:mở|phát động|ra mắt|có|phê chuẩn|công bố|được|họp|tổ chức|thông qua)|chịu trách nhiệm|có trách nhiệm|trong phạm vi|nêu trên|nói trên|trên đây|căn cứ|cũng|bị (?:khai trừ|kỷ luật|cách chức|bắt|khởi tố|phạt|xử)|thi hành(?! án)|(?:nghị quyết|quyết định|nghị định|chỉ thị|thông tư) số|(?<!(?:bầu|nhiệm|cử|định|giữ) )làm (?:tân )?(?:phó )?(?:chủ tịch|bí thư|giám đốc|thứ trưởng|bộ trưởng)|có (?:ông|bà|đồng chí|các đồng chí)|(?:đoàn|ban|đội|nhóm) là (?:ông|bà|đồng chí)|giữ vai trò|thống nhất (?:kỷ luật|thi hành)|gửi (?:lẵng hoa|thư|điện)|cho hay|để làm rõ|còn ký|làm tổ trưởng|tạm kết luận|(?<!chúc mừng (?:các )?(?:chị|anh|đại biểu|người|đồng chí) )(?:đắc|trúng) cử|trình độ|quê quán|sinh (?:năm|ngày))(?!\p{L})/iu
-/** What is said or hoped, one act after another, a footnote: no picture shows it. "Mong" is a place. */
-const SAID =
-  /(?<!\p{L})(?:rằng|bày tỏ|báo tin|[Cc]húng tôi xin|kiến nghị(?= (?!tại)\p{L})|mong|tin tưởng|từ trần|qua đời|hy vọng|kỳ vọng|thừa nhận|lo ngại|cam kết|nói (?:thêm|rõ|ông|bà|họ|mình)|nói với (?:báo chí|phóng viên|PV)|(?:đến|tới|về) dự và|rồi|dự kiến|giao (?:cho )?(?:Công an|UBND|[Cc]ác (?:sở|đơn vị|ngành|địa phương)|Sở|Phòng|Văn phòng))(?!\p{L})|\[\d{1,2}\]\.?$/u
 /** What is over, counted or judged is told, unless it stands beside a picture. */
 const RECOUNTS =
   /(?<!\p{L})(?:đã|đang được|được (?:giao|phân công|bầu|bổ nhiệm)|gồm|bao gồm|là|theo(?! (?:dõi|tình huống))|trong đó|nhiều năm|hiện nay|hiện có|(?<!truyền )đạt(?! (?:giải|thành tích|chuẩn|danh hiệu))|tăng|giảm|tổng (?:số|kinh phí|mức|vốn)|này|theo quy định|thực hiện|trị giá|chiếm|\d+(?:[.,]\d+)?\s?(?:%|triệu|tỷ|đồng(?! hành)))(?!\p{L})/iu
 /** What a gift is worth is said of pictures, too: "trao bảng tượng trưng 120 triệu đồng". */
 const GIFT =
   /(?<=(?<!\p{L})(?:trao|tặng|ủng hộ)(?!\p{L})[^,.;]{0,60})\d+(?:[.,]\d+)?\s?(?:triệu|tỷ|nghìn)(?: đồng)?/giu
-const IS_OVER = /(?<!\p{L})đã(?!\p{L})/iu
 /** What people should do is advice and no picture. */
 const ADVISES = /(?<!\p{L})(?:cần|phải|nên|không|rất|mong|có thể)(?!\p{L})/iu
-const OPENS_TEXT =
-  /^(?:tại|trong|theo|trên|với|để|khi|nhằm|sau|trước|từ|qua|cùng|dịp này|nhân dịp|ngoài|bên|đến|tính|phát biểu|tham dự|thực hiện|được|về|kết thúc|ngày|sáng|chiều|tối|trưa|dự|thay mặt|nhân(?! (?:viên|dân))|đây|ở|nếu|tuy|mặc dù|kết quả|thời gian|đồng thời|thưa|kính thưa|do|vì|năm|tiếp|cũng|có|lần lượt|hội nghị|kỳ họp|cuộc họp|buổi|đúng|rời|ngay sau)(?!\p{L})/iu
-
 /** When the picture was made; behind a full stop it would be told. */
 const DAY_AT_END = /,? (?:(?:sáng|trưa|chiều|tối) )?(?:ngày )?\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{4})?$/u
 
@@ -206,14 +202,6 @@ export function showsBetweenParagraphs(line: string): boolean {
   return (BODY_ACTS.test(line) || PLACE_SHOWN.test(line)) && ACTS.test(line)
 }
 
-/** What is to be done, in a list of such. */
-const IS_TASK =
-  /^(?:xây dựng|củng cố|tăng cường|đẩy mạnh|nâng cao|rà soát|hoàn thiện|duy trì|bảo đảm|đảm bảo|chủ động|tập trung|kiện toàn|khắc phục|phối hợp|phát huy)(?!\p{L})/iu
-
-/** What goes on everywhere is seen nowhere. */
-const IS_ABSTRACT =
-  /^(?:các |những |mọi )?(?:phong trào|công tác|chính sách|nhiệm vụ|giải pháp|tình hình|kết quả|kinh phí|nguồn vốn|quy định|mục tiêu|việc)(?!\p{L})/iu
-
 /** True for one sentence that may show what a picture held, where a gap says that one stood there. */
 export function showsAfterGap(line: string): boolean {
   if (!line.endsWith('.') || hasSeveralSentences(line) || line === line.toUpperCase()) return false
@@ -248,21 +236,6 @@ function isNameWithPosts(line: string, words: readonly Word[]): boolean {
 
 const STOPPED = /[.!?:;,…"]$/u
 
-/** What is called by a name in quotation marks: nobody speaks there. */
-const NAMED =
-  /(?<!\p{L})(phong trào|công trình|bức (?:tranh|trướng|ảnh)(?: gỗ)?|chương trình|kỷ niệm chương|danh hiệu|cuộc thi|hội thi|chủ đề|chữ|mô hình|câu lạc bộ|quỹ|cuộc vận động|triển lãm|lễ|ngày hội|căn|ngôi|nhà|thư viện|tủ sách|giếng|sân chơi|đường|bếp ăn) "[^"]{3,80}"/giu
-
-/** True for a line that tells news or quotes, with a day, a report of speech or an adverb in front. */
-export function tellsNews(printed: string): boolean {
-  const line = printed.includes('"') ? printed.replace(NAMED, '$1') : printed
-  return DAY.test(line) || TELLS.test(line) || OPENS_TEXT.test(line) || SAID.test(line)
-}
-
-/** "Sáng 27/11, ...": the news that opens a report, however often it is printed. */
-export function opensWithDay(line: string): boolean {
-  return /^(?:(?:ngày|sáng|trưa|chiều|tối)(?: ngày)? \d|từ \d{1,2} giờ)/iu.test(line)
-}
-
 /** People, named or in groups, in a moment of an event: one sentence of a photo story. */
 export function showsMoment(line: string): boolean {
   // Most lines are long paragraphs: they are told from a sentence before they are split.
@@ -285,12 +258,3 @@ export function mayBeShown(line: string): boolean {
 function isShortScene(line: string): boolean {
   return line.length <= SHORT && line.endsWith('.') && !ADVISES.test(line) && !IS_OVER.test(line)
 }
-
-/** True for a line in which a sentence follows another; titles and units shortened do not end one. */
-export function hasSeveralSentences(line: string): boolean {
-  return SECOND_SENTENCE.test(line) && SECOND_SENTENCE.test(line.replace(SHORTENED, ''))
-}
-
-const SECOND_SENTENCE = /[.!?]\s+\p{Lu}/u
-const SHORTENED =
-  /(?<!\p{L})(?:TP|Tp|TX|TT|[HQPX]|TS|ThS|PGS|GS|BS(?:\.?\s?CK\p{Lu}{1,2})?|DS|KS|Th\.S)\.\s?/gu

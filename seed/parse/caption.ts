@@ -27,12 +27,17 @@ const BRACKETED_CREDIT =
 /** "... ở bản A (baob.vn)", "... ở bản A - Nguồn: baob.vn": a paper's address behind what is no full sentence. */
 const ADDRESS_CREDIT =
   /(?<=[\p{L}\d"])\s*(?:\(|-\snguồn:\s)(?<name>(?:[a-z0-9-]+\.){1,3}(?:vn|com|net|org))\)?$/iu
+/** "© Ảnh : Trần Mẫu - TTXVN Đại biểu dự hội nghị": a foreign agency's pages credit in front. */
+const CREDIT_BEFORE =
+  /^©\s*(?:[Ảả]nh|Photo)\s?:\s*(?<name>\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3} - \p{Lu}{2,}(?: \p{Lu}{2,})?) (?<caption>\p{Lu}.{10,})$/u
 const NAMES_PICTURE =
   /ảnh|hình|photo|clip|video|đồ họa|infographic|minh họa|tranh|, \d{3,4}, |\(nguồn|\.(?:vn|com|net|org)\)?$/iu
 const LONGEST = 600
 
 export interface CaptionText {
   readonly caption: string
+  /** Where it begins in the line, when the credit stands before it. */
+  readonly at?: number
   readonly credit?: string
 }
 
@@ -41,6 +46,11 @@ const REMEMBERED = 200
 
 /** Parts a caption from its credit: "... tại lễ hội. Ảnh: A" gives both. */
 export const parseCaption: (line: string) => CaptionText = memoized((line) => {
+  const before = line.startsWith('©') ? CREDIT_BEFORE.exec(line)?.groups : undefined
+  if (before) {
+    const { caption = '', name: credit = '' } = before
+    return { caption, credit, at: line.length - caption.length }
+  }
   const match = NAMES_PICTURE.test(line)
     ? (CREDIT.exec(line) ??
       STATED_CREDIT.exec(line) ??

@@ -6,9 +6,14 @@ const END_OF_ARTICLE =
 
 const LIST_OF_OTHERS = /liên quan|chuyên mục|đọc nhiều|quan tâm|bỏ lỡ/iu
 
+/** True for "Bài liên quan" and its like, below which the headlines of other articles are listed. */
+export function headsOtherArticles(line: string): boolean {
+  return line.length <= LONGEST_HEADING && LIST_OF_OTHERS.test(line) && END_OF_ARTICLE.test(line)
+}
+
 /** Headings of lists that articles have too: they end one only where no text follows. */
 const LIST_BELOW =
-  /^(?:(?:©|bản quyền (?:©|thuộc)|copyright ©)\s?.{3,120}|tags?|từ khóa|xem thêm|đọc thêm|tin (?:đã đăng|tiêu điểm|nổi bật|mới|nóng|hot|đọc nhiều|xem nhiều)|(?:mới|nóng|hot|nổi bật)(?:\s?[-–|/]\s?(?:mới|nóng|hot|nổi bật))+|(?:mới nhất|nổi bật|bài mới đăng)|(?:tin nổi bật ){1,2}tin nổi bật|other news|(?:các )?tin(?: tức)?,? bài(?: viết)? (?:khác|liên quan)|(?:ý kiến bạn đọc|bình luận) \(\d+\))\s*:?$/iu
+  /^(?:(?:©(?!\s?ảnh)|bản quyền (?:©|thuộc)|copyright ©)\s?.{3,120}|tags?|từ khóa|xem thêm|đọc thêm|tin (?:đã đăng|tiêu điểm|nổi bật|mới|nóng|hot|đọc nhiều|xem nhiều)|(?:mới|nóng|hot|nổi bật)(?:\s?[-–|/]\s?(?:mới|nóng|hot|nổi bật))+|(?:mới nhất|nổi bật|bài mới đăng)|(?:tin nổi bật ){1,2}tin nổi bật|other news|(?:các )?tin(?: tức)?,? bài(?: viết)? (?:khác|liên quan)|(?:ý kiến bạn đọc|bình luận) \(\d+\))\s*:?$/iu
 
 /** In characters: whose the rights are takes the most. */
 const LONGEST_HEADING = 160

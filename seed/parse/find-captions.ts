@@ -8,8 +8,12 @@ import {
   showsBetweenParagraphs,
   showsGroup,
 } from './caption-sentences.ts'
+import { hasSeveralSentences, isSurelyText } from './sentences-of-text.ts'
+import { captionSigns, NO_CAPTION } from './caption-signs.ts'
+import weights from './caption-weights.json' with { type: 'json' }
 import { captionsAfterGaps } from './gaps.ts'
 import { nextVisible, visibleBeside, type Line } from './lines.ts'
+import { headsOtherArticles } from './end-of-article.ts'
 import { isInList } from './lists.ts'
 import { loneSentences } from './lone-sentences.ts'
 import { announcesPictures, storyCaptions } from './photo-story.ts'
@@ -24,9 +28,11 @@ import { isVerbless } from './verbless.ts'
  * a page leaves of one, stands right above.
  *
  * @param lines of the body, parted as `withPictureLines` does
+ * @param title the shadowed headline, when there is one
  */
 export function captionsAmong(
   lines: readonly Line[],
+  title?: string,
 ): (index: number, afterImage: boolean) => boolean {
   const told = [
     ...captionsAfterGaps(lines),
@@ -38,9 +44,12 @@ export function captionsAmong(
     ...framedCaptions(lines),
     ...told.filter((line) => !isOfText(lines, lines.indexOf(line))),
   ])
+  const signs = captionSigns(lines, title)
   return (index, afterImage) => {
     const line = lines[index] as Line
-    return placed.has(line) || isCaption(line, lines, index, afterImage)
+    if (placed.has(line) || isCaption(line, lines, index, afterImage)) return true
+    if (!mayBeUntold(lines, index) || isSurelyText(line.text)) return false
+    return speakForCaption(signs.at(index))
   }
 }
 
@@ -60,6 +69,31 @@ function isCaption(
   if (isPortrait(lines, index)) return true
   if (looksLikeCaption(line.text)) return !isPostBelowName(lines, index) && !isCutOff(lines, index)
   return showsBetweenParagraphs(line.text) && standsBetweenParagraphs(lines, index)
+}
+
+/** True for a line that may be a caption by its form: one sentence, or none, and no item of a list. */
+export function mayBeUntold(lines: readonly Line[], index: number): boolean {
+  const { text, hint } = lines[index] as Line
+  if (hint || text.length > LONGEST_UNCREDITED || /^\||[!:]$/.test(text)) return false
+  if (hasSeveralSentences(text) || text === text.toUpperCase()) return false
+  if (isOfText(lines, index) || isPostBelowName(lines, index)) return false
+  if (isTeaser(lines, index)) return false
+  return !isCutOff(lines, index) && !isInCell(lines, index)
+}
+
+const WEIGHTS: Readonly<Record<string, number>> = weights
+/** So much more has to speak for a caption than against it. */
+const SURE = 1
+
+/**
+ * True when more speaks for a caption than for a line of the text.
+ *
+ * How much each sign counts was fitted to annotated reports by
+ * `npm run evaluate -- <folders> --fit-captions seed/parse/caption-weights.json`.
+ */
+function speakForCaption(signs: readonly string[]): boolean {
+  const sum = signs.reduce((all, sign) => all + (WEIGHTS[sign] ?? 0), 0)
+  return sum - (WEIGHTS[NO_CAPTION] ?? 0) > SURE
 }
 
 /** "Ông A, Trưởng ban B được" at the end of a file that breaks off: whoever it names would go on to act. */
@@ -101,6 +135,21 @@ const FUNERAL =
 function isInTable(lines: readonly Line[], index: number): boolean {
   if (!OPENS_CELL.test((lines[index] as Line).text)) return false
   return visibleBeside(lines, index).some(({ text }) => OPENS_CELL.test(text))
+}
+
+/** "Bài liên quan" stands above, and since then nothing but headlines without a full stop. */
+function isTeaser(lines: readonly Line[], index: number): boolean {
+  const last = lines
+    .slice(0, index)
+    .findLast(
+      ({ text, isInvisible }) => !isInvisible && (/[.!?]$/.test(text) || headsOtherArticles(text)),
+    )
+  return last !== undefined && headsOtherArticles(last.text)
+}
+
+/** Cells of a table tell by what stands beside them, which is asked elsewhere. */
+function isInCell(lines: readonly Line[], index: number): boolean {
+  return [lines[index - 1], lines[index + 1]].some((line) => line?.text === '|')
 }
 
 const OPENS_CELL = /^\|\p{L}/u

@@ -5,11 +5,9 @@
  */
 import { parseLabelledByline } from './byline.ts'
 import { hasCredit } from './caption.ts'
-import { hasSeveralSentences } from './caption-sentences.ts'
+import { hasSeveralSentences } from './sentences-of-text.ts'
 import { announces, isCutFromNext, LONGEST_HEADLINE } from './headline.ts'
 import {
-  below,
-  holding,
   LONG,
   see,
   signsOfForm,
@@ -19,9 +17,12 @@ import {
 } from './headline-signs.ts'
 import { isLetterhead } from './letterhead.ts'
 import type { Line } from './lines.ts'
-import { marksPicture } from './noise.ts'
+import { marksPicture, noiseReason } from './noise.ts'
 import { isBodyAlone } from './page-lines.ts'
+import { below, holding } from './signs.ts'
 import { labelledSource } from './source.ts'
+import { parseDateLine } from '../../vietnamese/date-line.ts'
+import { wordsOf } from '../../vietnamese/words.ts'
 import { isPostOfWriter, namesHolder } from './named-people.ts'
 
 /** A line that may be the headline, with the signs found at it. */
@@ -83,6 +84,7 @@ function endOfHead(lines: readonly Line[]): number {
   let sentences = 0
   for (let at = 0; at < lines.length && at < MOST_LINES; at++) {
     const { text } = lines[at] as Line
+    if (text.length > LONG && isOfPage(lines, at)) continue
     if (text.length > LONGEST_HEADLINE || marksPicture(text) || OPENS_TEXT.test(text)) return at
     if (text.length > LONG) return hasSeveralSentences(text) ? at : at + 1
     if (text.length > SENTENCE && text.endsWith('.') && ++sentences > 1) return at
@@ -91,6 +93,31 @@ function endOfHead(lines: readonly Line[]): number {
   }
   return Math.min(lines.length, MOST_LINES)
 }
+
+/**
+ * What takes many words over the headline: what a portal prints where a part of its page failed; the
+ * headlines of other articles, run together, over the page's buttons; the summary, which stands again
+ * below the headline.
+ */
+function isOfPage(lines: readonly Line[], at: number): boolean {
+  const { text } = lines[at] as Line
+  if (noiseReason(text)) return true
+  const isOwnAbove = lines
+    .slice(0, at)
+    .some((line) => wordsOf(line.text).length >= FEWEST_OF_HEADLINE && !parseDateLine(line.text))
+  if (isOwnAbove) return false
+  const [next, second] = lines.slice(at + 1, at + 3)
+  if (!next || !second || next.text.length > LONG) return false
+  if (noiseReason(next.text) === 'pageLink') return true
+  const opening = text.replace(BEFORE_TEXT, '').slice(0, OPENING)
+  return opening.length === OPENING && second.text.replace(BEFORE_TEXT, '').startsWith(opening)
+}
+
+/** Words: menus and dates over a headline have fewer, or are known as such. */
+const FEWEST_OF_HEADLINE = 6
+/** "(Baomau.vn) - ": before the summary, not before the text that it is. */
+const BEFORE_TEXT = /^\([^()]{2,30}\)\s*-\s*/u
+const OPENING = 60
 
 const NOT_HEADLINES: ReadonlySet<unknown> = new Set(['caption', 'listItem', 'picture', 'tableRow'])
 /** "Số: 37/2019/QĐ-UBND", of the head of an official text. */
@@ -115,7 +142,8 @@ function mayBeHeadline(
   lines: readonly Line[],
   index: number,
 ): boolean {
-  if (!/\p{L}/u.test(text) || NOT_HEADLINES.has(line.hint?.kind)) return false
+  if (!/\p{L}/u.test(text) || NOT_HEADLINES.has(line.hint?.kind) || text.startsWith('©'))
+    return false
   if (GREETS.test(text) || namesHolder(text)) return false
   if (NUMBER_ALONE.test(text) || IN_BRACKETS.test(text) || text.endsWith(':')) return false
   if (isDate || (words < 3 && !announces(text))) return false

@@ -10,6 +10,7 @@ import { announces, isHeadline, LONGEST_HEADLINE, OPENS_BODY, opensWithAgency } 
 import type { Line } from './lines.ts'
 import { noiseReason } from './noise.ts'
 import { isKicker, isNameOfPage, isPageLine } from './page-lines.ts'
+import { below, holding } from './signs.ts'
 import { partTold } from './told.ts'
 import { namesSomebody } from './named-people.ts'
 
@@ -41,20 +42,6 @@ export interface Seen {
   readonly isWhole: boolean
   /** How much of it the text below tells again, 0 to 1. */
   readonly told: number
-}
-
-/** A sign's name, and whether it holds. */
-export type Sign = readonly [name: string, holds: boolean]
-
-/** The names of the signs that hold. */
-export function holding(signs: readonly Sign[]): string[] {
-  return signs.filter(([, holds]) => holds).map(([name]) => name)
-}
-
-/** The first of the bounds that a number stays below, as a sign's name. */
-export function below(name: string, value: number, bounds: readonly number[]): string {
-  const bound = bounds.find((upper) => value < upper)
-  return bound === undefined ? `${name} >= ${bounds.at(-1)}` : `${name} < ${bound}`
 }
 
 /** Looks at one of the lines, of which none is invisible. */

@@ -16,7 +16,7 @@ const AGENCY =
   /^(?:\([^()]{2,30}\)\s*[.,]?\s*-?|\p{Lu}[\p{Lu}\d&]{1,7}(?:\.(?:VN|vn|org))?\s?-)\s*(?=\S)/u
 /** A day in front opens the text, not a headline. */
 export const OPENS_BODY =
-  /^(?:(?:vào )?(?:ngày|sáng|trưa|chiều|tối|đêm)(?: ngày)?,?\s\(?\d)(?![^:]{1,16}:\s\p{Lu})/iu
+  /^(?:(?:vào )?(?:ngày|sáng|trưa|chiều|tối|đêm)(?: (?:ngày|nay|qua))?,?\s\(?\d)(?![^:]{1,16}:\s\p{Lu})/iu
 /** "Quang cảnh lễ phát động": the caption of a picture over a text without its headline. */
 const SHOWS_EVENT =
   /^(?:quang cảnh|toàn cảnh) (?:hội nghị|cuộc họp|buổi|lễ|kỳ họp|phiên|hội thảo|tọa đàm|đại hội|chương trình|diễn đàn)(?!\p{L})[^:?]{0,80}$/iu
@@ -87,8 +87,12 @@ export function isHeadline(line: Line, lines: readonly Line[], index: number): b
     return parseDateLine(next.text) !== undefined || opensNews(line, next, lines, index)
   }
   if (AGENCY.test(text) && text.length > 150) return false
-  return true
+  // A summary that breaks off has so many words, and few headlines have.
+  return text.length <= LONGEST_OPEN || !/(?:\.{3}|…)$/.test(text)
 }
+
+/** In characters, with dots at the end. */
+const LONGEST_OPEN = 130
 
 /** The lead with dots where it was cut, over the lead itself: lists of articles print it so. */
 export function isCutFromNext(text: string, next: string): boolean {

@@ -1,11 +1,11 @@
 import type { Part, ParsedReport, ReadFile } from '../report.ts'
 import { readBody } from './body.ts'
 import { coverText } from './claims.ts'
-import { readHead } from './head.ts'
+import { readHead, type Head } from './head.ts'
 import { readLetterhead } from './letterhead.ts'
-import { linesOf } from './lines.ts'
+import { linesOf, type Line } from './lines.ts'
 import type { SourceLine } from './source.ts'
-import { readTail } from './tail.ts'
+import { readTail, type Tail } from './tail.ts'
 import { toneKey } from '../../vietnamese/fold.ts'
 import { shadow, singleSpaced } from '../../vietnamese/letters.ts'
 
@@ -16,14 +16,9 @@ import { shadow, singleSpaced } from '../../vietnamese/letters.ts'
 export function parseReport(file: ReadFile): ParsedReport {
   const shadowed = shadow(file.text)
   const lines = linesOf(file.text, shadowed, file.hints)
-  const head = readHead(lines)
-  const tail = readTail(lines, head.next)
-  const bodyLines = lines.slice(head.next, tail.start).map((line, index, all) => {
-    if (tail.lastEnd === undefined || index !== all.length - 1) return line
-    return { ...line, end: tail.lastEnd, text: line.text.slice(0, tail.lastEnd - line.start) }
-  })
+  const { head, between, tail } = threeParts(lines)
   const isDated = head.dateLine !== undefined || tail.dateLine !== undefined
-  const body = readBody([...head.own, ...bodyLines], head.headline?.text, isDated)
+  const body = readBody(between, head.headline?.text, isDated)
   const printed = (line: { start: number; end: number }) =>
     singleSpaced(file.text.slice(line.start, line.end))
   const credits = [...head.parts, ...body.parts, ...tail.parts].filter(
@@ -72,6 +67,21 @@ export function parseReport(file: ReadFile): ParsedReport {
   }
 }
 
+/** A report's head and tail, and the lines between them. */
+export function threeParts(lines: readonly Line[]): {
+  readonly head: Head
+  readonly between: readonly Line[]
+  readonly tail: Tail
+} {
+  const head = readHead(lines)
+  const tail = readTail(lines, head.next)
+  const between = lines.slice(head.next, tail.start).map((line, index, all) => {
+    if (tail.lastEnd === undefined || index !== all.length - 1) return line
+    return { ...line, end: tail.lastEnd, text: line.text.slice(0, tail.lastEnd - line.start) }
+  })
+  return { head, between: [...head.own, ...between], tail }
+}
+
 /** Captions are found in the shadowed text and kept as printed, a credit below one in its line. */
 function printedCaption<Kept extends ParsedReport['captions'][number]>(
   caption: Kept,
@@ -80,10 +90,11 @@ function printedCaption<Kept extends ParsedReport['captions'][number]>(
   const printed = text.slice(caption.start, caption.end)
   const { credit = '' } = caption
   const at = caption.text.lastIndexOf(credit)
+  const from = caption.at ?? 0
   return {
     ...caption,
     text: printed.replace(/\s*[\r\n]\s*/gu, ' '),
-    caption: printed.slice(0, caption.caption.length),
+    caption: printed.slice(from, from + caption.caption.length),
     ...(credit ? { credit: printed.slice(at, at + credit.length) } : {}),
   }
 }

@@ -1,7 +1,7 @@
 /** The lead below a headline, and who is named below it. */
 import { parseByline, type Byline } from './byline.ts'
 import { hasCredit } from './caption.ts'
-import { tellsNews } from './caption-sentences.ts'
+import { tellsNews } from './sentences-of-text.ts'
 import { nextVisible, previousVisible, type Line } from './lines.ts'
 import { noiseReason } from './noise.ts'
 import { isSapo } from './printed-twice.ts'

@@ -215,10 +215,16 @@ function goesOn(line: Line, next: Line): boolean {
       // The name of a picture's file or of the page, without marks.
       noiseReason(next.text) === undefined) ||
     (line.text.length < LONGEST_BROKEN && WHERE_IN_PICTURE.test(next.text)) ||
+    (line.text.length >= SHORTEST_BROKEN &&
+      LAST_WORD.test(next.text) &&
+      /\p{L}$/u.test(line.text)) ||
     (NAMED_SO_FAR.test(line.text) && GOES_ON_TO_ACT.test(next.text)) ||
     (ENDS_IN_POST.test(line.text) && OPENS_WITH_BODY.test(next.text))
   )
 }
+
+/** The last word of a sentence, on a line of its own. */
+const LAST_WORD = /^\p{L}{2,}\.$/u
 
 /** "Chủ tịch UBND xã Mẫu" over "(bìa trái) thăm chợ": a caption broken before where somebody stands. */
 const WHERE_IN_PICTURE =
@@ -232,5 +238,7 @@ const OPENS_WITH_BODY =
   /^(?:Tỉnh ủy|Huyện ủy|Thành ủy|UBND|HĐND|Ủy ban|Hội đồng|Trung ương Đảng|Ban Thường vụ)(?!\p{L})[^.]{0,100}(?:[.,;]|$)/u
 
 /** "Đ/c A - Phó Giám đốc Sở Mẫu," over "Trưởng Ban Dụ - báo cáo": a caption broken between posts. */
-const NAMED_SO_FAR = /^(?:Đ\/c|Đồng chí|Ông|Bà) \p{Lu}[^.]{10,110},$/u
-const GOES_ON_TO_ACT = /^(?:Phó |Ủy viên|Trưởng|Chủ tịch|Bí thư|Giám đốc|Chánh)[^.;:]{5,100}$/u
+const NAMED_SO_FAR =
+  /^(?:Đ\/c|Đồng chí|Ông|Bà|Thạc sĩ|Tiến sĩ|Bác sĩ|Kỹ sư|ThS|TS|BS) ?\.?\p{Lu}[^.]{10,110},$/u
+const GOES_ON_TO_ACT =
+  /^(?:Phó |Ủy viên|Trưởng |Chủ tịch|Bí thư|Giám đốc|Chánh|(?:Trường|Bệnh viện|Trung tâm|Viện|Sở|Công ty) \p{Lu})[^.;:]{5,100}\.?$/u

@@ -20,10 +20,15 @@ export function namesHolder(line: string): boolean {
   const words = wordsOf(line)
   if (words.length > LONGEST_HOLDER || /[.,:;!?]/.test(line) || showsAct(line)) return false
   return (
-    OPENS_WITH_PERSON.at(line, words, 0) > 0 && ENDS_IN_NAME.test(line) && isVerbless(line, words)
+    OPENS_WITH_PERSON.at(line, words, 0) > 0 &&
+    ENDS_IN_NAME.test(line) &&
+    !ENDS_IN_PLACE.test(line) &&
+    isVerbless(line, words)
   )
 }
 
+/** "... khép lại chuyến thăm ở Việt Nam": where something happens, whatever its verb is. */
+const ENDS_IN_PLACE = /(?<!\p{L})(?:ở|tại|đến|tới|thăm|sang) \p{Lu}[\p{L}]*(?: \p{Lu}\p{L}*){0,3}$/u
 const LONGEST_HOLDER = 14
 const ENDS_IN_NAME = /\p{Ll} \p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,3}$/u
 

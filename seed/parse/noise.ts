@@ -90,6 +90,13 @@ const RULES: readonly Rule[] = [
   { anyLength: true, reason: 'rule', pattern: /^(?:[_~*=#+<>|•·.,-]\s*){3,}$|^[|•·.,;]$/u },
   { reason: 'endMark', pattern: /^\.\/\.$/ },
   { reason: 'pageLink', pattern: /^(?:chuyên mục|danh mục|thể loại)\s?: [^.:]{2,40}$/iu },
+  // The size of letters and where to share the page: the bar of a portal over its articles.
+  { anyLength: true, reason: 'pageLink', pattern: /^A- A A\+(?:\s?\|.{0,200})?$/u },
+  // "Bài viết liên quan Xã Mẫu họp": another article, in the line of its label.
+  {
+    reason: 'pageLink',
+    pattern: /^(?:bài viết|tin bài|tin|bài) liên quan:? (?!đến |tới )[^.]{15,200}$/iu,
+  },
   // The account under which somebody put the article on the page.
   {
     reason: 'pageLink',
@@ -158,7 +165,7 @@ const RULES: readonly Rule[] = [
   {
     reason: 'pageLink',
     pattern:
-      /^(?:chia sẻ(?: (?:bài viết|facebook|zalo|qua|lên).{0,40})?|facebook|zalo|twitter|messenger|email|gmail|print|in (?:bài viết|bài này|trang|ấn)|sao chép (?:liên kết|link)|copy link|lưu bài(?: viết)?|in|đọc bài(?: viết)?|gửi (?:cho )?bạn bè|loading\.{0,3}|nghe (?:đọc )?bài(?: viết)?|(?:gửi |viết )?bình luận(?: \(\d+\))?|ý kiến(?: bạn đọc)?|quay lại|trở (?:về|lại)(?: trang.{0,20})?|(?:đọc|xem) thêm(?: tin(?: tức)?)?:?|xem tiếp|(?:các )?tin(?: tức)? (?:liên quan|khác|cùng chuyên mục|mới hơn|cũ hơn)|(?:các )?bài (?:viết )?(?:liên quan|khác|cùng chuyên mục)|cùng chuyên mục|theo dõi .{0,60}(?:google news|trên (?:google|facebook|zalo)).{0,30}|theo dõi(?: báo .{1,40}?)? trên|thăm dò ý kiến|thống kê truy cập|google news|(?:xem(?: với)? |mặc định )?cỡ chữ.{0,20}|(?:a[+-]?\s?){2,3}|nghe audio|giọng (?:nam|nữ)|[aA][+-](?:\s?[aA][+-])*|\+\s?aA?\s?-|tăng\/giảm cỡ chữ|mặc định|đầu trang|lên đầu trang|tweet|like|share|thích(?: \(\d+\))?|trang chủ|home|bản in\]?|\[?(?:trở về|về đầu trang)\]?|gửi (?:bài viết|email|thư)(?: cho .{3,20})?|chia sẻ:|đang tải .{3,60}|\d?\d:\d\d ?\/ ?\d?\d:\d\d|0?0:00|menu|đóng|tìm kiếm(?: tin(?: tức)?)?|liên kết (?:website|web))$/iu,
+      /^(?:chia sẻ(?: (?:bài viết|facebook|zalo|qua|lên).{0,40})?|facebook|zalo|twitter|messenger|email|gmail|print|in (?:bài viết|bài này|trang|ấn)|sao chép (?:liên kết|link)|copy link|lưu bài(?: viết)?|in|đọc bài(?: viết)?|gửi (?:cho )?bạn bè|loading\.{0,3}|nghe (?:đọc )?bài(?: viết)?|(?:gửi |viết )?bình luận(?: \(\d+\))?|ý kiến(?: bạn đọc)?|quay lại|trở (?:về|lại)(?: trang.{0,20})?|(?:đọc|xem) thêm(?: tin(?: tức)?)?:?|xem tiếp|(?:các )?tin(?: tức)? (?:liên quan|khác|cùng chuyên mục|mới hơn|cũ hơn)|(?:các )?bài (?:viết )?(?:liên quan|khác|cùng chuyên mục)|cùng chuyên mục|theo dõi .{0,60}(?:google news|trên (?:google|facebook|zalo)).{0,30}|theo dõi(?: (?:báo .{1,40}?|https?:\/\/\S{4,60}))? trên|thăm dò ý kiến|thống kê truy cập|google news|(?:xem(?: với)? |mặc định )?cỡ chữ.{0,20}|(?:a[+-]?\s?){2,3}|nghe audio|giọng (?:nam|nữ)|[aA][+-](?:\s?[aA][+-])*|\+\s?aA?\s?-|tăng\/giảm cỡ chữ|mặc định|đầu trang|lên đầu trang|tweet|like|share|thích(?: \(\d+\))?|trang chủ|home|bản in\]?|\[?(?:trở về|về đầu trang)\]?|gửi (?:bài viết|email|thư)(?: cho .{3,20})?|chia sẻ:|đang tải .{3,60}|\d?\d:\d\d ?\/ ?\d?\d:\d\d|0?0:00|menu|đóng|tìm kiếm(?: tin(?: tức)?)?|liên kết (?:website|web))$/iu,
   },
   // The frame of SharePoint's pages, and names of a portal's blocks: "Portal - Block_News_Tools".
   {

@@ -8,7 +8,7 @@ import { createPhrases, wordsOf } from '../../vietnamese/words.ts'
 export const AGENCY =
   /^(?:TTXVN|VOV|VTV|VGP|TTX|CAND|QĐND|ĐCSVN|VNA|SGGP|(?:[A-Za-z0-9-]+\.){1,2}(?:vn|VN|com|net|org)|(?:Báo|Tạp chí|Đài|Cổng)(?!\p{L}).*)$/u
 /** Capitalised words, one to five. */
-export const NAME = /^\p{Lu}[\p{L}\p{M}'.]*(?:\s\p{Lu}[\p{L}\p{M}'.]*){0,4}$/u
+export const NAME = /^\p{Lu}[\p{L}\p{M}'.]*(?: thị(?= \p{Lu}))?(?:\s\p{Lu}[\p{L}\p{M}'.]*){0,4}$/u
 const INITIALS = /^(?:\p{Lu}{1,3}\.){1,3}\p{Lu}{0,3}\.?$|^\p{Lu}{1,4}$/u
 /** What committees are called by; "Ban Mai" is the dawn, and with other flowers a usual pen name. */
 const COMMITTEES =

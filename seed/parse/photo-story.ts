@@ -2,7 +2,6 @@
 import { SHORTEST_PARAGRAPH } from './between-paragraphs.ts'
 import { hasCredit } from './caption.ts'
 import {
-  hasSeveralSentences,
   looksLikeCaption,
   mayBeShown,
   showsAct,
@@ -10,6 +9,7 @@ import {
   showsMoment,
   showsPeopleDoing,
 } from './caption-sentences.ts'
+import { hasSeveralSentences } from './sentences-of-text.ts'
 import type { Line } from './lines.ts'
 
 /** "Dưới đây là một số hình ảnh của lễ hội:", as papers announce pictures. */

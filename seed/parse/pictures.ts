@@ -1,13 +1,8 @@
 /** Lines around pictures as readers see them: alternative texts parted from captions, credits joined. */
 import { parseByline } from './byline.ts'
 import { endOfAlternative, hasCredit, isBareCredit } from './caption.ts'
-import {
-  hasSeveralSentences,
-  looksLikeCaption,
-  mayBeShown,
-  showsBetweenParagraphs,
-  tellsNews,
-} from './caption-sentences.ts'
+import { looksLikeCaption, mayBeShown, showsBetweenParagraphs } from './caption-sentences.ts'
+import { hasSeveralSentences, tellsNews } from './sentences-of-text.ts'
 import { SHORTEST_PARAGRAPH } from './between-paragraphs.ts'
 import { nextVisible, previousVisible, type Line } from './lines.ts'
 import { piecesOf } from './pieces.ts'
@@ -118,11 +113,15 @@ function partCell(line: Line): Line[] {
 /** A caption that pages print twice in one line, the second time without a space before it. */
 function partTwice(line: Line): Line[] {
   const { text } = line
-  const half = text.length / 2
-  if (line.hint || text.length < 80 || !Number.isInteger(half)) return [line]
-  if (text.slice(0, half) !== text.slice(half) || /[\s!?]/.test(text[half - 1] ?? '')) return [line]
-  return piecesOf(line, [half])
+  // "Xã Mẫu mở chợXã Mẫu mở chợ.": the second time as a sentence.
+  const half = Math.floor(text.length / 2)
+  if (line.hint || half < SHORTEST_TWICE || !text.startsWith(text.slice(half, 2 * half)))
+    return [line]
+  if (text.length % 2 !== 0 && !text.endsWith('.')) return [line]
+  return /[\s!?]/.test(text[half - 1] ?? '') ? [line] : piecesOf(line, [half])
 }
+
+const SHORTEST_TWICE = 38
 
 const CELL_EDGE = '|'
 const LONGEST_IN_CELL = 360

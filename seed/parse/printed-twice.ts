@@ -1,7 +1,7 @@
 /** Captions that are told by being printed twice, as the pictures' texts are on many pages. */
 import { opensWithAgency } from './headline.ts'
 import { captionKey, hasCredit } from './caption.ts'
-import { hasSeveralSentences, opensWithDay, tellsNews } from './caption-sentences.ts'
+import { hasSeveralSentences, opensWithDay, tellsNews } from './sentences-of-text.ts'
 import { visibleBeside, type Line } from './lines.ts'
 import { isReworded } from './reworded.ts'
 

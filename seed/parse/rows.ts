@@ -1,12 +1,7 @@
 /** Captions told by those beside them: pictures stand in rows, and one certain caption tells of more. */
 import { hasCredit } from './caption.ts'
-import {
-  hasSeveralSentences,
-  looksLikeCaption,
-  mayBeShown,
-  showsAct,
-  showsPeopleDoing,
-} from './caption-sentences.ts'
+import { looksLikeCaption, mayBeShown, showsAct, showsPeopleDoing } from './caption-sentences.ts'
+import { hasSeveralSentences } from './sentences-of-text.ts'
 import type { Line } from './lines.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
 import { isVerbless, OPENS_WITH_PERSON } from './verbless.ts'

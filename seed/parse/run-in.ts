@@ -47,7 +47,7 @@ const SHORTEST_SENTENCE = 90
 
 /** "Tỉnh Mẫu có tân giám đốc 27/11/2023 08:00": day and clock that were run into the headline. */
 const HEADLINE_AND_DATE =
-  /^(?<headline>(?=\p{Lu}).{20,200}[\p{L}\d"!?)])(?: |(?<=\p{Ll}))(?<date>\(?(?:\d{1,2}[/-]\d{1,2}[/-]\d{4},?(?: [-|])? \d{1,2}:\d{2}(?::\d{2})?|\d{1,2}:\d{2}(?::\d{2})?,? \d{1,2}[/-]\d{1,2}[/-]\d{4})\)?)$/u
+  /^(?<headline>(?=\p{Lu}|\d{1,4} \p{Ll}).{20,200}[\p{L}\d"!?)])(?: |(?<=\p{Ll}))(?<date>\(?(?:\d{1,2}[/-]\d{1,2}[/-]\d{4},?(?: [-|])? \d{1,2}:\d{2}(?::\d{2})?|\d{1,2}:\d{2}(?::\d{2})?,? \d{1,2}[/-]\d{1,2}[/-]\d{4})\)?)$/u
 /** "Tin buồn Cập nhật27-11-2023 08:00": with its label, behind a headline of any length. */
 const HEADLINE_AND_LABEL =
   /^(?<headline>(?=\p{Lu}).{6,200}[\p{L}\d"!?)]) (?<date>(?:Cập nhật|Ngày đăng|Đăng ngày)\s?:?\s?\d{1,2}[/-]\d{1,2}[/-]\d{4},?(?: [-|])? \d{1,2}:\d{2}(?: \| Lượt xem: [\d.]+)?)$/u

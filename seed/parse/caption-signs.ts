@@ -1,0 +1,141 @@
+/**
+ * What speaks for a line alone in the text as the caption of a picture that the file has lost, and
+ * what against. Papers print such lines without a credit, and no list of words knows all that
+ * pictures show; `caption-weights.json` tells how much each sign counts.
+ */
+import { wordsOf, type Word } from '../../vietnamese/words.ts'
+import { hasCredit } from './caption.ts'
+import { tellsNews } from './sentences-of-text.ts'
+import { nextVisible, previousVisible, type Line } from './lines.ts'
+import { below, holding } from './signs.ts'
+import { partTold } from './told.ts'
+import { isVerbless, OPENS_WITH_PERSON } from './verbless.ts'
+
+/** What speaks against every caption: most lines are none. */
+export const NO_CAPTION = 'none'
+
+/** In characters: paragraphs are longer. */
+const PARAGRAPH = 140
+/** Below lines as long as this others like a line are counted. */
+const LONG = 100
+const LENGTHS = [20, 35, 50, 70, 90, 120, 160]
+const LENGTHS_BESIDE = [30, 70, PARAGRAPH, 250]
+
+/** Lines of a body with what is asked of all of them, for each. */
+export interface CaptionSigns {
+  /** The signs at a line. */
+  at(index: number): string[]
+}
+
+/** Looks at the lines of a body; `title` is the shadowed headline, when there is one. */
+export function captionSigns(lines: readonly Line[], title: string | undefined): CaptionSigns {
+  const short = lines.flatMap(({ text, isInvisible }, index) => {
+    const above = previousVisible(lines, index)
+    const isAlone = !isInvisible && text.length < PARAGRAPH && (above?.text.length ?? 0) >= LONG
+    return isAlone ? [{ index, end: endOf(text) }] : []
+  })
+  const credited = lines.filter(({ text }) => hasCredit(text)).length
+  return {
+    at(index) {
+      const { text } = lines[index] as Line
+      const words = wordsOf(text)
+      const end = endOf(text)
+      const isAlone = short.some((line) => line.index === index)
+      const alike = short.filter((line) => line.index !== index && line.end === end).length
+      return [
+        ...signsOfForm(text, words, end),
+        ...signsOfWords(words),
+        ...signsOfPlace(lines, index, end),
+        ...signsOfTelling(text, lines, index, title),
+        `alike ${isAlone ? Math.min(alike, 3) : 0}`,
+        `credits ${Math.min(credited, 2)}`,
+      ]
+    },
+  }
+}
+
+function endOf(text: string): string {
+  return /[.!?:;,…"]$/.exec(text)?.[0] ?? 'none'
+}
+
+function signsOfForm(text: string, words: readonly Word[], end: string): string[] {
+  const capitals = words.filter(({ shape }) => shape === 'capital' || shape === 'upper').length
+  return [
+    below('length', text.length, LENGTHS),
+    below('words', words.length, [3, 5, 7, 9, 12, 16, 22]),
+    below('capitals', capitals / Math.max(1, words.length), [0.01, 0.15, 0.3, 0.5, 0.8]),
+    `end ${end}`,
+    `commas ${Math.min(text.split(',').length - 1, 3)}`,
+    ...holding([
+      ['name', NAME.test(text)],
+      ['name at end', NAME_AT_END.test(text)],
+      ['figure', /\d/.test(text)],
+      ['day', /\d{1,2}[-/.]\d/.test(text)],
+      ['quotation', text.includes('"')],
+      ['colon', text.includes(':')],
+      ['dash', /-\s/.test(text)],
+      ['all capitals', text === text.toUpperCase()],
+      ['small letter', /^\p{Ll}/u.test(text)],
+      ['mark', /^[-+*•\d(|]/.test(text)],
+      ['place', /(?<!\p{L})(?:ở|tại|trên|trong) /u.test(text)],
+      ['unit', UNIT.test(text)],
+      ['somebody', OPENS_WITH_PERSON.at(text, words, 0) > 0],
+      ['verbless', isVerbless(text, words)],
+      ['news', tellsNews(text)],
+    ]),
+  ]
+}
+
+const NAME = /(?<=.)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u
+const NAME_AT_END = /(?<=\p{Ll} )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\.?$/u
+const UNIT = /(?:xã|huyện|tỉnh|phường|thôn|bản|buôn|làng|thị trấn|thành phố|TP\.?) \p{Lu}/u
+
+/** Words in small letters and pairs of them, and with which it opens. Names say nothing. */
+function signsOfWords(words: readonly Word[]): string[] {
+  const printed = words.map(({ lower, shape }) => (shape === 'number' ? '#' : lower))
+  const signs = new Set<string>()
+  for (const [at, word] of printed.entries()) {
+    if (at > 0 && words[at]?.shape !== 'lower') continue
+    signs.add(`word ${word}`)
+    if (words[at + 1]?.shape === 'lower') signs.add(`words ${word} ${printed[at + 1]}`)
+  }
+  return [`opens ${printed[0]}`, `opens ${printed[0]} ${printed[1]}`, ...signs]
+}
+
+function signsOfPlace(lines: readonly Line[], index: number, end: string): string[] {
+  const above = previousVisible(lines, index)?.text
+  const next = nextVisible(lines, index)?.text
+  const rest = lines.slice(index + 1).filter(({ isInvisible }) => !isInvisible)
+  const isBelowText = (above?.length ?? 0) >= PARAGRAPH
+  const isOverText = (next?.length ?? 0) >= PARAGRAPH
+  return [
+    above === undefined ? 'first' : below('above', above.length, LENGTHS_BESIDE),
+    next === undefined ? 'last' : below('next', next.length, LENGTHS_BESIDE),
+    ...(above === undefined ? [] : [`end above ${endOf(above)}`]),
+    ...(next === undefined ? [] : [`end next ${endOf(next)}`]),
+    ...(rest.some((line) => line.text.length >= PARAGRAPH) ? ['text below'] : []),
+    `lines below ${Math.min(rest.length, 3)}`,
+    `${above === undefined ? 'first' : 'not first'}, ${endOf(above ?? '')} over ${end}`,
+    `${isBelowText ? 'below text' : 'not below text'}, ${isOverText ? 'over text' : 'not over text'}, ${end === 'none' ? 'open' : 'stopped'}`,
+  ]
+}
+
+/** What else in the report says the same. */
+function signsOfTelling(
+  text: string,
+  lines: readonly Line[],
+  index: number,
+  title: string | undefined,
+): string[] {
+  const beside = [previousVisible(lines, index), nextVisible(lines, index)]
+  const texts = beside.flatMap((line) => (line ? [line.text] : []))
+  return [
+    below('told beside', partTold(text, texts), [0.05, 0.15, 0.3, 0.5]),
+    ...(title === undefined
+      ? ['no headline']
+      : [
+          below('told in headline', partTold(text, [title]), [0.05, 0.2, 0.4]),
+          below('tells headline', partTold(title, [text]), [0.05, 0.2, 0.4]),
+        ]),
+  ]
+}

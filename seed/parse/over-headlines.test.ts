@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest'
+import { kindsOf, parseLines } from '../testing/parse-lines.ts'
+import { parseCaption } from './caption.ts'
+
+const TITLE = 'Xã Mẫu mở lối cho rau sạch về phố'
+const BODY =
+  'Sáng 27/11, xã Mẫu họp các hợp tác xã trồng rau để bàn việc đưa rau về các chợ trong phố, theo đó mỗi ngày có hai chuyến xe lạnh chạy từ điểm gom ở bản Dụ, cước do huyện chịu một nửa trong năm đầu.'
+const SECOND =
+  'Theo xã Mẫu, việc gom rau được giao cho hội phụ nữ từng thôn; hộ nào giao rau không đúng hẹn hai lần thì phải chờ vụ sau, còn tiền bán rau được trả ngay trong ngày qua tài khoản của từng nhà.'
+
+describe('the headline', () => {
+  test('may begin with a count and have day and clock behind it', () => {
+    const title = '3 xã ở huyện Mẫu được nhận cờ của tỉnh'
+    const report = parseLines(`${title} 20/11/2024 10:15`, '', BODY, SECOND)
+    expect(report).toMatchObject({ title, date: '2024-11-20', time: '10:15:00' })
+  })
+
+  test('stands below what a portal prints where a part of its page failed', () => {
+    const failed = `Web Part Error: The requested Web Part could not be loaded. ${'The class Mau.Portal.News is missing. '.repeat(6)}`
+    const report = parseLines('Error', '', failed, '', TITLE, '', '27/11/2023', '', BODY, SECOND)
+    expect(report).toMatchObject({ title: TITLE, date: '2023-11-27' })
+  })
+
+  test('stands below headlines run together over the page’s buttons', () => {
+    const others = `${'Xã Dụ làm đường mới Bản Thử gặt lúa sớm Hội Mẫu họp bàn việc nước sạch '.repeat(5)}`
+    const buttons = 'A- A A+ | Chia sẻ lên facebook Chia sẻ lên zalo Đổi độ tương phản'
+    const report = parseLines(others, '', buttons, '', TITLE, '', BODY, '', SECOND)
+    expect(report.title).toBe(TITLE)
+  })
+
+  test('may say where somebody was, whatever the verb', () => {
+    const title = 'Thủ tướng Mẫu Sơn khép lại ba ngày ở Việt Nam'
+    expect(parseLines(title, '', '27/11/2023', '', BODY, SECOND).title).toBe(title)
+  })
+
+  test('is no summary that breaks off', () => {
+    const summary =
+      'Có mặt tại buổi họp có lãnh đạo huyện Mẫu, chủ tịch các xã vùng ven sông, giám đốc các hợp tác xã cùng đông đảo bà con trồng rau của ba xã...'
+    expect(parseLines(summary, '', BODY, '', SECOND).title).toBeUndefined()
+  })
+
+  test('is no line of text that a day in this week opens', () => {
+    const line = 'Chiều nay 11.3, một cán bộ xã Mẫu cho hay đội thuyền'
+    expect(parseLines(line, '', BODY, '', SECOND).title).toBeUndefined()
+  })
+})
+
+describe('lines', () => {
+  test('the last word of a sentence belongs to the line above', () => {
+    const broken = 'Ngày hội có múa mừng đầu năm của đồng bào Chăm và lễ dựng nêu của người'
+    const report = parseLines(TITLE, '', '27/11/2023', '', broken, 'Mẫu.', '', BODY, SECOND)
+    expect(report.byline).toEqual([])
+    expect(
+      report.parts.some(({ start, end }) => report.text.slice(start, end).endsWith('người\nMẫu.')),
+    ).toBe(true)
+  })
+
+  test('a caption printed twice in one line, the second time as a sentence, is kept once', () => {
+    const shown = 'Gian hàng rau của bản Dụ ở phiên chợ lần thứ ba'
+    const report = parseLines(
+      TITLE,
+      '',
+      '27/11/2023',
+      '',
+      BODY,
+      '',
+      `${shown}${shown}.`,
+      '',
+      SECOND,
+    )
+    expect(report.captions.map(({ caption }) => caption)).toEqual([`${shown}.`])
+  })
+
+  test('another article in the line of its label is the page’s', () => {
+    const line = 'Bài viết liên quan Cha mẹ thay nhau gác cổng bếp ăn'
+    const report = parseLines(TITLE, '', '27/11/2023', '', BODY, '', line, '', SECOND)
+    expect(kindsOf(report)).toContain('pageLink')
+    const told = 'Bài viết liên quan đến vụ việc đã được gỡ khỏi trang của xã Mẫu.'
+    expect(kindsOf(parseLines(TITLE, '', BODY, '', told, '', SECOND))).not.toContain('pageLink')
+  })
+})
+
+test('a credit may stand before its caption, where a foreign agency prints it', () => {
+  const line = '© Ảnh : Trần Mẫu - TTXVN Bà Lê Thị Dụ tiễn khách tại sân bay Mẫu'
+  expect(parseCaption(line)).toEqual({
+    caption: 'Bà Lê Thị Dụ tiễn khách tại sân bay Mẫu',
+    credit: 'Trần Mẫu - TTXVN',
+    at: 25,
+  })
+  const report = parseLines(TITLE, '', '27/11/2023', '', BODY, '', line, '', SECOND)
+  expect(report.captions).toMatchObject([
+    { text: line, caption: 'Bà Lê Thị Dụ tiễn khách tại sân bay Mẫu', credit: 'Trần Mẫu - TTXVN' },
+  ])
+  expect(parseCaption('© Bản quyền thuộc Báo Mẫu').credit).toBeUndefined()
+})
+
+test('nobody signs with letters that no word has', () => {
+  expect(parseLines(TITLE, '', '27/11/2023', '', BODY, '', SECOND, '', 'Riê').byline).toEqual([])
+  expect(parseLines(TITLE, '', '27/11/2023', '', BODY, '', SECOND, '', 'Mai').byline).toEqual([
+    { name: 'Mai' },
+  ])
+})
