@@ -248,6 +248,7 @@ export const AFTER_POST: readonly string[] = [
   'nhắc lại',
   'tâm tư',
   'biết rõ',
+  'ghé',
   'đạt số phiếu',
   'viên tịch',
   'thị tịch',

@@ -30,6 +30,10 @@ describe('a line alone between paragraphs that no rule knows', () => {
     ['quotes', 'Trưởng thôn Mẫu: Xe rau của nông dân xã Mẫu chờ qua cầu'],
     ['is in capitals', 'XE RAU CỦA NÔNG DÂN XÃ MẪU CHỜ QUA CẦU PHAO VÀO THỊ TRẤN'],
     ['is a short paragraph', 'Vì vậy năm nay hội không có phần đua thuyền.'],
+    [
+      'is one of which a rule says that it shows an act',
+      'Các bên còn hẹn mỗi năm luân phiên đăng cai một giải bóng chuyền và cử quân y khám bệnh cho dân hai bên bờ sông.',
+    ],
   ])('none when it %s', (_, line) => {
     expect(captionsOf(ABOVE, line, BELOW)).toEqual([])
   })

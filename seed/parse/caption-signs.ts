@@ -29,29 +29,54 @@ export interface CaptionSigns {
 
 /** Looks at the lines of a body; `title` is the shadowed headline, when there is one. */
 export function captionSigns(lines: readonly Line[], title: string | undefined): CaptionSigns {
-  const short = lines.flatMap(({ text, isInvisible }, index) => {
-    const above = previousVisible(lines, index)
-    const isAlone = !isInvisible && text.length < PARAGRAPH && (above?.text.length ?? 0) >= LONG
-    return isAlone ? [{ index, end: endOf(text) }] : []
-  })
-  const credited = lines.filter(({ text }) => hasCredit(text)).length
+  // Long lists have thousands of lines, of which few are asked.
+  let found: Whole | undefined
   return {
     at(index) {
+      found ??= whole(lines)
       const { text } = lines[index] as Line
       const words = wordsOf(text)
       const end = endOf(text)
-      const isAlone = short.some((line) => line.index === index)
-      const alike = short.filter((line) => line.index !== index && line.end === end).length
+      const isAlone = standsAlone(lines, index)
+      const alike = (found.alone.get(end) ?? 0) - (isAlone ? 1 : 0)
       return [
         ...signsOfForm(text, words, end),
         ...signsOfWords(words),
         ...signsOfPlace(lines, index, end),
         ...signsOfTelling(text, lines, index, title),
         `alike ${isAlone ? Math.min(alike, 3) : 0}`,
-        `credits ${Math.min(credited, 2)}`,
+        `credits ${Math.min(found.credited, 2)}`,
+        ...(found.lastText > index ? ['text below'] : []),
       ]
     },
   }
+}
+
+/** What is the same for all lines of a body. */
+interface Whole {
+  /** How many short lines stand below a paragraph, by their ends. */
+  readonly alone: ReadonlyMap<string, number>
+  readonly credited: number
+  /** Index of the last paragraph. */
+  readonly lastText: number
+}
+
+function whole(lines: readonly Line[]): Whole {
+  const alone = new Map<string, number>()
+  for (const [index, { text }] of lines.entries()) {
+    if (standsAlone(lines, index)) alone.set(endOf(text), (alone.get(endOf(text)) ?? 0) + 1)
+  }
+  return {
+    alone,
+    credited: lines.filter(({ text }) => hasCredit(text)).length,
+    lastText: lines.findLastIndex(({ text }) => text.length >= PARAGRAPH),
+  }
+}
+
+function standsAlone(lines: readonly Line[], index: number): boolean {
+  const { text, isInvisible } = lines[index] as Line
+  if (isInvisible || text.length >= PARAGRAPH) return false
+  return (previousVisible(lines, index)?.text.length ?? 0) >= LONG
 }
 
 function endOf(text: string): string {
@@ -105,7 +130,7 @@ function signsOfWords(words: readonly Word[]): string[] {
 function signsOfPlace(lines: readonly Line[], index: number, end: string): string[] {
   const above = previousVisible(lines, index)?.text
   const next = nextVisible(lines, index)?.text
-  const rest = lines.slice(index + 1).filter(({ isInvisible }) => !isInvisible)
+  const count = linesBelow(lines, index, MOST_BELOW)
   const isBelowText = (above?.length ?? 0) >= PARAGRAPH
   const isOverText = (next?.length ?? 0) >= PARAGRAPH
   return [
@@ -113,11 +138,21 @@ function signsOfPlace(lines: readonly Line[], index: number, end: string): strin
     next === undefined ? 'last' : below('next', next.length, LENGTHS_BESIDE),
     ...(above === undefined ? [] : [`end above ${endOf(above)}`]),
     ...(next === undefined ? [] : [`end next ${endOf(next)}`]),
-    ...(rest.some((line) => line.text.length >= PARAGRAPH) ? ['text below'] : []),
-    `lines below ${Math.min(rest.length, 3)}`,
+    `lines below ${count}`,
     `${above === undefined ? 'first' : 'not first'}, ${endOf(above ?? '')} over ${end}`,
     `${isBelowText ? 'below text' : 'not below text'}, ${isOverText ? 'over text' : 'not over text'}, ${end === 'none' ? 'open' : 'stopped'}`,
   ]
+}
+
+const MOST_BELOW = 3
+
+/** How many lines a reader sees below, counted up to a limit. */
+function linesBelow(lines: readonly Line[], index: number, limit: number): number {
+  let count = 0
+  for (let at = index + 1; at < lines.length && count < limit; at++) {
+    if (!lines[at]?.isInvisible) count++
+  }
+  return count
 }
 
 /** What else in the report says the same. */

@@ -10,7 +10,7 @@ const STATED_CREDIT =
   /(?:(?:^|(?<=[.!?]\s?))\(?|(?<=[\p{L}\d] ?)\()\s*(?<name>(?:ảnh|hình) (?:minh họa|tư liệu|internet|TTXVN|CTV|PV|cơ sở cung cấp)[^.:]{0,30}?)\)?[.\s]*$/iu
 /** "(Ảnh do Sở A cung cấp)". */
 const PROVIDED =
-  /(?<=[\p{L}\d.!?"] ?)\(?[Ảả]nh (?<name>do \p{Lu}?[^():.]{2,60} cung cấp)\)?[.\s]*$/u
+  /(?<=[\p{L}\d.!?"] ?)\(?[Ảả]nh (?<name>do \p{Lu}?[^():.]{2,60} (?:cung cấp|chuyển|gửi))\)?[.\s]*$/u
 /** "(Nguồn: TTXVN)" behind a caption; without the brackets it is the article's source. */
 const BRACKETED_SOURCE =
   /(?<=[\p{L}\d.!?"] {0,3})\(nguồn(?: ảnh)?\s*:\s*(?<name>[^():]{1,60})\)[.\s]*$/iu
@@ -79,7 +79,7 @@ const FEWEST_SMALL = 3
 
 /** "Theo Báo A (baoa.vn)", "Xem thêm tại ... (baoa.vn)" credit the text. */
 const OPENS_SOURCE = /^\W*(?:theo|nguồn|tin|bài|xem)\s/iu
-const LONGEST_WITH_ADDRESS = 160
+const LONGEST_WITH_ADDRESS = 220
 /** Fewer words are a writer's name. */
 const SHORTEST_WITH_ADDRESS = 5
 

@@ -34,36 +34,37 @@ export function captionsAmong(
   lines: readonly Line[],
   title?: string,
 ): (index: number, afterImage: boolean) => boolean {
-  const told = [
-    ...captionsAfterGaps(lines),
-    ...storyCaptions(lines),
-    ...captionsInRows(lines),
-    ...loneSentences(lines),
-  ]
-  const placed = new Set([
-    ...framedCaptions(lines),
-    ...told.filter((line) => !isOfText(lines, lines.indexOf(line))),
-  ])
+  const inRows = [...captionsAfterGaps(lines), ...storyCaptions(lines), ...captionsInRows(lines)]
+  const placed = new Set([...framedCaptions(lines), ...inRows.filter(isNotOfText)])
+  const alone = new Set(loneSentences(lines).filter(isNotOfText))
   const signs = captionSigns(lines, title)
   return (index, afterImage) => {
     const line = lines[index] as Line
-    if (placed.has(line) || isCaption(line, lines, index, afterImage)) return true
-    if (!mayBeUntold(lines, index) || isSurelyText(line.text)) return false
-    return speakForCaption(signs.at(index))
+    const { text, hint } = line
+    if (placed.has(line) || hint?.kind === 'caption') return true
+    if (hint && hint.kind !== 'paragraph' && hint.kind !== 'strong') return false
+    if (hasCredit(text) || isPrintedTwice(line, lines, index)) return true
+    if (afterImage && mayNamePicture(text)) return true
+    if (alone.has(line) || shows(line, lines, index))
+      return !mayBeParagraph(text) || sumOf(signs.at(index)) > AGAINST
+    if (!mayBeUntold(lines, index) || isSurelyText(text)) return false
+    return sumOf(signs.at(index)) > SURE
+  }
+
+  function isNotOfText(line: Line): boolean {
+    return !isOfText(lines, lines.indexOf(line))
   }
 }
 
-function isCaption(
-  line: Line,
-  lines: readonly Line[],
-  index: number,
-  afterImage: boolean,
-): boolean {
-  if (line.hint?.kind === 'caption') return true
-  if (line.hint && line.hint.kind !== 'paragraph' && line.hint.kind !== 'strong') return false
-  if (hasCredit(line.text)) return true
-  if (isPrintedTwice(line, lines, index)) return true
-  if (afterImage && mayNamePicture(line.text)) return true
+/** A long sentence with a full stop: of captions such are fewer than of short paragraphs. */
+function mayBeParagraph(text: string): boolean {
+  return text.length >= SHORTEST_TO_DOUBT && text.endsWith('.')
+}
+
+const SHORTEST_TO_DOUBT = 80
+
+/** True for a line that by what it says, and by what is beside it, shows something. */
+function shows(line: Line, lines: readonly Line[], index: number): boolean {
   if (line.text.length > LONGEST_UNCREDITED) return looksLikeCaption(line.text)
   if (isOfText(lines, index)) return false
   if (isPortrait(lines, index)) return true
@@ -82,18 +83,19 @@ export function mayBeUntold(lines: readonly Line[], index: number): boolean {
 }
 
 const WEIGHTS: Readonly<Record<string, number>> = weights
-/** So much more has to speak for a caption than against it. */
+/** So much has to speak for a line of which no rule says that it shows something. */
 const SURE = 1
+/** So much speaks against one of which a rule does. */
+const AGAINST = -2.5
 
 /**
- * True when more speaks for a caption than for a line of the text.
+ * How much more speaks for a caption than for a line of the text.
  *
  * How much each sign counts was fitted to annotated reports by
  * `npm run evaluate -- <folders> --fit-captions seed/parse/caption-weights.json`.
  */
-function speakForCaption(signs: readonly string[]): boolean {
-  const sum = signs.reduce((all, sign) => all + (WEIGHTS[sign] ?? 0), 0)
-  return sum - (WEIGHTS[NO_CAPTION] ?? 0) > SURE
+function sumOf(signs: readonly string[]): number {
+  return signs.reduce((sum, sign) => sum + (WEIGHTS[sign] ?? 0), -(WEIGHTS[NO_CAPTION] ?? 0))
 }
 
 /** "Ông A, Trưởng ban B được" at the end of a file that breaks off: whoever it names would go on to act. */
@@ -105,11 +107,17 @@ function isCutOff(lines: readonly Line[], index: number): boolean {
 
 /** "Ông Nguyễn Văn A" alone over or below a paragraph: papers put pictures of whom they tell there. */
 function isPortrait(lines: readonly Line[], index: number): boolean {
-  if (!NAME_ALONE.test((lines[index] as Line).text)) return false
+  const { text: name } = lines[index] as Line
+  if (WHO_IT_IS.test(name)) return true
+  if (!NAME_ALONE.test(name)) return false
   return visibleBeside(lines, index).some(({ text }) => text.length >= SHORTEST_PARAGRAPH)
 }
 
 const NAME_ALONE = /^(?:Ông|Bà|Anh|Chị|Cô|Thầy|Cụ) \p{Lu}[\p{L}']*(?: \p{Lu}[\p{L}']*){0,4}\.?$/u
+
+/** "Trần Văn A, người được cho là cầm đầu": whom the police shows. */
+const WHO_IT_IS =
+  /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){2,3}, (?:người|kẻ) (?:được|bị|đã|cầm|đứng)(?!\p{L})[^.,;:]{5,80}\.?$/u
 
 /** Who is named in a list, as a guest or as deceased is the text's, whatever he is said to be. */
 function isOfText(lines: readonly Line[], index: number): boolean {
@@ -140,12 +148,15 @@ function isInTable(lines: readonly Line[], index: number): boolean {
 /** "Bài liên quan" stands above, and since then nothing but headlines without a full stop. */
 function isTeaser(lines: readonly Line[], index: number): boolean {
   const last = lines
-    .slice(0, index)
+    .slice(Math.max(0, index - MOST_TEASERS), index)
     .findLast(
       ({ text, isInvisible }) => !isInvisible && (/[.!?]$/.test(text) || headsOtherArticles(text)),
     )
   return last !== undefined && headsOtherArticles(last.text)
 }
+
+/** Pages list so many other articles inside one. */
+const MOST_TEASERS = 8
 
 /** Cells of a table tell by what stands beside them, which is asked elsewhere. */
 function isInCell(lines: readonly Line[], index: number): boolean {
@@ -157,12 +168,15 @@ const OPENS_CELL = /^\|\p{L}/u
 /** "- Ông A (SN 1981)", "* Chủ tịch A dự": items, and headings of a part. */
 const ITEM = /^[-+*] \p{Lu}/u
 const LONGEST_GUEST = 120
+const MOST_GUESTS = 60
 
 /** Who came is listed below "... có:", each with his posts; what somebody does stood below a picture. */
 function isGuest(lines: readonly Line[], index: number): boolean {
   const { text } = lines[index] as Line
   if (showsGroup(text)) return false
-  const opens = lines.slice(0, index).findLast((line) => line.text.endsWith(':'))
+  const opens = lines
+    .slice(Math.max(0, index - MOST_GUESTS), index)
+    .findLast((line) => line.text.endsWith(':'))
   if (opens && announcesPictures(opens.text)) return false
   return isInList(lines, index, LONGEST_GUEST) && isVerbless(text, wordsOf(text))
 }

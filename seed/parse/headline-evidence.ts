@@ -101,7 +101,7 @@ function endOfHead(lines: readonly Line[]): number {
  */
 function isOfPage(lines: readonly Line[], at: number): boolean {
   const { text } = lines[at] as Line
-  if (noiseReason(text)) return true
+  if (noiseReason(text) || text.startsWith('![')) return true
   const isOwnAbove = lines
     .slice(0, at)
     .some((line) => wordsOf(line.text).length >= FEWEST_OF_HEADLINE && !parseDateLine(line.text))

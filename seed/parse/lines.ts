@@ -218,6 +218,7 @@ function goesOn(line: Line, next: Line): boolean {
     (line.text.length >= SHORTEST_BROKEN &&
       LAST_WORD.test(next.text) &&
       /\p{L}$/u.test(line.text)) ||
+    (RECEIVES.test(line.text) && NAMED_WITH_CREDIT.test(next.text)) ||
     (NAMED_SO_FAR.test(line.text) && GOES_ON_TO_ACT.test(next.text)) ||
     (ENDS_IN_POST.test(line.text) && OPENS_WITH_BODY.test(next.text))
   )
@@ -236,6 +237,10 @@ const ENDS_IN_POST =
   /(?:[,;]|[Đđ]ồng chí) [^,;:.]{0,60}(?:[Bb]í thư|[Cc]hủ tịch|Ban [Cc]hấp hành|[Ủủ]y viên)$/u
 const OPENS_WITH_BODY =
   /^(?:Tỉnh ủy|Huyện ủy|Thành ủy|UBND|HĐND|Ủy ban|Hội đồng|Trung ương Đảng|Ban Thường vụ)(?!\p{L})[^.]{0,100}(?:[.,;]|$)/u
+
+/** "Chủ tịch nước A tiếp Đại sứ B" over "Trần C. (Ảnh: D)": a caption broken before a name. */
+const RECEIVES = /(?<!\p{L})(?:tiếp|đón|gặp|chúc mừng|trao|tặng) [^.,;:]{5,60}[\p{L}]$/u
+const NAMED_WITH_CREDIT = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}\.? \(?[Ảả]nh\s?:.{2,40}$/u
 
 /** "Đ/c A - Phó Giám đốc Sở Mẫu," over "Trưởng Ban Dụ - báo cáo": a caption broken between posts. */
 const NAMED_SO_FAR =

@@ -90,6 +90,8 @@ const RULES: readonly Rule[] = [
   { anyLength: true, reason: 'rule', pattern: /^(?:[_~*=#+<>|•·.,-]\s*){3,}$|^[|•·.,;]$/u },
   { reason: 'endMark', pattern: /^\.\/\.$/ },
   { reason: 'pageLink', pattern: /^(?:chuyên mục|danh mục|thể loại)\s?: [^.:]{2,40}$/iu },
+  // "Theo dõi Gia đình Mẫu trên": the name of the paper, before the button of a gatherer of news.
+  { reason: 'pageLink', pattern: /^Theo dõi \p{Lu}[^.,:]{2,40} trên$/u },
   // The size of letters and where to share the page: the bar of a portal over its articles.
   { anyLength: true, reason: 'pageLink', pattern: /^A- A A\+(?:\s?\|.{0,200})?$/u },
   // "Bài viết liên quan Xã Mẫu họp": another article, in the line of its label.
@@ -148,7 +150,10 @@ const RULES: readonly Rule[] = [
   // "Tinh Mau hop bao - Anh 1": names of pictures, made from the headline without its marks.
   { reason: 'imageFile', pattern: /^[\x20-\x7e]{10,200} - Anh \d{1,2}$/ },
   // What page systems print where a picture's text was left out.
-  { reason: 'imageFile', pattern: /^(?:chú thích ảnh|ảnh đại diện|image banner)$/iu },
+  {
+    reason: 'imageFile',
+    pattern: /^(?:chú thích ảnh|ảnh đại diện|image banner|banner [^.:]{3,80})$/iu,
+  },
   { reason: 'imageFile', pattern: PICTURE_TOOLS },
   // "date 2023-11" in front matter; with a day it is the date line.
   { reason: 'markup', pattern: /^date:? \d{4}-\d{2}$/u },

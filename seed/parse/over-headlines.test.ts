@@ -28,6 +28,27 @@ describe('the headline', () => {
     expect(report.title).toBe(TITLE)
   })
 
+  test('stands below the picture of its page, and has day and clock run into its beginning', () => {
+    const image = `![${TITLE} hình ảnh 1 ${'Xa Mau mo loi cho rau sach ve pho '.repeat(6)}](/anh/1.jpg)`
+    expect(parseLines(image, '', TITLE, '', '27/11/2023', '', BODY, SECOND).title).toBe(TITLE)
+    const report = parseLines(
+      'Xã hội',
+      '',
+      '14/11/2017 16:082 trẻ nhỏ ở xã Mẫu được cứu',
+      '',
+      BODY,
+      SECOND,
+    )
+    expect(report).toMatchObject({ title: '2 trẻ nhỏ ở xã Mẫu được cứu', date: '2017-11-14' })
+  })
+
+  test.each(['Banner Tỉnh ủy Mẫu (Home-latest-1)', 'Theo dõi Gia đình Mẫu trên'])(
+    'is not %s',
+    (line) => {
+      expect(parseLines(line, '', TITLE, '', BODY, SECOND).title).toBe(TITLE)
+    },
+  )
+
   test('may say where somebody was, whatever the verb', () => {
     const title = 'Thủ tướng Mẫu Sơn khép lại ba ngày ở Việt Nam'
     expect(parseLines(title, '', '27/11/2023', '', BODY, SECOND).title).toBe(title)
@@ -92,6 +113,41 @@ test('a credit may stand before its caption, where a foreign agency prints it', 
     { text: line, caption: 'Bà Lê Thị Dụ tiễn khách tại sân bay Mẫu', credit: 'Trần Mẫu - TTXVN' },
   ])
   expect(parseCaption('© Bản quyền thuộc Báo Mẫu').credit).toBeUndefined()
+})
+
+test('a caption broken before the name of whom it shows is one', () => {
+  const [first, name] = [
+    'Chủ tịch xã Mẫu Trần Thị Dụ tiếp Đại sứ Mẫu Sơn',
+    'Kim Văn Thử. (Ảnh: baomau.vn)',
+  ]
+  const report = parseLines(TITLE, '', '27/11/2023', '', BODY, '', first, name, '', SECOND)
+  expect(report.captions.map(({ text }) => text)).toEqual([`${first} ${name}`])
+})
+
+test.each([
+  ['Thạch Mẫu /VOV-ĐBSCL', 'Thạch Mẫu', 'VOV-ĐBSCL'],
+  ['Theo Thanh Mẫu (website Chính phủ)', 'Thanh Mẫu', 'website Chính phủ'],
+])('%s names the writer and the source', (line, writer, source) => {
+  const report = parseLines(TITLE, '', '27/11/2023', '', BODY, '', SECOND, '', line)
+  expect(report.byline).toMatchObject([{ name: writer }])
+  expect(report.source).toMatchObject({ name: source })
+})
+
+test('a source may be an address without a colon', () => {
+  const report = parseLines(
+    TITLE,
+    '',
+    '27/11/2023',
+    '',
+    BODY,
+    '',
+    SECOND,
+    '',
+    'Nguồn www.baomau.vn',
+  )
+  expect(report.source?.name).toContain('baomau.vn')
+  const river = parseLines(TITLE, '', '27/11/2023', '', BODY, '', SECOND, '', 'Nguồn nước giảm dần')
+  expect(river.source).toBeUndefined()
 })
 
 test('nobody signs with letters that no word has', () => {

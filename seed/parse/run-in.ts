@@ -109,7 +109,8 @@ const CLOCK_AND_BODY =
 const DATE_AND_HEADLINE = /^\(\d{1,2}[/-]\d{1,2}[/-]\d{4}\)(?= \p{Lu}[^.]{15,150}$)/u
 
 /** "27/11/2023 08:00Tỉnh Mẫu họp": without a space even before the headline. */
-const GLUED_CLOCK = /^\d{1,2}[/-]\d{1,2}[/-]\d{4} \d{1,2}:\d{2}(?=\p{Lu}\p{Ll})/u
+const GLUED_CLOCK =
+  /^\d{1,2}[/-]\d{1,2}[/-]\d{4} \d{1,2}:\d{2}(?=\p{Lu}\p{Ll}|\d{1,2} \p{Ll}{2,}.{15})/u
 
 /** Asked first, because most lines open with another letter. */
 const OPENS_WITH_DATE = /^(?:[\d(]|Cập nhật|Ngày đăng|Đăng ngày|Đã đăng)/u
