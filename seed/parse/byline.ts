@@ -13,7 +13,7 @@ export interface Byline {
   readonly isDesign: boolean
 }
 
-const LABEL_WORD = String.raw`tin|bài(?: viết)?|ảnh|hình|hình ảnh|video|clip|audio|podcast|nội dung|tác giả(?: bài viết)?|thực hiện|người viết|biên soạn|tổng hợp|biên tập|lược ghi|ghi|ghi chép|trình bày|thiết kế|đồ họa|kỹ thuật|dựng|dịch|phóng viên|cộng tác viên|đưa tin|lược thuật|t\/h|btv?|pv|ctv`
+const LABEL_WORD = String.raw`tin|bài(?: viết)?|ảnh|hình|hình ảnh|video|clip|audio|podcast|nội dung|tác giả(?: bài viết)?|(?:người )?thực hiện|người viết|biên soạn|tổng hợp|biên tập|lược ghi|ghi|ghi chép|trình bày|thiết kế|đồ họa|kỹ thuật|dựng|dịch|phóng viên|cộng tác viên|đưa tin|lược thuật|t\/h|btv?|pv|ctv`
 const LABELLED = new RegExp(
   String.raw`^\(?\s*(?<label>(?:${LABEL_WORD})(?:(?:\s*(?:,|-|và|&|/|\+)\s*|\s)(?:${LABEL_WORD}))*)\s*:\s*(?<names>[^:]{1,100}?)[\s.]*$`,
   'iu',
@@ -55,7 +55,7 @@ const SPLIT_NAMES =
  * both as who wrote it, and so are both kept.
  */
 const WORKPLACE =
-  /\s*(?:\s-|,|;)\s*(?<place>(?:Phòng|Văn phòng|Trung tâm|TT|Sở|Ban (?:Tuyên|Tổ|Dân|Quản|Chỉ|Nội|Chấp)|Công an|CA|UBND|VKSND|TAND|MTTQ|Đài (?:Phát|Truyền|PT|TT)|Hội \p{Lu}|Khoa|LĐLĐ|Cục|Chi cục|Chi hội|Tỉnh đoàn|Huyện đoàn|Thành đoàn|Đảng ủy|Viện \p{Lu}|Bộ CHQS|CDC|P[ACVX]\d\d|Trường (?:Đại|THPT|THCS|Tiểu|Mầm|Mẫu|Cao|Chính))(?!\p{L}).*)$/u
+  /\s*(?:\s-|,|;)\s*(?<place>(?:Thanh tra viên|Phó (?:Chủ tịch|Giám đốc|Trưởng)|Chủ tịch|Giám đốc|Trưởng (?:phòng|ban)|Hiệu trưởng|Bí thư|Phòng|Văn phòng|Trung tâm|TT|Sở|Ban (?:Tuyên|Tổ|Dân|Quản|Chỉ|Nội|Chấp)|Công an|CA|UBND|VKSND|TAND|MTTQ|Đài (?:Phát|Truyền|PT|TT)|Hội \p{Lu}|Khoa|LĐLĐ|Cục|Chi cục|Chi hội|Tỉnh đoàn|Huyện đoàn|Thành đoàn|Đảng ủy|Viện \p{Lu}|Bộ CHQS|CDC|P[ACVX]\d\d|Trường (?:Đại|THPT|THCS|Tiểu|Mầm|Mẫu|Cao|Chính))(?!\p{L}).*)$/u
 /** "A; ảnh: B": the pictures' author behind the writer's bare name. */
 const WITH_PICTURES =
   /^(?<names>[^:]{2,60}?)\s*(?:[;,.]|\s-)\s*(?<what>ảnh|hình|video|clip|đồ họa|thiết kế)\s*:\s*(?<pictures>[^:]{1,50}?)\.?$/iu
@@ -132,7 +132,7 @@ export function parseByline(printed: string, isAlone: boolean): Byline | undefin
 
 /** What only the writer's label says; "Ảnh: A" alone may credit the picture above. */
 const WRITES =
-  /^\(?\s*(?:tin|bài|nội dung|tác giả|thực hiện|người viết|biên soạn|tổng hợp)(?!\p{L})/iu
+  /^\(?\s*(?:tin|bài|nội dung|tác giả|(?:người )?thực hiện|người viết|biên soạn|tổng hợp)(?!\p{L})/iu
 
 /** Reads a line that says "Tin, ảnh: A" or the like wherever it stands. */
 export function parseLabelledByline(line: string): Byline | undefined {

@@ -16,6 +16,7 @@ import { nextVisible, visibleBeside, type Line } from './lines.ts'
 import { headsOtherArticles } from './end-of-article.ts'
 import { isInList } from './lists.ts'
 import { loneSentences } from './lone-sentences.ts'
+import { isOffice } from './offices.ts'
 import { announcesPictures, storyCaptions } from './photo-story.ts'
 import { SHORTEST_PARAGRAPH, standsBetweenParagraphs } from './between-paragraphs.ts'
 import { framedCaptions, isPostBelowName, mayNamePicture } from './pictures.ts'
@@ -78,7 +79,7 @@ export function mayBeUntold(lines: readonly Line[], index: number): boolean {
   if (hint || text.length > LONGEST_UNCREDITED || /^\||[!:]$/.test(text)) return false
   if (hasSeveralSentences(text) || text === text.toUpperCase()) return false
   if (isOfText(lines, index) || isPostBelowName(lines, index)) return false
-  if (isTeaser(lines, index)) return false
+  if (isTeaser(lines, index) || isOffice(text)) return false
   return !isCutOff(lines, index) && !isInCell(lines, index)
 }
 
@@ -122,7 +123,8 @@ const WHO_IT_IS =
 /** Who is named in a list, as a guest or as deceased is the text's, whatever he is said to be. */
 function isOfText(lines: readonly Line[], index: number): boolean {
   const { text } = lines[index] as Line
-  if (ITEM.test(text) || FUNERAL.test(text) || isInTable(lines, index)) return true
+  if (ITEM.test(text) || FUNERAL.test(text) || DATELINE.test(text)) return true
+  if (isInTable(lines, index)) return true
   const goesOn =
     CAME.test(text) && text.endsWith('.') && GOES_ON.test(nextVisible(lines, index)?.text ?? '')
   if (goesOn) return true
@@ -138,6 +140,9 @@ const GOES_ON =
 /** When and where a funeral is, and what the deceased was given. */
 const FUNERAL =
   /^(?:huy hiệu \d+ năm|lễ (?:viếng|truy điệu|an táng|nhập quan)(?:,| (?:và|bắt đầu|tổ chức|lúc|từ|hồi|vào)(?!\p{L}))|(?:an|hỏa) táng(?!\p{L}))/iu
+
+/** "MẫuSơn - Từ ngày 1 đến ngày 3": so the text begins in some provinces. */
+const DATELINE = /^\p{Lu}[\p{L} ]{2,20} - (?:Từ|Ngày|Sáng|Trưa|Chiều|Tối|Hôm|Vừa|Mới)(?!\p{L})/u
 
 /** "|Bộ trưởng A" among lines that open cells, too: where each is to go, or what he has. */
 function isInTable(lines: readonly Line[], index: number): boolean {
@@ -181,9 +186,9 @@ function isGuest(lines: readonly Line[], index: number): boolean {
   return isInList(lines, index, LONGEST_GUEST) && isVerbless(text, wordsOf(text))
 }
 
-/** "Ông A, nguyên Giám đốc Sở B." over "Thân phụ đồng chí C, ...": whom a paper mourns. */
+/** "Ông A, nguyên Giám đốc Sở B." over "Thân phụ đồng chí C, ...": whom a paper mourns, and whose he was. */
 function isDeceased(lines: readonly Line[], index: number): boolean {
-  return RELATED.test(nextVisible(lines, index)?.text ?? '')
+  return [lines[index], nextVisible(lines, index)].some((line) => RELATED.test(line?.text ?? ''))
 }
 
 const RELATED =

@@ -92,6 +92,10 @@ const RULES: readonly Rule[] = [
   { reason: 'pageLink', pattern: /^(?:chuyên mục|danh mục|thể loại)\s?: [^.:]{2,40}$/iu },
   // "Theo dõi Gia đình Mẫu trên": the name of the paper, before the button of a gatherer of news.
   { reason: 'pageLink', pattern: /^Theo dõi \p{Lu}[^.,:]{2,40} trên$/u },
+  {
+    reason: 'pageLink',
+    pattern: /^(?:thong ke|xin vui lòng gõ tiếng việt có dấu|ý kiến phản hồi)$/iu,
+  },
   // The size of letters and where to share the page: the bar of a portal over its articles.
   { anyLength: true, reason: 'pageLink', pattern: /^A- A A\+(?:\s?\|.{0,200})?$/u },
   // "Bài viết liên quan Xã Mẫu họp": another article, in the line of its label.

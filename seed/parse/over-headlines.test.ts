@@ -127,10 +127,45 @@ test('a caption broken before the name of whom it shows is one', () => {
 test.each([
   ['Thạch Mẫu /VOV-ĐBSCL', 'Thạch Mẫu', 'VOV-ĐBSCL'],
   ['Theo Thanh Mẫu (website Chính phủ)', 'Thanh Mẫu', 'website Chính phủ'],
+  ['Theo: Bảo Mẫu – baomau.vn', 'Bảo Mẫu', 'baomau.vn'],
+  ['Hạnh Mẫu - Nguồn: Giác Ngộ', 'Hạnh Mẫu', 'Giác Ngộ'],
 ])('%s names the writer and the source', (line, writer, source) => {
   const report = parseLines(TITLE, '', '27/11/2023', '', BODY, '', SECOND, '', line)
   expect(report.byline).toMatchObject([{ name: writer }])
   expect(report.source).toMatchObject({ name: source })
+})
+
+test.each(['HDTV', 'Truyền hình Quốc hội Việt Nam'])('%s alone is where it was shown', (name) => {
+  const report = parseLines(TITLE, '', '27/11/2023', '', BODY, '', SECOND, '', name)
+  expect(report).toMatchObject({ source: { name }, byline: [] })
+})
+
+test('who made it may be labelled so, and say what he is', () => {
+  const makers = parseLines(
+    TITLE,
+    '',
+    'Người thực hiện : Trúc Mẫu - Hoàng Dụ',
+    '',
+    BODY,
+    '',
+    SECOND,
+  )
+  expect(makers.byline.map(({ name }) => name)).toEqual(['Trúc Mẫu', 'Hoàng Dụ'])
+  const inspector = parseLines(
+    TITLE,
+    '',
+    '27/11/2023',
+    '',
+    BODY,
+    '',
+    SECOND,
+    '',
+    'Trọng Mẫu - Thanh tra viên Thanh tra huyện',
+  )
+  expect(inspector.byline.map(({ name }) => name)).toEqual([
+    'Trọng Mẫu',
+    'Thanh tra viên Thanh tra huyện',
+  ])
 })
 
 test('a source may be an address without a colon', () => {
