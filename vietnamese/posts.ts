@@ -248,6 +248,7 @@ export const AFTER_POST: readonly string[] = [
   'nhắc lại',
   'tâm tư',
   'biết rõ',
+  'nhìn lại',
   'ghé',
   'đạt số phiếu',
   'viên tịch',
@@ -639,6 +640,7 @@ export const PROFESSIONS: readonly string[] = [
  * Names of bodies that hold a comma or a dash of their own; the mark there does not part two posts.
  */
 export const NAMES_WITH_MARKS: readonly string[] = [
+  'Sản - Nhi',
   'phòng cháy, chữa cháy và cứu nạn, cứu hộ',
   'phòng cháy, chữa cháy',
   'cứu nạn, cứu hộ',
@@ -741,6 +743,7 @@ export const COMPOUNDS: readonly string[] = [
   'hội đồng điều hành',
   'trung tâm điều hành',
   'trung tâm tư vấn',
+  'gìn giữ hòa bình',
   'điều hành đô thị thông minh',
   'đoàn luật sư',
   'dự khuyết',

@@ -64,6 +64,8 @@ export function bracketLength({ text, words }: Segment, head: number, to: number
   const first = words[to]
   if (first === undefined || !/^\s\($/.test(gapBefore(text, words, to))) return 0
   if (first.lower === 'cũ') return 1
+  // "Hội thánh Tin lành Việt Nam (miền Nam)": one of two churches.
+  if (/^miền (?:Bắc|Nam)\)/u.test(text.slice(first.start, first.start + 12))) return 2
   if (first.lower === 'nay' && words[to + 1]?.lower === 'là')
     return wordsInBrackets(text, words, to)
   const rest = text.slice(first.start, first.start + 40)

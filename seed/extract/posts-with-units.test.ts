@@ -52,6 +52,18 @@ describe('words inside and behind posts', () => {
       { 'Cao Văn Mẫu': ['Trưởng ban Ban Quản lý khu kinh tế Vân Mẫu'] },
     ],
     [
+      'Mục sư Y Mẫu Byă, Hội trưởng Hội thánh Tin lành Việt Nam (miền Nam), chúc lễ.',
+      { 'Y Mẫu Byă': ['Hội trưởng Hội thánh Tin lành Việt Nam (miền Nam)'] },
+    ],
+    [
+      'Đại tá Lê Văn Dụ, Phó Cục trưởng Cục Gìn giữ hòa bình Việt Nam, tiễn đoàn.',
+      { 'Lê Văn Dụ': ['Phó Cục trưởng Cục Gìn giữ hòa bình Việt Nam'] },
+    ],
+    [
+      'Bác sĩ Trần Thị Ví, Giám đốc Bệnh viện Sản - Nhi tỉnh Mẫu, nói về ca mổ.',
+      { 'Trần Thị Ví': ['Giám đốc Bệnh viện Sản - Nhi tỉnh Mẫu'] },
+    ],
+    [
       'Dự họp có Trưởng ban Quản lý khu kinh tế Nguyễn Văn Mẫu.',
       { 'Nguyễn Văn Mẫu': ['Trưởng ban Quản lý khu kinh tế'] },
     ],
