@@ -123,7 +123,8 @@ const WHO_IT_IS =
 /** Who is named in a list, as a guest or as deceased is the text's, whatever he is said to be. */
 function isOfText(lines: readonly Line[], index: number): boolean {
   const { text } = lines[index] as Line
-  if (ITEM.test(text) || FUNERAL.test(text) || DATELINE.test(text)) return true
+  if (ITEM.test(text) || FUNERAL.test(text)) return true
+  if (text.includes(' - ') && DATELINE.test(text)) return true
   if (isInTable(lines, index)) return true
   const goesOn =
     CAME.test(text) && text.endsWith('.') && GOES_ON.test(nextVisible(lines, index)?.text ?? '')

@@ -1,4 +1,5 @@
 /** Sentences of the text: news, what is over or to be done, what is said. No picture shows it. */
+import { memoized } from '../../vietnamese/memo.ts'
 
 /** "Bộ trưởng: Phải ..." heads what somebody says. */
 export const QUOTES = /^[^:]{2,60}:\s\p{Lu}/u
@@ -63,12 +64,14 @@ export function opensWithDay(line: string): boolean {
   return /^(?:(?:ngày|sáng|trưa|chiều|tối)(?: ngày)? \d|từ \d{1,2} giờ)/iu.test(line)
 }
 
-/** True for a line in which a sentence follows another; titles and units shortened do not end one. */
-export function hasSeveralSentences(line: string): boolean {
-  return SECOND_SENTENCE.test(line) && SECOND_SENTENCE.test(line.replace(SHORTENED, ''))
-}
-
 const SECOND_SENTENCE = /[.!?]\s+\p{Lu}/u
-
 const SHORTENED =
   /(?<!\p{L})(?:TP|Tp|TX|TT|[HQPX]|TS|ThS|PGS|GS|BS(?:\.?\s?CK\p{Lu}{1,2})?|DS|KS|Th\.S)\.\s?/gu
+/** Each line is asked by many rules. */
+const REMEMBERED = 200
+
+/** True for a line in which a sentence follows another; titles and units shortened do not end one. */
+export const hasSeveralSentences: (line: string) => boolean = memoized(
+  (line) => SECOND_SENTENCE.test(line) && SECOND_SENTENCE.test(line.replace(SHORTENED, '')),
+  REMEMBERED,
+)
