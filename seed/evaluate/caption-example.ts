@@ -1,4 +1,3 @@
-import { toneKey } from '../../vietnamese/fold.ts'
 import { hasCredit } from '../parse/caption.ts'
 import { captionSigns, NO_CAPTION } from '../parse/caption-signs.ts'
 import { mayBeUntold } from '../parse/find-captions.ts'
@@ -8,6 +7,7 @@ import { withPictureLines } from '../parse/pictures.ts'
 import { isPrintedTwice } from '../parse/printed-twice.ts'
 import type { PartKind, ReadFile } from '../report.ts'
 import type { Example } from './fit.ts'
+import { textKey } from './score.ts'
 
 /** Parts that are told apart by what they say; heads and tails are not asked. */
 const IN_TEXT: ReadonlySet<PartKind> = new Set(['caption', 'crosshead', 'listItem', 'paragraph'])
@@ -25,12 +25,12 @@ export function examplesOfCaptions(file: ReadFile, captions: readonly string[]):
   const lines = withPictureLines(between, head.headline?.text)
   const signs = captionSigns(lines, head.headline?.text)
   const kindAt = new Map(parts.map(({ start, kind }) => [start, kind]))
-  const right = new Set(captions.map(keyOf))
+  const right = new Set(captions.map(textKey))
   return lines.flatMap(({ start, text }, index) => {
     const kind = kindAt.get(start)
     if (kind === undefined || !IN_TEXT.has(kind) || !mayBeUntold(lines, index)) return []
     if (hasCredit(text) || isPrintedTwice(lines[index] as Line, lines, index)) return []
-    const isRight = right.has(keyOf(text))
+    const isRight = right.has(textKey(text))
     return [
       {
         text,
@@ -41,8 +41,4 @@ export function examplesOfCaptions(file: ReadFile, captions: readonly string[]):
       },
     ]
   })
-}
-
-function keyOf(text: string): string {
-  return toneKey(text).replace(/[\s.]+$/u, '')
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { examplesOfCaptions } from './caption-example.ts'
 import { fitWeights, type Example } from './fit.ts'
 import { exampleOfHeadline } from './headline-example.ts'
 
@@ -30,6 +31,31 @@ test('an example without a right option says nothing', () => {
   const known = [choice(['a'], ['b'])]
   const unknown = { options: [{ evidence: ['b'], isRight: false }] }
   expect(fitWeights([...known, unknown])).toEqual(fitWeights(known))
+})
+
+test('of a sign that too few options have nothing is learnt', () => {
+  const examples = [choice(['often'], ['never']), choice(['often', 'once'], ['never'])]
+  expect(Object.keys(fitWeights(examples, 2))).toEqual(['never', 'often'])
+})
+
+test('lines of the text that may be captions are examples, and no others', () => {
+  const shown = 'Xe rau của nông dân xã Mẫu chờ qua cầu phao'
+  const text = [
+    'Xã Mẫu mở lối cho rau về phố',
+    '27/11/2023',
+    'Sáng 27/11, xã Mẫu họp bàn việc đưa rau về phố. Mỗi ngày có hai chuyến xe từ bản Dụ.',
+    shown,
+    'Đại biểu dự họp. Ảnh: Trần Mẫu',
+    'Theo xã Mẫu, hộ nào giao rau không đúng hẹn thì chờ vụ sau. Tiền được trả trong ngày.',
+    'Vì sao rau khó bán',
+    'Nhiều năm nay, rau của xã chỉ bán được cho người qua đường. Giá vì thế thấp hơn ở chợ.',
+  ].join('\n\n')
+  const file = { file: 'a.txt', sha256: '', text, encoding: 'utf-8', hints: [], pictures: [] }
+  const examples = examplesOfCaptions(file, [`${shown}.`, 'Đại biểu dự họp. Ảnh: Trần Mẫu'])
+  expect(examples.map(({ options }) => options.map(({ isRight }) => isRight))).toEqual([
+    [true, false],
+    [false, true],
+  ])
 })
 
 test('a report offers its first lines and that it has no headline', () => {

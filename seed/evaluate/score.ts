@@ -165,7 +165,8 @@ function normalNumber(number: string): string {
   return toneKey(parseDocumentNumber(number)?.number ?? number)
 }
 
-function textKey(text: string): string {
+/** What two readings of a text have in common: neither case nor its full stop counts. */
+export function textKey(text: string): string {
   return toneKey(text).replace(/[\s.]+$/u, '')
 }
 

@@ -8,6 +8,10 @@ const BODY =
 const SECOND =
   'Theo xã Mẫu, việc gom rau được giao cho hội phụ nữ từng thôn; hộ nào giao rau không đúng hẹn hai lần thì phải chờ vụ sau, còn tiền bán rau được trả ngay trong ngày qua tài khoản của từng nhà.'
 
+const between = (...lines: string[]) =>
+  parseLines(TITLE, '', '27/11/2023', '', BODY, '', ...lines, '', SECOND)
+const below = (line: string) => parseLines(TITLE, '', '27/11/2023', '', BODY, '', SECOND, '', line)
+
 describe('the headline', () => {
   test('may begin with a count and have day and clock behind it', () => {
     const title = '3 xã ở huyện Mẫu được nhận cờ của tỉnh'
@@ -78,23 +82,13 @@ describe('lines', () => {
 
   test('a caption printed twice in one line, the second time as a sentence, is kept once', () => {
     const shown = 'Gian hàng rau của bản Dụ ở phiên chợ lần thứ ba'
-    const report = parseLines(
-      TITLE,
-      '',
-      '27/11/2023',
-      '',
-      BODY,
-      '',
-      `${shown}${shown}.`,
-      '',
-      SECOND,
-    )
+    const report = between(`${shown}${shown}.`)
     expect(report.captions.map(({ caption }) => caption)).toEqual([`${shown}.`])
   })
 
   test('another article in the line of its label is the page’s', () => {
     const line = 'Bài viết liên quan Cha mẹ thay nhau gác cổng bếp ăn'
-    const report = parseLines(TITLE, '', '27/11/2023', '', BODY, '', line, '', SECOND)
+    const report = between(line)
     expect(kindsOf(report)).toContain('pageLink')
     const told = 'Bài viết liên quan đến vụ việc đã được gỡ khỏi trang của xã Mẫu.'
     expect(kindsOf(parseLines(TITLE, '', BODY, '', told, '', SECOND))).not.toContain('pageLink')
@@ -108,7 +102,7 @@ test('a credit may stand before its caption, where a foreign agency prints it', 
     credit: 'Trần Mẫu - TTXVN',
     at: 25,
   })
-  const report = parseLines(TITLE, '', '27/11/2023', '', BODY, '', line, '', SECOND)
+  const report = between(line)
   expect(report.captions).toMatchObject([
     { text: line, caption: 'Bà Lê Thị Dụ tiễn khách tại sân bay Mẫu', credit: 'Trần Mẫu - TTXVN' },
   ])
@@ -130,13 +124,13 @@ test.each([
   ['Theo: Bảo Mẫu – baomau.vn', 'Bảo Mẫu', 'baomau.vn'],
   ['Hạnh Mẫu - Nguồn: Giác Ngộ', 'Hạnh Mẫu', 'Giác Ngộ'],
 ])('%s names the writer and the source', (line, writer, source) => {
-  const report = parseLines(TITLE, '', '27/11/2023', '', BODY, '', SECOND, '', line)
+  const report = below(line)
   expect(report.byline).toMatchObject([{ name: writer }])
   expect(report.source).toMatchObject({ name: source })
 })
 
 test.each(['HDTV', 'Truyền hình Quốc hội Việt Nam'])('%s alone is where it was shown', (name) => {
-  const report = parseLines(TITLE, '', '27/11/2023', '', BODY, '', SECOND, '', name)
+  const report = below(name)
   expect(report).toMatchObject({ source: { name }, byline: [] })
 })
 
@@ -151,17 +145,7 @@ test('who made it may be labelled so, and say what he is', () => {
     SECOND,
   )
   expect(makers.byline.map(({ name }) => name)).toEqual(['Trúc Mẫu', 'Hoàng Dụ'])
-  const inspector = parseLines(
-    TITLE,
-    '',
-    '27/11/2023',
-    '',
-    BODY,
-    '',
-    SECOND,
-    '',
-    'Trọng Mẫu - Thanh tra viên Thanh tra huyện',
-  )
+  const inspector = below('Trọng Mẫu - Thanh tra viên Thanh tra huyện')
   expect(inspector.byline.map(({ name }) => name)).toEqual([
     'Trọng Mẫu',
     'Thanh tra viên Thanh tra huyện',
@@ -169,25 +153,13 @@ test('who made it may be labelled so, and say what he is', () => {
 })
 
 test('a source may be an address without a colon', () => {
-  const report = parseLines(
-    TITLE,
-    '',
-    '27/11/2023',
-    '',
-    BODY,
-    '',
-    SECOND,
-    '',
-    'Nguồn www.baomau.vn',
-  )
+  const report = below('Nguồn www.baomau.vn')
   expect(report.source?.name).toContain('baomau.vn')
-  const river = parseLines(TITLE, '', '27/11/2023', '', BODY, '', SECOND, '', 'Nguồn nước giảm dần')
+  const river = below('Nguồn nước giảm dần')
   expect(river.source).toBeUndefined()
 })
 
 test('nobody signs with letters that no word has', () => {
-  expect(parseLines(TITLE, '', '27/11/2023', '', BODY, '', SECOND, '', 'Riê').byline).toEqual([])
-  expect(parseLines(TITLE, '', '27/11/2023', '', BODY, '', SECOND, '', 'Mai').byline).toEqual([
-    { name: 'Mai' },
-  ])
+  expect(below('Riê').byline).toEqual([])
+  expect(below('Mai').byline).toEqual([{ name: 'Mai' }])
 })
