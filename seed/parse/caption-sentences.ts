@@ -11,6 +11,7 @@ import {
   SAID,
   TELLS,
   tellsNews,
+  TELLS_A_LIFE,
 } from './sentences-of-text.ts'
 import { isVerbless, OPENS_WITH_PERSON } from './verbless.ts'
 
@@ -157,7 +158,7 @@ export const looksLikeCaption = memoized((printed): boolean => {
   if (ARE_THERE.test(line) && isVerbless(line, words)) return true
   if (OPENS_WITH_PERSON.at(line, words, 0) === 0) return false
   const isShown = SHOWN.test(line)
-  if (HEADS_A_CHAPTER.test(line) && !isShown) return false
+  if ((HEADS_A_CHAPTER.test(line) || TELLS_A_LIFE.test(line)) && !isShown) return false
   return isUnstopped || (isShown && !IS_OVER.test(line) && line !== line.toUpperCase())
 }, 200)
 

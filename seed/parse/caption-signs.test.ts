@@ -30,6 +30,7 @@ describe('a line alone between paragraphs that no rule knows', () => {
     ['quotes', 'Trưởng thôn Mẫu: Xe rau của nông dân xã Mẫu chờ qua cầu'],
     ['is in capitals', 'XE RAU CỦA NÔNG DÂN XÃ MẪU CHỜ QUA CẦU PHAO VÀO THỊ TRẤN'],
     ['opens with a dateline', 'MẫuSơn - Từ mồng ba đến mồng năm, hội diễn ra ở sân đình bản Dụ'],
+    ['tells a life', 'Bí thư xã Mẫu từng là cô giáo dạy chữ ở bản Dụ'],
     ['is an office', 'Đoàn thanh niên phường Mẫu'],
     ['is a short paragraph', 'Vì vậy năm nay hội không có phần đua thuyền.'],
     [

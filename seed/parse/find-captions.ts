@@ -116,9 +116,9 @@ function isPortrait(lines: readonly Line[], index: number): boolean {
 
 const NAME_ALONE = /^(?:Ông|Bà|Anh|Chị|Cô|Thầy|Cụ) \p{Lu}[\p{L}']*(?: \p{Lu}[\p{L}']*){0,4}\.?$/u
 
-/** "Trần Văn A, người được cho là cầm đầu": whom the police shows. */
+/** "Trần Văn A, người được cho là cầm đầu", "Bà Lê Thị B (57 tuổi, cựu kế toán)": whom the police shows. */
 const WHO_IT_IS =
-  /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){2,3}, (?:người|kẻ) (?:được|bị|đã|cầm|đứng)(?!\p{L})[^.,;:]{5,80}\.?$/u
+  /^(?:Ông|Bà|Anh|Chị) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3} \(\d{2} tuổi[^()]{0,80}\)\.?$|^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){2,3}, (?:người|kẻ) (?:được|bị|đã|cầm|đứng)(?!\p{L})[^.,;:]{5,80}\.?$/u
 
 /** Who is named in a list, as a guest or as deceased is the text's, whatever he is said to be. */
 function isOfText(lines: readonly Line[], index: number): boolean {

@@ -94,7 +94,7 @@ const RULES: readonly Rule[] = [
   { reason: 'pageLink', pattern: /^Theo dõi \p{Lu}[^.,:]{2,40} trên$/u },
   {
     reason: 'pageLink',
-    pattern: /^(?:thong ke|xin vui lòng gõ tiếng việt có dấu|ý kiến phản hồi)$/iu,
+    pattern: /^(?:thong ke|trọn bộ|xin vui lòng gõ tiếng việt có dấu|ý kiến phản hồi)$/iu,
   },
   // The size of letters and where to share the page: the bar of a portal over its articles.
   { anyLength: true, reason: 'pageLink', pattern: /^A- A A\+(?:\s?\|.{0,200})?$/u },

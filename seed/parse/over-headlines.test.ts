@@ -129,10 +129,13 @@ test.each([
   expect(report.source).toMatchObject({ name: source })
 })
 
-test.each(['HDTV', 'Truyền hình Quốc hội Việt Nam'])('%s alone is where it was shown', (name) => {
-  const report = below(name)
-  expect(report).toMatchObject({ source: { name }, byline: [] })
-})
+test.each(['HDTV', 'Truyền hình Quốc hội Việt Nam', 'Truyền hình Quốc phòng Việt Nam'])(
+  '%s alone is where it was shown',
+  (name) => {
+    const report = below(name)
+    expect(report).toMatchObject({ source: { name }, byline: [] })
+  },
+)
 
 test('who made it may be labelled so, and say what he is', () => {
   const makers = parseLines(

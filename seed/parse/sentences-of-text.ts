@@ -35,14 +35,15 @@ export const IS_ABSTRACT =
 export function isSurelyText(line: string): boolean {
   if (tellsNews(line) || IS_OVER.test(line) || QUOTES.test(line) || WAS_THERE.test(line))
     return true
-  return IS_TASK.test(line) || IS_ABSTRACT.test(line) || SAYS_WHENCE.test(line)
+  return IS_TASK.test(line) || IS_ABSTRACT.test(line) || TELLS_A_LIFE.test(line)
 }
 
 /** "... Trần A dự ngày hội": who was there is told. */
 export const WAS_THERE = /\p{Lu}\p{Ll}+ (?:đến |tới )?dự(?!\p{L})/u
 
-/** "Tân Giám đốc Trần A quê ở xã B." */
-const SAYS_WHENCE = /(?<!\p{L})(?:quê|sinh) (?:ở|tại|năm|ngày)(?!\p{L})/iu
+/** "Tân Giám đốc Trần A quê ở xã B.", "Bí thư từng là cô giáo". */
+export const TELLS_A_LIFE =
+  /(?<!\p{L})(?:(?:quê|sinh) (?:ở|tại|năm|ngày)|từng là|trở thành|lần đầu (?:làm|giữ))(?!\p{L})/iu
 
 /** What is called by a name in quotation marks: nobody speaks there. */
 const NAMED =
