@@ -11,6 +11,7 @@ export const SECTION_NAMES: readonly string[] = [
   'giáo dục',
   'y tế',
   'pháp luật',
+  'nội chính',
   'nhà nước và pháp luật',
   'an ninh',
   'quốc phòng',

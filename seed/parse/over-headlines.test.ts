@@ -53,6 +53,13 @@ describe('the headline', () => {
     },
   )
 
+  test('may be run into its text with a dash before the day, which a dateline is not', () => {
+    const report = parseLines(`${TITLE} cho bà con ba bản - Ngày 19/10, ${BODY}`, '', SECOND)
+    expect(report.title).toBe(`${TITLE} cho bà con ba bản`)
+    const dated = parseLines(`Xã Mẫu Sơn - Ngày 19/10, ${BODY}`, '', SECOND)
+    expect(dated.title).toBeUndefined()
+  })
+
   test('may say where somebody was, whatever the verb', () => {
     const title = 'Thủ tướng Mẫu Sơn khép lại ba ngày ở Việt Nam'
     expect(parseLines(title, '', '27/11/2023', '', BODY, SECOND).title).toBe(title)

@@ -12,6 +12,9 @@ const RUN_INTO_TEXT =
 /** "... cho hộ nghèo (BMO) - Ngày 26/2, ...": the agency's dateline opens the text that was run in. */
 const RUN_INTO_DATELINE =
   /^(?<headline>\p{Lu}[^.;]{25,220}[\p{L}\d"!?])(?= \(\p{Lu}{2,8}\)\s?[-.,–]\s?\p{Lu}.{60})/u
+/** "... ở vùng cao Mẫu - Ngày 19/10, trên ...": a dash between the two; places of datelines are shorter. */
+const RUN_INTO_DAY =
+  /^(?<headline>\p{Lu}(?:(?! - )[^.;]){35,180}[\p{L}\d"!?)]) - (?:(?:Sáng|Trưa|Chiều|Tối|Ngày) (?:ngày )?\d|(?:Vừa qua|Mới đây|Hôm nay), ).{100}/u
 /** "THƯ CHÚC MỪNG NGÀY HỘI MẪU Kính gửi: ...": a headline in capitals. */
 const CAPITALS_RUN_IN =
   /^(?<headline>(?!.{0,20} - )\p{Lu}{2,}(?: [\p{Lu}\d.,:"'()-]+){3,24}) (?=\p{Lu}\p{Ll}+ .{60})/u
@@ -68,6 +71,8 @@ export function withTextBehind(lines: readonly PrintedLine[]): PrintedLine[] {
   const at = lines.findIndex(({ text }) => text.length > LONGEST_ABOVE && !parseDateLine(text))
   const line = lines[at]
   if (!line || line.hint || at > MOST_LINES_ABOVE) return [...lines]
+  const dashed = RUN_INTO_DAY.exec(line.text)?.groups?.['headline']
+  if (dashed !== undefined) return partedAt(lines, at, [dashed.length, dashed.length + ' -'.length])
   const headline =
     RUN_INTO_DATELINE.exec(line.text)?.groups?.['headline'] ??
     (MAY_RUN_IN.test(line.text)
