@@ -46,6 +46,9 @@ const MOST_LINES = 40
 /** "I.", "1.": the article's own parts begin; "Căn cứ Luật A;": the grounds of an official text. */
 const OPENS_TEXT = /^(?:[IVX]{1,4}|\d{1,2})[.)]$|^(?:Căn cứ|Xét|Theo đề nghị)\s.*[;,]$/u
 
+/** "1. Về các văn bản" heads a part of the text, below a headline of its own. */
+const FIRST_PART = /^(?:1|I)[.)]\s\p{Lu}/u
+
 /** Collects the evidence at the lines above a report's text. */
 export function headlineEvidence(printed: readonly Line[]): HeadlineEvidence {
   const lines = printed.filter((line) => !line.isInvisible)
@@ -85,6 +88,7 @@ function endOfHead(lines: readonly Line[]): number {
   for (let at = 0; at < lines.length && at < MOST_LINES; at++) {
     const { text } = lines[at] as Line
     if (text.length > LONG && isOfPage(lines, at)) continue
+    if (at > 0 && FIRST_PART.test(text)) return at
     if (text.length > LONGEST_HEADLINE || marksPicture(text) || OPENS_TEXT.test(text)) return at
     if (text.length > LONG) return hasSeveralSentences(text) ? at : at + 1
     if (text.length > SENTENCE && text.endsWith('.') && ++sentences > 1) return at

@@ -60,6 +60,15 @@ describe('the headline', () => {
     expect(dated.title).toBeUndefined()
   })
 
+  test('stands over the first of its numbered parts', () => {
+    const title =
+      'Kết quả bước đầu rà soát "Việc bố trí người gom rau ở các bản, tổ dân phố sau khi quyết định mới của huyện được áp dụng"'
+    const part = '1. Về các văn bản của huyện và xã sau khi quyết định được ban hành'
+    const told =
+      'Đến hết tháng sáu, phần lớn các xã đã ra xong văn bản của huyện và xã sau khi quyết định được ban hành; ba bản chưa họp được vì nước lên, còn tổ gom rau ở chợ vẫn chờ người nhận việc từ đầu mùa đến nay.'
+    expect(parseLines(title, '', part, '', told, '', SECOND).title).toBe(title)
+  })
+
   test('may say where somebody was, whatever the verb', () => {
     const title = 'Thủ tướng Mẫu Sơn khép lại ba ngày ở Việt Nam'
     expect(parseLines(title, '', '27/11/2023', '', BODY, SECOND).title).toBe(title)
