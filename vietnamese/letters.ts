@@ -133,9 +133,12 @@ export function collapseSpace(text: string): string {
 
 const UNEVEN_SPACE = /\s\s|[^\S ]/
 
-/** The text with one space for every run of white space, at its ends too. */
+/**
+ * The text with one space for every run of white space, at its ends too. It is a text of its own: a
+ * piece cut out of a report would keep the whole report in memory as long as it is kept itself.
+ */
 export function singleSpaced(text: string): string {
-  return UNEVEN_SPACE.test(text) ? text.replace(/\s+/g, ' ') : text
+  return UNEVEN_SPACE.test(text) ? text.replace(/\s+/g, ' ') : ` ${text}`.slice(1)
 }
 
 /** The text with a space for each character that ends a line; its length stays. */
