@@ -23,7 +23,7 @@ export function examplesOfCaptions(file: ReadFile, captions: readonly string[]):
   const { shadow, parts } = parseReport(file)
   const { head, between } = threeParts(linesOf(file.text, shadow, file.hints))
   const lines = withPictureLines(between, head.headline?.text)
-  const signs = captionSigns(lines, head.headline?.text)
+  const signsAt = captionSigns(lines, head.headline?.text)
   const kindAt = new Map(parts.map(({ start, kind }) => [start, kind]))
   const right = new Set(captions.map(textKey))
   return lines.flatMap(({ start, text }, index) => {
@@ -33,9 +33,8 @@ export function examplesOfCaptions(file: ReadFile, captions: readonly string[]):
     const isRight = right.has(textKey(text))
     return [
       {
-        text,
         options: [
-          { evidence: signs.at(index), isRight },
+          { evidence: signsAt(index), isRight },
           { evidence: [NO_CAPTION], isRight: !isRight },
         ],
       },

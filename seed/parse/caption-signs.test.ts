@@ -49,7 +49,7 @@ describe('a line alone between paragraphs that no rule knows', () => {
 
 test('signs tell form, words, place and what else says the same', () => {
   const text = [ABOVE, 'Máy gặt của xã Mẫu trên đồng', BELOW].join('\n\n')
-  const signs = captionSigns(linesOf(text, text), TITLE).at(1)
+  const signs = captionSigns(linesOf(text, text), TITLE)(1)
   for (const sign of [
     'end none',
     'words < 9',
@@ -66,6 +66,6 @@ test('signs tell form, words, place and what else says the same', () => {
 
 test('names are no signs', () => {
   const text = [ABOVE, 'Bà con bản Mẫu đón Trần Thị Dụ', BELOW].join('\n\n')
-  const signs = captionSigns(linesOf(text, text), undefined).at(1)
+  const signs = captionSigns(linesOf(text, text), undefined)(1)
   expect(signs.filter((sign) => /trần|thị|dụ|mẫu/u.test(sign))).toEqual([])
 })

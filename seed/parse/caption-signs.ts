@@ -4,6 +4,7 @@
  * pictures show; `caption-weights.json` tells how much each sign counts.
  */
 import { wordsOf, type Word } from '../../vietnamese/words.ts'
+import { SHORTEST_PARAGRAPH } from './between-paragraphs.ts'
 import { hasCredit } from './caption.ts'
 import { tellsNews } from './sentences-of-text.ts'
 import { nextVisible, previousVisible, type Line } from './lines.ts'
@@ -14,41 +15,37 @@ import { isVerbless, OPENS_WITH_PERSON } from './verbless.ts'
 /** What speaks against every caption: most lines are none. */
 export const NO_CAPTION = 'none'
 
-/** In characters: paragraphs are longer. */
-const PARAGRAPH = 140
 /** Below lines as long as this others like a line are counted. */
 const LONG = 100
 const LENGTHS = [20, 35, 50, 70, 90, 120, 160]
-const LENGTHS_BESIDE = [30, 70, PARAGRAPH, 250]
+const LENGTHS_BESIDE = [30, 70, SHORTEST_PARAGRAPH, 250]
 
-/** Lines of a body with what is asked of all of them, for each. */
-export interface CaptionSigns {
-  /** The signs at a line. */
-  at(index: number): string[]
-}
-
-/** Looks at the lines of a body; `title` is the shadowed headline, when there is one. */
-export function captionSigns(lines: readonly Line[], title: string | undefined): CaptionSigns {
+/**
+ * Looks at the lines of a body and gives the signs at each, by its index; `title` is the shadowed
+ * headline, when there is one.
+ */
+export function captionSigns(
+  lines: readonly Line[],
+  title: string | undefined,
+): (index: number) => string[] {
   // Long lists have thousands of lines, of which few are asked.
   let found: Whole | undefined
-  return {
-    at(index) {
-      found ??= whole(lines)
-      const { text } = lines[index] as Line
-      const words = wordsOf(text)
-      const end = endOf(text)
-      const isAlone = standsAlone(lines, index)
-      const alike = (found.alone.get(end) ?? 0) - (isAlone ? 1 : 0)
-      return [
-        ...signsOfForm(text, words, end),
-        ...signsOfWords(words),
-        ...signsOfPlace(lines, index, end),
-        ...signsOfTelling(text, lines, index, title),
-        `alike ${isAlone ? Math.min(alike, 3) : 0}`,
-        `credits ${Math.min(found.credited, 2)}`,
-        ...(found.lastText > index ? ['text below'] : []),
-      ]
-    },
+  return (index) => {
+    found ??= whole(lines)
+    const { text } = lines[index] as Line
+    const words = wordsOf(text)
+    const end = endOf(text)
+    const isAlone = standsAlone(lines, index)
+    const alike = (found.alone.get(end) ?? 0) - (isAlone ? 1 : 0)
+    return [
+      ...signsOfForm(text, words, end),
+      ...signsOfWords(words),
+      ...signsOfPlace(lines, index, end),
+      ...signsOfTelling(text, lines, index, title),
+      `alike ${isAlone ? Math.min(alike, 3) : 0}`,
+      `credits ${Math.min(found.credited, 2)}`,
+      ...(found.lastText > index ? ['text below'] : []),
+    ]
   }
 }
 
@@ -69,13 +66,13 @@ function whole(lines: readonly Line[]): Whole {
   return {
     alone,
     credited: lines.filter(({ text }) => hasCredit(text)).length,
-    lastText: lines.findLastIndex(({ text }) => text.length >= PARAGRAPH),
+    lastText: lines.findLastIndex(({ text }) => text.length >= SHORTEST_PARAGRAPH),
   }
 }
 
 function standsAlone(lines: readonly Line[], index: number): boolean {
   const { text, isInvisible } = lines[index] as Line
-  if (isInvisible || text.length >= PARAGRAPH) return false
+  if (isInvisible || text.length >= SHORTEST_PARAGRAPH) return false
   return (previousVisible(lines, index)?.text.length ?? 0) >= LONG
 }
 
@@ -131,8 +128,8 @@ function signsOfPlace(lines: readonly Line[], index: number, end: string): strin
   const above = previousVisible(lines, index)?.text
   const next = nextVisible(lines, index)?.text
   const count = linesBelow(lines, index, MOST_BELOW)
-  const isBelowText = (above?.length ?? 0) >= PARAGRAPH
-  const isOverText = (next?.length ?? 0) >= PARAGRAPH
+  const isBelowText = (above?.length ?? 0) >= SHORTEST_PARAGRAPH
+  const isOverText = (next?.length ?? 0) >= SHORTEST_PARAGRAPH
   return [
     above === undefined ? 'first' : below('above', above.length, LENGTHS_BESIDE),
     next === undefined ? 'last' : below('next', next.length, LENGTHS_BESIDE),

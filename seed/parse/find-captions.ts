@@ -8,12 +8,11 @@ import {
   showsBetweenParagraphs,
   showsGroup,
 } from './caption-sentences.ts'
-import { hasSeveralSentences, isSurelyText } from './sentences-of-text.ts'
 import { captionSigns, NO_CAPTION } from './caption-signs.ts'
 import weights from './caption-weights.json' with { type: 'json' }
+import { headsOtherArticles } from './end-of-article.ts'
 import { captionsAfterGaps } from './gaps.ts'
 import { nextVisible, visibleBeside, type Line } from './lines.ts'
-import { headsOtherArticles } from './end-of-article.ts'
 import { isInList } from './lists.ts'
 import { loneSentences } from './lone-sentences.ts'
 import { isOffice } from './offices.ts'
@@ -22,6 +21,8 @@ import { SHORTEST_PARAGRAPH, standsBetweenParagraphs } from './between-paragraph
 import { framedCaptions, isPostBelowName, mayNamePicture } from './pictures.ts'
 import { isPrintedTwice } from './printed-twice.ts'
 import { captionsInRows } from './rows.ts'
+import { hasSeveralSentences, isSurelyText } from './sentences-of-text.ts'
+import { sumOfWeights } from './signs.ts'
 import { isVerbless } from './verbless.ts'
 
 /**
@@ -38,7 +39,7 @@ export function captionsAmong(
   const inRows = [...captionsAfterGaps(lines), ...storyCaptions(lines), ...captionsInRows(lines)]
   const placed = new Set([...framedCaptions(lines), ...inRows.filter(isNotOfText)])
   const alone = new Set(loneSentences(lines).filter(isNotOfText))
-  const signs = captionSigns(lines, title)
+  const signsAt = captionSigns(lines, title)
   return (index, afterImage) => {
     const line = lines[index] as Line
     const { text, hint } = line
@@ -46,10 +47,12 @@ export function captionsAmong(
     if (hint && hint.kind !== 'paragraph' && hint.kind !== 'strong') return false
     if (hasCredit(text) || isPrintedTwice(line, lines, index)) return true
     if (afterImage && mayNamePicture(text)) return true
-    if (alone.has(line) || shows(line, lines, index))
-      return !mayBeParagraph(text) || sumOf(signs.at(index)) > AGAINST
-    if (!mayBeUntold(lines, index) || isSurelyText(text)) return false
-    return sumOf(signs.at(index)) > SURE
+    const isLong = text.length > LONGEST_UNCREDITED
+    if (!isLong && isOfText(lines, index)) return false
+    if (isLong ? looksLikeCaption(text) : alone.has(line) || shows(line, lines, index))
+      return !mayBeParagraph(text) || sumOf(signsAt(index)) > AGAINST
+    if (!hasItsForm(lines, index) || isSurelyText(text)) return false
+    return sumOf(signsAt(index)) > SURE
   }
 
   function isNotOfText(line: Line): boolean {
@@ -66,20 +69,22 @@ const SHORTEST_TO_DOUBT = 80
 
 /** True for a line that by what it says, and by what is beside it, shows something. */
 function shows(line: Line, lines: readonly Line[], index: number): boolean {
-  if (line.text.length > LONGEST_UNCREDITED) return looksLikeCaption(line.text)
-  if (isOfText(lines, index)) return false
   if (isPortrait(lines, index)) return true
   if (looksLikeCaption(line.text)) return !isPostBelowName(lines, index) && !isCutOff(lines, index)
   return showsBetweenParagraphs(line.text) && standsBetweenParagraphs(lines, index)
 }
 
-/** True for a line that may be a caption by its form: one sentence, or none, and no item of a list. */
+/** True for a line that may be a caption though no rule tells it; the rest is asked of its signs. */
 export function mayBeUntold(lines: readonly Line[], index: number): boolean {
+  return hasItsForm(lines, index) && !isOfText(lines, index)
+}
+
+/** A caption's form: one sentence, or none, and no item of a list. */
+function hasItsForm(lines: readonly Line[], index: number): boolean {
   const { text, hint } = lines[index] as Line
   if (hint || text.length > LONGEST_UNCREDITED || /^\||[!:]$/.test(text)) return false
   if (hasSeveralSentences(text) || text === text.toUpperCase()) return false
-  if (isOfText(lines, index) || isPostBelowName(lines, index)) return false
-  if (isTeaser(lines, index) || isOffice(text)) return false
+  if (isPostBelowName(lines, index) || isTeaser(lines, index) || isOffice(text)) return false
   return !isCutOff(lines, index) && !isInCell(lines, index)
 }
 
@@ -97,10 +102,7 @@ const AGAINST = -2.5
  * `npm run evaluate -- <folders> --fit-captions seed/parse/caption-weights.json`.
  */
 function sumOf(signs: readonly string[]): number {
-  return signs.reduce(
-    (sum, sign) => sum + (WEIGHTS.get(sign) ?? 0),
-    -(WEIGHTS.get(NO_CAPTION) ?? 0),
-  )
+  return sumOfWeights(WEIGHTS, signs, -(WEIGHTS.get(NO_CAPTION) ?? 0))
 }
 
 /** "Ông A, Trưởng ban B được" at the end of a file that breaks off: whoever it names would go on to act. */

@@ -3,8 +3,9 @@ import { toneKey } from '../../vietnamese/fold.ts'
 import { headlineEvidence, type Candidate } from './headline-evidence.ts'
 import weights from './headline-weights.json' with { type: 'json' }
 import type { Line } from './lines.ts'
+import { sumOfWeights } from './signs.ts'
 
-const WEIGHTS: Readonly<Record<string, number>> = weights
+const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(weights))
 
 /**
  * The line for which most speaks, undefined when more speaks for a report whose headline was left
@@ -15,19 +16,15 @@ const WEIGHTS: Readonly<Record<string, number>> = weights
  */
 export function findHeadline(lines: readonly Line[]): Line | undefined {
   const { candidates, forNone } = headlineEvidence(lines)
-  let best: { candidate?: Candidate; sum: number } = { sum: sumOf(forNone) }
+  let best: { candidate?: Candidate; sum: number } = { sum: sumOfWeights(WEIGHTS, forNone) }
   for (const candidate of candidates) {
-    const sum = sumOf(candidate.evidence)
+    const sum = sumOfWeights(WEIGHTS, candidate.evidence)
     if (sum > best.sum) best = { candidate, sum }
   }
   const key = best.candidate && toneKey(best.candidate.line.text)
   // Of a headline that is printed again the first is kept.
   const first = candidates.find(({ line }) => toneKey(line.text) === key)
   return first && aboveSubheadlines(first, candidates).line
-}
-
-function sumOf(evidence: readonly string[]): number {
-  return evidence.reduce((sum, sign) => sum + (WEIGHTS[sign] ?? 0), 0)
 }
 
 /** The text tells as much of a headline as of the second one or the summary below it. */

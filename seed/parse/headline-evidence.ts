@@ -3,6 +3,8 @@
  * report whose headline was left out. No single sign decides; `headline-weights.json` tells how much
  * each counts.
  */
+import { parseDateLine } from '../../vietnamese/date-line.ts'
+import { wordsOf } from '../../vietnamese/words.ts'
 import { parseLabelledByline } from './byline.ts'
 import { hasCredit } from './caption.ts'
 import { hasSeveralSentences } from './sentences-of-text.ts'
@@ -21,8 +23,6 @@ import { marksPicture, noiseReason } from './noise.ts'
 import { isBodyAlone } from './page-lines.ts'
 import { below, holding } from './signs.ts'
 import { labelledSource } from './source.ts'
-import { parseDateLine } from '../../vietnamese/date-line.ts'
-import { wordsOf } from '../../vietnamese/words.ts'
 import { isPostOfWriter, namesHolder } from './named-people.ts'
 
 /** A line that may be the headline, with the signs found at it. */
