@@ -1,7 +1,7 @@
 /** What an editor is asked to look at: the doubts of the rules, and slips that were printed. */
 import { singleSpaced } from '../vietnamese/letters.ts'
 import { wordsOf } from '../vietnamese/words.ts'
-import { LINE_ENDS } from './parse/line-ends.ts'
+import { lineStarts } from './parse/line-ends.ts'
 import type { Found, ImportWarning, LineHint, NoiseReason, ParsedReport, Part } from './report.ts'
 
 const LONGEST_EXCERPT = 120
@@ -183,8 +183,6 @@ function doubtsIn(found: Found): Located[] {
   })
 }
 
-const LINE_END = new RegExp(String.raw`\r\n|[${LINE_ENDS}]`, 'g')
-
 /** Gives the line, counted from 1, of any offset; each look-up costs the logarithm of the lines. */
 export function lineCounter(text: string): (offset: number) => number {
   let starts: number[] | undefined
@@ -199,12 +197,6 @@ export function lineCounter(text: string): (offset: number) => number {
     }
     return low + 1
   }
-}
-
-function lineStarts(text: string): number[] {
-  const starts = [0]
-  for (const match of text.matchAll(LINE_END)) starts.push(match.index + match[0].length)
-  return starts
 }
 
 /** The printed words of a stretch, shortened in the middle of nothing. */

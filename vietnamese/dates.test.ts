@@ -125,6 +125,16 @@ test.each([
   expect(isoDate(year, month, day)).toBe(expected)
 })
 
+test('days are those of the calendar', () => {
+  for (let day = Date.UTC(1800, 0, 1); day < Date.UTC(2200, 0, 1); day += 86_400_000) {
+    const date = new Date(day)
+    const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + 1]
+    expect(isoDate(year, month, date.getUTCDate())).toBe(date.toISOString().slice(0, 10))
+    const isLast = new Date(day + 86_400_000).getUTCDate() === 1
+    if (isLast) expect(isoDate(year, month, date.getUTCDate() + 1)).toBeUndefined()
+  }
+})
+
 test('dates are printed for readers', () => {
   expect(parseDate('27/11/2023')).toBe('2023-11-27')
   expect(formatDate('2023-11-27')).toBe('27/11/2023')

@@ -30,9 +30,17 @@ export interface FoundDate {
 /** `YYYY-MM-DD` for a day that exists in the years 1800 to 2199, else undefined. */
 export function isoDate(year: number, month: number, day: number): string | undefined {
   if (year < 1800 || year > 2199) return undefined
-  const date = new Date(Date.UTC(year, month - 1, day))
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined
-  return date.toISOString().slice(0, 10)
+  if (month < 1 || month > 12 || day < 1 || day > daysOf(year, month)) return undefined
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}`
+}
+
+function daysOf(year: number, month: number): number {
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : `${number}`
 }
 
 const GAP = String.raw`\s{0,3}`
@@ -110,15 +118,13 @@ export const datesIn: (shadowed: string) => readonly FoundDate[] = memoized(sear
 function search(shadowed: string): FoundDate[] {
   if (!/\d/.test(shadowed)) return []
   const found: FoundDate[] = []
-  // Which characters an earlier form has taken; a form outranks those after it.
-  const taken = new Uint8Array(shadowed.length)
   for (const { has, form } of FORMS) {
     if (!has.test(shadowed)) continue
     for (const match of shadowed.matchAll(form)) {
       const date = readMatch(match, shadowed)
-      if (!date || taken.subarray(date.start, date.end).includes(1)) continue
-      taken.fill(1, date.start, date.end)
-      found.push(date)
+      // A form outranks those after it.
+      if (date && !found.some(({ start, end }) => start < date.end && date.start < end))
+        found.push(date)
     }
   }
   return joinRanges(

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { collapseSpace, isBlank, replaceLookAlikes, shadow } from './letters.ts'
+import { collapseSpace, isBlank, replaceLookAlikes, shadow, singleSpaced } from './letters.ts'
 
 describe('shadow', () => {
   test.each([
@@ -46,4 +46,18 @@ test.each([
 
 test('spaces of any kind collapse to one', () => {
   expect(collapseSpace(' a\u00a0\u200b b\n')).toBe('a b')
+})
+
+test('space is what patterns take for it, and what takes no room', () => {
+  for (let unit = 0; unit <= 0xffff; unit++) {
+    const mark = String.fromCharCode(unit)
+    expect(isBlank(mark)).toBe(/[\s\u200b-\u200d\u2060]/.test(mark))
+  }
+  const marks = fc.constantFrom(...'aẤ  \t\n\r\u00a0\u2009\u2028\u3000\u200b\u2060\ufeff')
+  fc.assert(
+    fc.property(fc.string({ unit: marks }), (text) => {
+      expect(singleSpaced(text)).toBe(text.replace(/\s+/g, ' '))
+      expect(collapseSpace(text)).toBe(text.replace(/[\s\u200b-\u200d\u2060]+/g, ' ').trim())
+    }),
+  )
 })

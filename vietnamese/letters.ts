@@ -4,6 +4,8 @@
  * spaces, dashes, look-alike letters or the two ways to place a tone mark.
  */
 
+import { unitAt } from './units.ts'
+
 /** Letters that look like Đ and đ and are not (Icelandic eth, African D); seen in print. */
 const LOOK_ALIKES: ReadonlyMap<string, string> = new Map([
   ['\u00d0', 'Đ'],
@@ -99,8 +101,9 @@ export function replaceLookAlikes(text: string): string {
 export function shadow(text: string): string {
   let shadowed = ''
   let kept = 0
-  for (let at = 0; at < text.length; at++) {
-    const kind = UNITS[text.charCodeAt(at)]
+  const { length } = text
+  for (let at = 0; at < length; at++) {
+    const kind = UNITS[unitAt(text, at)]
     if (kind === 0) continue
     const start = kind === IS_SECOND_VOWEL ? at - 1 : at
     const usual = kind === IS_SECOND_VOWEL ? usualTone(text, at) : usualMark(text.charAt(at))
@@ -123,32 +126,57 @@ function usualTone(text: string, at: number): string | undefined {
   return isAfterQ ? undefined : usual
 }
 
-const UNTIDY_SPACE = /^\s|\s$|\s\s|[^\S ]|[\u200b-\u200d\u2060\ufeff]/
+const PLAIN_SPACE = 1
+const OTHER_SPACE = 2
+const NO_WIDTH = 4
+/** What kind of space each UTF-16 unit is, 0 for none. */
+const SPACES = new Uint8Array(0x10000)
+for (const [mark, usual] of SEPARATORS) {
+  if (usual === ' ') SPACES[mark.charCodeAt(0)] = OTHER_SPACE
+}
+for (const mark of '\t\n\v\f\r\u2028\u2029') SPACES[mark.charCodeAt(0)] = OTHER_SPACE
+for (const mark of '\u200b\u200c\u200d\u2060') SPACES[mark.charCodeAt(0)] = NO_WIDTH
+SPACES[0x20] = PLAIN_SPACE
+
+/** True where single plain spaces part words, and nothing of the kinds in `odd` stands in the text. */
+function isEvenlySpaced(text: string, odd: number): boolean {
+  let isAfterSpace = false
+  const { length } = text
+  for (let at = 0; at < length; at++) {
+    const kind = SPACES[unitAt(text, at)] as number
+    if ((kind & odd) !== 0 || (kind === PLAIN_SPACE && isAfterSpace)) return false
+    isAfterSpace = kind === PLAIN_SPACE
+  }
+  return true
+}
 
 /** Collapses every run of white space, no-break and zero-width ones included, to one space. */
 export function collapseSpace(text: string): string {
-  if (!UNTIDY_SPACE.test(text)) return text
-  return text.replace(/[\s\u200b-\u200d\u2060\ufeff]+/g, ' ').trim()
+  const isTidy =
+    isEvenlySpaced(text, OTHER_SPACE | NO_WIDTH) && !text.startsWith(' ') && !text.endsWith(' ')
+  return isTidy ? text : text.replace(/[\s\u200b-\u200d\u2060\ufeff]+/g, ' ').trim()
 }
-
-const UNEVEN_SPACE = /\s\s|[^\S ]/
 
 /**
  * The text with one space for every run of white space, at its ends too. It is a text of its own: a
  * piece cut out of a report would keep the whole report in memory as long as it is kept itself.
  */
 export function singleSpaced(text: string): string {
-  return UNEVEN_SPACE.test(text) ? text.replace(/\s+/g, ' ') : ` ${text}`.slice(1)
+  return isEvenlySpaced(text, OTHER_SPACE) ? ` ${text}`.slice(1) : text.replace(/\s+/g, ' ')
 }
 
 /** The text with a space for each character that ends a line; its length stays. */
 export function withoutLineEnds(text: string): string {
-  return /[\r\n]/.test(text) ? text.replace(/[\r\n]/g, ' ') : text
+  const hasLineEnds = text.includes('\n') || text.includes('\r')
+  return hasLineEnds ? text.replace(/[\r\n]/g, ' ') : text
 }
 
 /** True when there is nothing to read: only spaces of any kind. */
 export function isBlank(text: string): boolean {
-  return !/[^\s\u200b-\u200d\u2060\ufeff]/.test(text)
+  for (let at = 0; at < text.length; at++) {
+    if (SPACES[unitAt(text, at)] === 0) return false
+  }
+  return true
 }
 
 /** The first letter in upper case, the rest as it is. */

@@ -1,5 +1,6 @@
 /** Words of a text with their offsets, and quick look-ups of phrases of several words among them. */
 import { memoized } from './memo.ts'
+import { unitAt } from './units.ts'
 
 export type WordShape = 'capital' | 'upper' | 'lower' | 'number' | 'mixed'
 
@@ -31,13 +32,14 @@ export const wordsOf: (text: string) => readonly Word[] = memoized((text) => {
 
 function split(text: string, spelling: typeof spell = spellingOf): Word[] {
   const words: Word[] = []
+  const { length } = text
   let at = 0
-  while (at < text.length) {
+  while (at < length) {
     const start = at
     let size = letterAt(text, at)
     while (size > 0) {
       at += size
-      size = letterAt(text, at) || joinedLetterAt(text, at)
+      size = at < length ? letterAt(text, at) || joinedLetterAt(text, at) : 0
     }
     if (at > start) {
       const word = spelling(text.slice(start, at))
@@ -53,19 +55,22 @@ const UNITS = new Uint8Array(0x10000)
 const IS_LETTER = 1
 const IS_NONE = 2
 
-/** How many units the letter, mark or digit at an offset takes; 0 when none stands there. */
+/** How many units the letter, mark or digit at an offset inside the text takes; 0 when none is there. */
 function letterAt(text: string, at: number): number {
-  if (at >= text.length) return 0
-  const unit = text.charCodeAt(at)
+  const unit = unitAt(text, at)
   if (UNITS[unit] === 0) UNITS[unit] = LETTER.test(String.fromCharCode(unit)) ? IS_LETTER : IS_NONE
   if (UNITS[unit] === IS_LETTER) return 1
   const isPair = unit >= 0xd800 && unit <= 0xdbff
   return isPair && LETTER.test(String.fromCodePoint(text.codePointAt(at) ?? 0)) ? 2 : 0
 }
 
+const QUOTE = 0x27
+const AMPERSAND = 0x26
+
 /** The same for a letter behind a quote or an & at the offset, that mark included. */
 function joinedLetterAt(text: string, at: number): number {
-  if (text[at] !== "'" && text[at] !== '&') return 0
+  const unit = unitAt(text, at)
+  if ((unit !== QUOTE && unit !== AMPERSAND) || at + 1 >= text.length) return 0
   const size = letterAt(text, at + 1)
   return size === 0 ? 0 : size + 1
 }
@@ -147,18 +152,21 @@ export function createPhrases(phrases: Iterable<string>): Phrases {
     at(text, words, index) {
       const word = words[index]
       if (word === undefined || !mayBegin(word)) return 0
-      const candidates = byFirst.get(word.lower)
-      return candidates?.find((phrase) => standsAt(phrase, text, words, index))?.length ?? 0
+      for (const phrase of byFirst.get(word.lower) ?? NO_PHRASES) {
+        if (standsAt(phrase, text, words, index)) return phrase.length
+      }
+      return 0
     },
     endingAt(text, words, index) {
-      const candidates = byLast.get(words[index]?.lower ?? '')
-      return (
-        candidates?.find((phrase) => standsAt(phrase, text, words, index - phrase.length + 1))
-          ?.length ?? 0
-      )
+      for (const phrase of byLast.get(words[index]?.lower ?? '') ?? NO_PHRASES) {
+        if (standsAt(phrase, text, words, index - phrase.length + 1)) return phrase.length
+      }
+      return 0
     },
   }
 }
+
+const NO_PHRASES: readonly PhraseWord[][] = []
 
 /** Sorts longer phrases before shorter ones. */
 function longestFirst(one: readonly PhraseWord[], other: readonly PhraseWord[]): number {

@@ -152,9 +152,7 @@ function textBlock(text: string, part: Part, inside: readonly Annotation[]) {
   const markDefs = inside.flatMap(({ mark }, index) =>
     typeof mark === 'string' ? [] : [{ ...mark, _key: `m${index}` }],
   )
-  const cuts = [
-    ...new Set([part.start, part.end, ...inside.flatMap(({ start, end }) => [start, end])]),
-  ].toSorted((one, other) => one - other)
+  const cuts = cutsOf(part, inside)
   let next = 0
   let open: number[] = []
   const children = cuts.slice(0, -1).map((start, index) => {
@@ -163,8 +161,8 @@ function textBlock(text: string, part: Part, inside: readonly Annotation[]) {
     return {
       _type: 'span',
       _key: `s${index}`,
-      text: onOneLine(text.slice(start, cuts[index + 1] ?? part.end)),
-      marks: [...new Set(open.map((at) => markAt(inside, at)))],
+      text: onOneLine(text.slice(start, cuts[index + 1])),
+      marks: open.length < 2 ? open.map((at) => markAt(inside, at)) : marksAt(inside, open),
     }
   })
   return {
@@ -174,6 +172,19 @@ function textBlock(text: string, part: Part, inside: readonly Annotation[]) {
     children,
     markDefs,
   }
+}
+
+/** Where a block's text is cut, from its beginning to its end; most have no annotations. */
+function cutsOf({ start, end }: Part, inside: readonly Annotation[]): readonly number[] {
+  if (inside.length === 0) return start < end ? [start, end] : [start]
+  const cuts = new Set([start, end])
+  for (const annotation of inside) cuts.add(annotation.start).add(annotation.end)
+  return [...cuts].toSorted((one, other) => one - other)
+}
+
+/** What a span says of several annotations, of which two may be of one kind. */
+function marksAt(inside: readonly Annotation[], open: readonly number[]): string[] {
+  return [...new Set(open.map((at) => markAt(inside, at)))]
 }
 
 /** What a span says of an annotation: its key, or its own name. */

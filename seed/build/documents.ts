@@ -19,9 +19,11 @@ export function reference(id: string): Reference {
 
 /** The object without its undefined members: Sanity keeps absent fields absent. */
 export function present<Value extends object>(value: Value): Value {
-  const kept: Record<string, unknown> = {}
-  for (const [name, member] of Object.entries(value))
+  const kept: Partial<Value> = {}
+  for (const name in value) {
+    const member = value[name]
     if (member !== undefined && !isEmptyArray(member)) kept[name] = member
+  }
   return kept as Value
 }
 

@@ -1,3 +1,5 @@
+import { unitAt } from '../../vietnamese/units.ts'
+
 /**
  * A short fingerprint of a text, the same on every machine: 14 hexadecimal digits (53 bits, by
  * cyrb53). For keys and ids inside one dataset; never for security.
@@ -25,8 +27,12 @@ export function valueFingerprint(value: unknown, ignored: ReadonlySet<string> = 
  */
 let high = 0
 let low = 0
+/** Names of the members that are being fed, an object's behind those of the one around it. */
+const names: string[] = []
+let used = 0
 
 function begin(): void {
+  used = 0
   // Whole numbers of 32 bits from the start, as all that follow are.
   high = 0xdeadbeef | 0
   low = 0x41c6ce57
@@ -35,8 +41,9 @@ function begin(): void {
 function feed(text: string): void {
   let one = high
   let other = low
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index)
+  const { length } = text
+  for (let index = 0; index < length; index++) {
+    const unit = unitAt(text, index)
     one = Math.imul(one ^ unit, 2654435761)
     other = Math.imul(other ^ unit, 1597334677)
   }
@@ -47,21 +54,17 @@ function feed(text: string): void {
 function feedValue(value: unknown, ignored: ReadonlySet<string>): void {
   if (typeof value === 'string') {
     // The length keeps texts apart that would run into one another.
-    feed(`string${value.length} `)
+    feed('string')
+    feed(String(value.length))
+    feed(' ')
     feed(value)
   } else if (Array.isArray(value)) {
     feed('[')
     for (const item of value) feedValue(item, ignored)
     feed(']')
   } else if (value !== null && typeof value === 'object') {
-    const members = value as Readonly<Record<string, unknown>>
     feed('{')
-    for (const name of sorted(Object.keys(members))) {
-      const member = members[name]
-      if (member === undefined || ignored.has(name)) continue
-      feed(`${name}:`)
-      feedValue(member, ignored)
-    }
+    feedMembers(value as Readonly<Record<string, unknown>>, ignored)
     feed('}')
   } else {
     const text = String(value)
@@ -69,15 +72,27 @@ function feedValue(value: unknown, ignored: ReadonlySet<string>): void {
   }
 }
 
-/** Sorts a few names in place; `sort` would take longer to begin than this to end. */
-function sorted(names: string[]): string[] {
-  for (let at = 1; at < names.length; at++) {
-    const name = names[at] as string
-    let to = at
-    for (; to > 0 && (names[to - 1] as string) > name; to--) names[to] = names[to - 1] as string
-    names[to] = name
+/** Feeds members in the order of their names, of which no list is made for each object. */
+function feedMembers(
+  members: Readonly<Record<string, unknown>>,
+  ignored: ReadonlySet<string>,
+): void {
+  const from = used
+  for (const name in members) {
+    let at = used++
+    for (; at > from && (names[at - 1] as string) > name; at--) names[at] = names[at - 1] as string
+    names[at] = name
   }
-  return names
+  const to = used
+  for (let at = from; at < to; at++) {
+    const name = names[at] as string
+    const member = members[name]
+    if (member === undefined || ignored.has(name)) continue
+    feed(name)
+    feed(':')
+    feedValue(member, ignored)
+  }
+  used = from
 }
 
 function finish(): string {

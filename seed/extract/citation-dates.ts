@@ -170,9 +170,9 @@ const WERE_SIGNED = new RegExp(
 
 /** "Ngày D, ISSUER đã ký các quyết định ...": what the paragraph announces for those below. */
 export function announcedIn(segment: Segment, readDay: DayReader): Announced | undefined {
-  if (!HAS_LIST.test(segment.text)) return undefined
   for (const found of datesIn(segment.text)) {
     if (found.precision !== 'day' || found.from || !saysDay(segment, found)) continue
+    if (!HAS_LIST.test(segment.text)) return undefined
     const announced =
       ANNOUNCES.exec(segment.text.slice(found.end)) ??
       WERE_SIGNED.exec(segment.text.slice(0, found.start))

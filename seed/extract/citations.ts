@@ -109,12 +109,12 @@ const LOOK_BACK = 120
 
 /** Every citation of the segment in order. */
 export function citationsIn(segment: Segment, patterns: CitationPatterns): RawCitation[] {
-  const found = /\d/.test(segment.text) ? numberedIn(segment, patterns) : []
+  const hasFigures = /\d/.test(segment.text)
+  const found = hasFigures ? numberedIn(segment, patterns) : []
   const taken = (start: number, end: number) =>
     found.some((other) => start < other.end && other.start < end)
-  if (/\d/.test(segment.text)) {
-    for (const bare of bareIn(segment, patterns)) if (!taken(bare.start, bare.end)) found.push(bare)
-  }
+  for (const bare of hasFigures ? bareIn(segment, patterns) : [])
+    if (!taken(bare.start, bare.end)) found.push(bare)
   for (const law of lawsIn(segment)) if (!taken(law.start, law.end)) found.push(law)
   return found.toSorted((one, other) => one.start - other.start)
 }

@@ -1,5 +1,6 @@
 import { toneKey } from '../../vietnamese/fold.ts'
 import { memoized } from '../../vietnamese/memo.ts'
+import { unitAt } from '../../vietnamese/units.ts'
 
 const CREDIT =
   /(?:^|(?<=[\s.,;()"/!?-]))[-–(\s]*(?<label>(?:nguồn )?ảnh(?: nguồn)?|ảnh và chú thích|photo|ảnh chụp|ảnh (?:tư liệu|minh họa|cắt từ clip))\s*:\s*(?<name>[^:]{1,80}?)\s*\)?[.\s]*$/iu
@@ -120,15 +121,22 @@ export function captionKey(line: string): string {
   let words = ''
   let from = 0
   for (let at = 0; at <= key.length; at++) {
-    if (at < key.length && !MARKS.has(key.charCodeAt(at))) continue
+    if (at < key.length && !isMarkOfCaption(unitAt(key, at))) continue
     if (at > from) words += words === '' ? key.slice(from, at) : ` ${key.slice(from, at)}`
     from = at + 1
   }
   return words
 }
 
-/** What two printings differ in, as UTF-16 units; a tone key has no other white space. */
-const MARKS = new Set(Array.from(' .,;:()"\'-', (mark) => mark.charCodeAt(0)))
+const MARKS = new Uint8Array(0x80)
+for (const mark of ' \t.,;:()"\'-') MARKS[mark.charCodeAt(0)] = 1
+
+/** True for a UTF-16 unit in which two printings of a caption may differ. */
+export function isMarkOfCaption(unit: number): boolean {
+  return unit < MARKS.length ? MARKS[unit] === 1 : unit === NO_BREAK_SPACE
+}
+
+const NO_BREAK_SPACE = 0xa0
 
 const OPENS_CREDIT = /^[(\s-]*(?:nguồn )?ảnh/iu
 

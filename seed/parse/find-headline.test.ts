@@ -17,7 +17,10 @@ const line = (text: string, index: number): Line => ({
   text,
   start: index * 1000,
   end: index * 1000 + text.length,
+  hint: undefined,
   isInvisible: false,
+  gap: undefined,
+  follows: false,
 })
 
 test.each<[string, string[], string | undefined]>([

@@ -39,7 +39,9 @@ function isSentence({ text }: Line): boolean {
 /** Index of the first line of the imprint; the number of lines when there is none. */
 export function imprintBelow(lines: readonly Line[], from: number): number {
   const last = Math.max(from + 1, lines.length - MOST_LINES)
-  const found = lines.slice(last).findLastIndex(({ text }) => LICENCE.test(text))
+  const found = lines
+    .slice(last)
+    .findLastIndex(({ text }) => /\/GP-/i.test(text) && LICENCE.test(text))
   const licence = last + found
   const isImprint = found >= 0 && lines.slice(licence + 1).every((line) => !isSentence(line))
   if (!isImprint) return officeBelow(lines, from)

@@ -1,31 +1,30 @@
 import { withoutLineEnds } from '../../vietnamese/letters.ts'
 import { parseDateLine } from '../../vietnamese/date-line.ts'
 import type { LineHint } from '../report.ts'
-import { LINE_ENDS } from './line-ends.ts'
+import { lineSpans } from './line-ends.ts'
 import { endsArticle } from './end-of-article.ts'
 import { noiseReason } from './noise.ts'
 import { withRunInParts } from './run-in.ts'
 
-/** A line, or several that a typewriter's margin broke, with what its format says of it. */
+/**
+ * A line, or several that a typewriter's margin broke, with what its format says of it. Lines have
+ * all their members, so that the engine reads each in one way: hundreds of rules ask them.
+ */
 export interface Line {
   /** Offsets of its content, without the spaces around it. */
   readonly start: number
   readonly end: number
   /** The content on which rules match: shadowed, white space inside collapsed by one to one. */
   readonly text: string
-  readonly hint?: LineHint
+  readonly hint: LineHint | undefined
   /** Lines that hold only spaces that a reader cannot see are kept, to be reported. */
   readonly isInvisible: boolean
   /** How many line ends stand between it and the visible line above; none are told of parted lines. */
-  readonly gap?: number
-}
-
-/** A line before margins are undone; `follows` when it stands right under the one before. */
-export interface PrintedLine extends Line {
+  readonly gap: number | undefined
+  /** It stands right under the one before, as the file has it. */
   readonly follows: boolean
 }
 
-const LINE = new RegExp(`[^${LINE_ENDS}]+`, 'g')
 const VISIBLE = /[^\s\u200b-\u200d\u2060\ufeff]/
 /** Where one line ends and the next begins inside a clause, whatever their lengths. */
 const BROKEN_CLAUSE =
@@ -36,20 +35,22 @@ const MARGIN = { shortest: 50, longest: 130, share: 0.85 }
 /** The lines of a text that hold anything; empty ones only part them. Takes the text's shadow too. */
 export function linesOf(text: string, shadowed: string, hints: readonly LineHint[] = []): Line[] {
   const hintAt = new Map(hints.map((hint) => [hint.start, hint]))
-  const lines: PrintedLine[] = []
+  const lines: Line[] = []
   let lastEnd = -1
-  for (const match of shadowed.matchAll(LINE)) {
-    const hint = hintAt.get(match.index)
-    const raw = match[0].slice(hint?.markup ?? 0)
-    const from = match.index + (hint?.markup ?? 0)
+  for (const { start: lineStart, end: lineEnd } of lineSpans(shadowed)) {
+    const hint = hintAt.get(lineStart)
+    const raw = shadowed.slice(lineStart + (hint?.markup ?? 0), lineEnd)
+    const from = lineStart + (hint?.markup ?? 0)
     const first = raw.search(VISIBLE)
     if (first < 0) {
-      if (/[^ ]/.test(text.slice(match.index, match.index + match[0].length))) {
+      if (/[^ ]/.test(text.slice(lineStart, lineEnd))) {
         lines.push({
-          start: match.index,
-          end: match.index + match[0].length,
+          start: lineStart,
+          end: lineEnd,
           text: '',
+          hint: undefined,
           isInvisible: true,
+          gap: undefined,
           follows: false,
         })
       }
@@ -64,17 +65,25 @@ export function linesOf(text: string, shadowed: string, hints: readonly LineHint
       start: from + first,
       end,
       text: content.slice(first),
+      hint,
       isInvisible: false,
-      follows,
       gap: lineEndsIn(between),
-      ...(hint ? { hint } : {}),
+      follows,
     })
     if (bar !== undefined) {
       const edge = raw.slice(bar).trimEnd()
       const start = from + bar
-      lines.push({ start, end: start + edge.length, text: edge, isInvisible: false, follows: true })
+      lines.push({
+        start,
+        end: start + edge.length,
+        text: edge,
+        hint: undefined,
+        isInvisible: false,
+        gap: undefined,
+        follows: true,
+      })
     }
-    lastEnd = match.index + match[0].length
+    lastEnd = lineEnd
   }
   return joinWrapped(withRunInParts(lines), shadowed)
 }
@@ -98,7 +107,7 @@ function cellEdge(raw: string, isPlain: boolean): number | undefined {
 
 /** Where the markup of a line break was left behind a line. */
 function lineBreak(raw: string): number | undefined {
-  if (!/>\s*$/.test(raw)) return undefined
+  if (!raw.trimEnd().endsWith('>')) return undefined
   const at = raw.search(/(?:\s*<br\s?\/?>)+\s*$/iu)
   if (at <= 0 || !VISIBLE.test(raw.slice(0, at))) return undefined
   return at + raw.slice(at).search(/</)
@@ -111,7 +120,7 @@ const PICTURE_CREDIT = /(?<!\p{L})ảnh\s*:\s*\p{Lu}[^.:;]{1,60}$/iu
  * Joins the lines of paragraphs that were broken at a margin. The text is taken for broken when
  * most lines that another follows at once are about equally long and end inside a sentence.
  */
-function joinWrapped(lines: readonly PrintedLine[], text: string): Line[] {
+function joinWrapped(lines: readonly Line[], text: string): Line[] {
   const followed = lines.filter(
     (line, index) =>
       !line.hint && lines[index + 1]?.follows && lines[index + 1]?.text !== line.text,
@@ -132,9 +141,9 @@ function joinWrapped(lines: readonly PrintedLine[], text: string): Line[] {
   let previous: Line | undefined
   /** The line before stood right below another: it is no headline. */
   let isInside = false
-  for (const { follows, ...line } of lines) {
+  for (const line of lines) {
     const last = joined.at(-1)
-    const isNext = previous !== undefined && follows && !line.hint && !previous.hint
+    const isNext = previous !== undefined && line.follows && !line.hint && !previous.hint
     const isInSentence =
       isNext &&
       ((BROKEN_CLAUSE.test(`${previous?.text.slice(-8)}\n${line.text.slice(0, 6)}`) &&
@@ -153,7 +162,7 @@ function joinWrapped(lines: readonly PrintedLine[], text: string): Line[] {
         !PICTURE_CREDIT.test(previous?.text ?? '') &&
         parseDateLine(line.text) === undefined &&
         (isFull(previous as Line) || /^\p{Ll}/u.test(line.text)))
-    isInside = follows
+    isInside = line.follows
     if (continues && last) {
       joined[joined.length - 1] = {
         ...last,
@@ -172,7 +181,7 @@ function joinWrapped(lines: readonly PrintedLine[], text: string): Line[] {
  */
 const FLOWING = { fewest: 4, share: 0.25, full: 0.7 }
 
-function flowsOn(followed: readonly Line[], lines: readonly PrintedLine[]): boolean {
+function flowsOn(followed: readonly Line[], lines: readonly Line[]): boolean {
   const small = lines.filter((line) => line.follows && !line.hint && opensSmall(line)).length
   return small >= FLOWING.fewest && small >= followed.length * FLOWING.share
 }

@@ -84,6 +84,10 @@ interface Rule {
   readonly pattern: RegExp
   /** What it matches may be as long as it likes. */
   readonly anyLength?: true
+  /** What it matches has this inside: soon seen, where the pattern would go through the whole line. */
+  readonly needs?: string
+  /** What it matches ends with one of these, in lower case. */
+  readonly ends?: string
 }
 
 const RULES: readonly Rule[] = [
@@ -119,6 +123,7 @@ const RULES: readonly Rule[] = [
   // How long ago the page was made.
   { reason: 'counter', pattern: /^\d{1,2} (?:phút|giờ|ngày|tuần|tháng) trước$/iu },
   {
+    ends: 'gfpc)',
     reason: 'imageFile',
     pattern: /^[^.!?,;:"]{0,300}\.(?:jpe?g|png|gif|webp|bmp|heic|tiff?)\)?$/iu,
   },
@@ -142,7 +147,11 @@ const RULES: readonly Rule[] = [
   { reason: 'imageFile', pattern: /^[a-z]{1,7}(?: [a-z0-9]{1,7}){4,30}$/ },
   // "cau mau son 5": with its number.
   { reason: 'imageFile', pattern: /^[a-z]{1,7}(?: [a-z]{1,7}){2,3} \d{1,2}$/ },
-  { reason: 'imageFile', pattern: /^[^.!?]{0,60}https?:\/\/\S+\.(?:jpe?g|png|gif|webp|svg)$/iu },
+  {
+    needs: '://',
+    reason: 'imageFile',
+    pattern: /^[^.!?]{0,60}https?:\/\/\S+\.(?:jpe?g|png|gif|webp|svg)$/iu,
+  },
   { reason: 'imageFile', pattern: /^ảnh slide$/iu },
   { reason: 'imageFile', pattern: /^anh (?:tin bai|bai viet|minh hoa|dai dien)$/ },
   // "LE TRAO 00 01 12 Still004", "DSC 0123": names that cameras and film editors give.
@@ -210,7 +219,7 @@ const RULES: readonly Rule[] = [
     pattern: /^(?:thứ \p{L}+|chủ nhật),? \d{1,2}[-/]\d{1,2}[-/]\d{2} \d{1,2}:\d{2}:\d{2}$/iu,
   },
   // "Xã Mẫu : noi-dung-tin Xã Mẫu": the title of a portal's page.
-  { reason: 'pageLink', pattern: / : [a-z]+(?:-[a-z]+){2,4}(?: [^.]{3,80})?$/u },
+  { needs: ' : ', reason: 'pageLink', pattern: / : [a-z]+(?:-[a-z]+){2,4}(?: [^.]{3,80})?$/u },
   // The form for comments, of papers that ask for marks.
   {
     reason: 'pageLink',
@@ -237,7 +246,11 @@ const RULES: readonly Rule[] = [
       /^(?:đăng (?:nhập|ký) để .{5,80}|(?:read )?more|print(?:er)? friendly.{0,20}|hãy là người đầu tiên .{0,20}bình luận.{0,20}|analytic|logo|background|đăng ký ấn phẩm\s?\|\s?đăng nhập|<\s?trở về trang trước|gửi bình luận của bạn|font size\s*:.{0,20})$/iu,
   },
   // "Cloud Tỉnh Mẫu 26° - 33°C": the weather at the top of a page.
-  { reason: 'pageLink', pattern: /^[^.!?:]{0,40}\d{1,2}\s?°C?\s?[-–]\s?\d{1,2}\s?°C?$/u },
+  {
+    ends: '0123456789°c',
+    reason: 'pageLink',
+    pattern: /^[^.!?:]{0,40}\d{1,2}\s?°C?\s?[-–]\s?\d{1,2}\s?°C?$/u,
+  },
   {
     reason: 'pageLink',
     pattern: /^bản đồ (?:hành chính )?(?:tỉnh|thành phố|huyện|xã) [\p{L} ]{2,30}$/iu,
@@ -249,6 +262,7 @@ const RULES: readonly Rule[] = [
   },
   // "Phòng Mẫu | 418 lần xem | 2 đính kèm | 0 bình luận".
   {
+    needs: '|',
     reason: 'counter',
     pattern: /^[^|]{2,60}(?:\| \d+ (?:lần|lượt) xem |\| \d+ (?:đính kèm|bình luận) ?){2,}$/iu,
   },
@@ -262,8 +276,23 @@ const RULES: readonly Rule[] = [
 ]
 
 const LONG_RULES = RULES.filter(({ anyLength }) => anyLength)
+const hasSign = ({ needs, ends }: Rule): boolean => needs !== undefined || ends !== undefined
+const RULES_WITH_SIGN = RULES.filter(hasSign)
 /** Nearly all lines match no rule: one look says so, where asking each rule takes sixty. */
-const MAY_BE_NOISE = anyOf(RULES.map(({ pattern }) => pattern))
+const matchesRuleWithout = anyOf(
+  RULES.filter((rule) => !hasSign(rule)).map(({ pattern }) => pattern),
+)
+
+function ruleOf(line: string): Rule | undefined {
+  if (matchesRuleWithout(line)) return RULES.find(({ pattern }) => pattern.test(line))
+  const last = line.slice(-1).toLowerCase()
+  return RULES_WITH_SIGN.find(
+    ({ needs, ends, pattern }) =>
+      (needs === undefined || line.includes(needs)) &&
+      (ends === undefined || ends.includes(last)) &&
+      pattern.test(line),
+  )
+}
 
 /** Why a line is the page's and not the article's; undefined when it may be the article's. */
 export function noiseReason(line: string): NoiseReason | undefined {
@@ -274,7 +303,7 @@ export function noiseReason(line: string): NoiseReason | undefined {
 
 /** Head, tail and body ask for the same lines. */
 const reasonOf = memoized((line): NoiseReason | null => {
-  const rule = MAY_BE_NOISE(line) && RULES.find(({ pattern }) => pattern.test(line))
+  const rule = ruleOf(line)
   if (rule) return rule.reason
   if (isRunTogether(line)) return 'pageLink'
   return isMenu(line) ? 'menu' : null

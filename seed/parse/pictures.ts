@@ -106,8 +106,8 @@ function partCell(line: Line): Line[] {
   const length = line.hint ? 0 : (/^\|\s+(?=[^|]+$)/u.exec(line.text)?.[0].length ?? 0)
   if (length === 0) return [line]
   const edge = { ...line, end: line.start + 1, text: CELL_EDGE }
-  const { gap: _, ...rest } = line
-  return [edge, { ...rest, start: line.start + length, text: line.text.slice(length) }]
+  const text = line.text.slice(length)
+  return [edge, { ...line, start: line.start + length, text, gap: undefined }]
 }
 
 /** A caption that pages print twice in one line, the second time without a space before it. */
@@ -201,11 +201,11 @@ function partAlternative(line: Line, title: string | undefined): Line[] {
   const end = line.hint ? 0 : endOfAlternative(line.text, title)
   if (end === 0) return [line]
   const alternative: Line = {
-    start: line.start,
+    ...line,
     end: line.start + end,
     text: line.text.slice(0, end),
     hint: { start: line.start, kind: 'picture' },
-    isInvisible: false,
+    gap: undefined,
   }
   if (end === line.text.length) return [alternative]
   return [alternative, { ...line, start: line.start + end, text: line.text.slice(end) }]

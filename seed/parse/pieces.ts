@@ -1,4 +1,4 @@
-import type { Line, PrintedLine } from './lines.ts'
+import type { Line } from './lines.ts'
 
 /** A headline stands no further down: over some articles pages print the headlines of a day. */
 export const MOST_LINES_ABOVE = 30
@@ -17,12 +17,8 @@ export function piecesOf<Kept extends Line>(line: Kept, offsets: readonly number
 }
 
 /** The lines with one of them parted at its spaces at these offsets. */
-export function partedAt(
-  lines: readonly PrintedLine[],
-  at: number,
-  offsets: readonly number[],
-): PrintedLine[] {
-  const pieces = piecesOf(lines[at] as PrintedLine, offsets)
+export function partedAt(lines: readonly Line[], at: number, offsets: readonly number[]): Line[] {
+  const pieces = piecesOf(lines[at] as Line, offsets)
   return [
     ...lines.slice(0, at),
     ...pieces.map((piece) => ({ ...piece, follows: false })),

@@ -1,6 +1,7 @@
 /** Captions that are told by being printed twice, as the pictures' texts are on many pages. */
+import { unitAt } from '../../vietnamese/units.ts'
 import { opensWithAgency } from './headline.ts'
-import { captionKey, hasCredit } from './caption.ts'
+import { captionKey, hasCredit, isMarkOfCaption } from './caption.ts'
 import { hasSeveralSentences, opensWithDay, tellsNews } from './sentences-of-text.ts'
 import { visibleBeside, type Line } from './lines.ts'
 import { isReworded } from './reworded.ts'
@@ -61,14 +62,16 @@ const openings = new WeakMap<Line, string>()
 
 /** In letters; a credit may stand behind fewer. */
 const OPENING = 16
-const MARKS = new Set(' \t\u00a0.,;:()"\'-')
 
 /** So many of the first letters, in lower case, without what stands between them. */
 function lettersOf(text: string, count: number): string {
+  const { length } = text
   let letters = ''
-  for (let at = 0; at < text.length && letters.length < count; at++) {
-    const letter = text.charAt(at)
-    if (!MARKS.has(letter)) letters += letter
+  let missing = count
+  for (let at = 0; at < length && missing > 0; at++) {
+    if (isMarkOfCaption(unitAt(text, at))) continue
+    letters += text.charAt(at)
+    missing--
   }
   return letters.toLowerCase()
 }

@@ -1,11 +1,11 @@
 /** Lines that pages have run into each other: a date, a counter or the text behind the headline. */
 import { parseDateLine } from '../../vietnamese/date-line.ts'
-import type { PrintedLine } from './lines.ts'
+import type { Line } from './lines.ts'
 import { MOST_LINES_ABOVE, partedAt } from './pieces.ts'
 import { withTextBehind } from './run-into-text.ts'
 
 /** The lines of a report, with each of the first ones parted where another was run into it. */
-export function withRunInParts(lines: readonly PrintedLine[]): PrintedLine[] {
+export function withRunInParts(lines: readonly Line[]): Line[] {
   const dated = withDateBefore(
     withDateBehind(withDateBetween(withMarksBehind(withBulletBefore(withFrontMatter(lines))))),
   )
@@ -15,7 +15,7 @@ export function withRunInParts(lines: readonly PrintedLine[]): PrintedLine[] {
 /** "date 2023-11-27 Ngày 27-11, ...": a line of front matter that was run into the text. */
 const FRONT_MATTER = /^date:? \d{4}-\d{2}(?:-\d{2})?(?= \S)/u
 
-function withFrontMatter(lines: readonly PrintedLine[]): PrintedLine[] {
+function withFrontMatter(lines: readonly Line[]): Line[] {
   const length = FRONT_MATTER.exec(lines[0]?.text ?? '')?.[0].length
   return length === undefined ? [...lines] : partedAt(lines, 0, [length])
 }
@@ -23,7 +23,7 @@ function withFrontMatter(lines: readonly PrintedLine[]): PrintedLine[] {
 /** "• Tỉnh Mẫu họp" over a paragraph: some pages list their only article. */
 const BULLET_ALONE = /^•\s(?=\p{Lu}.{15,200}[^.:;]$)/u
 
-function withBulletBefore(lines: readonly PrintedLine[]): PrintedLine[] {
+function withBulletBefore(lines: readonly Line[]): Line[] {
   const top = lines.slice(0, MOST_LINES_ABOVE)
   const bullets = top.flatMap(({ text }, index) => (text.startsWith('•') ? [index] : []))
   const [at = -1] = bullets
@@ -33,7 +33,7 @@ function withBulletBefore(lines: readonly PrintedLine[]): PrintedLine[] {
   return BULLET_ALONE.test(lines[at]?.text ?? '') ? partedAt(lines, at, [1]) : [...lines]
 }
 
-function isOverText(lines: readonly PrintedLine[], index: number): boolean {
+function isOverText(lines: readonly Line[], index: number): boolean {
   const below = lines
     .slice(index + 1)
     .find(({ text, isInvisible }) => !isInvisible && parseDateLine(text) === undefined)
@@ -54,7 +54,7 @@ const HEADLINE_AND_LABEL =
 /** What a sentence says before a day, and date lines before theirs. */
 const SAYS_WHEN = /(?<!\p{L})(?:ngày|lúc|hồi|từ|đến|vào|và|nhật|hai|ba|tư|năm|sáu|bảy)$/iu
 
-function withDateBehind(lines: readonly PrintedLine[]): PrintedLine[] {
+function withDateBehind(lines: readonly Line[]): Line[] {
   const at = lines
     .slice(0, MOST_LINES_ABOVE)
     .findIndex(({ text }) => /\d\)?$/.test(text) && dateBehind(text) !== undefined)
@@ -65,7 +65,7 @@ function withDateBehind(lines: readonly PrintedLine[]): PrintedLine[] {
   return [
     ...lines.slice(0, at),
     { ...line, end: line.start + headline.length, text: headline },
-    { start, end: line.end, text: date, isInvisible: false, follows: false },
+    { ...line, start, text: date, hint: undefined, gap: undefined, follows: false },
     ...lines.slice(at + 1),
   ]
 }
@@ -86,7 +86,7 @@ const BEHIND: readonly (readonly [ends: string, headline: RegExp])[] = [
   [')', COUNTER_BEHIND],
 ]
 
-function withMarksBehind(lines: readonly PrintedLine[]): PrintedLine[] {
+function withMarksBehind(lines: readonly Line[]): Line[] {
   return BEHIND.reduce(
     (parted, [ends, headline]) => {
       const at = parted
@@ -116,7 +116,7 @@ const GLUED_CLOCK =
 /** Asked first, because most lines open with another letter. */
 const OPENS_WITH_DATE = /^(?:[\d(]|Cập nhật|Ngày đăng|Đăng ngày|Đã đăng)/u
 
-function withDateBefore(lines: readonly PrintedLine[]): PrintedLine[] {
+function withDateBefore(lines: readonly Line[]): Line[] {
   const at = lines
     .slice(0, MOST_LINES_ABOVE)
     .findIndex(
@@ -128,7 +128,7 @@ function withDateBefore(lines: readonly PrintedLine[]): PrintedLine[] {
           GLUED_CLOCK.test(text)),
     )
   if (at < 0) return [...lines]
-  const { text } = lines[at] as PrintedLine
+  const { text } = lines[at] as Line
   const found = [DATE_AND_BODY, DATE_AND_HEADLINE, CLOCK_AND_BODY, GLUED_CLOCK]
     .map((pattern) => pattern.exec(text))
     .find((match) => match)
@@ -140,7 +140,7 @@ function withDateBefore(lines: readonly PrintedLine[]): PrintedLine[] {
 const HEADLINE_DATE_AND_BODY =
   /^(?<headline>(?=\p{Lu})[^.]{20,200}[\p{L}\d"!?)]) (?<date>\d{1,2}:\d{2},? \d{1,2}[/-]\d{1,2}[/-]\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{4},? \d{1,2}:\d{2}|(?<!\d:\d{2} )\d{2}\/\d{2}\/\d{4})(?= [(\p{Lu}].{60})/u
 
-function withDateBetween(lines: readonly PrintedLine[]): PrintedLine[] {
+function withDateBetween(lines: readonly Line[]): Line[] {
   const found = HEADLINE_DATE_AND_BODY.exec(lines[0]?.text ?? '')?.groups
   const { headline = '', date = '' } = found ?? {}
   if (!found || SAYS_WHEN.test(headline)) return [...lines]

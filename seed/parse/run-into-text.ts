@@ -1,7 +1,7 @@
 /** Headlines, and names of sections, that pages have run into the text below them. */
 import { parseDateLine } from '../../vietnamese/date-line.ts'
 import { SECTION_NAMES } from '../../vietnamese/sections.ts'
-import type { PrintedLine } from './lines.ts'
+import type { Line } from './lines.ts'
 import { RUNS_ON } from './noise.ts'
 import { MOST_LINES_ABOVE, partedAt } from './pieces.ts'
 import { partTold } from './told.ts'
@@ -25,8 +25,8 @@ const PRINTED_AGAIN = 60
 const SHORTEST_HEADLINE = 15
 
 /** "Tỉnh Mẫu họp Sáng nay ...", where "Sáng nay ..." is printed again below: the lead was run in. */
-function runIntoLead(lines: readonly PrintedLine[], at: number): string | undefined {
-  const { text } = lines[at] as PrintedLine
+function runIntoLead(lines: readonly Line[], at: number): string | undefined {
+  const { text } = lines[at] as Line
   for (const { text: other } of lines.slice(at + 1, at + 8)) {
     if (other.length < SHORTEST_LEAD) continue
     const found = text.indexOf(` ${other.slice(0, PRINTED_AGAIN)}`)
@@ -67,7 +67,7 @@ const MAY_RUN_IN =
 const LONGEST_ABOVE = 40
 
 /** The lines with the text parted from the headline, or the section, that it was run into. */
-export function withTextBehind(lines: readonly PrintedLine[]): PrintedLine[] {
+export function withTextBehind(lines: readonly Line[]): Line[] {
   const at = lines.findIndex(({ text }) => text.length > LONGEST_ABOVE && !parseDateLine(text))
   const line = lines[at]
   if (!line || line.hint || at > MOST_LINES_ABOVE) return [...lines]

@@ -8,12 +8,18 @@ export function weakened(value: unknown, willBePublished: (id: string) => boolea
 
 function refersToDraft(value: unknown, willBePublished: (id: string) => boolean): boolean {
   if (value === null || typeof value !== 'object') return false
-  if (Array.isArray(value)) return value.some((item) => refersToDraft(item, willBePublished))
-  const { _ref: target, _weak: weak } = value as { _ref?: unknown; _weak?: unknown }
-  if (typeof target === 'string') {
-    return weak !== true && !ASSET.test(target) && !willBePublished(target)
+  if (Array.isArray(value)) {
+    for (const item of value) if (refersToDraft(item, willBePublished)) return true
+    return false
   }
-  for (const member of Object.values(value)) if (refersToDraft(member, willBePublished)) return true
+  const object = value as Readonly<Record<string, unknown>>
+  // Every member of every document is asked: no lists of them are made.
+  for (const name in object) {
+    const member = object[name]
+    if (name === '_ref' && typeof member === 'string')
+      return object['_weak'] !== true && !ASSET.test(member) && !willBePublished(member)
+    if (refersToDraft(member, willBePublished)) return true
+  }
   return false
 }
 
