@@ -1,10 +1,14 @@
 /** Names in nothing but capitals, as news of a death and invitations print them. */
-import { COMMON_SURNAMES } from '../../vietnamese/names.ts'
+import { COMMON_SURNAMES, HONORIFICS } from '../../vietnamese/names.ts'
 import { isAfterSpace, type Word } from '../../vietnamese/words.ts'
 import { HONORIFIC } from './post-heads.ts'
 
 const SURNAMES: ReadonlySet<string> = new Set(
   [...COMMON_SURNAMES].map((name) => name.toUpperCase()),
+)
+/** "PGS", "NGƯT": in capitals wherever they stand. */
+const DEGREES: ReadonlySet<string> = new Set(
+  HONORIFICS.filter((title) => /^\p{Lu}{2,}$/u.test(title)),
 )
 const LONGEST_NAME = 5
 const LETTERS = /^[\p{L}\p{M}]+$/u
@@ -16,7 +20,8 @@ const LETTERS = /^[\p{L}\p{M}]+$/u
 export function opensCapitals(text: string, words: readonly Word[], index: number): number {
   const before = words[index - 1]
   if (!SURNAMES.has(words[index]?.text ?? '') || before === undefined) return index
-  if (before.shape === 'upper' || !isAfterSpace(text, words, index)) return index
+  if ((before.shape === 'upper' && !DEGREES.has(before.text)) || !isAfterSpace(text, words, index))
+    return index
   if (HONORIFIC.endingAt(text, words, index - 1) === 0) return index
   let to = index + 1
   while (to - index <= LONGEST_NAME && isNext(text, words, to)) to++

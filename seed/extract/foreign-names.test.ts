@@ -35,6 +35,13 @@ describe('names in syllables with hyphens', () => {
     ['Ông Lò Văn Dụ-nguyên Bí thư Huyện ủy dự.', { 'Lò Văn Dụ': ['nguyên Bí thư Huyện ủy'] }],
     ['Bà Xuân Dụ-công nhân nhà máy kể lại.', { 'Xuân Dụ': [] }],
     ['Bà Mẫu-vợ ông Trần Văn Dụ kể lại.', { 'Trần Văn Dụ': [] }],
+    ['Đoàn chào ông Park Vi-Ho, Tỉnh trưởng.', { 'Park Vi-Ho': ['Tỉnh trưởng'] }],
+    [
+      'Đoàn gặp Chủ tịch Hội Nông dân tỉnh Mauella Nam Choi Du-Thu (Hàn Quốc).',
+      { 'Choi Du-Thu': ['Chủ tịch Hội Nông dân tỉnh Mauella Nam'] },
+    ],
+    ['Chủ tịch Hội hữu nghị Việt Nam-Campuchia dự.', {}],
+    ['Đồng chí Chủ tịch UBND tỉnh Thừa Thiên-Huế dự.', {}],
   ])('%s', (text, people) => {
     expect(postsIn(text)).toEqual(people)
   })
@@ -49,6 +56,10 @@ describe('names in capitals', () => {
     [
       'Đồng chí NGUYỄN VĂN MẪU đã từ trần. Lễ viếng đồng chí Nguyễn Văn Mẫu, nguyên Bí thư Huyện ủy, bắt đầu hôm nay.',
       { 'Nguyễn Văn Mẫu': ['nguyên Bí thư Huyện ủy'] },
+    ],
+    [
+      'Kính báo: PGS.NGƯT ĐÀO HỮU MẪU, nguyên Thứ trưởng Bộ Dụ, đã từ trần.',
+      { 'ĐÀO HỮU MẪU': ['nguyên Thứ trưởng Bộ Dụ'] },
     ],
     ['Các đồng chí HĐND TỈNH dự.', {}],
     ['Công ty VŨ MẪU khai trương.', {}],

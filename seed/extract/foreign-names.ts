@@ -1,9 +1,9 @@
 /** Names from abroad, as they are spelt there or in Vietnamese syllables with hyphens. */
 import { COMMON_SURNAMES, HONORIFICS, isSurname, WORDS_OF_SITES } from '../../vietnamese/names.ts'
-import { COUNTRIES, PROVINCES_ABROAD, UNIT_WORDS } from '../../vietnamese/places.ts'
+import { COUNTRIES, PROVINCES, PROVINCES_ABROAD, UNIT_WORDS } from '../../vietnamese/places.ts'
 import { POST_PREFIXES } from '../../vietnamese/posts.ts'
 import { isSyllable } from '../../vietnamese/syllables.ts'
-import { createPhrases, type Word } from '../../vietnamese/words.ts'
+import { createPhrases, isAfterSpace, type Word } from '../../vietnamese/words.ts'
 import type { Run } from './runs.ts'
 
 /** With its form of state too: "Cộng hòa Cuba", "Vương quốc Campuchia". */
@@ -16,6 +16,7 @@ export const COUNTRY = createPhrases(
   ]),
 )
 export const PROVINCE_ABROAD = createPhrases(PROVINCES_ABROAD)
+const PLACES = createPhrases(PROVINCES)
 
 /** Countries of one syllable, which may be part of a name elsewhere. */
 const SHORT_COUNTRIES: ReadonlySet<string> = new Set(
@@ -42,6 +43,30 @@ export function isSyllableOfForeign(
     words[index - 1]?.end === start - 1 &&
     !COMMON_SURNAMES.has(words[runFrom]?.text ?? '') &&
     !NO_SYLLABLE.has(lower)
+  )
+}
+
+/**
+ * "Park Vi-Ho", "tỉnh Mẫu Nam Choi Du-Gia": a capital that a hyphen joins to a given name of Korea or
+ * China, behind the surname.
+ */
+export function isEndOfForeign(
+  text: string,
+  words: readonly Word[],
+  runFrom: number,
+  index: number,
+): boolean {
+  const { start = 0, shape } = words[index] ?? {}
+  return (
+    shape === 'capital' &&
+    text[start - 1] === '-' &&
+    words[index - 1]?.end === start - 1 &&
+    index - runFrom >= 2 &&
+    !(words[index + 1]?.shape === 'capital' && isAfterSpace(text, words, index + 1)) &&
+    !COMMON_SURNAMES.has(words[runFrom]?.text ?? '') &&
+    !NO_SYLLABLE.has(words[index]?.lower ?? '') &&
+    // "Việt Nam-Campuchia", "Mẫu Sơn-Hà Nội".
+    COUNTRY.at(text, words, index) + PLACES.at(text, words, index) === 0
   )
 }
 
@@ -80,6 +105,11 @@ export function hyphenatedNameStart(
   isTitled: boolean,
   isBehindUnit: boolean,
 ): number {
+  const last = words[run.to - 1]
+  if (last?.shape === 'capital' && text[last.start - 1] === '-') {
+    // "tỉnh Mẫu Thiên-Dụ" is a place of that name.
+    return PLACES.at(text, words, run.from) === run.to - run.from ? -1 : run.to - 3
+  }
   if (isTitled && !isBehindUnit) return run.from
   const country = COUNTRY.at(text, words, run.from)
   const isShortCountry = SHORT_COUNTRIES.has(words[run.from]?.text ?? '')

@@ -16,6 +16,7 @@ import { postText, type Post } from './posts.ts'
 import type { Segment } from './segments.ts'
 import {
   groupAfterColon,
+  heldInTurn,
   isAnnounced,
   isPlural,
   listFrom,
@@ -92,6 +93,8 @@ export function givePosts(
       const hasOwn = left.posts.some((post) => !shared.has(post))
       if (!hasOwn && hasPostsBehind(segment, last, right, posts)) give(left, chain)
       else shareChain(segment, chain, { mention: left, hasOwn }, right)
+    } else if (left && !right && heldInTurn(segment, mentions, next - 1, chain)) {
+      for (const [at, post] of chain.entries()) give(mentions[next - chain.length + at], [post])
     } else if (right ?? left) {
       give(right ?? left, chain)
       if (!right) for (const mate of matesOf(segment, mentions, next - 1, first)) give(mate, chain)

@@ -1,6 +1,7 @@
 /** Names in one segment, each with the posts that stand before or behind it. */
 import {
   COMMON_SURNAMES,
+  isSurname,
   RARE_SURNAMES,
   NAME_PARTICLE,
   NAMES_OF_THINGS,
@@ -133,6 +134,9 @@ function opensItem(segment: Segment, { from, to }: Run): boolean {
   return /^(?:,\s|\s-\s)$/.test(gapBefore(text, words, to)) && headLength(segment, to) > 0
 }
 
+/** Nobody is called so. */
+const OPENS_SENTENCE: ReadonlySet<string> = new Set(['Riêng', 'Còn', 'Theo', 'Với', 'Cùng'])
+
 /** Words that belong to posts' heads and to words of respect, so that no name begins with them. */
 function takenWords(segment: Segment): boolean[] {
   const { text, words } = segment
@@ -145,13 +149,16 @@ function takenWords(segment: Segment): boolean[] {
     const title = HONORIFIC.at(text, words, index)
     // "Ngô Tiến Sĩ": capitals behind a surname are a name.
     const isName = words[index + 1]?.text === 'Sĩ' && isInRun(index)
-    if (isName) continue
+    if (isName || isSurnameOng(segment, index)) continue
     if (length > 1) taken.fill(true, index, index + length)
     if (length > 1) coveredTo = index + length
     if (title > 1) taken.fill(true, index, index + title)
     // A single word inside a run of capitals is part of a name.
     if ((length === 1 || title === 1) && !isInRun(index)) taken[index] = true
     if (words[index]?.text === 'Phó' && headLength(segment, index + 1) > 0) taken[index] = true
+    // "Riêng Âu Đức Mẫu": the sentence's word, and behind it a name.
+    if (OPENS_SENTENCE.has(words[index]?.text ?? '') && isSurname(words[index + 1]?.text ?? ''))
+      taken[index] = true
   }
   return taken
 
@@ -159,6 +166,22 @@ function takenWords(segment: Segment): boolean[] {
     const isBehindCapital = words[index - 1]?.shape === 'capital' && !taken[index - 1]
     return isBehindCapital && isAfterSpace(text, words, index)
   }
+}
+
+/**
+ * "Viện trưởng Ông Thế Mẫu", "Ông Thị Dụ": the surname, for inside a sentence the word of respect has
+ * a small letter, and before it nobody's surname is missing.
+ */
+function isSurnameOng({ text, words }: Segment, index: number): boolean {
+  if (words[index]?.text !== 'Ông') return false
+  const [second, third, fourth] = words.slice(index + 1, index + 4)
+  if (second?.text === 'Thị') return true
+  const isWhole =
+    second?.shape === 'capital' &&
+    third?.shape === 'capital' &&
+    !(fourth?.shape === 'capital' && isAfterSpace(text, words, index + 3))
+  const isInside = index > 0 && isAfterSpace(text, words, index)
+  return isWhole && isInside && !COMMON_SURNAMES.has(second.text)
 }
 
 /** Most words open neither a post nor a title, which is soon seen; "Phó" opens heads of its own. */
@@ -175,6 +198,8 @@ function startBehindUnit(text: string, words: readonly Word[], run: Run): number
   return size <= LONGEST_PLACE ? -1 : foreignNameStart(text, words, run)
 }
 
+const SISTERS: ReadonlySet<string> = new Set(['chị', 'anh', 'trẻ'])
+
 /** Words of respect and ranks right before a word, in order: "Thiếu tướng, TS". */
 function honorificsBefore(segment: Segment, index: number): string[] {
   const { text, words } = segment
@@ -184,6 +209,8 @@ function honorificsBefore(segment: Segment, index: number): string[] {
     const length = HONORIFIC.endingAt(text, words, at - 1)
     if (length === 0) break
     if (found.length === 0 && gapBefore(text, words, at).includes(',')) break
+    // "Chị em Mẫu Sơn": women of a place.
+    if (words[at - 1]?.lower === 'em' && SISTERS.has(words[at - 2]?.lower ?? '')) break
     found.unshift(text.slice(words[at - length]?.start, words[at - 1]?.end))
     at -= length
   }

@@ -2,7 +2,7 @@
 import { COMMON_SURNAMES } from '../../vietnamese/names.ts'
 import { isAfterSpace, type Word } from '../../vietnamese/words.ts'
 import { opensCapitals } from './capital-names.ts'
-import { isHyphenated, isSyllableOfForeign } from './foreign-names.ts'
+import { isEndOfForeign, isHyphenated, isSyllableOfForeign } from './foreign-names.ts'
 
 /** Words of a run, by their indexes in the segment: `[from, to)`. */
 export interface Run {
@@ -32,13 +32,17 @@ export function capitalRuns(
       continue
     }
     const belongs = word?.shape === 'capital' && !isTaken(index)
+    const isJoined = belongs && from >= 0 && isEndOfForeign(text, words, from, index)
+    if (isJoined && joined < 0) joined = index
     const continues =
-      belongs &&
-      from >= 0 &&
-      isAfterSpace(text, words, index) &&
-      (joined < 0 || !COMMON_SURNAMES.has(word.text))
+      isJoined ||
+      (belongs &&
+        from >= 0 &&
+        isAfterSpace(text, words, index) &&
+        (joined < 0 || !COMMON_SURNAMES.has(word.text)))
     if (from >= 0 && !continues) {
-      if (joined < 0) runs.push({ from, to: index })
+      if (joined < 0)
+        runs.push({ from, to: endsWithInitials(text, words, index) ? index - 1 : index })
       else if (isHyphenated(words, from, index)) runs.push({ from, to: index, isHyphenated: true })
       else runs.push({ from, to: joined })
       from = -1
@@ -51,4 +55,10 @@ export function capitalRuns(
     }
   }
   return runs
+}
+
+/** "Nguyễn Văn Mẫu T.L": two initials behind a name are another's, who took the picture. */
+function endsWithInitials(text: string, words: readonly Word[], to: number): boolean {
+  const last = words[to - 1]
+  return last?.text.length === 1 && /^\.\p{Lu}(?!\p{L})/u.test(text.slice(last.end, last.end + 3))
 }

@@ -168,6 +168,20 @@ export function listUpTo(
   return list
 }
 
+/** "A, B (cựu Chủ tịch và Phó Chủ tịch C)": as many names before the bracket as posts in it. */
+export function heldInTurn(
+  segment: Segment,
+  mentions: readonly Mention[],
+  last: number,
+  chain: readonly Post[],
+): boolean {
+  const { to } = mentions[last] as Mention
+  const { start } = postText(segment, chain[0] as Post)
+  if (chain.length < 2 || segment.text.slice(segment.words[to - 1]?.end, start).trim() !== '(')
+    return false
+  return listUpTo(segment, mentions, last, '').length === chain.length
+}
+
 /** "...; A, B, C, Ủy viên.": those before C in an item of a list whose other items have posts too. */
 export function matesInItem(
   segment: Segment,

@@ -36,8 +36,8 @@ describe('sources', () => {
     ['Theo website Chính phủ', 'website Chính phủ'],
     ['Theo Theo Báo Mẫu', 'Báo Mẫu'],
     ['Theo Báo Mẫu [TT: T.M.D]', 'Báo Mẫu'],
-    ['Theo Minh Mẫu/Báo Mẫu', 'Minh Mẫu/Báo Mẫu'],
-
+    ['VPCP', 'VPCP'],
+    ['Truyền hình Nhân Dân', 'Truyền hình Nhân Dân'],
     ['Nguồn Báo Mẫu: https://example.com/bai', 'Báo Mẫu'],
     ['Link gốc: https://example.com/bai', 'example.com'],
     ['Theo Nghị quyết (khóa X), đây là việc mới', undefined],
@@ -49,6 +49,7 @@ describe('sources', () => {
   test.each([
     ['Theo Minh Mẫu (Báo Mẫu)', 'Minh Mẫu', 'Báo Mẫu'],
     ['Theo T.M (Tiền Phong)', 'T.M', 'Tiền Phong'],
+    ['Theo Minh Mẫu/Báo Mẫu', 'Minh Mẫu', 'Báo Mẫu'],
   ])('%s: the writer, and where it stood', (line, name, source) => {
     expect(endOf(line)).toEqual({ names: [name], source })
   })

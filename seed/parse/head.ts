@@ -126,9 +126,12 @@ export function readHead(lines: readonly Line[]): Head {
   }
 }
 
+/** "TIN TRONG TUẦN": where the article stands on the site. */
+const SECTION = /^(?:tin|bài|mục|chuyên mục)\s(?:trong|mới|nóng|nổi bật|tức|hoạt động|địa phương)/iu
+
 /** Who stands beside a date; papers do, too, and are no authors. */
 function authorsBeside({ author }: DateLine): readonly BylineName[] {
-  if (author === undefined || isOutlet(author) || isPaper(author)) return []
+  if (author === undefined || isOutlet(author) || isPaper(author) || SECTION.test(author)) return []
   return parseByline(author, true)?.names ?? [{ name: author }]
 }
 

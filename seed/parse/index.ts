@@ -74,7 +74,7 @@ export function threeParts(lines: readonly Line[]): {
   readonly tail: Tail
 } {
   const head = readHead(lines)
-  const tail = readTail(lines, head.next)
+  const tail = readTail(lines, head.next, head.headline?.text)
   const between = lines.slice(head.next, tail.start).map((line, index, all) => {
     if (tail.lastEnd === undefined || index !== all.length - 1) return line
     return { ...line, end: tail.lastEnd, text: line.text.slice(0, tail.lastEnd - line.start) }

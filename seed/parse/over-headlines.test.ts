@@ -182,3 +182,40 @@ test('nobody signs with letters that no word has', () => {
   expect(below('Riê').byline).toEqual([])
   expect(below('Mai').byline).toEqual([{ name: 'Mai' }])
 })
+
+describe('what is run into other lines', () => {
+  test('day and clock before the first sentence', () => {
+    const report = parseLines('Tin buồn', `14/08/2019 | 09:30${BODY}`, SECOND)
+    expect(report).toMatchObject({ title: 'Tin buồn', date: '2019-08-14', time: '09:30:00' })
+  })
+
+  test('the day behind the source', () => {
+    const credit = 'Theo Hoàng Mẫu/VOV-ĐBSCL - 22/4/2022'
+    const report = parseLines(
+      TITLE,
+      '',
+      BODY,
+      SECOND,
+      credit,
+      'https://vov.vn/xa-hoi/xa-mau-mo-loi-cho-rau-sach-ve-pho-post0000001.vov',
+    )
+    expect(report).toMatchObject({ date: '2022-04-22', byline: [{ name: 'Hoàng Mẫu' }] })
+    expect(report.source?.name).toBe('VOV-ĐBSCL')
+    const told = 'Theo kế hoạch của xã Mẫu - 22/4/2022 là hạn cuối.'
+    expect(parseLines(TITLE, '', BODY, SECOND, told).date).toBeUndefined()
+  })
+
+  test('the section behind the day is no author', () => {
+    const dated = (behind: string) =>
+      parseLines(TITLE, '', `Ngày đăng: 24-04-2017 - ${behind}`, BODY)
+    expect(dated('TIN TRONG TUẦN')).toMatchObject({ date: '2017-04-24', byline: [] })
+    expect(dated('TRẦN MẪU').byline).toEqual([{ name: 'TRẦN MẪU' }])
+  })
+})
+
+test('the headline printed again below the text is nobody’s name', () => {
+  const title = 'Hội Nông dân xã Mẫu qua mười kỳ Đại hội'
+  const report = parseLines(title, '', title, BODY, SECOND, title)
+  expect(report).toMatchObject({ title, byline: [] })
+  expect(parseLines(title, '', BODY, SECOND, 'Trần Mẫu').byline).toEqual([{ name: 'Trần Mẫu' }])
+})

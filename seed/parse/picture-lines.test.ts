@@ -141,3 +141,14 @@ test('captions below each other that were run into one line', () => {
   const told = 'Xã Mẫu đã có chợ.Chợ họp ba ngày một lần.Người dân đến rất đông.'
   expect(captionsOf(BODY, told, SECOND)).toEqual([])
 })
+
+test('captions with their credits that were run into one line', () => {
+  const shown = [
+    'Đại sứ Trần Thị Mẫu thắp hương ở hội trường. Khoảng 450 bà con về dự. Ảnh: Đại sứ quán.',
+    'Cô giáo Thử kể chuyện ở chợ Dụ. Ảnh: Hội người Việt.',
+    'Hội đồng hương rước kiệu. Ảnh: Báo Mẫu',
+  ]
+  expect(captionsOf(BODY, shown.join(' '), SECOND)).toEqual(shown)
+  const once = 'Quang cảnh phiên chợ. Ảnh: Trần Dụ. Chợ họp ba ngày một lần.'
+  expect(captionsOf(BODY, once, SECOND)).toEqual([once])
+})

@@ -19,6 +19,7 @@ export function withPictureLines(lines: readonly Line[], title: string | undefin
       .flatMap((line) => partMarkdown(line, title))
       .flatMap((line) => partAlternative(line, title))
       .flatMap(partFileName)
+      .flatMap(partCredited)
       .flatMap(partGlued)
       .flatMap(partBehindCredit)
       .flatMap(partBullet)
@@ -52,7 +53,6 @@ function partMarkdown(line: Line, title: string | undefined): Line[] {
   return [picture, shown, rest]
 }
 
-/** "... chào cờ.Đồng chí A phát biểu.Các đại biểu ...": captions below each other, run into one line. */
 /** "dsc-0917.jpg Đồng chí A phát biểu": the picture's file, and its caption. */
 const FILE_BEFORE = /^[\w.-]{4,80}\.(?:jpe?g|png|webp)(?= \p{Lu})/iu
 
@@ -63,6 +63,20 @@ function partFileName(line: Line): Line[] {
   return [{ ...(file as Line), hint: { start: line.start, kind: 'picture' } }, caption as Line]
 }
 
+/** "... tại Mẫu. Ảnh: A. Các đại biểu ... Ảnh: B": captions with their credits, run into one line. */
+const BEHIND_CREDIT = /(?<=[.!?] \(?[Ảả]nh: \p{Lu}[^.:]{2,60}\.\)?) (?=\p{Lu})/gu
+
+function partCredited(line: Line): Line[] {
+  // Asked first, because few lines credit two pictures.
+  const first = line.hint ? -1 : line.text.search(CREDITS)
+  if (first < 0 || !CREDITS.test(line.text.slice(first + 1))) return [line]
+  const ends = Array.from(line.text.matchAll(BEHIND_CREDIT), ({ index }) => index)
+  return ends.length === 0 ? [line] : piecesOf(line, ends)
+}
+
+const CREDITS = /[Ảả]nh: \p{Lu}/u
+
+/** "... chào cờ.Đồng chí A phát biểu.Các đại biểu ...": captions below each other, run into one line. */
 function partGlued(line: Line): Line[] {
   if (line.hint || !MAY_BE_GLUED.test(line.text)) return [line]
   const ends = Array.from(line.text.matchAll(GLUED_SENTENCE), ({ index }) => index)

@@ -9,7 +9,18 @@ export function withRunInParts(lines: readonly Line[]): Line[] {
   const dated = withDateBefore(
     withDateBehind(withDateBetween(withMarksBehind(withBulletBefore(withFrontMatter(lines))))),
   )
-  return withTextBehind(dated)
+  return withTextBehind(withDateBehindSource(dated))
+}
+
+/** "Theo Trần Mẫu/Báo Dụ - 27/11/2023": the day behind the source, in one of the last lines. */
+const SOURCE_AND_DATE = /^(?:Theo|Nguồn\s?:) [^.:;]{3,60}(?= - \d{1,2}[/-]\d{1,2}[/-]\d{4}$)/u
+const LINES_OF_SOURCE = 3
+
+function withDateBehindSource(lines: readonly Line[]): readonly Line[] {
+  const from = Math.max(1, lines.length - LINES_OF_SOURCE)
+  const at = lines.findIndex(({ text }, index) => index >= from && SOURCE_AND_DATE.test(text))
+  const length = SOURCE_AND_DATE.exec(lines[at]?.text ?? '')?.[0].length
+  return length === undefined ? lines : partedAt(lines, at, [length, length + 2])
 }
 
 /** "date 2023-11-27 Ngày 27-11, ...": a line of front matter that was run into the text. */
@@ -111,7 +122,7 @@ const DATE_AND_HEADLINE = /^\(\d{1,2}[/-]\d{1,2}[/-]\d{4}\)(?= \p{Lu}[^.]{15,150
 
 /** "27/11/2023 08:00Tỉnh Mẫu họp": without a space even before the headline. */
 const GLUED_CLOCK =
-  /^\d{1,2}[/-]\d{1,2}[/-]\d{4} \d{1,2}:\d{2}(?=\p{Lu}\p{Ll}|\d{1,2} \p{Ll}{2,}.{15})/u
+  /^\d{1,2}[/-]\d{1,2}[/-]\d{4}(?: [|-])? \d{1,2}:\d{2}(?=\p{Lu}\p{Ll}|\d{1,2} \p{Ll}{2,}.{15})/u
 
 /** Asked first, because most lines open with another letter. */
 const OPENS_WITH_DATE = /^(?:[\d(]|Cập nhật|Ngày đăng|Đăng ngày|Đã đăng)/u

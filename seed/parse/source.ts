@@ -9,19 +9,19 @@ const DOMAIN = /^(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?:\/\S*)?$/i
 /** A paper's address alone on the last line. */
 const BARE_DOMAIN = /^\(?(?<domain>(?:[a-z0-9-]+\.){1,3}(?:vn|com|net|org))\)?$/i
 /** Agencies and papers whose names are nobody's: no need to say "báo" or "nguồn". Observed. */
-const KNOWN = String.raw`TTX\p{Lu}{2}(?:\s?\/\s?(?:Báo \p{Lu}[\p{L} ]+|[\p{L}\d+.]+))*|VOV\d?(?:-\p{Lu}{2,5}|\.vn|\.VN| online|\s?-\s?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)?|VTV\d?|VGP(?: News)?|CAND|QĐND|ĐCSVN|NDO|SGGPO?|PLO|NLĐO?|TPO|TTO|TNO|VTC News|V[Nn](?:ews|EWS)(?:\/Vietnam\+)?|\p{Lu}{2,6} NEWS|Vn[Ee]xpress|Viet[Nn]am[Nn]et|VietTimes|VnEconomy|Vietnam\+|Infonet|Sputnik|vnews`
+const KNOWN = String.raw`TTX\p{Lu}{2}(?:\s?\/\s?(?:Báo \p{Lu}[\p{L} ]+|[\p{L}\d+.]+))*|VOV\d?(?:-\p{Lu}{2,5}|\.vn|\.VN| online|\s?-\s?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)?|VTV\d?|VGP(?: News)?|VPCP|VPQH|CAND|QĐND|ĐCSVN|NDO|SGGPO?|PLO|NLĐO?|TPO|TTO|TNO|VTC News|V[Nn](?:ews|EWS)(?:\/Vietnam\+)?|\p{Lu}{2,6} NEWS|Vn[Ee]xpress|Viet[Nn]am[Nn]et|VietTimes|VnEconomy|Vietnam\+|Infonet|Sputnik|vnews`
 /** "BTO", "ĐTO": the letters of a provincial paper's page, which end in that of "online". */
 const ONLINE = String.raw`[BCDĐGHKLMNPQRSTVX]{1,4}O`
 /** An agency or a paper alone on the line: "(TTXVN/Vietnam+)", "Báo A", "Trang TTĐT huyện B". */
 const OUTLET = new RegExp(
-  String.raw`^\(?(?<name>${KNOWN}|${ONLINE}|(?:(?:Báo|Tạp chí) (?!.* - \p{Ll})(?:\p{Lu}|điện tử \p{Lu})|(?:Cổng|Cong|Trang) (?:TTĐT|thông tin)(?!\p{L}))[^.:;,()]{2,70}|(?:Cổng|Cong|Trang) TTĐT\p{Lu}{2,6}|\p{Lu}{2,4}TV|Truyền hình (?:Quốc hội|Quốc phòng|Thông tấn|Nhân dân|Quân đội|Công an) ?[\p{L} ]{0,30})\)?\.?$`,
+  String.raw`^\(?(?<name>${KNOWN}|${ONLINE}|(?:(?:Báo|Tạp chí) (?!.* - \p{Ll})(?:\p{Lu}|điện tử \p{Lu})|(?:Cổng|Cong|Trang) (?:TTĐT|thông tin)(?!\p{L}))[^.:;,()]{2,70}|(?:Cổng|Cong|Trang) TTĐT\p{Lu}{2,6}|\p{Lu}{2,4}TV|Truyền hình (?:Quốc hội|Quốc phòng|Thông tấn|Nhân [Dd]ân|Quân đội|Công an) ?[\p{L} ]{0,30})\)?\.?$`,
   'u',
 )
 const AUTHOR = String.raw`(?<author>\p{Lu}[\p{L}.]*(?:\s(?:-\s)?\p{Lu}[\p{L}.]*){0,5})`
 const PAPER = String.raw`(?:${KNOWN}|(?:Báo|Tạp chí|Cổng|Trang) [^()/]{2,50}|[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+){0,2}\.(?:vn|VN|com|net|org))`
 /** "Theo Trần A (Báo B)", "Trần A/baob.vn", "Trần A (TTXVN)", "PV (theo Báo B)": who put it together, and from where. */
 const AUTHOR_AND_OUTLET: readonly RegExp[] = [
-  new RegExp(String.raw`^Theo:?\s+${AUTHOR}\s*-\s*(?<outlet>${PAPER})\.?$`, 'u'),
+  new RegExp(String.raw`^Theo:?\s+${AUTHOR}\s*[-/]\s*(?<outlet>${PAPER})\.?$`, 'u'),
   new RegExp(
     String.raw`^\(?Theo\s+${AUTHOR}\s*\(\s*(?<outlet>(?:\p{Lu}|(?:website|trang|cổng|báo) )[^()]{1,60}?)\s*\)\.?$`,
     'u',

@@ -36,8 +36,11 @@ const BEHIND_WIDE_GAP = /[.!?]\s{6,}\p{Lu}[\p{L} .]{3,40}$/u
 const OVER_MAKER = /^powered by/iu
 const END_MARK = /\s*\.\/\.\s*$/
 
-/** Reads the tail of `lines[from...]`, from the last line upwards until a line of the body. */
-export function readTail(lines: readonly Line[], from: number): Tail {
+/**
+ * Reads the tail of `lines[from...]`, from the last line upwards until a line of the body. Below the
+ * text some pages print the headline again.
+ */
+export function readTail(lines: readonly Line[], from: number, headline?: string): Tail {
   const parts: Part[] = []
   const byline: BylineName[] = []
   let source: SourceLine | undefined
@@ -88,11 +91,13 @@ export function readTail(lines: readonly Line[], from: number): Tail {
     if (line.hint && line.hint.kind !== 'paragraph' && line.hint.kind !== 'strong') break
     if (reason === 'imageFile' || creditsCaption(lines, start - 1)) break
     if (reason) claim('noise', line, reason)
+    else if (line.text === headline) claim('noise', line, 'repeatedHeadline')
     else if (line.text.replace(ADDRESS, '').length > SHORTEST_BODY_LINE) break
     else {
-      const both = source || start - 1 <= from ? undefined : authorAndSourceOf(line)
+      const mayNameSource = source === undefined || isAddressOf(source, line)
+      const both = mayNameSource && start - 1 > from ? authorAndSourceOf(line) : undefined
       if (both) {
-        source = both.source
+        source = source?.url ? { ...both.source, url: source.url } : both.source
         parts.push(...both.parts)
         byline.unshift(...both.names)
         start--
