@@ -14,7 +14,6 @@ import {
   type StoredDocument,
 } from '../index.ts'
 import { RefusedFile, type ReadResult } from '../read/index.ts'
-import { madeAhead } from './ahead.ts'
 import { changedDocuments, keptDocuments, mutationsOf } from './changes.ts'
 import { IMPORT_LIMITS } from './limits.ts'
 import { PlannedDocuments } from './planned.ts'
@@ -69,8 +68,8 @@ export async function importReports(options: ImportOptions): Promise<ImportSumma
   const run = new ImportRun(options, store, await store.catalog())
   let writing: Promise<void> = Promise.resolve()
   try {
-    // While a batch is written, the next ones are read.
-    for await (const batch of madeAhead(run.batches(options.sources), IMPORT_LIMITS.batchesAhead)) {
+    // While a batch is written, the next one is read.
+    for await (const batch of run.batches(options.sources)) {
       await writing
       if (signal?.aborted) break
       writing = run.importBatch(batch)
@@ -105,7 +104,7 @@ class ImportRun {
   }
 
   /** Reads sources into reports, as many at a time as are written together. */
-  async *batches(sources: ImportOptions['sources']): AsyncGenerator<Report[], void> {
+  async *batches(sources: ImportOptions['sources']): AsyncGenerator<Report[]> {
     let batch: Report[] = []
     let size = 0
     for await (const source of sources) {

@@ -8,8 +8,6 @@ export const IMPORT_LIMITS = {
   reportsPerBatch: 50,
   /** Characters of their texts; a report's documents take about eight times as many bytes. */
   textPerBatch: 120_000,
-  /** Batches that are read while one is written, so that neither waits long for the other. */
-  batchesAhead: 3,
   /** Bytes of one transaction as JSON. */
   transactionBytes: 3_500_000,
   /** Characters of ids in one address; Sanity's own client keeps addresses below 11 kB. */
