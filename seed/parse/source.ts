@@ -33,6 +33,8 @@ const AUTHOR_AND_OUTLET: readonly RegExp[] = [
     'u',
   ),
 ]
+/** What parts the two in each of them; most lines that are asked have nothing of it. */
+const MAY_NAME_BOTH = /[(/]|theo|nguồn/iu
 /** "Theo Trần A (Báo B)", "Theo Trần A/Báo B": all of it is whom the report was taken from. */
 const CITED =
   /^\(?Theo\s+(?<name>\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,4}\s*(?:\([^()]{2,60}\)|\/\s*[^()/]{2,60}))\)?\.?$/u
@@ -83,6 +85,7 @@ export interface AuthorAndSource {
 
 /** Parts such a line; undefined for every other. */
 export function authorAndSourceOf({ text, start, end }: Line): AuthorAndSource | undefined {
+  if (!MAY_NAME_BOTH.test(text)) return undefined
   const found = AUTHOR_AND_OUTLET.map((pattern) => pattern.exec(text)).find((match) => match)
   const { author, outlet } = found?.groups ?? {}
   if (author === undefined || outlet === undefined || author === 'Theo') return undefined
