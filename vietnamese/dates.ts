@@ -30,7 +30,8 @@ export interface FoundDate {
 /** `YYYY-MM-DD` for a day that exists in the years 1800 to 2199, else undefined. */
 export function isoDate(year: number, month: number, day: number): string | undefined {
   if (year < 1800 || year > 2199) return undefined
-  if (month < 1 || month > 12 || day < 1 || day > daysOf(year, month)) return undefined
+  const isThere = month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month)
+  if (!isThere) return undefined
   return `${year}-${twoDigits(month)}-${twoDigits(day)}`
 }
 
@@ -118,19 +119,26 @@ export const datesIn: (shadowed: string) => readonly FoundDate[] = memoized(sear
 function search(shadowed: string): FoundDate[] {
   if (!/\d/.test(shadowed)) return []
   const found: FoundDate[] = []
+  // Which characters an earlier form has taken; a form outranks those after it.
+  const taken = new Uint8Array(shadowed.length)
   for (const { has, form } of FORMS) {
     if (!has.test(shadowed)) continue
     for (const match of shadowed.matchAll(form)) {
       const date = readMatch(match, shadowed)
-      // A form outranks those after it.
-      if (date && !found.some(({ start, end }) => start < date.end && date.start < end))
-        found.push(date)
+      if (!date || isTaken(taken, date)) continue
+      taken.fill(1, date.start, date.end)
+      found.push(date)
     }
   }
   return joinRanges(
     found.toSorted((one, other) => one.start - other.start),
     shadowed,
   )
+}
+
+function isTaken(taken: Uint8Array, { start, end }: FoundDate): boolean {
+  for (let at = start; at < end; at++) if (taken[at] === 1) return true
+  return false
 }
 
 /** The date of a text that holds one full date and nothing but words around it: `YYYY-MM-DD`. */

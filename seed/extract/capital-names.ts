@@ -20,13 +20,20 @@ const LETTERS = /^[\p{L}\p{M}]+$/u
 export function opensCapitals(text: string, words: readonly Word[], index: number): number {
   const before = words[index - 1]
   if (!SURNAMES.has(words[index]?.text ?? '') || before === undefined) return index
-  if ((before.shape === 'upper' && !DEGREES.has(before.text)) || !isAfterSpace(text, words, index))
-    return index
+  if (!isAfterSpace(text, words, index) || isInCapitals(words, index)) return index
   if (HONORIFIC.endingAt(text, words, index - 1) === 0) return index
   let to = index + 1
   while (to - index <= LONGEST_NAME && isNext(text, words, to)) to++
   const size = to - index
   return size >= 2 && size <= LONGEST_NAME ? to : index
+}
+
+/** Before the name, degrees left aside, other words stand in capitals, or none. */
+function isInCapitals(words: readonly Word[], index: number): boolean {
+  let at = index - 1
+  while (DEGREES.has(words[at]?.text ?? '')) at--
+  const before = words[at]
+  return before === undefined || before.shape === 'upper'
 }
 
 function isNext(text: string, words: readonly Word[], index: number): boolean {

@@ -41,6 +41,14 @@ describe('names in syllables with hyphens', () => {
       { 'Choi Du-Thu': ['Chủ tịch Hội Nông dân tỉnh Mauella Nam'] },
     ],
     ['Chủ tịch Hội hữu nghị Việt Nam-Campuchia dự.', {}],
+    ['Chủ tịch Hội hữu nghị Việt Nam-Seoul dự.', {}],
+    ['Chủ tịch UBND xã Ia Mẫu-Dụ dự.', {}],
+    ['Giám đốc Khu bảo tồn Ba Bể-Mẫu dự.', {}],
+    [
+      'Dự có ông Jean Marc Mauont-Duetti, Đại sứ Pháp.',
+      { 'Jean Marc Mauont-Duetti': ['Đại sứ Pháp'] },
+    ],
+    ['Bí thư Đảng ủy xã Y Blôk Mẫu-Êban dự.', { 'Y Blôk Mẫu-Êban': ['Bí thư Đảng ủy xã'] }],
     ['Đồng chí Chủ tịch UBND tỉnh Thừa Thiên-Huế dự.', {}],
   ])('%s', (text, people) => {
     expect(postsIn(text)).toEqual(people)
@@ -67,8 +75,12 @@ describe('names in capitals', () => {
     expect(postsIn(text)).toEqual(people)
   })
 
-  test('a headline in capitals is not one', () => {
-    expect(foundIn('TIẾP ÔNG HÀ NỘI MỚI TẠI TRỤ SỞ').people).toEqual([])
+  test.each([
+    'TIẾP ÔNG HÀ NỘI MỚI TẠI TRỤ SỞ',
+    'TIN BUỒN: GS NGUYỄN VĂN MẪU TỪ TRẦN',
+    'GS NGUYỄN VĂN MẪU ĐẠT GIẢI',
+  ])('a headline in capitals is not one: %s', (headline) => {
+    expect(foundIn(headline).people).toEqual([])
   })
 })
 

@@ -1,5 +1,11 @@
 /** Names from abroad, as they are spelt there or in Vietnamese syllables with hyphens. */
-import { COMMON_SURNAMES, HONORIFICS, isSurname, WORDS_OF_SITES } from '../../vietnamese/names.ts'
+import {
+  COMMON_SURNAMES,
+  HONORIFICS,
+  isSurname,
+  NAME_PARTICLE,
+  WORDS_OF_SITES,
+} from '../../vietnamese/names.ts'
 import { COUNTRIES, PROVINCES, PROVINCES_ABROAD, UNIT_WORDS } from '../../vietnamese/places.ts'
 import { POST_PREFIXES } from '../../vietnamese/posts.ts'
 import { isSyllable } from '../../vietnamese/syllables.ts'
@@ -17,6 +23,7 @@ export const COUNTRY = createPhrases(
 )
 export const PROVINCE_ABROAD = createPhrases(PROVINCES_ABROAD)
 const PLACES = createPhrases(PROVINCES)
+const VIETNAM = createPhrases(['Việt Nam'])
 
 /** Countries of one syllable, which may be part of a name elsewhere. */
 const SHORT_COUNTRIES: ReadonlySet<string> = new Set(
@@ -70,6 +77,35 @@ export function isEndOfForeign(
   )
 }
 
+function isEndJoined(text: string, words: readonly Word[], index: number): boolean {
+  const { shape, start = 0 } = words[index] ?? {}
+  return shape === 'capital' && text[start - 1] === '-'
+}
+
+/**
+ * Where the name begins in a run whose last words hyphens join: behind a country or a place, with the
+ * surname before them. -1 for bodies of two countries and places of two names.
+ */
+function startOfJoined(
+  text: string,
+  words: readonly Word[],
+  run: Run,
+  isTitled: boolean,
+  isBehindUnit: boolean,
+): number {
+  if (PLACES.at(text, words, run.from) === run.to - run.from) return -1
+  const country = COUNTRY.at(text, words, run.from) || VIETNAM.at(text, words, run.from)
+  if (country > 0) return run.to - run.from - country >= 3 ? run.from + country : -1
+  if (NAME_PARTICLE.test(words[run.from]?.text ?? '')) return run.from
+  if (isBehindUnit) {
+    let first = run.to - 1
+    while (isEndJoined(text, words, first)) first--
+    return first - 1 > run.from ? first - 1 : -1
+  }
+  const isForeign = words.slice(run.from, run.to).some((word) => !isSyllable(word.text))
+  return isTitled || isForeign ? run.from : -1
+}
+
 /** Two hyphens, or one and another word that is no surname: "Lò Dụ-vợ" is no name from abroad. */
 export function isHyphenated(words: readonly Word[], from: number, to: number): boolean {
   const joined = words.slice(from, to).filter(({ shape }) => shape === 'lower').length
@@ -105,11 +141,8 @@ export function hyphenatedNameStart(
   isTitled: boolean,
   isBehindUnit: boolean,
 ): number {
-  const last = words[run.to - 1]
-  if (last?.shape === 'capital' && text[last.start - 1] === '-') {
-    // "tỉnh Mẫu Thiên-Dụ" is a place of that name.
-    return PLACES.at(text, words, run.from) === run.to - run.from ? -1 : run.to - 3
-  }
+  if (isEndJoined(text, words, run.to - 1))
+    return startOfJoined(text, words, run, isTitled, isBehindUnit)
   if (isTitled && !isBehindUnit) return run.from
   const country = COUNTRY.at(text, words, run.from)
   const isShortCountry = SHORT_COUNTRIES.has(words[run.from]?.text ?? '')

@@ -13,6 +13,7 @@ describe('Ông is a surname, too', () => {
       { 'Ông Thế Mẫu': ['Viện trưởng Viện Kiểm sát tỉnh'] },
     ],
     ['Dự lễ có Chủ tịch UBND xã Ông Nguyễn Văn Mẫu.', { 'Nguyễn Văn Mẫu': ['Chủ tịch UBND xã'] }],
+    ['Dự lễ có Ông Điểu Mẫu, Bí thư Đảng ủy xã Dụ.', { 'Điểu Mẫu': ['Bí thư Đảng ủy xã Dụ'] }],
     ['Ông Thế Mẫu, Bí thư Đảng ủy xã Dụ, dự lễ.', { 'Thế Mẫu': ['Bí thư Đảng ủy xã Dụ'] }],
   ])
 })
@@ -47,6 +48,7 @@ describe('initials behind a name are another’s', () => {
       { 'Bùi Quý Mẫu': ['cựu Chủ tịch UBND huyện'] },
     ],
     ['Ông Nguyễn Văn A. Mẫu là Bí thư Đảng ủy.', { 'Nguyễn Văn A': [] }],
+    ['Nạn nhân là bà Nguyễn Thị T.L', { 'Nguyễn Thị T': [] }],
   ])
 })
 
@@ -60,7 +62,7 @@ describe('whom a temple is for', () => {
   ])
 })
 
-describe('as many posts in the bracket as names before it', () => {
+describe('an office and its deputy in the bracket behind two names', () => {
   checkPosts([
     [
       'Cơ quan điều tra truy tố Bùi Quý Mẫu, Cù Xuân Dụ (cựu Chủ tịch và Phó Chủ tịch UBND huyện Mẫu) cùng Lại Thế Thử, Phùng Bá Ví (cựu Trưởng phòng, Phó Trưởng phòng Nội vụ).',
@@ -72,8 +74,26 @@ describe('as many posts in the bracket as names before it', () => {
       },
     ],
     [
+      'Dự lễ có ông Bùi Quý Mẫu, bà Cù Thị Dụ (Ủy viên Ban Thường vụ, Bí thư Huyện ủy Mẫu).',
+      { 'Bùi Quý Mẫu': [], 'Cù Thị Dụ': ['Ủy viên Ban Thường vụ', 'Bí thư Huyện ủy Mẫu'] },
+    ],
+    [
       'Dự có ông Bùi Quý Mẫu (Bí thư, Chủ tịch HĐND huyện).',
       { 'Bùi Quý Mẫu': ['Bí thư', 'Chủ tịch HĐND huyện'] },
     ],
+  ])
+})
+
+describe('one word of a people of the highlands', () => {
+  checkPosts([
+    [
+      "Các đồng chí Hồ Thanh Dụ, Cục trưởng Cục Mẫu; K'Mẫu, Phó Chủ tịch UBND tỉnh; Tôn Nữ Thị Giả, Chủ tịch Hội Dâu tằm chủ tọa.",
+      {
+        'Hồ Thanh Dụ': ['Cục trưởng Cục Mẫu'],
+        "K'Mẫu": ['Phó Chủ tịch UBND tỉnh'],
+        'Tôn Nữ Thị Giả': ['Chủ tịch Hội Dâu tằm'],
+      },
+    ],
+    ["Các bản Mẫu; K'Dụ, nơi có chợ; bản Thử đều có điện.", {}],
   ])
 })

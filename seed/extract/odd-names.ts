@@ -1,6 +1,6 @@
 /** Names that are not printed as names are: the given name alone, a middle in a small letter. */
 import { COMMON_SURNAMES, NAMES_OF_THINGS } from '../../vietnamese/names.ts'
-import { isAfterSpace, type Word } from '../../vietnamese/words.ts'
+import { gapBefore, isAfterSpace, type Word } from '../../vietnamese/words.ts'
 import type { Mention } from './mention.ts'
 import { MIDDLES, unitBefore } from './names.ts'
 import { headLength } from './post-heads.ts'
@@ -36,14 +36,23 @@ export function shortMention(
 /** "K'Mẫu", "H'Dụ": a particle and the name in one word. */
 const WITH_PARTICLE = /^[HKRY]'\p{Lu}?\p{Ll}{2,}$/u
 
-/** The mention of a name of one word, as some peoples of the highlands have; else undefined. */
+/**
+ * The mention of a name of one word, as some peoples of the highlands have, with a word of respect or
+ * in a list of names with their posts; else undefined.
+ */
 export function highlandMention(
   segment: Segment,
   { from, to }: Run,
   honorifics: string[],
 ): Mention | undefined {
-  const name = segment.words[from]?.text ?? ''
-  if (honorifics.length === 0 || !WITH_PARTICLE.test(name)) return undefined
+  const { text, words } = segment
+  const name = words[from]?.text ?? ''
+  if (!WITH_PARTICLE.test(name)) return undefined
+  const isInList =
+    /^;\s$/.test(gapBefore(text, words, from)) &&
+    /^(?:,\s|\s-\s)$/.test(gapBefore(text, words, to)) &&
+    headLength(segment, to) > 0
+  if (honorifics.length === 0 && !isInList) return undefined
   const found = { segment, from, to, name, honorifics, posts: [] }
   return { ...found, hasEvidence: true, isThing: false }
 }

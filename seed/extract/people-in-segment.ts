@@ -9,7 +9,7 @@ import {
 } from '../../vietnamese/names.ts'
 import { createPhrases, gapBefore, isAfterSpace, type Word } from '../../vietnamese/words.ts'
 import { COUNTRY, PROVINCE_ABROAD, foreignNameStart, hyphenatedNameStart } from './foreign-names.ts'
-import { CHRISTIAN_NAMES, nameStart, PLACE_NAMES, unitBefore } from './names.ts'
+import { CHRISTIAN_NAMES, MIDDLES, nameStart, PLACE_NAMES, unitBefore } from './names.ts'
 import { headLength, HONORIFIC, mayOpenTitle } from './post-heads.ts'
 import { findPosts } from './posts.ts'
 import { professionInRow } from './professions.ts'
@@ -134,8 +134,10 @@ function opensItem(segment: Segment, { from, to }: Run): boolean {
   return /^(?:,\s|\s-\s)$/.test(gapBefore(text, words, to)) && headLength(segment, to) > 0
 }
 
-/** Nobody is called so. */
-const OPENS_SENTENCE: ReadonlySet<string> = new Set(['Riêng', 'Còn', 'Theo', 'Với', 'Cùng'])
+/** With these a sentence comes to somebody; no name has such a word. */
+const INTRODUCES: ReadonlySet<string> = new Set(
+  'Riêng Còn Theo Với Cùng Nhưng Tuy Sau Trước'.split(' '),
+)
 
 /** Words that belong to posts' heads and to words of respect, so that no name begins with them. */
 function takenWords(segment: Segment): boolean[] {
@@ -157,7 +159,7 @@ function takenWords(segment: Segment): boolean[] {
     if ((length === 1 || title === 1) && !isInRun(index)) taken[index] = true
     if (words[index]?.text === 'Phó' && headLength(segment, index + 1) > 0) taken[index] = true
     // "Riêng Âu Đức Mẫu": the sentence's word, and behind it a name.
-    if (OPENS_SENTENCE.has(words[index]?.text ?? '') && isSurname(words[index + 1]?.text ?? ''))
+    if (INTRODUCES.has(words[index]?.text ?? '') && isSurname(words[index + 1]?.text ?? ''))
       taken[index] = true
   }
   return taken
@@ -181,7 +183,7 @@ function isSurnameOng({ text, words }: Segment, index: number): boolean {
     third?.shape === 'capital' &&
     !(fourth?.shape === 'capital' && isAfterSpace(text, words, index + 3))
   const isInside = index > 0 && isAfterSpace(text, words, index)
-  return isWhole && isInside && !COMMON_SURNAMES.has(second.text)
+  return isWhole && isInside && MIDDLES.has(second.text) && !isSurname(second.text)
 }
 
 /** Most words open neither a post nor a title, which is soon seen; "Phó" opens heads of its own. */
@@ -198,7 +200,7 @@ function startBehindUnit(text: string, words: readonly Word[], run: Run): number
   return size <= LONGEST_PLACE ? -1 : foreignNameStart(text, words, run)
 }
 
-const SISTERS: ReadonlySet<string> = new Set(['chị', 'anh', 'trẻ'])
+const SIBLINGS: ReadonlySet<string> = new Set(['chị', 'anh', 'trẻ'])
 
 /** Words of respect and ranks right before a word, in order: "Thiếu tướng, TS". */
 function honorificsBefore(segment: Segment, index: number): string[] {
@@ -209,8 +211,8 @@ function honorificsBefore(segment: Segment, index: number): string[] {
     const length = HONORIFIC.endingAt(text, words, at - 1)
     if (length === 0) break
     if (found.length === 0 && gapBefore(text, words, at).includes(',')) break
-    // "Chị em Mẫu Sơn": women of a place.
-    if (words[at - 1]?.lower === 'em' && SISTERS.has(words[at - 2]?.lower ?? '')) break
+    // "Chị em Mẫu Sơn": those of a place.
+    if (words[at - 1]?.lower === 'em' && SIBLINGS.has(words[at - 2]?.lower ?? '')) break
     found.unshift(text.slice(words[at - length]?.start, words[at - 1]?.end))
     at -= length
   }

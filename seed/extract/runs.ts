@@ -22,7 +22,7 @@ export function capitalRuns(
 ): Run[] {
   const runs: Run[] = []
   let from = -1
-  /** The first syllable in small letters that a hyphen joins to the run. */
+  /** The first syllable in small letters, or the last in a capital, that a hyphen joins to the run. */
   let joined = -1
   for (let index = 0; index <= words.length; index++) {
     const word = words[index]
@@ -42,7 +42,7 @@ export function capitalRuns(
         (joined < 0 || !COMMON_SURNAMES.has(word.text)))
     if (from >= 0 && !continues) {
       if (joined < 0)
-        runs.push({ from, to: endsWithInitials(text, words, index) ? index - 1 : index })
+        runs.push({ from, to: endsWithInitials(text, words, from, index) ? index - 1 : index })
       else if (isHyphenated(words, from, index)) runs.push({ from, to: index, isHyphenated: true })
       else runs.push({ from, to: joined })
       from = -1
@@ -57,8 +57,14 @@ export function capitalRuns(
   return runs
 }
 
-/** "Nguyễn Văn Mẫu T.L": two initials behind a name are another's, who took the picture. */
-function endsWithInitials(text: string, words: readonly Word[], to: number): boolean {
+/**
+ * "... Nguyễn Văn Mẫu T.L" at the end of a caption: two initials behind a whole name are another's,
+ * who took the picture. "Nguyễn Thị T.L" is somebody whose name is not told.
+ */
+function endsWithInitials(text: string, words: readonly Word[], from: number, to: number): boolean {
   const last = words[to - 1]
-  return last?.text.length === 1 && /^\.\p{Lu}(?!\p{L})/u.test(text.slice(last.end, last.end + 3))
+  if (to - from <= FEWEST_WORDS || last?.text.length !== 1) return false
+  return /^\.\p{Lu}\.?$/u.test(text.slice(last.end).trimEnd())
 }
+
+const FEWEST_WORDS = 3

@@ -168,18 +168,25 @@ export function listUpTo(
   return list
 }
 
-/** "A, B (cựu Chủ tịch và Phó Chủ tịch C)": as many names before the bracket as posts in it. */
+/**
+ * "A, B (cựu Chủ tịch và Phó Chủ tịch C)": two names before a bracket in which an office and its
+ * deputy stand, which nobody holds at once. Else both posts are the last one's.
+ */
 export function heldInTurn(
   segment: Segment,
   mentions: readonly Mention[],
   last: number,
   chain: readonly Post[],
 ): boolean {
-  const { to } = mentions[last] as Mention
-  const { start } = postText(segment, chain[0] as Post)
-  if (chain.length < 2 || segment.text.slice(segment.words[to - 1]?.end, start).trim() !== '(')
-    return false
-  return listUpTo(segment, mentions, last, '').length === chain.length
+  const [first, second] = chain
+  if (!first || !second || chain.length > 2) return false
+  const { text, words } = segment
+  const { start, end } = postText(segment, first)
+  if (text.slice(words[(mentions[last] as Mention).to - 1]?.end, start).trim() !== '(') return false
+  const head = text.slice(start, end).replace(/^(?:cựu|nguyên)\s+/iu, '')
+  const deputy = text.slice(postText(segment, second).start).toLowerCase()
+  if (!deputy.startsWith(`phó ${head.toLowerCase()}`)) return false
+  return listUpTo(segment, mentions, last, '').length === 2
 }
 
 /** "...; A, B, C, Ủy viên.": those before C in an item of a list whose other items have posts too. */

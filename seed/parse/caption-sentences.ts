@@ -47,6 +47,14 @@ const POSES =
 const COUNTED = /^(?:hình|ảnh)\s?\d{1,2}\s?[.:]\s?\p{L}/iu
 /** Agencies say behind the news what their picture shows: "... Trong ảnh: Quang cảnh hội nghị." */
 const IN_THE_PICTURE = /(?<!\p{L})(?:trong|trên) ảnh\s*:/iu
+/** "... còn 37 hộ. (Trong ảnh: Thợ rèn làng A đập sắt)": the same in brackets, at any length. */
+const ENDS_IN_PICTURE = /[.!?] \((?:trong|trên) ảnh\s*:[^()]{10,300}\)\.?$/iu
+
+/** True for news behind which it is said in brackets what the picture shows. */
+export function endsInPicture(text: string): boolean {
+  return ENDS_IN_PICTURE.test(text)
+}
+
 /** Where somebody stands in a picture. */
 const IN_PICTURE =
   /\((?:[^()]{0,20})?(?:giữa|bìa (?:phải|trái)|bên (?:phải|trái)|phải|trái|đứng|ngồi|áo \p{L}+|hàng (?:đầu|trước|sau|ngồi|đứng)[^()]{0,20}|ảnh|ngoài cùng[^()]{0,15}|thứ [^()]{1,12} từ [^()]{1,12}|người thứ [^()]{1,15}|từ (?:trái|phải)(?: sang| qua)?[^()]{0,12})\)/iu
@@ -140,7 +148,7 @@ export function saysWhereInPicture(line: string): boolean {
 
 /** True when a line that stands alone describes a picture, though it credits nobody. */
 export const looksLikeCaption = memoized((printed): boolean => {
-  if (printed.length > LONGEST_UNCREDITED) return showsWhere(printed)
+  if (printed.length > LONGEST_UNCREDITED) return showsWhere(printed) || endsInPicture(printed)
   const line = /\d$/.test(printed) ? printed.replace(DAY_AT_END, '') : printed
   if (/[!:]$/.test(line)) return false
   if (IN_THE_PICTURE.test(line)) return true

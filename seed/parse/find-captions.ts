@@ -2,6 +2,7 @@
 import { wordsOf } from '../../vietnamese/words.ts'
 import { hasCredit } from './caption.ts'
 import {
+  endsInPicture,
   LONGEST_UNCREDITED,
   looksLikeCaption,
   showsAct,
@@ -62,7 +63,7 @@ export function captionsAmong(
 
 /** A long sentence with a full stop: of captions such are fewer than of short paragraphs. */
 function mayBeParagraph(text: string): boolean {
-  return text.length >= SHORTEST_TO_DOUBT && text.endsWith('.')
+  return text.length >= SHORTEST_TO_DOUBT && text.endsWith('.') && !endsInPicture(text)
 }
 
 const SHORTEST_TO_DOUBT = 80

@@ -1,4 +1,5 @@
 /** What a page prints below its article: links, openings of other articles, its own name. */
+import { parseDateLine } from '../../vietnamese/date-line.ts'
 import { parseByline, parseLabelledByline } from './byline.ts'
 import { opensWithAgency } from './headline.ts'
 import { nextVisible, previousVisible, type Line } from './lines.ts'
@@ -59,6 +60,12 @@ function namesSource(text: string): boolean {
   return NAMES_ADDRESS.test(text) && parseSource(text) !== undefined
 }
 
+/** Below the day that was printed behind the source, with a dash between them. */
+function belowDay(lines: readonly Line[], from: number): number {
+  const [dash, day] = lines.slice(from, from + 2)
+  return dash?.text === '-' && day && parseDateLine(day.text) ? from + 2 : from
+}
+
 /** Index of the first line of the page's frame; the number of lines when there is none. */
 export function frameBelow(lines: readonly Line[], from: number): number {
   // Names of papers and bodies are the page's, too, where other lines of it part them from the text.
@@ -70,7 +77,7 @@ export function frameBelow(lines: readonly Line[], from: number): number {
     if (isInvisible) continue
     seen++
     const isSigned = parseLabelledByline(text) || namesSource(text) || signsText(lines, at)
-    if (isSigned) return signs ? lines.length : at + 1
+    if (isSigned) return signs ? lines.length : belowDay(lines, at + 1)
     // "Another headline (27/11/2023)": lists of other articles say of when they are.
     if (DATED_LINK.test(text)) continue
     const isText = text.length > LONGEST_IN_FRAME || /[.!?;,:]$/.test(text)

@@ -1,6 +1,7 @@
 /** The top of a report: headline, kicker, date line, author, and the page's own lines around them. */
 import { parseDateLine, type DateLine } from '../../vietnamese/date-line.ts'
 import { toneKey } from '../../vietnamese/fold.ts'
+import { SECTION_NAMES } from '../../vietnamese/sections.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
 import type { BylineName, Part } from '../report.ts'
 import { readAbove, type Above } from './above.ts'
@@ -126,8 +127,11 @@ export function readHead(lines: readonly Line[]): Head {
   }
 }
 
-/** "TIN TRONG TUẦN": where the article stands on the site. */
-const SECTION = /^(?:tin|bài|mục|chuyên mục)\s(?:trong|mới|nóng|nổi bật|tức|hoạt động|địa phương)/iu
+/** "TIN TRONG TUẦN", "THỜI SỰ": where the article stands on the site. */
+const SECTION = new RegExp(
+  String.raw`^(?:${SECTION_NAMES.join('|')}|tin (?:trong tuần|mới|tổng hợp|quốc tế|cơ sở|địa phương))$`,
+  'iu',
+)
 
 /** Who stands beside a date; papers do, too, and are no authors. */
 function authorsBeside({ author }: DateLine): readonly BylineName[] {

@@ -146,8 +146,8 @@ function mayBeHeadline(
   lines: readonly Line[],
   index: number,
 ): boolean {
-  if (!/\p{L}/u.test(text) || NOT_HEADLINES.has(line.hint?.kind) || text.startsWith('©'))
-    return false
+  if (!/\p{L}/u.test(text) || NOT_HEADLINES.has(line.hint?.kind)) return false
+  if (text.startsWith('©') || text.startsWith('![')) return false
   if (GREETS.test(text) || namesHolder(text)) return false
   if (NUMBER_ALONE.test(text) || IN_BRACKETS.test(text) || text.endsWith(':')) return false
   if (isDate || (words < 3 && !announces(text))) return false

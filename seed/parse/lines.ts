@@ -19,9 +19,9 @@ export interface Line {
   readonly hint: LineHint | undefined
   /** Lines that hold only spaces that a reader cannot see are kept, to be reported. */
   readonly isInvisible: boolean
-  /** How many line ends stand between it and the visible line above; none are told of parted lines. */
+  /** How many line ends stand between it and the visible line above; not told of lines parted later. */
   readonly gap: number | undefined
-  /** It stands right under the one before, as the file has it. */
+  /** It stands right under the one before. */
   readonly follows: boolean
 }
 

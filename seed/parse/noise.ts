@@ -120,6 +120,9 @@ const RULES: readonly Rule[] = [
   { reason: 'markup', pattern: /^\]\([^()\s]{3,300}\)$/ },
   // "- 208": how often it was read, in a list of such.
   { reason: 'counter', pattern: /^- \d{1,6}$/ },
+  // The name of an icon, and what leads to a page of its own.
+  { reason: 'pageLink', pattern: /^angle-(?:left|right)$/ },
+  { reason: 'pageLink', pattern: /^tra cứu (?:các )?(?:chữ|từ) viết tắt[^.]{0,30}\.?$/iu },
   // How long ago the page was made.
   { reason: 'counter', pattern: /^\d{1,2} (?:phút|giờ|ngày|tuần|tháng) trước$/iu },
   {
@@ -247,7 +250,7 @@ const RULES: readonly Rule[] = [
   },
   // "Cloud Tỉnh Mẫu 26° - 33°C": the weather at the top of a page.
   {
-    ends: '0123456789°c',
+    ends: '°c',
     reason: 'pageLink',
     pattern: /^[^.!?:]{0,40}\d{1,2}\s?°C?\s?[-–]\s?\d{1,2}\s?°C?$/u,
   },
@@ -278,13 +281,14 @@ const RULES: readonly Rule[] = [
 const LONG_RULES = RULES.filter(({ anyLength }) => anyLength)
 const hasSign = ({ needs, ends }: Rule): boolean => needs !== undefined || ends !== undefined
 const RULES_WITH_SIGN = RULES.filter(hasSign)
-/** Nearly all lines match no rule: one look says so, where asking each rule takes sixty. */
-const matchesRuleWithout = anyOf(
+/** Asked of every line: one look, where asking each rule would take sixty. */
+const matchesRuleWithoutSign = anyOf(
   RULES.filter((rule) => !hasSign(rule)).map(({ pattern }) => pattern),
 )
 
+/** Nearly all lines match no rule. */
 function ruleOf(line: string): Rule | undefined {
-  if (matchesRuleWithout(line)) return RULES.find(({ pattern }) => pattern.test(line))
+  if (matchesRuleWithoutSign(line)) return RULES.find(({ pattern }) => pattern.test(line))
   const last = line.slice(-1).toLowerCase()
   return RULES_WITH_SIGN.find(
     ({ needs, ends, pattern }) =>

@@ -189,18 +189,19 @@ describe('what is run into other lines', () => {
     expect(report).toMatchObject({ title: 'Tin buồn', date: '2019-08-14', time: '09:30:00' })
   })
 
-  test('the day behind the source', () => {
+  test.each<[string, string[]]>([
+    ['at the end', []],
+    ['over an address', ['https://vov.vn/a-post1.vov']],
+    ['over a long address', [`https://vov.vn/${'xa-mau-'.repeat(9)}1.vov`]],
+    ['over lines that nobody sees', ['\u200b', '\u200b', '\u200b']],
+  ])('the day behind the source, %s', (_, rest) => {
     const credit = 'Theo Hoàng Mẫu/VOV-ĐBSCL - 22/4/2022'
-    const report = parseLines(
-      TITLE,
-      '',
-      BODY,
-      SECOND,
-      credit,
-      'https://vov.vn/xa-hoi/xa-mau-mo-loi-cho-rau-sach-ve-pho-post0000001.vov',
-    )
+    const report = parseLines(TITLE, '', BODY, SECOND, credit, ...rest)
     expect(report).toMatchObject({ date: '2022-04-22', byline: [{ name: 'Hoàng Mẫu' }] })
     expect(report.source?.name).toBe('VOV-ĐBSCL')
+  })
+
+  test('a sentence with a day at its end is no source', () => {
     const told = 'Theo kế hoạch của xã Mẫu - 22/4/2022 là hạn cuối.'
     expect(parseLines(TITLE, '', BODY, SECOND, told).date).toBeUndefined()
   })
@@ -209,6 +210,8 @@ describe('what is run into other lines', () => {
     const dated = (behind: string) =>
       parseLines(TITLE, '', `Ngày đăng: 24-04-2017 - ${behind}`, BODY)
     expect(dated('TIN TRONG TUẦN')).toMatchObject({ date: '2017-04-24', byline: [] })
+    expect(dated('THỜI SỰ').byline).toEqual([])
+    expect(dated('Mục Trong Hải').byline).toEqual([{ name: 'Mục Trong Hải' }])
     expect(dated('TRẦN MẪU').byline).toEqual([{ name: 'TRẦN MẪU' }])
   })
 })
@@ -218,4 +221,16 @@ test('the headline printed again below the text is nobody’s name', () => {
   const report = parseLines(title, '', title, BODY, SECOND, title)
   expect(report).toMatchObject({ title, byline: [] })
   expect(parseLines(title, '', BODY, SECOND, 'Trần Mẫu').byline).toEqual([{ name: 'Trần Mẫu' }])
+})
+
+test('the name of an icon before the headline is left out', () => {
+  const report = parseLines(
+    `angle-left ${TITLE}`,
+    '',
+    BODY,
+    SECOND,
+    'Tra cứu các chữ viết tắt trong bài viết.',
+  )
+  expect(report).toMatchObject({ title: TITLE, captions: [] })
+  expect(parseLines('Tra cứu văn bản ở xã Mẫu nay chỉ mất vài phút', '', BODY).title).toBeDefined()
 })

@@ -152,3 +152,17 @@ test('captions with their credits that were run into one line', () => {
   const once = 'Quang cảnh phiên chợ. Ảnh: Trần Dụ. Chợ họp ba ngày một lần.'
   expect(captionsOf(BODY, once, SECOND)).toEqual([once])
 })
+
+test('what is in the picture may be said in brackets behind the news', () => {
+  const news =
+    'Số hộ còn giữ lò rèn ở xã Mẫu đến cuối năm 2022 là 61 hộ; năm 2020 là 48 hộ, năm 2018 là 37 hộ, và hộ nào cũng có người trẻ nối nghề cha ông.'
+  const shown = `${news} (Trong ảnh: Thợ rèn thôn Dụ đập sắt nung đỏ làm rựa bán cho du khách trong phiên chợ cuối tuần).`
+  expect(captionsOf(BODY, shown, SECOND)).toEqual([shown])
+  expect(captionsOf(BODY, `${news} (Theo niên giám của huyện Dụ).`, SECOND)).toEqual([])
+})
+
+test('a picture in Markdown over a text is no headline', () => {
+  const alt = 'Tiết chào cờ đầu năm học tại trường Tiểu học Mẫu, xã Dụ, tỉnh Mẫu Sơn'
+  const report = parseLines(`![${alt} ${alt}](https://anh.example/1.jpg)`, BODY, SECOND)
+  expect(report.title).toBeUndefined()
+})

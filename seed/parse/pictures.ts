@@ -29,7 +29,7 @@ export function withPictureLines(lines: readonly Line[], title: string | undefin
 }
 
 /** "![Quang cảnh hội nghị](address)": a picture in Markdown, whose text is its caption. */
-const MARKDOWN = /^!\[(?<alt>[^\]]{20,500})\]\([^()\s]{3,300}\)$/u
+const MARKDOWN = /^!\[(?<alt>[^\]]{20,900})\]\([^()\s]{3,300}\)$/u
 const SHORTEST_ALTERNATIVE = 6
 
 function partMarkdown(line: Line, title: string | undefined): Line[] {

@@ -7,7 +7,7 @@ export const MOST_LINES_ABOVE = 30
  * A line parted at these offsets of its text, each piece with its place in the report. A space at
  * an offset parts them and belongs to none.
  */
-export function piecesOf<Kept extends Line>(line: Kept, offsets: readonly number[]): Kept[] {
+export function piecesOf(line: Line, offsets: readonly number[]): Line[] {
   const { text, start } = line
   return [...offsets, text.length].map((end, index) => {
     const before = offsets[index - 1] ?? 0

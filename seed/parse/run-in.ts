@@ -4,7 +4,7 @@ import type { Line } from './lines.ts'
 import { MOST_LINES_ABOVE, partedAt } from './pieces.ts'
 import { withTextBehind } from './run-into-text.ts'
 
-/** The lines of a report, with each of the first ones parted where another was run into it. */
+/** The lines of a report, with those at its top and its end parted where another was run into one. */
 export function withRunInParts(lines: readonly Line[]): Line[] {
   const dated = withDateBefore(
     withDateBehind(withDateBetween(withMarksBehind(withBulletBefore(withFrontMatter(lines))))),
@@ -14,17 +14,21 @@ export function withRunInParts(lines: readonly Line[]): Line[] {
 
 /** "Theo Trần Mẫu/Báo Dụ - 27/11/2023": the day behind the source, in one of the last lines. */
 const SOURCE_AND_DATE = /^(?:Theo|Nguồn\s?:) [^.:;]{3,60}(?= - \d{1,2}[/-]\d{1,2}[/-]\d{4}$)/u
-const LINES_OF_SOURCE = 3
+const LINES_OF_SOURCE = 4
 
 function withDateBehindSource(lines: readonly Line[]): readonly Line[] {
-  const from = Math.max(1, lines.length - LINES_OF_SOURCE)
-  const at = lines.findIndex(({ text }, index) => index >= from && SOURCE_AND_DATE.test(text))
-  const length = SOURCE_AND_DATE.exec(lines[at]?.text ?? '')?.[0].length
-  return length === undefined ? lines : partedAt(lines, at, [length, length + 2])
+  const last = lines.filter(({ isInvisible }) => !isInvisible).slice(-LINES_OF_SOURCE)
+  const line = last.findLast(({ text }, index) => index > 0 && SOURCE_AND_DATE.test(text))
+  const length = SOURCE_AND_DATE.exec(line?.text ?? '')?.[0].length
+  if (line === undefined || length === undefined) return lines
+  return partedAt(lines, lines.indexOf(line), [length, length + 2])
 }
 
-/** "date 2023-11-27 Ngày 27-11, ...": a line of front matter that was run into the text. */
-const FRONT_MATTER = /^date:? \d{4}-\d{2}(?:-\d{2})?(?= \S)/u
+/**
+ * "date 2023-11-27 Ngày 27-11, ...": a line of front matter that was run into the text; "angle-left
+ * Tỉnh Mẫu họp": the name of an icon.
+ */
+const FRONT_MATTER = /^(?:date:? \d{4}-\d{2}(?:-\d{2})?(?= \S)|angle-(?:left|right)(?= \p{Lu}))/u
 
 function withFrontMatter(lines: readonly Line[]): Line[] {
   const length = FRONT_MATTER.exec(lines[0]?.text ?? '')?.[0].length

@@ -70,7 +70,8 @@ const LONGEST_ABOVE = 40
 export function withTextBehind(lines: readonly Line[]): Line[] {
   const at = lines.findIndex(({ text }) => text.length > LONGEST_ABOVE && !parseDateLine(text))
   const line = lines[at]
-  if (!line || line.hint || at > MOST_LINES_ABOVE) return [...lines]
+  // A picture in Markdown has its text twice, and no headline.
+  if (!line || line.hint || at > MOST_LINES_ABOVE || line.text.startsWith('![')) return [...lines]
   const dashed = RUN_INTO_DAY.exec(line.text)?.groups?.['headline']
   if (dashed !== undefined) return partedAt(lines, at, [dashed.length, dashed.length + ' -'.length])
   const headline =

@@ -14,7 +14,7 @@ const KNOWN = String.raw`TTX\p{Lu}{2}(?:\s?\/\s?(?:Báo \p{Lu}[\p{L} ]+|[\p{L}\d
 const ONLINE = String.raw`[BCDĐGHKLMNPQRSTVX]{1,4}O`
 /** An agency or a paper alone on the line: "(TTXVN/Vietnam+)", "Báo A", "Trang TTĐT huyện B". */
 const OUTLET = new RegExp(
-  String.raw`^\(?(?<name>${KNOWN}|${ONLINE}|(?:(?:Báo|Tạp chí) (?!.* - \p{Ll})(?:\p{Lu}|điện tử \p{Lu})|(?:Cổng|Cong|Trang) (?:TTĐT|thông tin)(?!\p{L}))[^.:;,()]{2,70}|(?:Cổng|Cong|Trang) TTĐT\p{Lu}{2,6}|\p{Lu}{2,4}TV|Truyền hình (?:Quốc hội|Quốc phòng|Thông tấn|Nhân [Dd]ân|Quân đội|Công an) ?[\p{L} ]{0,30})\)?\.?$`,
+  String.raw`^\(?(?<name>${KNOWN}|${ONLINE}|(?:(?:Báo|Tạp chí) (?!.* - \p{Ll})(?:\p{Lu}|điện tử \p{Lu})|(?:Cổng|Cong|Trang) (?:TTĐT|thông tin)(?!\p{L}))[^.:;,()]{2,70}|(?:Cổng|Cong|Trang) TTĐT\p{Lu}{2,6}|\p{Lu}{2,4}TV|Truyền hình (?:Quốc [Hh]ội|Quốc phòng|Thông [Tt]ấn|Nhân [Dd]ân|Quân đội|Công an) ?[\p{L} ]{0,30})\)?\.?$`,
   'u',
 )
 const AUTHOR = String.raw`(?<author>\p{Lu}[\p{L}.]*(?:\s(?:-\s)?\p{Lu}[\p{L}.]*){0,5})`

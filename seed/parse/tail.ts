@@ -1,4 +1,5 @@
 /** The bottom of a report: by-lines, source, tags and the page's links. */
+import { toneKey } from '../../vietnamese/fold.ts'
 import { parseDateLine, type DateLine } from '../../vietnamese/date-line.ts'
 import type { BylineName, Part } from '../report.ts'
 import { bylineAtEnd, parseByline, type Byline } from './byline.ts'
@@ -40,7 +41,8 @@ const END_MARK = /\s*\.\/\.\s*$/
  * Reads the tail of `lines[from...]`, from the last line upwards until a line of the body. Below the
  * text some pages print the headline again.
  */
-export function readTail(lines: readonly Line[], from: number, headline?: string): Tail {
+export function readTail(lines: readonly Line[], from: number, title?: string): Tail {
+  const headline = title && toneKey(title)
   const parts: Part[] = []
   const byline: BylineName[] = []
   let source: SourceLine | undefined
@@ -91,7 +93,8 @@ export function readTail(lines: readonly Line[], from: number, headline?: string
     if (line.hint && line.hint.kind !== 'paragraph' && line.hint.kind !== 'strong') break
     if (reason === 'imageFile' || creditsCaption(lines, start - 1)) break
     if (reason) claim('noise', line, reason)
-    else if (line.text === headline) claim('noise', line, 'repeatedHeadline')
+    else if (headline !== undefined && toneKey(line.text) === headline)
+      claim('noise', line, 'repeatedHeadline')
     else if (line.text.replace(ADDRESS, '').length > SHORTEST_BODY_LINE) break
     else {
       const mayNameSource = source === undefined || isAddressOf(source, line)

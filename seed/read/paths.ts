@@ -1,9 +1,9 @@
 /** Paths of the command line to files' bytes. Needs a file system, unlike the rest of reading. */
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { glob, open, readdir, realpath, stat } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
-import { STDIN_NAME } from '../report.ts'
 import { setImmediate } from 'node:timers/promises'
+import { STDIN_NAME } from '../report.ts'
 import type { FilesBeside } from './beside.ts'
 import { isCandidate, READABLE_EXTENSIONS, withoutPartsOfPages } from './format.ts'
 import { readFile, type ReadResult } from './index.ts'
@@ -63,7 +63,7 @@ export async function* readFound(
     }
     // What else waits, as answers of the dataset and a wish to end, comes between two files.
     await setImmediate()
-    const bytes = item.path === undefined ? await bytesOf(stdin) : bytesAt(item.file, item.path)
+    const bytes = await (item.path === undefined ? bytesOf(stdin) : bytesAt(item.file, item.path))
     if (bytes instanceof RefusedFile) yield bytes
     else
       yield* readFile(item.file, bytes, item.path === undefined ? undefined : besideOf(item.path))
@@ -135,27 +135,34 @@ function besideOf(file: string): FilesBeside {
   }
 }
 
-/**
- * Reads a file without the thread pool, to which it would go six times: for one of a few kilobytes
- * that takes many times as long as the reading.
- */
-function bytesAt(file: string, path: string): Uint8Array | RefusedFile {
-  let descriptor: number | undefined
+async function bytesAt(file: string, path: string): Promise<Uint8Array | RefusedFile> {
   try {
-    descriptor = openSync(path, 'r')
-    const { size } = fstatSync(descriptor)
+    const small = smallFileAt(path)
+    if (small) return small
+    await using handle = await open(path)
+    const { size } = await handle.stat()
     if (size > READ_LIMITS.archiveBytes) {
       return new RefusedFile('tooLarge', file, { what: megabytes(size) })
     }
-    return new Uint8Array(readFileSync(descriptor))
+    return new Uint8Array(await handle.readFile())
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     return new RefusedFile(code === 'ENOENT' ? 'missing' : 'unreadable', file, {
       what: code ?? message,
     })
-  } finally {
-    if (descriptor !== undefined) closeSync(descriptor)
   }
+}
+
+/** In bytes. */
+const SMALL = 1_000_000
+
+/**
+ * Reads a file of a few kilobytes without the thread pool, to which it would go six times, which
+ * takes many times as long as the reading. Undefined for what is larger, or a pipe.
+ */
+function smallFileAt(path: string): Uint8Array | undefined {
+  const stats = statSync(path)
+  return stats.isFile() && stats.size <= SMALL ? new Uint8Array(readFileSync(path)) : undefined
 }
 
 async function bytesOf(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array | RefusedFile> {
