@@ -166,3 +166,26 @@ test('a picture in Markdown over a text is no headline', () => {
   const report = parseLines(`![${alt} ${alt}](https://anh.example/1.jpg)`, BODY, SECOND)
   expect(report.title).toBeUndefined()
 })
+
+describe('an agency prints captions shorter and fuller, below each other', () => {
+  const SHORT = 'Phó Thủ tướng trồng cây đước. (Ảnh: Trần Dụ/TTXVN)'
+  const FULL =
+    'Phó Thủ tướng Nguyễn Văn Mẫu trồng cây đước tại xã Mẫu Sơn, sáng 9/3/2021. (Ảnh: Trần Dụ/TTXVN)'
+
+  test.each([
+    ['the fuller below', [SHORT, FULL]],
+    ['the fuller above', [FULL, SHORT]],
+  ])('%s: it is kept', (_, lines) => {
+    expect(captionsOf(BODY, ...lines, SECOND)).toEqual([FULL])
+  })
+
+  test.each([
+    [
+      'of other words',
+      'Phó Thủ tướng thăm rừng đước tại xã Mẫu Sơn, sáng 9/3/2021. (Ảnh: Trần Dụ/TTXVN)',
+    ],
+    ['of somebody else', FULL.replace('Trần Dụ', 'Lê Thử')],
+  ])('not one %s', (_, other) => {
+    expect(captionsOf(BODY, SHORT, other, SECOND)).toEqual([SHORT, other])
+  })
+})

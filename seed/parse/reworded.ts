@@ -1,5 +1,6 @@
 /** Two printings of one caption whose words differ a little: a slip mended, a name written out. */
 import { wordsOf, type Word } from '../../vietnamese/words.ts'
+import { parseCaption } from './caption.ts'
 
 const LONGEST = 300
 const FEWEST_WORDS = 10
@@ -21,6 +22,26 @@ export function isReworded(one: string, other: string): boolean {
   if (shared < Math.max(left.length, right.length) * SHARED) return false
   const isLeftOut = shared === Math.min(left.length, right.length)
   return differing.every(({ shape }) => shape === 'lower' || (isLeftOut && shape !== 'number'))
+}
+
+const FEWEST_OF_SHORTER = 5
+
+/**
+ * True for "A trồng cây. (Ảnh: B)" and "A trồng cây tại xã Mẫu, sáng 9/3. (Ảnh: B)": captions below
+ * each other with one credit, of which one has all the words of the other in their order. Agencies
+ * print so what stands with a picture in their album and in the text.
+ */
+export function isShorterOrFuller(one: string, other: string): boolean {
+  if (!begins(one, other)) return false
+  const [left, right] = [parseCaption(one), parseCaption(other)]
+  if (left.credit === undefined || left.credit !== right.credit) return false
+  const [shorter, longer] = [wordsOf(left.caption), wordsOf(right.caption)].toSorted(
+    (some, more) => some.length - more.length,
+  )
+  if (!shorter || !longer || shorter.length < FEWEST_OF_SHORTER) return false
+  let at = 0
+  for (const { lower } of longer) if (lower === shorter[at]?.lower) at++
+  return at === shorter.length
 }
 
 /** The first letters are those of one word, "Khám" or "Đ/c". */
