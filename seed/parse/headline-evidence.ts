@@ -6,7 +6,6 @@
 import { parseDateLine } from '../../vietnamese/date-line.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
 import { parseLabelledByline } from './byline.ts'
-import { hasCredit } from './caption.ts'
 import { hasSeveralSentences } from './sentences-of-text.ts'
 import { announces, isCutFromNext, LONGEST_HEADLINE } from './headline.ts'
 import {
@@ -141,18 +140,15 @@ const IN_BRACKETS = /^\([^()]+\)$/u
  * where, what stands in brackets or opens a quotation, a lead that was cut, the head of an official
  * text or a ministry's name.
  */
-function mayBeHeadline(
-  { line, text, words, isDate }: Seen,
-  lines: readonly Line[],
-  index: number,
-): boolean {
+function mayBeHeadline(seen: Seen, lines: readonly Line[], index: number): boolean {
+  const { line, text, words, isDate } = seen
   if (!/\p{L}/u.test(text) || NOT_HEADLINES.has(line.hint?.kind)) return false
   if (text.startsWith('©') || text.startsWith('![')) return false
   if (GREETS.test(text) || namesHolder(text)) return false
   if (NUMBER_ALONE.test(text) || IN_BRACKETS.test(text) || text.endsWith(':')) return false
   if (isDate || (words < 3 && !announces(text))) return false
   if (parseLabelledByline(text) || labelledSource(text)) return false
-  if (hasCredit(text) && !PHOTO_STORY.test(text)) return false
+  if (isWithCredit(seen)) return false
   if (isCutFromNext(text, lines[index + 1]?.text ?? '')) return false
   if (isPostOfWriter(lines, index)) return false
   return !isLetterhead(lines, index) && !isBodyAlone(text)
@@ -168,14 +164,18 @@ function saysSomething({ text, isWhole, isPages, words }: Seen): boolean {
   return isWhole && !isPages && words >= 5 && !/[:|>]/.test(text)
 }
 
-/** The article's, of more words than a section's name. */
-function isOwn({ isPages, words }: Seen): boolean {
-  return !isPages && words >= 4
+/** The article's, of more words than a section's name, and no caption. */
+function isOwn(seen: Seen): boolean {
+  return !seen.isPages && !isWithCredit(seen) && seen.words >= 4
 }
 
-/** The article's, of as many words as headlines have. */
-function isLikeHeadline({ isPages, words }: Seen): boolean {
-  return !isPages && words >= 5
+/** The same, of as many words as headlines have. */
+function isLikeHeadline(seen: Seen): boolean {
+  return !seen.isPages && !isWithCredit(seen) && seen.words >= 5
+}
+
+function isWithCredit({ isCredited, text }: Seen): boolean {
+  return isCredited && !PHOTO_STORY.test(text)
 }
 
 /** At which of the first lines something stands, -1 where nowhere. */

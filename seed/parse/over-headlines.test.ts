@@ -234,3 +234,20 @@ test('the name of an icon before the headline is left out', () => {
   expect(report).toMatchObject({ title: TITLE, captions: [] })
   expect(parseLines('Tra cứu văn bản ở xã Mẫu nay chỉ mất vài phút', '', BODY).title).toBeDefined()
 })
+
+describe('a credited caption over the text', () => {
+  const NEWS =
+    'Ông Trần Văn Mẫu làm Chính ủy Trường Dụ còn bà Lê Thị Thử làm Phó Giám đốc Sở Mẫu, theo quyết định vừa được công bố ở tỉnh Mẫu Sơn hôm nay.'
+  const SHOWN = 'Ông Trần Văn Mẫu. Ảnh: Báo Mẫu.'
+  const title = 'Điều động hai cán bộ tỉnh Mẫu Sơn'
+
+  test('stands over a headline as over any other line', () => {
+    const report = parseLines(SHOWN, '', SHOWN, '', title, '', '0:00 / 0:00', '0:00', NEWS, SECOND)
+    expect(report.title).toBe(title)
+    expect(report.captions).toHaveLength(1)
+  })
+
+  test('is none where the headline was left out', () => {
+    expect(parseLines(SHOWN, '', SHOWN, '', NEWS, SECOND).title).toBeUndefined()
+  })
+})
