@@ -162,7 +162,7 @@ function textBlock(text: string, part: Part, inside: readonly Annotation[]) {
       _type: 'span',
       _key: `s${index}`,
       text: onOneLine(text.slice(start, cuts[index + 1])),
-      marks: open.length < 2 ? open.map((at) => markAt(inside, at)) : marksAt(inside, open),
+      marks: marksAt(inside, open),
     }
   })
   return {
@@ -182,9 +182,10 @@ function cutsOf({ start, end }: Part, inside: readonly Annotation[]): readonly n
   return [...cuts].toSorted((one, other) => one - other)
 }
 
-/** What a span says of several annotations, of which two may be of one kind. */
+/** What a span says of its annotations, of which two may be of one kind. */
 function marksAt(inside: readonly Annotation[], open: readonly number[]): string[] {
-  return [...new Set(open.map((at) => markAt(inside, at)))]
+  const marks = open.map((at) => markAt(inside, at))
+  return marks.length < 2 ? marks : [...new Set(marks)]
 }
 
 /** What a span says of an annotation: its key, or its own name. */

@@ -37,20 +37,24 @@ export const NO_SYLLABLE: ReadonlySet<string> = new Set(
     .filter((phrase) => !phrase.includes(' ')),
 )
 
-/** A syllable in small letters, joined by a hyphen to a run that begins no Vietnamese name. */
+/** A syllable that a hyphen joins to a run that begins no Vietnamese name. */
 export function isSyllableOfForeign(
   text: string,
   words: readonly Word[],
   runFrom: number,
   index: number,
 ): boolean {
-  const { start = 0, lower = '' } = words[index] ?? {}
   return (
-    text[start - 1] === '-' &&
-    words[index - 1]?.end === start - 1 &&
+    isJoined(text, words, index) &&
     !COMMON_SURNAMES.has(words[runFrom]?.text ?? '') &&
-    !NO_SYLLABLE.has(lower)
+    !NO_SYLLABLE.has(words[index]?.lower ?? '')
   )
+}
+
+/** Nothing but a hyphen parts the word from the one before. */
+function isJoined(text: string, words: readonly Word[], index: number): boolean {
+  const { start = 0 } = words[index] ?? {}
+  return text[start - 1] === '-' && words[index - 1]?.end === start - 1
 }
 
 /**
@@ -63,23 +67,18 @@ export function isEndOfForeign(
   runFrom: number,
   index: number,
 ): boolean {
-  const { start = 0, shape } = words[index] ?? {}
   return (
-    shape === 'capital' &&
-    text[start - 1] === '-' &&
-    words[index - 1]?.end === start - 1 &&
+    isEndJoined(text, words, index) &&
+    isSyllableOfForeign(text, words, runFrom, index) &&
     index - runFrom >= 2 &&
     !(words[index + 1]?.shape === 'capital' && isAfterSpace(text, words, index + 1)) &&
-    !COMMON_SURNAMES.has(words[runFrom]?.text ?? '') &&
-    !NO_SYLLABLE.has(words[index]?.lower ?? '') &&
     // "Việt Nam-Campuchia", "Mẫu Sơn-Hà Nội".
     COUNTRY.at(text, words, index) + PLACES.at(text, words, index) === 0
   )
 }
 
 function isEndJoined(text: string, words: readonly Word[], index: number): boolean {
-  const { shape, start = 0 } = words[index] ?? {}
-  return shape === 'capital' && text[start - 1] === '-'
+  return words[index]?.shape === 'capital' && isJoined(text, words, index)
 }
 
 /**

@@ -45,16 +45,18 @@ export function highlandMention(
   { from, to }: Run,
   honorifics: string[],
 ): Mention | undefined {
-  const { text, words } = segment
-  const name = words[from]?.text ?? ''
+  const name = segment.words[from]?.text ?? ''
   if (!WITH_PARTICLE.test(name)) return undefined
-  const isInList =
-    /^;\s$/.test(gapBefore(text, words, from)) &&
-    /^(?:,\s|\s-\s)$/.test(gapBefore(text, words, to)) &&
-    headLength(segment, to) > 0
-  if (honorifics.length === 0 && !isInList) return undefined
+  if (honorifics.length === 0 && !isItemWithPost(segment, { from, to })) return undefined
   const found = { segment, from, to, name, honorifics, posts: [] }
   return { ...found, hasEvidence: true, isThing: false }
+}
+
+/** "...; Mang Mẫu - Phó Bí thư Huyện ủy": an item of a list, with a post behind it. */
+export function isItemWithPost(segment: Segment, { from, to }: Run): boolean {
+  const { text, words } = segment
+  if (!/^;\s$/.test(gapBefore(text, words, from))) return false
+  return /^(?:,\s|\s-\s)$/.test(gapBefore(text, words, to)) && headLength(segment, to) > 0
 }
 
 /** Of which group a delegate is one: "Đại biểu A (Tổ đại biểu huyện B)". */

@@ -16,7 +16,13 @@ import { professionInRow } from './professions.ts'
 import { capitalRuns, type Run } from './runs.ts'
 import { givePosts } from './give-posts.ts'
 import type { Mention } from './mention.ts'
-import { asDelegate, highlandMention, shortMention, withLowerMiddles } from './odd-names.ts'
+import {
+  asDelegate,
+  highlandMention,
+  isItemWithPost,
+  shortMention,
+  withLowerMiddles,
+} from './odd-names.ts'
 import type { Segment } from './segments.ts'
 import {
   isAfterThing,
@@ -126,12 +132,11 @@ export function mentionsIn(segment: Segment): Mention[] {
 const LONGEST_IN_ITEM = 4
 
 /** "...; Mang Mẫu - Phó Bí thư Huyện ủy": who stands so in a list, whatever the surname. */
-function opensItem(segment: Segment, { from, to }: Run): boolean {
-  const { text, words } = segment
-  if (to - from < 2 || to - from > LONGEST_IN_ITEM) return false
-  if (INSTITUTION.has(words[from]?.text ?? '') || !/^;\s$/.test(gapBefore(text, words, from)))
-    return false
-  return /^(?:,\s|\s-\s)$/.test(gapBefore(text, words, to)) && headLength(segment, to) > 0
+function opensItem(segment: Segment, run: Run): boolean {
+  const size = run.to - run.from
+  if (size < 2 || size > LONGEST_IN_ITEM) return false
+  if (INSTITUTION.has(segment.words[run.from]?.text ?? '')) return false
+  return isItemWithPost(segment, run)
 }
 
 /** With these a sentence comes to somebody; no name has such a word. */

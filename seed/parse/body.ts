@@ -18,7 +18,7 @@ import { findLead, repeatedLead, writerBelowLead } from './lead.ts'
 import { nextVisible, previousVisible, type Line } from './lines.ts'
 import { marksPicture, noiseReason } from './noise.ts'
 import { isOutlet, parseSource, type SourceLine } from './source.ts'
-import { isShorterOrFuller, isReworded } from './reworded.ts'
+import { isPrintedLonger } from './reworded.ts'
 import { mayStandBelowTools, withPictureLines } from './pictures.ts'
 
 export interface Body {
@@ -150,8 +150,7 @@ export function readBody(
           (text === above?.text &&
             (isShortenedFrom(text, line.text) ||
               isShortenedFrom(line.text, text) ||
-              isReworded(text, line.text) ||
-              isShorterOrFuller(text, line.text))) ||
+              isPrintedLonger(text, line.text))) ||
           (index === lines.length - 1 && isBrokenOffFrom(text, line.text)),
       )
       const earlier = captions[repeated]
@@ -234,8 +233,7 @@ function isUnaccented(text: string, title: string): boolean {
 /** The printing that is kept: the one with a credit, or the one that was not cut. */
 function saysMore(one: Caption, other: Caption): boolean {
   if (isCutFrom(one.text, other.text) || isShortenedFrom(one.text, other.text)) return true
-  if (isReworded(one.text, other.text) || isShorterOrFuller(one.text, other.text))
-    return one.text.length > other.text.length
+  if (isPrintedLonger(one.text, other.text)) return one.text.length > other.text.length
   return one.credit !== undefined && other.credit === undefined
 }
 

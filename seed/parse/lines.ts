@@ -39,8 +39,8 @@ export function linesOf(text: string, shadowed: string, hints: readonly LineHint
   let lastEnd = -1
   for (const { start: lineStart, end: lineEnd } of lineSpans(shadowed)) {
     const hint = hintAt.get(lineStart)
-    const raw = shadowed.slice(lineStart + (hint?.markup ?? 0), lineEnd)
     const from = lineStart + (hint?.markup ?? 0)
+    const raw = shadowed.slice(from, lineEnd)
     const first = raw.search(VISIBLE)
     if (first < 0) {
       if (/[^ ]/.test(text.slice(lineStart, lineEnd))) {

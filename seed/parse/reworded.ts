@@ -31,7 +31,7 @@ const FEWEST_OF_SHORTER = 5
  * each other with one credit, of which one has all the words of the other in their order. Agencies
  * print so what stands with a picture in their album and in the text.
  */
-export function isShorterOrFuller(one: string, other: string): boolean {
+function isShorterOrFuller(one: string, other: string): boolean {
   if (!begins(one, other)) return false
   const [left, right] = [parseCaption(one), parseCaption(other)]
   if (left.credit === undefined || left.credit !== right.credit) return false
@@ -42,6 +42,11 @@ export function isShorterOrFuller(one: string, other: string): boolean {
   let at = 0
   for (const { lower } of longer) if (lower === shorter[at]?.lower) at++
   return at === shorter.length
+}
+
+/** True for two printings of one caption, below each other, of which the longer says more. */
+export function isPrintedLonger(one: string, other: string): boolean {
+  return isReworded(one, other) || isShorterOrFuller(one, other)
 }
 
 /** The first letters are those of one word, "Khám" or "Đ/c". */
