@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { chooseFiles } from './support/choose-files.ts'
 import { useSession } from './support/session.ts'
 
 const SEED = '000_74added453e97457.txt'
@@ -29,7 +30,7 @@ describe('the tool Nhập bản tin', () => {
   it('finds in the first report what the command found, and changes nothing', async () => {
     const { page } = session
     const before = await raw('*[!(_id in path("_.**"))] | order(_id asc)')
-    await page.getByLabel('Chọn tệp bản tin').setInputFiles({
+    await chooseFiles(page.getByLabel('Chọn tệp bản tin'), {
       name: SEED,
       mimeType: 'text/plain',
       buffer: readFileSync(seedPath),
@@ -52,7 +53,7 @@ describe('the tool Nhập bản tin', () => {
     )
     const lines = ['Xã Ví Dụ thi đua làm đường', '27/11/2023', 'Xã Ví Dụ làm xong đường về bản Thử']
     const html = `${lines.map((line) => `<p>${line}</p>`).join('')}<p>Xã Ví Dụ làm xong đường về bản Thử sau ba năm.</p><img src="trang_files/duong.png"><p>Ảnh: Nguyễn Văn Mẫu</p>`
-    await page.getByLabel('Chọn tệp bản tin').setInputFiles([
+    await chooseFiles(page.getByLabel('Chọn tệp bản tin'), [
       { name: 'trang.html', mimeType: 'text/html', buffer: Buffer.from(html) },
       { name: 'duong.png', mimeType: 'image/png', buffer: pixel },
     ])
