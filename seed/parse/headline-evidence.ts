@@ -135,6 +135,10 @@ const PHOTO_STORY = /^(?:chùm )?ảnh\s?:/iu
 /** "(Toàn văn phát biểu của A)" says more of a headline. */
 const IN_BRACKETS = /^\([^()]+\)$/u
 
+/** "(BĐM) - ..." opens the text, with or without its full stop; "(Video) - ..." says what there is to see. */
+const OPENS_TEXT_IN_BRACKETS =
+  /^\((?!(?:video|clip|ảnh|infographics?|e-?magazine)\))[^()]{2,30}\)\s?-/iu
+
 /**
  * Not what its format calls something else, a word or two, a date or a number, who wrote it or from
  * where, what stands in brackets or opens a quotation, a lead that was cut, the head of an official
@@ -147,6 +151,7 @@ function mayBeHeadline(seen: Seen, lines: readonly Line[], index: number): boole
   if (GREETS.test(text) || namesHolder(text)) return false
   if (NUMBER_ALONE.test(text) || IN_BRACKETS.test(text) || text.endsWith(':')) return false
   if (isDate || (words < 3 && !announces(text))) return false
+  if (OPENS_TEXT_IN_BRACKETS.test(text)) return false
   if (parseLabelledByline(text) || labelledSource(text)) return false
   if (isWithCredit(seen)) return false
   if (isCutFromNext(text, lines[index + 1]?.text ?? '')) return false

@@ -86,6 +86,19 @@ describe('the headline', () => {
   })
 })
 
+test('what opens with an agency’s name in brackets is the summary, also without a full stop', () => {
+  const summary = `(MAUTV) - ${TITLE} để trường học và quán ăn có rau mỗi ngày`
+  expect(parseLines(summary, BODY, '', SECOND).title).toBeUndefined()
+  expect(parseLines(`(Video) ${TITLE}`, '', BODY, '', SECOND).title).toBe(`(Video) ${TITLE}`)
+})
+
+test('a headline is not taken from the crumbs that repeat it, and a day may follow its bracket', () => {
+  const crumbs = ['/ Tin nổi bật', `/ ${TITLE}`]
+  expect(parseLines(...crumbs, '', TITLE, '', BODY, '', SECOND).title).toBe(TITLE)
+  const dated = parseLines(`${TITLE} (10/2023) 27/11/2023`, '', BODY, '', SECOND)
+  expect(dated).toMatchObject({ title: `${TITLE} (10/2023)`, date: '2023-11-27' })
+})
+
 describe('lines', () => {
   test('the last word of a sentence belongs to the line above', () => {
     const broken = 'Ngày hội có múa mừng đầu năm của đồng bào Chăm và lễ dựng nêu của người'

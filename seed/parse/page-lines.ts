@@ -35,6 +35,8 @@ const PAGE_LINES: readonly RegExp[] = [
   // Names of a page's building blocks, left in its text: "MENU_PORTLET_x1".
   /^[A-Za-z0-9]+(?:[_-][A-Za-z0-9]+)*_[A-Za-z0-9_-]+$/u,
   /^[•·»›>-]\s*[^.!?;]{2,60}$/u,
+  // A step of the crumbs, as long as the headline that it repeats.
+  /^\/\s\p{Lu}.{2,250}$/u,
   /^trang chủ\s+\S.{2,200}$/iu,
   /^>\s.{2,100}\s>\s.{2,250}$/u,
   /^(?:[•·-]\s*)?(?:hotline|đường dây nóng|e-?mail|điện thoại|đt|tel|fax|website|địa chỉ|thời gian làm việc)(?: \p{L}{2,12})?\s*:/iu,

@@ -66,6 +66,9 @@ const HEADLINE_AND_DATE =
 /** "Tin buồn Cập nhật27-11-2023 08:00": with its label, behind a headline of any length. */
 const HEADLINE_AND_LABEL =
   /^(?<headline>(?=\p{Lu}).{6,200}[\p{L}\d"!?)]) (?<date>(?:Cập nhật|Ngày đăng|Đăng ngày)\s?:?\s?\d{1,2}[/-]\d{1,2}[/-]\d{4},?(?: [-|])? \d{1,2}:\d{2}(?: \| Lượt xem: [\d.]+)?)$/u
+/** "Tỉnh Mẫu thêm năm xã (9/2023) 12/10/2023": behind a bracket a day needs no clock. */
+const HEADLINE_IN_BRACKET_AND_DATE =
+  /^(?<headline>(?=\p{Lu}).{20,200}\)) (?<date>\d{1,2}[/-]\d{1,2}[/-]\d{4})$/u
 /** What a sentence says before a day, and date lines before theirs. */
 const SAYS_WHEN = /(?<!\p{L})(?:ngày|lúc|hồi|từ|đến|vào|và|nhật|hai|ba|tư|năm|sáu|bảy)$/iu
 
@@ -86,7 +89,11 @@ function withDateBehind(lines: readonly Line[]): Line[] {
 }
 
 function dateBehind(text: string): Record<string, string> | undefined {
-  return (HEADLINE_AND_LABEL.exec(text) ?? HEADLINE_AND_DATE.exec(text))?.groups
+  const found =
+    HEADLINE_AND_LABEL.exec(text) ??
+    HEADLINE_AND_DATE.exec(text) ??
+    HEADLINE_IN_BRACKET_AND_DATE.exec(text)
+  return found?.groups
 }
 
 /** "Tỉnh Mẫu họp năm 2019new": the mark of what is new, which was a picture. */
