@@ -132,7 +132,13 @@ const GIFT =
 /** What people should do is advice and no picture. */
 const ADVISES = /(?<!\p{L})(?:cần|phải|nên|không|rất|mong|có thể)(?!\p{L})/iu
 /** When the picture was made; behind a full stop it would be told. */
-const DAY_AT_END = /,? (?:(?:sáng|trưa|chiều|tối) )?(?:ngày )?\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{4})?$/u
+const DAY_AT_END =
+  /,? (?:(?:sáng|trưa|chiều|tối) )?(?:ngày )?\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{4})?\.?$/u
+
+/** A line without the day at its end, when it was made a picture of: "... ở bản Mẫu sáng 14-5". */
+export function withoutDayAtEnd(line: string): string {
+  return line.replace(DAY_AT_END, '')
+}
 
 /** In characters: where each stands takes many words. */
 const LONGEST_WHERE = 400
@@ -149,7 +155,7 @@ export function saysWhereInPicture(line: string): boolean {
 /** True when a line that stands alone describes a picture, though it credits nobody. */
 export const looksLikeCaption = memoized((printed): boolean => {
   if (printed.length > LONGEST_UNCREDITED) return showsWhere(printed) || endsInPicture(printed)
-  const line = /\d$/.test(printed) ? printed.replace(DAY_AT_END, '') : printed
+  const line = /\d$/.test(printed) ? withoutDayAtEnd(printed) : printed
   if (/[!:]$/.test(line)) return false
   if (IN_THE_PICTURE.test(line)) return true
   if (hasSeveralSentences(line)) return false

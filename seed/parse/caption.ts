@@ -147,8 +147,9 @@ export function isBareCredit(line: string): boolean {
   return /^[(\s-]*(?:nguồn )?ảnh\s*:/iu.test(line) && parseCaption(line).caption === ''
 }
 
-/** "Ảnh Trần Mẫu" alone, without a colon. */
-const NAMED_ALONE = /^Ảnh \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}$/u
+/** "Ảnh Trần Mẫu", "Ảnh minh họa/Internet" alone, without a colon. */
+const NAMED_ALONE =
+  /^Ảnh (?:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}|minh họa\s?\/\s?\p{Lu}[\p{L}.]{2,20})$/u
 
 const ALTERNATIVE =
   /^(?<alternative>.{10,250}?)(?:\s?-)?\s[Ảả]nh\s\d{1,2}\.?(?<gap>\s*)(?=\p{Lu}|$)/u

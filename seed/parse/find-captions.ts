@@ -118,6 +118,8 @@ function isPortrait(lines: readonly Line[], index: number): boolean {
   const { text: name } = lines[index] as Line
   if (WHO_IT_IS.test(name)) return true
   if (!NAME_ALONE.test(name)) return false
+  // Where a file breaks off, a sentence has begun with him.
+  if (!nextVisible(lines, index) && !name.endsWith('.')) return false
   return visibleBeside(lines, index).some(({ text }) => text.length >= SHORTEST_PARAGRAPH)
 }
 
@@ -178,8 +180,8 @@ function isInCell(lines: readonly Line[], index: number): boolean {
 
 const OPENS_CELL = /^\|\p{L}/u
 
-/** "- Ông A (SN 1981)", "* Chủ tịch A dự": items, and headings of a part. */
-const ITEM = /^[-+*] \p{Lu}/u
+/** "- Ông A (SN 1981)", "* Chủ tịch A dự", "a) Tại xã B": items, and headings of a part. */
+const ITEM = /^(?:[-+*] \p{Lu}|[a-zđ]\))/u
 const LONGEST_GUEST = 120
 const MOST_GUESTS = 60
 

@@ -1,7 +1,12 @@
 /** Lines around pictures as readers see them: alternative texts parted from captions, credits joined. */
 import { parseByline } from './byline.ts'
 import { endOfAlternative, hasCredit, isBareCredit } from './caption.ts'
-import { looksLikeCaption, mayBeShown, showsBetweenParagraphs } from './caption-sentences.ts'
+import {
+  looksLikeCaption,
+  mayBeShown,
+  showsBetweenParagraphs,
+  withoutDayAtEnd,
+} from './caption-sentences.ts'
 import { hasSeveralSentences, tellsNews } from './sentences-of-text.ts'
 import { SHORTEST_PARAGRAPH } from './between-paragraphs.ts'
 import { nextVisible, previousVisible, type Line } from './lines.ts'
@@ -271,5 +276,5 @@ const GOES_ON =
 export function mayNamePicture(text: string): boolean {
   if (text.length > LONGEST_BELOW_PICTURE || /[.!?]\s+\p{Lu}/u.test(text)) return false
   if (!/\s/.test(text)) return false
-  return !(text.endsWith('.') && tellsNews(text))
+  return !(text.endsWith('.') && tellsNews(withoutDayAtEnd(text)))
 }

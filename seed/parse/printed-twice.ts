@@ -1,7 +1,7 @@
 /** Captions that are told by being printed twice, as the pictures' texts are on many pages. */
 import { unitAt } from '../../vietnamese/units.ts'
 import { opensWithAgency } from './headline.ts'
-import { captionKey, hasCredit, isMarkOfCaption } from './caption.ts'
+import { captionKey, hasCredit, isBrokenOffFrom, isMarkOfCaption } from './caption.ts'
 import { hasSeveralSentences, opensWithDay, tellsNews } from './sentences-of-text.ts'
 import { visibleBeside, type Line } from './lines.ts'
 import { isReworded } from './reworded.ts'
@@ -26,6 +26,7 @@ export function isPrintedTwice(line: Line, lines: readonly Line[], index: number
   const beside = [besideMarkup(lines, index, -1), besideMarkup(lines, index, 1)].find(isSame)
   if (beside) return !opensWithDay(line.text) && !isSapo(line, beside)
   if (isRewordedBeside(line, lines, index)) return true
+  if (isBegunAgain(line, lines, index)) return true
   for (let at = Math.max(0, index - CAPTION_REACH); at <= index + CAPTION_REACH; at++) {
     const other = lines[at]
     if (at === index || !other || other.isInvisible || !isSame(other)) continue
@@ -49,6 +50,13 @@ function isLineBreak(text: string): boolean {
 function isRewordedBeside(line: Line, lines: readonly Line[], index: number): boolean {
   const isThere = visibleBeside(lines, index).some((other) => isReworded(line.text, other.text))
   return isThere && !tellsNews(line.text)
+}
+
+/** A sentence of the article that the last line, where the file breaks off, was about to print again. */
+function isBegunAgain(line: Line, lines: readonly Line[], index: number): boolean {
+  const last = lines.at(-1)
+  if (last === undefined || index === lines.length - 1) return false
+  return isBrokenOffFrom(line.text, last.text) && !tellsNews(line.text) && !isSapo(line, last)
 }
 
 /** Two printings of a dateline, or of several sentences with no credit, are the lead's. */
