@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { checkPosts } from '../testing/check-posts.ts'
 import { foundIn, postsIn } from '../testing/found-in.ts'
 
 describe('names in syllables with hyphens', () => {
@@ -93,4 +94,16 @@ describe('behind a country', () => {
   ])('%s', (text, people) => {
     expect(postsIn(text)).toEqual(people)
   })
+})
+
+describe('small words and short names abroad', () => {
+  checkPosts([
+    [
+      'Đại sứ Malta Carmelo Mẫuella da Costa chào từ biệt.',
+      { 'Carmelo Mẫuella da Costa': ['Đại sứ Malta'] },
+    ],
+    ['Hàng da Mẫu Sơn bán ở chợ, bà Trần Dụ nói.', { 'Trần Dụ': [] }],
+    ['Đoàn chào Đại sứ Chea Mẫu.', { 'Chea Mẫu': ['Đại sứ'] }],
+    ['Thư mời Thái tử Sigurd Mẫuvik sang thăm.', { 'Sigurd Mẫuvik': ['Thái tử'] }],
+  ])
 })

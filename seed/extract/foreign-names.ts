@@ -25,6 +25,12 @@ export const PROVINCE_ABROAD = createPhrases(PROVINCES_ABROAD)
 const PLACES = createPhrases(PROVINCES)
 const VIETNAM = createPhrases(['Việt Nam'])
 
+/** How many words a country's name has here; none where a longer name is a province's: "Lào Cai". */
+export function countryAt(text: string, words: readonly Word[], index: number): number {
+  const country = COUNTRY.at(text, words, index)
+  return country > 0 && PLACES.at(text, words, index) > country ? 0 : country
+}
+
 /** Countries of one syllable, which may be part of a name elsewhere. */
 const SHORT_COUNTRIES: ReadonlySet<string> = new Set(
   'Nga Anh Pháp Đức Mỹ Ý Úc Bỉ Áo Séc Lào'.split(' '),
@@ -36,6 +42,14 @@ export const NO_SYLLABLE: ReadonlySet<string> = new Set(
     .map((phrase) => phrase.toLowerCase())
     .filter((phrase) => !phrase.includes(' ')),
 )
+
+/** "Carmelo Mẫura da Costa": small words inside names, beside one that is no Vietnamese syllable. */
+export function isParticle(words: readonly Word[], index: number): boolean {
+  const [before, after] = [words[index - 1], words[index + 1]]
+  if (!PARTICLES.has(words[index]?.text ?? '')) return false
+  if (before?.shape !== 'capital' || after?.shape !== 'capital') return false
+  return !isSyllable(before.text) || !isSyllable(after.text)
+}
 
 /** A syllable that a hyphen joins to a run that begins no Vietnamese name. */
 export function isSyllableOfForeign(
@@ -50,6 +64,13 @@ export function isSyllableOfForeign(
     !NO_SYLLABLE.has(words[index]?.lower ?? '')
   )
 }
+
+const PARTICLES: ReadonlySet<string> = new Set('da de del della dos van von bin ibn'.split(' '))
+
+/** Surnames of Cambodia that are spelt as Vietnamese syllables are. */
+const KHMER_SURNAMES: ReadonlySet<string> = new Set(
+  'Chea Chia Hun Heng Keo Som Sar Men Tea Chum Khieu Mao Meas Sem Tep Chhay Nhem Kem'.split(' '),
+)
 
 /** Nothing but a hyphen parts the word from the one before. */
 function isJoined(text: string, words: readonly Word[], index: number): boolean {
@@ -93,7 +114,7 @@ function startOfJoined(
   isBehindUnit: boolean,
 ): number {
   if (PLACES.at(text, words, run.from) === run.to - run.from) return -1
-  const country = COUNTRY.at(text, words, run.from) || VIETNAM.at(text, words, run.from)
+  const country = countryAt(text, words, run.from) || VIETNAM.at(text, words, run.from)
   if (country > 0) return run.to - run.from - country >= 3 ? run.from + country : -1
   if (NAME_PARTICLE.test(words[run.from]?.text ?? '')) return run.from
   if (isBehindUnit) {
@@ -117,7 +138,7 @@ export function isHyphenated(words: readonly Word[], from: number, to: number): 
  * makes it a person.
  */
 export function foreignNameStart(text: string, words: readonly Word[], run: Run): number {
-  const country = COUNTRY.at(text, words, run.from)
+  const country = countryAt(text, words, run.from)
   if (country > 0) return run.to - run.from - country >= 2 ? run.from + country : -1
   for (let index = run.from; index < run.to - 1; index++) {
     const word = words[index]?.text ?? ''
@@ -126,7 +147,9 @@ export function foreignNameStart(text: string, words: readonly Word[], run: Run)
   }
   // "Hem Mẫura": of two words the second may show it.
   const isPair = run.to - run.from === 2
-  return isPair && !isSyllable(words[run.to - 1]?.text ?? '') ? run.from : -1
+  const isForeign =
+    KHMER_SURNAMES.has(words[run.from]?.text ?? '') || !isSyllable(words[run.to - 1]?.text ?? '')
+  return isPair && isForeign ? run.from : -1
 }
 
 /**
@@ -143,7 +166,7 @@ export function hyphenatedNameStart(
   if (isEndJoined(text, words, run.to - 1))
     return startOfJoined(text, words, run, isTitled, isBehindUnit)
   if (isTitled && !isBehindUnit) return run.from
-  const country = COUNTRY.at(text, words, run.from)
+  const country = countryAt(text, words, run.from)
   const isShortCountry = SHORT_COUNTRIES.has(words[run.from]?.text ?? '')
   let from = run.from + (country === 0 && isShortCountry ? 1 : country)
   if (country === 0 && isBehindUnit) {

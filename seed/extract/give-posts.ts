@@ -29,6 +29,11 @@ import {
 const ACTS_FOR = /(?:(?:ủy quyền|ủy nhiệm)(?: của)?|thay mặt|thừa lệnh)\s+$/iu
 /** Whose it is, or that it is a post and vacant: "kiện toàn chức vụ Bí thư Thành ủy, đồng chí A". */
 const OF = /(?<!\p{L})(?:của|chức vụ|chức danh|với|(?:chờ|để) (?:bổ nhiệm|bầu|kiện toàn))\s+$/iu
+/** "Gặp Đại sứ A, Chủ tịch B Trần C nói": the sentence opens with whom C met. */
+const MET =
+  /(?:^|[.!?"]\s+)(?:(?:Trao đổi|Trò chuyện|Nói chuyện|Làm việc|Hội đàm|Hội kiến) với|Gặp(?: gỡ)?|Tiếp(?: xúc với)?|Tại (?:cuộc|buổi) (?:gặp|tiếp|hội đàm|hội kiến|làm việc|trao đổi)(?: với)?)\s+(?:ngài |bà |ông )?$/u
+/** Behind the name the sentence goes on with what he does. */
+const ACTS_THEN = /^\s\p{Ll}/u
 /** "Theo Quyết định số 1 của Thủ tướng, ông A được bổ nhiệm ...": he who decided is not A. */
 const DECIDED =
   /(?<!\p{L})(?:quyết định|nghị quyết|chỉ thị|công điện|công văn|thông báo|tờ trình|kết luận)(?!\p{L})[^.;,]{0,60}(?<!\p{L})của\s+$/iu
@@ -248,13 +253,21 @@ function isSomebodyElses(
   const second = chain[1] as Post
   const gap = segment.text.slice(end, postText(segment, second).start)
   const decided = DECIDED.test(segment.text.slice(Math.max(0, start - 80), start))
-  if ((ACTS_FOR.test(before) || decided) && gap.trim() === ',') chain.shift()
+  const isMet =
+    MET.test(segment.text.slice(Math.max(0, start - 40), start)) &&
+    ACTS_THEN.test(segment.text.slice(segment.words[mention.to - 1]?.end))
+  if ((ACTS_FOR.test(before) || decided || isMet) && gap.trim() === ',') chain.shift()
   return false
 }
 
-/** "với trách nhiệm là Bí thư Huyện ủy (từ năm 2015 đến 2020), ông A chịu trách nhiệm". */
-const AS_HOLDER = /(?<!\p{L})[Vv]ới (?:trách nhiệm|tư cách|cương vị)(?: là)?\s[^.;:()]*$/u
-const AND_HE = /^\s*(?:\([^()]{2,60}\))?\s*,\s*(?:ông|bà|đồng chí|anh|chị)\s$/u
+/**
+ * "với trách nhiệm là Bí thư Huyện ủy (từ năm 2015 đến 2020), ông A chịu trách nhiệm"; "trên cương vị
+ * Giám đốc Sở B, giai đoạn 2015 đến 2020, ông A".
+ */
+const AS_HOLDER =
+  /(?<!\p{L})(?:[Vv]ới (?:trách nhiệm|tư cách|cương vị)|[Tt]rên cương vị|[Tt]rong thời gian làm)(?: là)?\s[^.;:()]*$/u
+const AND_HE =
+  /^\s*(?:\([^()]{2,60}\)|,\s(?:giai đoạn|thời kỳ|thời gian)\s[^.,;:]{4,50})?\s*,\s*(?:ông|bà|đồng chí|anh|chị)\s$/u
 
 /** The name follows the post at once, or after words of respect. */
 function abuts(segment: Segment, post: Post, mention: Mention): boolean {

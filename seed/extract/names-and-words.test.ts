@@ -97,3 +97,42 @@ describe('one word of a people of the highlands', () => {
     ["Các bản Mẫu; K'Dụ, nơi có chợ; bản Thử đều có điện.", {}],
   ])
 })
+
+describe('places that begin like a country or a word of respect', () => {
+  checkPosts([
+    [
+      'Chủ tịch UBND tỉnh Lào Cai Trịnh Xuân Mẫu phát biểu.',
+      { 'Trịnh Xuân Mẫu': ['Chủ tịch UBND tỉnh Lào Cai'] },
+    ],
+    ['Đại sứ Lào Khăm Mẫu Dụ dự lễ.', { 'Khăm Mẫu Dụ': ['Đại sứ Lào'] }],
+    [
+      'Chủ tịch UBND huyện Anh Sơn Hoàng Thị Mẫu dự lễ.',
+      { 'Hoàng Thị Mẫu': ['Chủ tịch UBND huyện Anh Sơn'] },
+    ],
+    [
+      'Chủ tịch UBND huyện Cô Tô Nguyễn Văn Mẫu dự lễ.',
+      { 'Nguyễn Văn Mẫu': ['Chủ tịch UBND huyện Cô Tô'] },
+    ],
+    ['Chủ tịch UBND xã Bà Điểm Lê Thị Mẫu dự lễ.', { 'Lê Thị Mẫu': ['Chủ tịch UBND xã Bà Điểm'] }],
+    ['Chủ tịch UBND huyện Bà Lê Thị Mẫu dự lễ.', { 'Lê Thị Mẫu': ['Chủ tịch UBND huyện'] }],
+    [
+      'Ông Trần Mẫu, Phó Chủ tịch UBND phường Phú Lâm Dụ, dự lễ.',
+      { 'Trần Mẫu': ['Phó Chủ tịch UBND phường Phú Lâm Dụ'] },
+    ],
+    [
+      'Chủ tịch UBND phường Phú Lâm Trần Văn Dụ dự lễ.',
+      { 'Trần Văn Dụ': ['Chủ tịch UBND phường Phú Lâm'] },
+    ],
+  ])
+})
+
+describe('capitals that are a body’s or a thing’s', () => {
+  checkPosts([
+    [
+      'Ông Trần Mẫu, Giám đốc Ty Công an tỉnh Dụ, dự lễ.',
+      { 'Trần Mẫu': ['Giám đốc Ty Công an tỉnh Dụ'] },
+    ],
+    ['Lễ tổ chức ở đình thần Nguyễn Văn Mẫu.', {}],
+    ['Chi bộ ra đời ở chiến khu Lê Văn Mẫu.', {}],
+  ])
+})

@@ -149,6 +149,7 @@ function startInRun(
 }
 
 const CITY: ReadonlySet<string> = new Set(['tp', 'thành phố'])
+const COMMUNE: ReadonlySet<string> = new Set(['phường', 'xã', 'thị trấn'])
 
 /** After "huyện", "xã" and the like a place comes first, unless what follows can only be a name. */
 function startAfterPlace(
@@ -186,6 +187,8 @@ function startAfterPlace(
   // Cities with three are known by their names.
   if (size === 3 && CITY.has(unit) && isSurname(word(run.from))) return run.from
   const later = surnameIn(word, run, run.from + 1)
+  // "phường Phú Lâm Mẫu": communes have such names, and nobody's is behind one of a single syllable.
+  if (size === 3 && later === run.from + 1 && COMMUNE.has(unit)) return -1
   if (later >= 0) return later
   const third = run.from + 2
   // "xã Mẫu Ri A Dụ", "xã Mẫu Sơn Nghiêm Quốc Dụ": a place of two syllables and a whole name.

@@ -8,9 +8,14 @@ import {
   PARTS_IN_STORY,
 } from '../../vietnamese/names.ts'
 import { createPhrases, gapBefore, isAfterSpace, type Word } from '../../vietnamese/words.ts'
-import { COUNTRY, PROVINCE_ABROAD, foreignNameStart, hyphenatedNameStart } from './foreign-names.ts'
+import {
+  countryAt,
+  foreignNameStart,
+  hyphenatedNameStart,
+  PROVINCE_ABROAD,
+} from './foreign-names.ts'
 import { CHRISTIAN_NAMES, MIDDLES, nameStart, PLACE_NAMES, unitBefore } from './names.ts'
-import { headLength, HONORIFIC, mayOpenTitle } from './post-heads.ts'
+import { headLength, HONORIFIC, mayOpenTitle, opensPlace } from './post-heads.ts'
 import { findPosts } from './posts.ts'
 import { professionInRow } from './professions.ts'
 import { capitalRuns, type Run } from './runs.ts'
@@ -70,7 +75,8 @@ export function mentionsIn(segment: Segment): Mention[] {
     if (run.isHyphenated === true)
       from = hyphenatedNameStart(text, words, run, titles.length > 0, unit !== undefined)
     else if (run.isUpper !== true && (titles.length === 0 || !isWholeName(segment, run))) {
-      const country = COUNTRY.at(text, words, run.from)
+      // Units have names that begin like countries: "huyện Anh Mẫu".
+      const country = unit === undefined ? countryAt(text, words, run.from) : 0
       const isVietnamese = COMMON_SURNAMES.has(words[run.from + country]?.text ?? '')
       from = country > 0 && !isVietnamese ? foreign : nameStart(text, words, run, unit)
       // "Tỉnh ủy Đắk Mẫu": provinces have names of all peoples too.
@@ -157,6 +163,7 @@ function takenWords(segment: Segment): boolean[] {
     // "Ngô Tiến Sĩ": capitals behind a surname are a name.
     const isName = words[index + 1]?.text === 'Sĩ' && isInRun(index)
     if (isName || isSurnameOng(segment, index)) continue
+    if (length === 0 && opensPlace(words, index) && unitBefore(text, words, index)) continue
     if (length > 1) taken.fill(true, index, index + length)
     if (length > 1) coveredTo = index + length
     if (title > 1) taken.fill(true, index, index + title)

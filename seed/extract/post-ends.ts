@@ -3,7 +3,15 @@ import { PROVINCES } from '../../vietnamese/places.ts'
 import { createPhrases, gapBefore, isAfterSpace, type Word } from '../../vietnamese/words.ts'
 import { NO_SYLLABLE } from './foreign-names.ts'
 import { CHRISTIAN_NAMES } from './names.ts'
-import { COMPOUND, headLength, HONORIFIC, isPrefixedHead, PREFIXES, STOPS } from './post-heads.ts'
+import {
+  COMPOUND,
+  headLength,
+  HONORIFIC,
+  isPrefixedHead,
+  opensPlace,
+  PREFIXES,
+  STOPS,
+} from './post-heads.ts'
 import type { Segment } from './segments.ts'
 
 /** After these a head is part of another post's name: "Trợ lý Tổng Bí thư", "Đoàn đại biểu Quốc hội". */
@@ -13,7 +21,8 @@ const NEW_SUBJECT = new Set(
     ' ',
   ),
 )
-const UNITS_WITH_NAME = new Set(['huyện', 'xã', 'phường', 'tỉnh', 'quận', 'trấn'])
+/** Of units, and of the offices that are called as these are: "thành phố", "Huyện ủy". */
+const ENDS_OF_UNITS = new Set(['huyện', 'xã', 'phường', 'tỉnh', 'quận', 'trấn', 'phố', 'ủy'])
 const ENDS = /[,;:()"?!…\n]|\.(?:\s|$)|\s-\s|-$|^-|\//
 const ABBREVIATED = new Set([
   'pbt',
@@ -89,6 +98,7 @@ export function endsBefore(
   if (
     respect > headLength(segment, index) &&
     !isRespectInName(word, previous, words[index + 1]) &&
+    !(ENDS_OF_UNITS.has(previous.lower) && opensPlace(words, index)) &&
     !isPartOfBody(word, previous) &&
     !holdsStop(segment, index)
   )
@@ -116,7 +126,7 @@ function isTermOfOffice(segment: Segment, index: number): boolean {
  * name may hold a word of respect.
  */
 function isRespectInName(word: Word, previous: Word, next: Word | undefined): boolean {
-  if (word.text === 'Bác') return UNITS_WITH_NAME.has(previous.lower) || next?.lower === 'ái'
+  if (word.text === 'Bác' && next?.lower === 'ái') return true
   if (word.text === 'Bà' && next?.text === 'Rịa') return true
   if (word.lower === 'nhà') return /^(?:bộ|hội)$/u.test(previous.lower)
   return /^(?:Ông|Bà)$/u.test(word.text) && /^(?:chùa|đình|miếu|đền)$/u.test(previous.lower)

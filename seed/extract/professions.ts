@@ -19,6 +19,9 @@ const WORKS_IN =
 const HAS_RANK = /(?:Đại|Thượng|Trung|Thiếu) (?:tá|úy) (?:\p{Lu}[\p{L}']* ?){2,5}$/u
 const SERVES_IN = /^(?:cán bộ|chiến sĩ) (?:Phòng|Đội|Công an|Đồn|Trạm)\s/iu
 
+/** "ông A, công chức địa chính xã B": whoever works in a commune's office. */
+const OF_COMMUNE = /^công chức (?:địa chính|tư pháp|tài chính|văn hóa|văn phòng)(?!\p{L})/iu
+
 /** "A (SN 1985, kế toán Ban B)": as the police says of suspects. */
 const OF_ACCUSED = /\((?:SN|sinh năm|\d{2} tuổi)[^()]{0,20}$/u
 
@@ -47,6 +50,7 @@ export function professionLength({ text, words }: Segment, index: number): numbe
   else if (/^,\s+$/.test(gap))
     isSaid =
       (HAS_RANK.test(before) && SERVES_IN.test(rest)) ||
+      OF_COMMUNE.test(rest) ||
       (WORKS_IN.test(rest) && IN_COMMA_LIST.test(before) && ITEM_ENDS.test(rest))
   return isSaid ? length : 0
 }

@@ -2,7 +2,7 @@
 import { COMMON_SURNAMES } from '../../vietnamese/names.ts'
 import { isAfterSpace, type Word } from '../../vietnamese/words.ts'
 import { opensCapitals } from './capital-names.ts'
-import { isEndOfForeign, isHyphenated, isSyllableOfForeign } from './foreign-names.ts'
+import { isEndOfForeign, isHyphenated, isParticle, isSyllableOfForeign } from './foreign-names.ts'
 
 /** Words of a run, by their indexes in the segment: `[from, to)`. */
 export interface Run {
@@ -31,6 +31,7 @@ export function capitalRuns(
       if (joined < 0) joined = index
       continue
     }
+    if (isLower && from >= 0 && joined < 0 && isParticle(words, index)) continue
     const belongs = word?.shape === 'capital' && !isTaken(index)
     const isJoined = belongs && from >= 0 && isEndOfForeign(text, words, from, index)
     if (isJoined && joined < 0) joined = index
@@ -41,9 +42,12 @@ export function capitalRuns(
         isAfterSpace(text, words, index) &&
         (joined < 0 || !COMMON_SURNAMES.has(word.text)))
     if (from >= 0 && !continues) {
-      if (joined < 0)
-        runs.push({ from, to: endsWithInitials(text, words, from, index) ? index - 1 : index })
-      else if (isHyphenated(words, from, index)) runs.push({ from, to: index, isHyphenated: true })
+      if (joined < 0) {
+        const isMore = endsWithInitials(text, words, from, index)
+        const to = isMore ? index - 1 : index - sizeOfPolice(words, index)
+        if (to > from) runs.push({ from, to })
+      } else if (isHyphenated(words, from, index))
+        runs.push({ from, to: index, isHyphenated: true })
       else runs.push({ from, to: joined })
       from = -1
       joined = -1
@@ -65,6 +69,12 @@ function endsWithInitials(text: string, words: readonly Word[], from: number, to
   const last = words[to - 1]
   if (to - from <= FEWEST_WORDS || last?.text.length !== 1) return false
   return /^\.\p{Lu}\.?$/u.test(text.slice(last.end).trimEnd())
+}
+
+/** "Giám đốc Ty Công an": how many capitals at the end of a run begin the name of the body. */
+function sizeOfPolice(words: readonly Word[], to: number): number {
+  if (words[to - 1]?.text !== 'Công' || words[to]?.text !== 'an') return 0
+  return words[to - 2]?.text === 'Ty' ? 2 : 1
 }
 
 const FEWEST_WORDS = 3

@@ -238,3 +238,58 @@ describe('what the police says of suspects in brackets', () => {
     ['Bà Lê Thị Dụ (SN 1985, trú tại xã Mẫu) cho biết.', { 'Lê Thị Dụ': [] }],
   ])
 })
+
+describe('whom somebody meets', () => {
+  checkPosts([
+    [
+      'Trao đổi với Đại sứ Na Uy, Phó Chủ tịch nước Trần Thị Mẫu cảm ơn.',
+      { 'Trần Thị Mẫu': ['Phó Chủ tịch nước'] },
+    ],
+    [
+      'Tiếp Phó Thủ tướng, Bộ trưởng Ngoại giao Lê Văn Mẫu, Chủ tịch Quốc hội Trần Thị Dụ cảm ơn.',
+      {
+        'Lê Văn Mẫu': ['Phó Thủ tướng', 'Bộ trưởng Ngoại giao'],
+        'Trần Thị Dụ': ['Chủ tịch Quốc hội'],
+      },
+    ],
+  ])
+})
+
+describe('posts told before or behind a name', () => {
+  checkPosts([
+    [
+      'Trên cương vị phó bí thư chi bộ, giám đốc Trung tâm Mẫu, giai đoạn từ tháng 3-2015 đến tháng 8-2018, ông Trần Văn Dụ không đôn đốc cấp dưới.',
+      { 'Trần Văn Dụ': ['phó bí thư chi bộ', 'giám đốc Trung tâm Mẫu'] },
+    ],
+    [
+      'Ông Lê Trọng Dụ thôi làm Chủ tịch UBND tỉnh vì hồi tháng 6 ông Dụ đã đắc cử chức Bí thư Tỉnh ủy Hòa Bình.',
+      { 'Lê Trọng Dụ': ['Chủ tịch UBND tỉnh', 'Bí thư Tỉnh ủy Hòa Bình'] },
+    ],
+    [
+      'Danh sách Phó Chủ tịch UBND tỉnh vừa trúng cử có các ông Trần Mẫu; Lê Dụ, Phan Thử.',
+      {
+        'Trần Mẫu': ['Phó Chủ tịch UBND tỉnh'],
+        'Lê Dụ': ['Phó Chủ tịch UBND tỉnh'],
+        'Phan Thử': ['Phó Chủ tịch UBND tỉnh'],
+      },
+    ],
+    [
+      'Bà Trần Thị Mẫu, công chức tư pháp - hộ tịch và ông Lê Văn Dụ, công chức địa chính phường Mẫu bị khiển trách.',
+      {
+        'Trần Thị Mẫu': ['công chức tư pháp - hộ tịch'],
+        'Lê Văn Dụ': ['công chức địa chính phường Mẫu'],
+      },
+    ],
+    [
+      'Tòa xử Lê Văn Mẫu (39 tuổi, thành viên tổ kiểm tra) và Trần Dụ (40 tuổi, nguyên trưởng chuyền kiểm định số 1).',
+      {
+        'Lê Văn Mẫu': ['thành viên tổ kiểm tra'],
+        'Trần Dụ': ['nguyên trưởng chuyền kiểm định số 1'],
+      },
+    ],
+    [
+      'Đồng chí Lê Thị Mẫu, Phó Tổng cục trưởng Tổng cục Thuế đôn đốc các cục.',
+      { 'Lê Thị Mẫu': ['Phó Tổng cục trưởng Tổng cục Thuế'] },
+    ],
+  ])
+})
