@@ -27,6 +27,8 @@ export const SECTION_NAMES: readonly string[] = [
   'tin tổng hợp',
   'chỉ đạo điều hành',
   'hoạt động',
+  'hoạt động thực tiễn',
+  'nghiên cứu - trao đổi',
   'đời sống',
   'quốc tế',
   'du lịch',

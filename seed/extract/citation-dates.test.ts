@@ -15,6 +15,11 @@ describe('a day before the document', () => {
   test.each([
     ['in full', 'Ngày 20/11/2023, Sở Mẫu ban hành Văn bản số 61/SM-PB về mẫu.', '2023-11-20'],
     [
+      'of what was put out',
+      'Ngày 20/11/2023, Sở Mẫu phát hành Thông báo số 61/TB-SM về mẫu.',
+      '2023-11-20',
+    ],
+    [
       'without its year',
       'Ngày 20-11, Văn phòng Mẫu ban hành công văn số 52/VPM-TH về mẫu.',
       '2023-11-20',

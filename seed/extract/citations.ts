@@ -99,7 +99,7 @@ const patternsOf = memoized((pattern): Omit<CitationPatterns, 'kinds'> => {
         ),
     ),
     bare: new RegExp(
-      String.raw`(?<!\p{L})(?<kind>${pattern})${BRACKET}(?:\s+(?<word>(?:[Ss]ố|SỐ)\s*:?\s*)?|(?<=NQ|KL|NĐ))$`,
+      String.raw`(?<!\p{L})(?<kind>${pattern})${BRACKET}(?:\s+(?<word>\(?(?:[Ss]ố|SỐ)\s*:?\s*)?|(?<=NQ|KL|NĐ))$`,
       'u',
     ),
   }

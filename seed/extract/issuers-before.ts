@@ -9,7 +9,7 @@ import { postText } from './posts.ts'
 import type { Segment } from './segments.ts'
 
 const ENACTED =
-  /(?:^|\s)(?:(?:đã|vừa|vừa mới|cũng|mới)\s+)?(?:ký ban hành|ban hành|ký|ra|có|thông qua|ký quyết định ban hành)\s+(?:các\s+)?(?:(?:[Vv]ăn bản|[Cc]ông văn)\s+(?:số\s*:?\s*)?)?$/u
+  /(?:^|\s)(?:(?:đã|vừa|vừa mới|cũng|mới)\s+)?(?:ký ban hành|ban hành|phát hành|ký|ra|có|thông qua|ký quyết định ban hành)\s+(?:các\s+)?(?:(?:[Vv]ăn bản|[Cc]ông văn)\s+(?:số\s*:?\s*)?)?$/u
 
 /** The body or post that the words before the citation name as its issuer; undefined for none. */
 export function issuerSaidBefore(
@@ -150,7 +150,7 @@ function issuerOfPassed(
 }
 
 const LONGEST_SIGNING = 200
-const SIGNS = /^(?:\s*,)?[^.;]*?(?<!\p{L})(?:ký|ký ban hành|ban hành)\s+$/u
+const SIGNS = /^(?:\s*,)?[^.;]*?(?<!\p{L})(?:ký|ký ban hành|ban hành|phát hành)\s+$/u
 
 /** "thay mặt BODY, POST A đã ký KIND số N": the document is the body's. */
 function onBehalf(

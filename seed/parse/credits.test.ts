@@ -40,6 +40,7 @@ describe('sources', () => {
     ['Truyền hình Nhân Dân', 'Truyền hình Nhân Dân'],
     ['Nguồn Báo Mẫu: https://example.com/bai', 'Báo Mẫu'],
     ['Link gốc: https://example.com/bai', 'example.com'],
+    ['(Nguồn: Cổng thông tin Mẫu - https://example.com/)', 'Cổng thông tin Mẫu'],
     ['Theo Nghị quyết (khóa X), đây là việc mới', undefined],
     ['Theo ông Nguyễn Văn Mẫu (xã Mẫu)', undefined],
   ])('%s', (line, source) => {
@@ -52,6 +53,23 @@ describe('sources', () => {
     ['Theo Minh Mẫu/Báo Mẫu', 'Minh Mẫu', 'Báo Mẫu'],
   ])('%s: the writer, and where it stood', (line, name, source) => {
     expect(endOf(line)).toEqual({ names: [name], source })
+  })
+
+  test.each([
+    ['Nguồn: Báo Mẫu', 'Báo Mẫu'],
+    ['Nguồn Báo điện tử Mẫu |', 'Báo điện tử Mẫu'],
+    ['Theo: baomau.vn', 'baomau.vn'],
+    ['Nguồn nước về tới bản', undefined],
+  ])('run into the last paragraph: %s', (words, name) => {
+    const { source, text, parts } = parseLines(TITLE, '27/11/2023', BODY, `${SECOND} ${words}`)
+    expect(source?.name).toBe(name)
+    const last = parts.findLast(({ kind }) => kind === 'paragraph')
+    if (name) expect(text.slice(last?.start, last?.end)).toBe(SECOND)
+  })
+
+  test('the pictures of other articles below the writer are the page’s', () => {
+    const other = '![[Video] Xã Dụ làm xong đường về bản Thử](/anh/duong.jpg?width=400)'
+    expect(endOf('Hoài Mẫu', other, other)).toEqual({ names: ['Hoài Mẫu'], source: undefined })
   })
 
   test('a pen name stands over the source and its address', () => {

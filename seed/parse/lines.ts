@@ -229,7 +229,10 @@ function goesOn(line: Line, next: Line): boolean {
       /\p{L}$/u.test(line.text)) ||
     (RECEIVES.test(line.text) && NAMED_WITH_CREDIT.test(next.text)) ||
     (NAMED_SO_FAR.test(line.text) && GOES_ON_TO_ACT.test(next.text)) ||
-    (ENDS_IN_POST.test(line.text) && OPENS_WITH_BODY.test(next.text))
+    (ENDS_IN_POST.test(line.text) && OPENS_WITH_BODY.test(next.text)) ||
+    (line.text.length >= SHORTEST_BROKEN &&
+      ENDS_IN_UNIT.test(line.text) &&
+      OPENS_WITH_PLACE.test(next.text))
   )
 }
 
@@ -240,6 +243,10 @@ const LAST_WORD = /^\p{L}{2,}\.$/u
 const WHERE_IN_PICTURE =
   /^\((?:bìa|giữa|ngoài cùng|bên|thứ|đứng|ngồi|áo|phải|trái)(?!\p{L})[^()]{0,30}\)\s\p{Ll}/u
 const LONGEST_BROKEN = 120
+
+/** "... nhà văn hóa thôn" over "Nà Mẫu, xã Dụ.": a unit whose name stands on the next line. */
+const ENDS_IN_UNIT = /\s(?:thôn|bản|buôn|ấp|xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh)$/u
+const OPENS_WITH_PLACE = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,2}(?:\.$|(?:,| \().{2,80}\.$)/u
 
 /** "... Phó Bí thư" over "Tỉnh ủy, Trưởng ban.": a post whose body stands on the next line. */
 const ENDS_IN_POST =

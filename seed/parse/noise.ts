@@ -116,6 +116,13 @@ const RULES: readonly Rule[] = [
   { reason: 'counter', pattern: /^(?:thống kê|online|đang online|lượt truy cập)\s?:\s?[\d.,]+$/iu },
   // Whom readers call.
   { reason: 'pageLink', pattern: /^(?:hotline|đường dây nóng)\s?:\s?[\d. ()|-]{6,40}$/iu },
+  // "![[Video] Xã Mẫu họp](address)": the picture of another article, with its label.
+  {
+    anyLength: true,
+    reason: 'pageLink',
+    needs: '![[',
+    pattern: /^!\[\[[^\]]{2,20}\] .{5,300}\]\([^()\s]{3,300}\)$/u,
+  },
   // The address of a picture in Markdown, parted from its text.
   { reason: 'markup', pattern: /^\]\([^()\s]{3,300}\)$/ },
   // "- 208": how often it was read, in a list of such.

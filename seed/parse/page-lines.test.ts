@@ -25,6 +25,8 @@ describe('lines of the page over the headline', () => {
     ['Theo dõi trên'],
     ['Xem với cỡ chữ'],
     ['• Đời sống xã hội'],
+    ['Hoạt động thực tiễn Tin tức - Thời sự'],
+    ['/ Tin trong tỉnh'],
     ['Kỷ niệm 07.5'],
     ['|'],
     ['Ca khúc: Tự hào quê hương Mẫu'],

@@ -189,3 +189,30 @@ describe('an agency prints captions shorter and fuller, below each other', () =>
     expect(captionsOf(BODY, SHORT, other, SECOND)).toEqual([SHORT, other])
   })
 })
+
+describe('a caption', () => {
+  test('may name the day of its picture at its end, below the picture’s number', () => {
+    const shown = 'Đoàn viên xã Mẫu chuyền tôn lên lợp lại mái nhà sáng 14-5.'
+    expect(captionsOf(BODY, `${TITLE} - Ảnh 1.`, shown, SECOND)).toEqual([shown])
+  })
+
+  test('goes on with the name of a unit on the next line', () => {
+    const [first, second] = ['Lãnh đạo tỉnh trao cờ thi đua cho nhà văn hóa thôn', 'Nà Mẫu, xã Dụ.']
+    const report = parseLines(TITLE, '27/11/2023', '', BODY, '', first, second, '', SECOND)
+    expect(report.captions.map(({ text }) => text)).toEqual([`${first} ${second}`])
+  })
+
+  test('is no name with which the file breaks off', () => {
+    expect(captionsOf(BODY, SECOND, 'Ông Trần')).toEqual([])
+  })
+
+  test('may be what the last line begins again, where the file breaks off', () => {
+    const shown =
+      'Đồng chí Trần Mẫu, Phó Bí thư Tỉnh ủy, Trưởng đoàn đại biểu tỉnh cùng các thành viên trong đoàn viếng đồng chí Lê Dụ.'
+    expect(captionsOf(BODY, shown, SECOND, BODY, shown.slice(0, -9))).toEqual([shown])
+  })
+
+  test.each(['Ảnh minh họa/ Internet', 'a)Tại huyện Mẫu Sơn có ba xã'])('is not %s', (line) => {
+    expect(captionsOf(BODY, '', line, '', SECOND)).toEqual([])
+  })
+})

@@ -38,9 +38,9 @@ const MAY_NAME_BOTH = /[(/]|theo|nguồn/iu
 /** "Theo Trần A (Báo B)", "Theo Trần A/Báo B": all of it is whom the report was taken from. */
 const CITED =
   /^\(?Theo\s+(?<name>\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,4}\s*(?:\([^()]{2,60}\)|\/\s*[^()/]{2,60}))\)?\.?$/u
-/** "Nguồn Báo B: https://...", "Link gốc: https://...". */
+/** "Nguồn Báo B: https://...", "Link gốc: https://...", "(Nguồn: Báo B - https://...)". */
 const NAMED_ADDRESS =
-  /^(?:nguồn(?: tin)?|link(?: gốc| bài gốc| nguồn)?|bài gốc|xem bài gốc)\s*(?<name>[^:/]{0,60}?)\s*:?\s*(?<url>https?:\/\/[^\s()]+)$/iu
+  /^\(?(?:nguồn(?: tin)?\s?:?|link(?: gốc| bài gốc| nguồn)?|bài gốc|xem bài gốc)\s*(?<name>[^:/]{0,60}?)\s*[:-]?\s*(?<url>https?:\/\/[^\s()]+)\)?$/iu
 /** "Theo" opens sentences too: a source is short, a name and no clause. */
 const LONGEST_AFTER_THEO = 40
 

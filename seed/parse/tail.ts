@@ -36,6 +36,9 @@ const BEHIND_WIDE_GAP = /[.!?]\s{6,}\p{Lu}[\p{L} .]{3,40}$/u
 /** The name below is of the firm that made the page. */
 const OVER_MAKER = /^powered by/iu
 const END_MARK = /\s*\.\/\.\s*$/
+/** "... cho bà con. Nguồn: Báo Mẫu |": run into the last paragraph, which a cell of the page may hold. */
+const SOURCE_AT_END =
+  /(?<=[.!?…"]\s{1,3})(?<source>Nguồn(?: tin)?\s?:?\s(?:Báo|Tạp chí|Cổng|Trang|Đài|TTXVN|VOV|VTV)(?!\p{L})[^.:;|]{0,60}|(?:Nguồn(?: tin)?|Theo)\s?:\s?(?:[a-z0-9-]+\.){1,3}(?:vn|com|net|org))\s*(?<edge>\|)?$/u
 
 /**
  * Reads the tail of `lines[from...]`, from the last line upwards until a line of the body. Below the
@@ -139,7 +142,7 @@ export function readTail(lines: readonly Line[], from: number, title?: string): 
   if (!last || start <= from) return tail(parts, byline, start, source, dateLine)
   return {
     ...tail(parts, byline, start, source, dateLine),
-    ...readLastParagraph(last, parts, byline),
+    ...readLastParagraph(last, parts, byline, source),
   }
 }
 
@@ -184,8 +187,13 @@ function isSignature(lines: readonly Line[], index: number): boolean {
   return above === above.toUpperCase() && OPENS_SIGNATURE.test(above) && above.length <= 60
 }
 
-/** Takes the end mark and a glued by-line off the last paragraph. */
-function readLastParagraph(line: Line, parts: Part[], byline: BylineName[]): { lastEnd?: number } {
+/** Takes the end mark, a glued source and a glued by-line off the last paragraph. */
+function readLastParagraph(
+  line: Line,
+  parts: Part[],
+  byline: BylineName[],
+  known: SourceLine | undefined,
+): { lastEnd?: number; source?: SourceLine } {
   let text = line.text
   let lastEnd: number | undefined
   const take = (kind: Part['kind'], from: number, reason?: Part['reason']) => {
@@ -198,6 +206,13 @@ function readLastParagraph(line: Line, parts: Part[], byline: BylineName[]): { l
     })
     lastEnd = line.start + kept.length
     text = kept
+  }
+  const named = known || hasCredit(text) ? null : SOURCE_AT_END.exec(text)
+  const isGlued = named !== null && named.index > SHORTEST_GLUED
+  const source = isGlued ? parseSource(named.groups?.['source'] ?? '') : undefined
+  if (isGlued && source) {
+    if (named.groups?.['edge']) take('noise', text.length - 1, 'rule')
+    take('source', named.index)
   }
   const glued =
     byline.length === 0 &&
@@ -212,7 +227,7 @@ function readLastParagraph(line: Line, parts: Part[], byline: BylineName[]): { l
   const mark = END_MARK.exec(text)
   if (mark && mark.index > 0)
     take('noise', mark.index + (mark[0].length - mark[0].trimStart().length), 'endMark')
-  return lastEnd === undefined ? {} : { lastEnd }
+  return { ...(lastEnd === undefined ? {} : { lastEnd }), ...(source ? { source } : {}) }
 }
 
 function tail(
