@@ -149,7 +149,8 @@ test.each([
   'Ngày 27/11: Tỉnh Mẫu có ba nghị quyết mới',
   'Nghị quyết của Tỉnh ủy Mẫu về chuyển đổi số',
 ])('%s is a headline', (title) => {
-  expect(parseLines(title, '27/11/2023', BODY, SECOND)).toMatchObject({ title, date: '2023-11-27' })
+  const told = `${title.replace(/^[^:]*: /u, '')} được báo chí đăng tải. ${BODY}`
+  expect(parseLines(title, '27/11/2023', told, SECOND)).toMatchObject({ title, date: '2023-11-27' })
 })
 
 test('a number broken off its word is joined, a sentence with a day is no headline', () => {

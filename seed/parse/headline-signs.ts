@@ -5,7 +5,7 @@ import { toneKey } from '../../vietnamese/fold.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
 import { parseByline } from './byline.ts'
 import { hasCredit } from './caption.ts'
-import { looksLikeCaption, saysWhereInPicture } from './caption-sentences.ts'
+import { looksLikeCaption, saysWhereInPicture, showsAct } from './caption-sentences.ts'
 import { announces, isHeadline, LONGEST_HEADLINE, OPENS_BODY, opensWithAgency } from './headline.ts'
 import type { Line } from './lines.ts'
 import { noiseReason } from './noise.ts'
@@ -96,6 +96,8 @@ export function signsOfForm({ text, length, words, isStopped }: Seen): string[] 
     ...holding([
       ['full stop', isStopped],
       ['comma', /[,;]$/.test(text)],
+      ['several commas', text.split(',').length > 2],
+      ['dash', / - /.test(text)],
       ['dots', /(?:…|\.\.\.)$/.test(text)],
       ['question', /[?!]$/.test(text)],
       ['two sentences', /[.!?]\s\p{Lu}/u.test(text)],
@@ -116,6 +118,8 @@ export function signsOfForm({ text, length, words, isStopped }: Seen): string[] 
 export function signsOfKind(seen: Seen, next: Line | undefined): string[] {
   const { line, text, isCredited, isCaption, isSomebody } = seen
   const isPlaced = saysWhereInPicture(text)
+  const isAct = showsAct(text)
+  const isPhotographed = PHOTOGRAPHED.test(text)
   return holding([
     ['credit', isCredited],
     ['noise', seen.isNoise],
@@ -131,8 +135,20 @@ export function signsOfKind(seen: Seen, next: Line | undefined): string[] {
     ['kicker', isKicker(line, next)],
     ['announcement', announces(text)],
     ['shape', seen.isWhole],
+    ['act', isAct],
+    ['act of somebody', isAct && isSomebody],
+    ['photographed', isPhotographed],
+    ['photographed act', isAct && isPhotographed],
+    ['titled', TITLED.test(text)],
   ])
 }
+
+/** For what photographers wait: captions over a text without its headline tell it more often than headlines. */
+const PHOTOGRAPHED =
+  /(?:trao|tặng|nhận|gửi)(?: (?:bó|lẵng))? hoa|chụp (?:ảnh|hình)|bắt tay|trình diễn|trao (?:cờ|quà|biểu trưng)/iu
+/** Provincial papers begin headlines so, and captions. */
+const TITLED =
+  /^(?:đồng chí|ông|bà|đại tá|thiếu tướng|trung tướng|thượng tá|các đồng chí|đoàn)(?!\p{L})/iu
 
 const COUNTED = /^(?:\d+\.|[IVX]+\.)/
 

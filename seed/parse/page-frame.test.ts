@@ -100,7 +100,8 @@ describe('the head', () => {
     const body = ['Thứ Bảy, 11/5/2024', 'Ban Mẫu Trung ương', 'Thứ Ba, 20/9/2022 9:31', '']
     expect(parseLines(...body, TITLE, '', BODY, LAST)).toMatchObject({ title: TITLE })
     const news = 'Ban Mẫu tổ chức hội nghị cuối năm'
-    expect(parseLines(news, '', '27/11/2023', '', BODY, LAST).title).toBe(news)
+    const told = `Mới đây, ${news} với các đơn vị. ${BODY}`
+    expect(parseLines(news, '', '27/11/2023', '', told, LAST).title).toBe(news)
   })
 
   test('a sentence that ends with a day is no date line', () => {
@@ -231,7 +232,8 @@ describe('the headline', () => {
 
   test('may be such a line where no other headline follows', () => {
     const line = 'Quyết tâm thực hiện thắng lợi Nghị quyết Đại hội Mẫu'
-    expect(parseLines(line, '', '27/11/2023', '', BODY, LAST).title).toBe(line)
+    const told = `Đảng bộ xã nêu cao ${line.toLowerCase()}. ${BODY}`
+    expect(parseLines(line, '', '27/11/2023', '', told, LAST).title).toBe(line)
   })
 
   test('has its date above when that says so, whatever stands between', () => {
