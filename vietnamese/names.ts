@@ -23,7 +23,7 @@ export const RARE_SURNAMES: ReadonlySet<string> = new Set(
   Liêu Liễu Lò Lô Lộ Lỗ Lộc Long Lù Lục Lữ Lừ Lự Luân Lường Luyện Lỳ Ly Ma Mã Mạc Man Mạnh Mẫn Mè Moong
   Mông Mua Mùa Nay Ngân Nghê Nghiêm Ngọ Ngọc Ngụy Nhâm Nhan Nhữ Ninh Niê Nông Ong Ông Phàn Phí Phó Phú
   Phù Phương Phượng Quan Quàng Quảng Quang Quản Quyền Sa Sầm Sằm Sần Sì Sin Siu Sơn Sùng Tải Tán Tào Tàng Tẩn Tất
-  Thạch Thân Thẩm Thang Thào Thành Thập Thi Thị Thiên Thiều Thiệu Thịnh Thò Thôi Thổ Thuận Thủy Thượng Tiên
+  Thạch Thân Thẩm Thang Thào Thông Nại Thành Thập Thi Thị Thiên Thiều Thiệu Thịnh Thò Thôi Thổ Thuận Thủy Thượng Tiên
   Tiết Tiêu Tòng Tôn Trà Trang Tráng Triệu Triệu Trình Trưng Từ Tưởng Tường Tỷ Ty Ứng Ung Uông Ưng Và Vàng Vạn Văn
   Vân Vi Viên Viết Vừ Vòng Vưu Xa Xồng Xuân Yên Ksor Rơ Rah Rmah Rcom Rchâm Kpă Kpuih Kbuôr Mlô Êban
   Chẩu Khoàng Lèo Pờ Chìu Chèo Sình Cháng Khàng Vù Sộng Thền Trầm Vy Vì Sồng So Miêu Lìm Phà Sẳn Sằn Chíu Nình Voòng
@@ -437,6 +437,9 @@ export const NOT_A_PERSON_AFTER: readonly string[] = [
   'vua',
   'vùng',
   'miền',
+  'bang',
+  'rừng',
+  'nơi thờ',
   'chiến khu',
   'công trình',
   'đập',

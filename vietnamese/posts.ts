@@ -173,6 +173,11 @@ export const POST_HEADS: readonly string[] = [
   'Trưởng Ty',
   'Phó Ty',
   'Trưởng chuyền',
+  'Tiểu đội trưởng',
+  'Trung đội trưởng',
+  'Đại đội trưởng',
+  'Viện chủ',
+  'Tổng vụ trưởng',
   'Trưởng dây chuyền',
   'Tổng Lãnh sự',
   'Kiểm sát viên',
@@ -234,6 +239,7 @@ export const POST_HEADS: readonly string[] = [
 /** Words that open a sentence's predicate or another clause; none of them belongs to a post. */
 export const AFTER_POST: readonly string[] = [
   'đôn đốc',
+  'rút khỏi',
   'lĩnh',
   'kính cẩn',
   'kính viếng',
@@ -746,6 +752,7 @@ export const COMPOUNDS: readonly string[] = [
   'vì sự tiến bộ',
   'vì sự tiến bộ của phụ nữ',
   'ban đại diện',
+  'giải phóng mặt bằng',
   'đại diện cha mẹ',
   'chỉ đạo liên ngành về',
   'tối cao',

@@ -10,9 +10,9 @@ const LONGEST_ROW_HEAD = 60
 const UNKNOWN_POST =
   /^(\s*[,-]\s*)(?:[ỦUủu][ỷyỵủ] viên|\p{Lu}\p{Ll}+ \p{Ll})[^,;.:()]{2,50}[,-]\s*$/u
 
-/** "Bà A, dân tộc Mẫu, 39 tuổi, Chi hội trưởng". */
+/** "Bà A, dân tộc Mẫu, 39 tuổi, Chi hội trưởng", "Bà A, sinh ngày 1/2/1975, Bí thư B". */
 const PERSONAL =
-  /^(?:\s*,\s*(?:(?:người )?dân tộc [\p{L}' -]{2,14}|\d{1,3} tuổi|(?:sinh năm|SN) \d{4}|(?:ngụ|trú) (?:tại )?[^,;()]{2,40}))+(?=\s*,)/iu
+  /^(?:\s*,\s*(?:(?:người )?dân tộc [\p{L}' -]{2,14}|\d{1,3} tuổi|SN \d{4}|(?:ngụ|trú) (?:tại )?[^,;()]{2,40})|\s*,?\s*sinh (?:năm|ngày) \d[\d/.-]{3,9})+(?=\s*,)/iu
 
 /** "A (SN 1962), trú tại phường 5, Mẫu (nguyên Chủ tịch UBND huyện)": as the police says of suspects. */
 const LIVES_SOMEWHERE =

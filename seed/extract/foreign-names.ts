@@ -140,6 +140,8 @@ export function isHyphenated(words: readonly Word[], from: number, to: number): 
 export function foreignNameStart(text: string, words: readonly Word[], run: Run): number {
   const country = countryAt(text, words, run.from)
   if (country > 0) return run.to - run.from - country >= 2 ? run.from + country : -1
+  // "bang Gujarat Ấn Độ": a part of the country behind it.
+  if (COUNTRY.endingAt(text, words, run.to - 1) === run.to - run.from - 1) return -1
   for (let index = run.from; index < run.to - 1; index++) {
     const word = words[index]?.text ?? ''
     if (WORDS_OF_SITES.has(word)) return -1

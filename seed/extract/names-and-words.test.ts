@@ -136,3 +136,24 @@ describe('capitals that are a body’s or a thing’s', () => {
     ['Chi bộ ra đời ở chiến khu Lê Văn Mẫu.', {}],
   ])
 })
+
+describe('what is named after somebody, or lies somewhere', () => {
+  checkPosts([
+    ['Đoàn thắp hương tại Nhà lưu niệm Thiếu tướng Trần Văn Mẫu.', {}],
+    ['Cảnh đẹp ở rừng Trần Văn Mẫu.', {}],
+    ['Lễ hội ở đền làng, nơi thờ Trần Văn Mẫu.', {}],
+    ['Các ngư dân Phú Quý đi cùng chuyến.', {}],
+    [
+      'Ông Rajiv Kumar Mẫura - Phó Chủ tịch Phòng Thương mại bang Gujarat Ấn Độ - nói vậy.',
+      { 'Rajiv Kumar Mẫura': ['Phó Chủ tịch Phòng Thương mại bang Gujarat Ấn Độ'] },
+    ],
+    [
+      'Đồng chí Sok Mẫu, Chủ tịch Hội Cựu sinh viên Campuchia tại Việt Nam.',
+      { 'Sok Mẫu': ['Chủ tịch Hội Cựu sinh viên Campuchia tại Việt Nam'] },
+    ],
+    [
+      'Ông Trần Mẫu, Chủ tịch Hội Nông dân tại hội nghị.',
+      { 'Trần Mẫu': ['Chủ tịch Hội Nông dân'] },
+    ],
+  ])
+})

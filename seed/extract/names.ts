@@ -57,6 +57,8 @@ export const PLACE_NAMES = createPhrases([
   'Hoàng Sa',
   'Trường Sa',
   'Phú Quốc',
+  'Phú Quý',
+  'Lý Sơn',
   'Thổ Châu',
   'Thủ Đức',
   'Nha Trang',

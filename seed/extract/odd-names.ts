@@ -9,7 +9,7 @@ import type { Segment } from './segments.ts'
 
 /** What somebody is said to be or to have been: "Ông Mẫu hiện là Giám đốc Sở Nội vụ". */
 const IS_TOLD_OF =
-  /^\s+(?:(?:đang|hiện|hiện đang|hiện nay|hiện tại) là|(?:đã |cũng )?từng (?:là|giữ|làm|đảm nhận|đảm nhiệm)|(?:(?:đã|vừa|mới) )?(?:đắc cử|trúng cử|được (?:bầu|bổ nhiệm|chỉ định|phân công|điều động))|(?:năm nay )?\d+ tuổi|sinh (?:năm|ngày))(?!\p{L})/u
+  /^\s+(?:(?:đang|hiện|hiện đang|hiện nay|hiện tại) là|(?:đã |cũng )?từng (?:là|giữ|làm|đảm nhận|đảm nhiệm)|(?:(?:đã|vừa|mới) )?(?:đắc cử|trúng cử|được (?:bầu|bổ nhiệm|chỉ định|phân công|điều động))|(?:đã )?có (?:gần |hơn )?\d+ năm (?:làm|giữ)|(?:năm nay )?\d+ tuổi|sinh (?:năm|ngày))(?!\p{L})/u
 
 /** The mention of a given name alone, where it is said what he or she is; else undefined. */
 export function shortMention(

@@ -7,7 +7,7 @@ import type { Segment } from './segments.ts'
 
 /** Heads of units that belong to a body, which is named behind a comma. */
 const UNIT_HEAD =
-  /(?:vụ trưởng|cục trưởng|trưởng phòng|trưởng khoa|đội trưởng|hạt trưởng|chánh tòa|trưởng ban tôn giáo|chủ nhiệm ủy ban biên giới)(?!\p{L})/iu
+  /(?:vụ trưởng|cục trưởng|chánh văn phòng|trưởng phòng|trưởng khoa|đội trưởng|hạt trưởng|chánh tòa|trưởng ban tôn giáo|chủ nhiệm ủy ban biên giới)(?!\p{L})/iu
 /** "Phó Tư lệnh Binh chủng Mẫu, Bộ Quốc phòng": units of the forces, and the ministry they are of. */
 const FORCES_HEAD =
   /(?:tư lệnh|chính ủy|tham mưu trưởng|hiệu trưởng|giám đốc học viện)(?!\p{L}).* /iu
@@ -18,7 +18,7 @@ const MINISTRY_OF_FORCES = /^,\sBộ (?:Quốc phòng|Công an)(?!\p{L})/u
 const BELONGS =
   /^,\sthuộc\s(?:Bộ|Sở|Tổng cục|Cục|Công an|UBND|Ủy ban|Ban|Huyện ủy|Tỉnh ủy|Thành ủy)(?!\p{L})/u
 const PARENT =
-  /^(?:,\s|-\s)(?:(?:Bộ|Sở|Văn phòng|Thanh tra|Ủy ban|Tổng cục|Cục|Ngân hàng|Kiểm toán|Viện|Trường|Trung tâm|Bệnh viện)\s\p{Lu}|Thanh tra (?:tỉnh|huyện|thành phố)|Ban (?:Tổ chức|Tuyên giáo|Dân vận|Nội chính|Quản lý|Dân tộc)(?!\p{L})|(?:Chi cục|Công ty|Học viện|Đại học|Đài|Báo)\s\p{Lu}|Công an (?:tỉnh|thành phố|huyện|TP|\p{Lu})|Bộ (?:Chỉ huy|Tư lệnh)|Tòa án|TAND|Viện kiểm sát|VKSND|UBND|HĐND)/u
+  /^(?:,\s|\s?-\s)(?:(?:Bộ|Sở|Văn phòng|Thanh tra|Ủy ban|Tổng cục|Cục|Ngân hàng|Kiểm toán|Viện|Trường|Trung tâm|Bệnh viện)\s\p{Lu}|Thanh tra (?:tỉnh|huyện|thành phố)|Ban (?:Tổ chức|Tuyên giáo|Dân vận|Nội chính|Quản lý|Dân tộc)(?!\p{L})|(?:Chi cục|Công ty|Học viện|Đại học|Đài|Báo)\s\p{Lu}|Công an (?:tỉnh|thành phố|huyện|TP|\p{Lu})|Bộ (?:Chỉ huy|Tư lệnh)|Tòa án|TAND|Viện kiểm sát|VKSND|UBND|HĐND)/u
 
 const DEPUTY = /^phó (?:trưởng đoàn|trưởng ban|giám đốc|cục trưởng|viện trưởng|chủ tịch)$/iu
 const IN_CHARGE = /^,\sphụ trách\s(?:Đoàn|Sở|Ban|Cục|Viện|Ủy ban|UBND|Trung tâm|Công ty)(?!\p{L})/iu
@@ -138,6 +138,9 @@ export function abroadLength({ text, words }: Segment, to: number): number {
 /** Who is sent somewhere, and where: "Đại sứ Cộng hòa Mẫu tại Việt Nam". */
 const ABROAD = /^(?:đại sứ|tổng lãnh sự|tham tán|trưởng đại diện|đại diện)(?!\p{L})/iu
 
+/** "Chủ tịch Hội Cựu sinh viên Mẫu tại Việt Nam". */
+const OF_FOREIGNERS = /(?<!\p{L})(?:Hội|Hiệp hội|Phòng Thương mại)\s\p{Lu}/u
+
 /** Embassies are in the country, consulates in three of its cities. */
 const SEAT = createPhrases([
   'Việt Nam',
@@ -166,7 +169,7 @@ const LONGEST_CITY = 3
 export function wordsInVietnam({ text, words }: Segment, head: number, to: number): number {
   if (words[to]?.lower !== 'tại') return 0
   const said = text.slice(words[head]?.start, words[to - 1]?.end)
-  if (!ABROAD.test(said)) return 0
+  if (!ABROAD.test(said) && !OF_FOREIGNERS.test(said)) return 0
   const seats = / (?:Việt Nam|nước ta)$/u.test(said) ? COUNTRY : SEAT
   const isConsul = /^(?:tổng lãnh sự|tham tán)(?!\p{L})/iu.test(said)
   const length = seats.at(text, words, to + 1) || (isConsul ? cityAt(text, words, to + 1) : 0)

@@ -60,8 +60,11 @@ export function findPosts(segment: Segment, isName: (index: number) => boolean):
     to += bracketLength(segment, index, to)
     to += abroadLength(segment, to)
     to += furtherTerms(segment, to)
-    // "Giám đốc Sở Mẫu của tỉnh này": the province that was named before.
-    if (words[to]?.lower === 'này' && words[to - 2]?.lower === 'của') to -= 2
+    // "Giám đốc Sở Mẫu của tỉnh này": the province that was named before; "Trưởng phòng Sở này".
+    if (words[to]?.lower === 'này') {
+      if (words[to - 2]?.lower === 'của') to -= 2
+      else if (!PLACES_OR_TERMS.has(words[to - 1]?.lower ?? '')) to++
+    }
     while (
       to > index + length &&
       /^(?:và|của|kiêm|các|là|khóa|khác|,)$/.test(words[to - 1]?.lower ?? '')
@@ -72,6 +75,9 @@ export function findPosts(segment: Segment, isName: (index: number) => boolean):
   }
   return joinKiem(segment, posts)
 }
+
+/** "UBND tỉnh này", "khóa này": with these the sentence goes on, with a body the post does. */
+const PLACES_OR_TERMS: ReadonlySet<string> = new Set('tỉnh huyện phố khóa kỳ'.split(' '))
 
 /** "Đại biểu Quốc hội các khóa VIII, IX và X": the terms of one post; how many words more. */
 function furtherTerms({ text, words }: Segment, to: number): number {

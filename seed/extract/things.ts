@@ -45,6 +45,9 @@ const TITLES_IN_NAMES = [
   'Thủ tướng',
   'Chủ tịch',
   'Đại tướng',
+  'Thượng tướng',
+  'Trung tướng',
+  'Thiếu tướng',
   'Giáo sư',
   'đồng chí',
 ]

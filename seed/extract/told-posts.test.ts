@@ -293,3 +293,39 @@ describe('posts told before or behind a name', () => {
     ],
   ])
 })
+
+describe('posts with what belongs to them', () => {
+  checkPosts([
+    [
+      'Bà Trần Thị Mẫu, sinh ngày 12/9/1975, Thành ủy viên, Bí thư Huyện ủy Dụ, trúng cử.',
+      { 'Trần Thị Mẫu': ['Thành ủy viên', 'Bí thư Huyện ủy Dụ'] },
+    ],
+    [
+      'Bà Mai Thị Mẫu, Chánh Văn phòng - Sở Y tế Hà Nam; ông Lê Dụ, Trưởng phòng Dược - Sở Y tế Hà Nam.',
+      {
+        'Mai Thị Mẫu': ['Chánh Văn phòng - Sở Y tế Hà Nam'],
+        'Lê Dụ': ['Trưởng phòng Dược - Sở Y tế Hà Nam'],
+      },
+    ],
+    [
+      'Ông Mai Mẫu - Phó Giám đốc Sở Y tế, nguyên Trưởng phòng Nghiệp vụ dược Sở này.',
+      { 'Mai Mẫu': ['Phó Giám đốc Sở Y tế', 'nguyên Trưởng phòng Nghiệp vụ dược Sở này'] },
+    ],
+    [
+      'Bà Lê Thị Dụ, Phó Chủ tịch UBND tỉnh này cũng dự.',
+      { 'Lê Thị Dụ': ['Phó Chủ tịch UBND tỉnh'] },
+    ],
+    [
+      'Lê Văn Mẫu (trưởng ban giải phóng mặt bằng dự án Dụ) vắng mặt.',
+      { 'Lê Văn Mẫu': ['trưởng ban giải phóng mặt bằng dự án Dụ'] },
+    ],
+    [
+      'Kỳ họp cho thôi nhiệm vụ Phó Chủ tịch UBND tỉnh đối với bà Lê Thị Mẫu.',
+      { 'Lê Thị Mẫu': ['Phó Chủ tịch UBND tỉnh'] },
+    ],
+    [
+      'Bà Rơ Châm Thị Mẫu, Giám đốc Sở Dân tộc, được bầu. Trước đó, bà Mẫu có 3 năm làm Bí thư Đảng ủy xã Dụ.',
+      { 'Rơ Châm Thị Mẫu': ['Giám đốc Sở Dân tộc', 'Bí thư Đảng ủy xã Dụ'] },
+    ],
+  ])
+})

@@ -20,6 +20,7 @@ import { marksPicture, noiseReason } from './noise.ts'
 import { isOutlet, parseSource, type SourceLine } from './source.ts'
 import { isPrintedLonger } from './reworded.ts'
 import { mayStandBelowTools, withPictureLines } from './pictures.ts'
+import { partTold } from './told.ts'
 
 export interface Body {
   readonly parts: readonly Part[]
@@ -92,6 +93,10 @@ export function readBody(
       afterImage = true
       return claim('noise', line, { reason: 'imageFile' })
     }
+    if (title !== undefined && isTitleAgain(line.text, title)) {
+      afterImage = true
+      return claim('noise', line, { reason: 'repeatedHeadline' })
+    }
     const reason = noiseReason(line.text)
     if (reason) {
       // The cell of a picture ends before that of its caption begins.
@@ -128,9 +133,10 @@ export function readBody(
       source = parseSource(line.text)
       return claim('source', line)
     }
-    const written = line.hint
-      ? undefined
-      : (parseLabelledByline(line.text) ?? (title && writerBelowLead(lines, index)))
+    const written =
+      line.hint || nextVisible(lines, index)?.text.startsWith(line.text)
+        ? undefined
+        : (parseLabelledByline(line.text) ?? (title && writerBelowLead(lines, index)))
     if (written) {
       byline.push(...written.names)
       return claim('byline', line)
@@ -230,8 +236,19 @@ function isUnaccented(text: string, title: string): boolean {
   return key !== toneKey(title) && key.startsWith(searchKey(title))
 }
 
+/** "Xã Mẫu thi đua làm đường" under "Xã Mẫu thi đua làm đường mới": pictures are called so. */
+function isTitleAgain(text: string, title: string): boolean {
+  if (Math.abs(text.length - title.length) > title.length * SLIGHTLY) return false
+  if (/[.,;:]$/.test(text)) return false
+  return partTold(text, [title]) >= NEARLY_ALL && partTold(title, [text]) >= NEARLY_ALL
+}
+
+const SLIGHTLY = 0.15
+const NEARLY_ALL = 0.8
+
 /** The printing that is kept: the one with a credit, or the one that was not cut. */
 function saysMore(one: Caption, other: Caption): boolean {
+  if (one.credit === undefined && other.credit !== undefined) return false
   if (isCutFrom(one.text, other.text) || isShortenedFrom(one.text, other.text)) return true
   if (isPrintedLonger(one.text, other.text)) return one.text.length > other.text.length
   return one.credit !== undefined && other.credit === undefined

@@ -57,7 +57,7 @@ export function endsInPicture(text: string): boolean {
 
 /** Where somebody stands in a picture. */
 const IN_PICTURE =
-  /\((?:[^()]{0,20})?(?:giữa|bìa (?:phải|trái)|bên (?:phải|trái)|phải|trái|đứng|ngồi|áo \p{L}+|hàng (?:đầu|trước|sau|ngồi|đứng)[^()]{0,20}|ảnh|ngoài cùng[^()]{0,15}|thứ [^()]{1,12} từ [^()]{1,12}|người thứ [^()]{1,15}|từ (?:trái|phải)(?: sang| qua)?[^()]{0,12})\)/iu
+  /\((?:[^()]{0,20})?(?:giữa|bìa (?:phải|trái)|bên (?:phải|trái)|phải|trái|đứng|ngồi|áo \p{L}+|hàng (?:đầu|trước|sau|ngồi|đứng)[^()]{0,20}|ảnh|ngoài cùng[^()]{0,15}|thứ [^()]{1,12} từ [^()]{1,12}|người thứ [^()]{1,15}|từ (?:trái|phải)(?: sang| qua)?[^()]{0,12})\)|\) bên (?:phải|trái)(?!\p{L})/iu
 const EVENT = String.raw`hội nghị|phiên (?:khai mạc|bế mạc|thảo luận)|cuộc họp|buổi [\p{L} ]{2,20}|kỳ họp|phiên họp|hội thảo|tọa đàm|đại hội|lễ [\p{L} ]{2,30}|chương trình|diễn đàn|điểm cầu`
 /** What people do in pictures. */
 const SHOWN = new RegExp(
@@ -152,6 +152,10 @@ export function saysWhereInPicture(line: string): boolean {
   return IN_PICTURE.test(line)
 }
 
+/** "A và B khai báo bên số pháo vừa bị thu giữ": whom the police shows, with what was found. */
+const WITH_EVIDENCE =
+  /^\p{Lu}[^,.;:]{10,90}\s(?:bên|cùng)(?: (?:số|toàn bộ|các))? (?:tang vật|pháo|ma túy|hàng (?:cấm|lậu)|gỗ lậu|vũ khí)(?!\p{L})[^,.;:]{0,40}\.?$/u
+
 /** True when a line that stands alone describes a picture, though it credits nobody. */
 export const looksLikeCaption = memoized((printed): boolean => {
   if (printed.length > LONGEST_UNCREDITED) return showsWhere(printed) || endsInPicture(printed)
@@ -162,6 +166,7 @@ export const looksLikeCaption = memoized((printed): boolean => {
   if (SCENE.test(line)) return !(TELLS.test(line) || SAID.test(line)) || IN_PICTURE.test(line)
   if (IN_PICTURE.test(line) || COUNTED.test(line)) return true
   if (POSES.test(line)) return line.length <= SHORTEST_TEXT && !tellsNews(line)
+  if (WITH_EVIDENCE.test(line) && !tellsNews(line)) return true
   if (BEFORE_ARREST.test(line) && OPENS_WITH_PERSON.at(line, wordsOf(line), 0) > 0) return true
   if (QUOTES.test(line) || tellsNews(line)) return false
   const words = wordsOf(line)

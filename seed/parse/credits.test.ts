@@ -90,6 +90,7 @@ describe('authors', () => {
     ['Lê Dụ, Trần Mẫu thực hiện', ['Lê Dụ', 'Trần Mẫu']],
     ['Tin ảnh: Lê Dụ', ['Lê Dụ']],
     ['Các đơn vị thực hiện', []],
+    ['Chùa Mẫu Dụ Hạ', []],
     ['Sở Nội vụ tổng hợp', []],
   ])('%s', (line, names) => {
     expect(endOf(line).names).toEqual(names)

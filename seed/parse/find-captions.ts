@@ -22,7 +22,7 @@ import { SHORTEST_PARAGRAPH, standsBetweenParagraphs } from './between-paragraph
 import { framedCaptions, isPostBelowName, mayNamePicture } from './pictures.ts'
 import { isPrintedTwice } from './printed-twice.ts'
 import { captionsInRows } from './rows.ts'
-import { hasSeveralSentences, isSurelyText } from './sentences-of-text.ts'
+import { hasSeveralSentences, isSurelyText, tellsNews } from './sentences-of-text.ts'
 import { sumOfWeights } from './signs.ts'
 import { isVerbless } from './verbless.ts'
 
@@ -48,6 +48,7 @@ export function captionsAmong(
     if (hint && hint.kind !== 'paragraph' && hint.kind !== 'strong') return false
     if (hasCredit(text) || isPrintedTwice(line, lines, index)) return true
     if (afterImage && mayNamePicture(text)) return true
+    if (opensLikeCaption(lines, index)) return true
     const isLong = text.length > LONGEST_UNCREDITED
     if (!isLong && isOfText(lines, index)) return false
     if (isLong ? looksLikeCaption(text) : alone.has(line) || shows(line, lines, index))
@@ -60,6 +61,25 @@ export function captionsAmong(
     return !isOfText(lines, lines.indexOf(line))
   }
 }
+
+/** "Đoàn tỉnh A do đồng chí B, Bí thư C dẫn đầu ..." below a caption with these words: the next picture. */
+function opensLikeCaption(lines: readonly Line[], index: number): boolean {
+  const { text } = lines[index] as Line
+  if (text.length < SAME_OPENING * 2 || text.length > LONGEST_UNCREDITED) return false
+  if (hasSeveralSentences(text) || tellsNews(text)) return false
+  const opening = text.slice(0, SAME_OPENING)
+  return lines
+    .slice(0, index)
+    .some(
+      (other) =>
+        other.text !== text &&
+        other.text.startsWith(opening) &&
+        (hasCredit(other.text) || looksLikeCaption(other.text)),
+    )
+}
+
+/** In characters: posts and a name take so many. */
+const SAME_OPENING = 50
 
 /** A long sentence with a full stop: of captions such are fewer than of short paragraphs. */
 function mayBeParagraph(text: string): boolean {

@@ -158,6 +158,8 @@ function joinWrapped(lines: readonly Line[], text: string): Line[] {
         isBroken &&
         line.text !== previous?.text &&
         (previous?.text.length ?? 0) >= width * MARGIN.share &&
+        // Behind a margin no line is longer than it: short lines over paragraphs are none's.
+        line.text.length <= width / MARGIN.share &&
         !endsArticle(previous?.text ?? '', () => true) &&
         !PICTURE_CREDIT.test(previous?.text ?? '') &&
         parseDateLine(line.text) === undefined &&

@@ -123,6 +123,8 @@ const RULES: readonly Rule[] = [
     needs: '![[',
     pattern: /^!\[\[[^\]]{2,20}\] .{5,300}\]\([^()\s]{3,300}\)$/u,
   },
+  // The mark of a gatherer of news behind a headline.
+  { reason: 'pageLink', pattern: /^MỚI NHẤT$/u },
   // The address of a picture in Markdown, parted from its text.
   { reason: 'markup', pattern: /^\]\([^()\s]{3,300}\)$/ },
   // "- 208": how often it was read, in a list of such.

@@ -95,6 +95,7 @@ test('what opens with an agency’s name in brackets is the summary, also withou
 test('a headline is not taken from the crumbs that repeat it, and a day may follow its bracket', () => {
   const crumbs = ['/ Tin nổi bật', `/ ${TITLE}`]
   expect(parseLines(...crumbs, '', TITLE, '', BODY, '', SECOND).title).toBe(TITLE)
+  expect(parseLines(`${TITLE} MỚI NHẤT`, '', BODY, '', SECOND).title).toBe(TITLE)
   const dated = parseLines(`${TITLE} (10/2023) 27/11/2023`, '', BODY, '', SECOND)
   expect(dated).toMatchObject({ title: `${TITLE} (10/2023)`, date: '2023-11-27' })
 })

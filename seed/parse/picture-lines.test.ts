@@ -212,6 +212,40 @@ describe('a caption', () => {
     expect(captionsOf(BODY, shown, SECOND, BODY, shown.slice(0, -9))).toEqual([shown])
   })
 
+  test('may begin as another one does, whose picture stands above', () => {
+    const opening = 'Đoàn đại biểu tỉnh Mẫu do đồng chí Trần Văn Dụ, Bí thư Tỉnh ủy dẫn đầu'
+    const shown = [`${opening} dâng hương.`, `${opening} đi quanh linh cữu của người đã khuất.`]
+    expect(captionsOf(BODY, '', shown[0] ?? '', '', SECOND, '', shown[1] ?? '')).toEqual(shown)
+  })
+
+  test('has what was found beside whom the police shows, or says on which side they stand', () => {
+    const shown = 'Trần Đình Mẫu và Lê Dụ khai báo bên số pháo vừa bị thu giữ'
+    const beside = 'Trần Thị Mẫu (Hà Nam) bên phải và Lê Văn Dụ (Sơn La) nhận giải nhất'
+    expect(captionsOf(BODY, '', shown, '', SECOND, '', beside, '', BODY)).toEqual([shown, beside])
+  })
+
+  test('with its credit is kept, though one without is longer', () => {
+    const credited = 'Tân Giám đốc Công an tỉnh Mẫu, đại tá Trần Văn Dụ. Ảnh: TG.'
+    const longer = 'Tân Giám đốc Công an tỉnh Mẫu, Đại tá Trần Văn Dụ (46 tuổi, quê Hà Nam).'
+    expect(captionsOf(BODY, '', credited, '', longer, '', SECOND)).toEqual([credited])
+  })
+
+  test('right over a long paragraph is no line of it that a margin broke', () => {
+    const shown = [
+      'Giám đốc Sở Mẫu - Trần Văn Dụ trao Cờ thi đua của UBND tỉnh cho bốn đơn vị',
+      'Giám đốc Sở Mẫu - Trần Văn Dụ trao Huân chương Lao động hạng Ba cho hai thầy',
+      'Giám đốc Sở Mẫu - Trần Văn Dụ chụp ảnh cùng các thầy cô giáo của trường Mẫu',
+    ]
+    const long = `${BODY} ${SECOND}`
+    const lines = shown.flatMap((line) => [line, long, ''])
+    expect(captionsOf('', ...lines)).toEqual(shown)
+  })
+
+  test('is no headline printed again with other words', () => {
+    const again = TITLE.replace('trên nhiều lĩnh vực', 'ở nhiều lĩnh vực')
+    expect(captionsOf(BODY, '', again, '', again, '', SECOND)).toEqual([])
+  })
+
   test.each(['Ảnh minh họa/ Internet', 'a)Tại huyện Mẫu Sơn có ba xã'])('is not %s', (line) => {
     expect(captionsOf(BODY, '', line, '', SECOND)).toEqual([])
   })

@@ -99,12 +99,16 @@ function dateBehind(text: string): Record<string, string> | undefined {
 /** "Tỉnh Mẫu họp năm 2019new": the mark of what is new, which was a picture. */
 const NEW_BEHIND = /^\p{Lu}.{15,200}[\d\u00c0-\u1ef9](?=[Nn]ew$)/u
 
+/** "Tỉnh Mẫu họp MỚI NHẤT": a gatherer of news says so behind its headlines. */
+const LATEST_BEHIND = /^\p{Lu}.{15,200}[\p{Ll}\d](?= MỚI NHẤT$)/u
+
 /** "Tỉnh Mẫu họp (Lượt xem: 412)": a counter that was run into the headline. */
 const COUNTER_BEHIND = /^.{15,250}\S(?= \((?:(?:lượt xem|đã xem|lượt đọc)\s?:\s?[\d.,]+)?\)$)/iu
 
 /** What is run into a headline at its end; the letters there are asked first, for most lines differ. */
 const BEHIND: readonly (readonly [ends: string, headline: RegExp])[] = [
   ['ew', NEW_BEHIND],
+  [' MỚI NHẤT', LATEST_BEHIND],
   [')', COUNTER_BEHIND],
 ]
 
