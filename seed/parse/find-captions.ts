@@ -69,7 +69,7 @@ function opensLikeCaption(lines: readonly Line[], index: number): boolean {
   if (hasSeveralSentences(text) || tellsNews(text)) return false
   const opening = text.slice(0, SAME_OPENING)
   return lines
-    .slice(0, index)
+    .slice(Math.max(0, index - REACH_OF_STORY), index)
     .some(
       (other) =>
         other.text !== text &&
@@ -80,6 +80,8 @@ function opensLikeCaption(lines: readonly Line[], index: number): boolean {
 
 /** In characters: posts and a name take so many. */
 const SAME_OPENING = 50
+/** In lines: the pictures of one story. */
+const REACH_OF_STORY = 30
 
 /** A long sentence with a full stop: of captions such are fewer than of short paragraphs. */
 function mayBeParagraph(text: string): boolean {

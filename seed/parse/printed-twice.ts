@@ -56,6 +56,7 @@ function isRewordedBeside(line: Line, lines: readonly Line[], index: number): bo
 function isBegunAgain(line: Line, lines: readonly Line[], index: number): boolean {
   const last = lines.at(-1)
   if (last === undefined || index === lines.length - 1) return false
+  if (!isSameOpening(openingOf(last), openingOf(line))) return false
   return isBrokenOffFrom(line.text, last.text) && !tellsNews(line.text) && !isSapo(line, last)
 }
 
