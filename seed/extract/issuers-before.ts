@@ -91,9 +91,9 @@ function alliedBefore(
   return match ? { name: printed.slice(match.index, end), end: 0 } : undefined
 }
 
-/** "Huyện ủy đã ban hành ...": a body whose place the report does not say, by its printed name. */
+/** "Huyện ủy đã ban hành ...", "Ban Thường vụ Huyện ủy Mẫu ra ...": a body of a place, by its printed name. */
 const LOCAL_BODY =
-  /(?<!\p{L}|(?:tịch|thư|đốc|viên|đạo|mặt|các|với|của|cho|về|theo|ở|tại)\s)(?:Ban Thường vụ )?(?:(?:UBND|HĐND|VKSND|TAND|Ủy ban nhân dân|Hội đồng nhân dân)(?: (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường))?|(?:Tỉnh|Huyện|Thành|Thị|Quận|Đảng) ủy(?: (?:khối|mỏ|xã|phường))?|Sở \p{Lu}[\p{L}&-]*(?: (?:và )?\p{L}[\p{L}&-]*){0,6})\s*$/u
+  /(?<!\p{L}|(?:tịch|thư|đốc|viên|đạo|mặt|các|với|của|cho|về|theo|ở|tại)\s)(?:Ban Thường vụ )?(?:(?:UBND|HĐND|VKSND|TAND|Ủy ban nhân dân|Hội đồng nhân dân)(?: (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường))?|(?:Tỉnh|Huyện|Thành|Thị|Quận|Đảng) ủy(?: (?:khối|mỏ|xã|phường))?(?: \p{Lu}[\p{L}']*){0,4}|Sở \p{Lu}[\p{L}&-]*(?: (?:và )?\p{L}[\p{L}&-]*){0,6})\s*$/u
 
 function localBefore(segment: Segment, printed: string, end: number): Issuer | undefined {
   const from = Math.max(0, end - LONGEST_LOCAL)

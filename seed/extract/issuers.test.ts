@@ -18,6 +18,12 @@ test.each([
   ['Sở Mẫu ban hành Văn bản số 61/SM-PB về mẫu.', 'Sở Mẫu'],
   ['Sở Tư pháp ban hành Văn bản số 61/STP-PB về mẫu.', 'Sở Tư pháp'],
   ['Huyện ủy đã ban hành Nghị quyết số 34-NQ/HU về mẫu.', 'Huyện ủy'],
+  ['Huyện ủy Mẫu Sơn đã ban hành Nghị quyết số 34-NQ/HU về mẫu.', 'Huyện ủy Mẫu Sơn'],
+  [
+    'Ngày 12/1/2024, Ban Thường vụ Thị ủy Mẫu Dụ ra Chỉ thị số 17-CT/ThU về mẫu.',
+    'Ban Thường vụ Thị ủy Mẫu Dụ',
+  ],
+  ['Sở Mẫu phát hành Thông báo số 61/TB-SM về mẫu.', 'Sở Mẫu'],
   ['Tháng trước UBND huyện có Chỉ thị số 4/CT-UBND về mẫu.', 'UBND huyện'],
   ['Đảng ủy đã ban hành Nghị quyết số 2-NQ/ĐU về mẫu.', 'Đảng ủy'],
   [
