@@ -107,3 +107,18 @@ describe('small words and short names abroad', () => {
     ['Thư mời Thái tử Sigurd Mẫuvik sang thăm.', { 'Sigurd Mẫuvik': ['Thái tử'] }],
   ])
 })
+
+describe('a country before a name', () => {
+  checkPosts([
+    [
+      'Trao huân chương cho bác sĩ Hàn Quốc Park Dụ Mẫu, Giám đốc Quỹ Á châu.',
+      { 'Park Dụ Mẫu': ['Giám đốc Quỹ Á châu'] },
+    ],
+    [
+      'Đoàn Hàn Quốc do nguyên Bộ trưởng Đất đai Hàn Quốc Kim Dụ Mẫu dẫn đầu tới viếng.',
+      { 'Kim Dụ Mẫu': ['nguyên Bộ trưởng Đất đai Hàn Quốc'] },
+    ],
+    ['Bà Thái Lan Mẫu, Giám đốc Sở Dụ, dự lễ.', { 'Thái Lan Mẫu': ['Giám đốc Sở Dụ'] }],
+    ['Vụ việc xảy ra ở huyện Châu Thành A (chưa có bị can).', {}],
+  ])
+})

@@ -2,6 +2,7 @@
 import { COMMON_SURNAMES, isSurname, NAME_PARTICLE } from '../../vietnamese/names.ts'
 import {
   CITIES,
+  COUNTRIES,
   FORMER_PROVINCES,
   PROVINCE_ALIASES,
   PROVINCES,
@@ -27,6 +28,8 @@ export const PLACE_NAMES = createPhrases([
   ...Object.keys(PROVINCE_ALIASES),
   ...FORMER_PROVINCES,
   ...PROVINCES_ABROAD,
+  // Those of one syllable are names, too.
+  ...COUNTRIES.filter((country) => country.includes(' ')),
   ...CITIES,
   'Việt Nam',
   'Nhà nước',
@@ -41,6 +44,7 @@ export const PLACE_NAMES = createPhrases([
   'Bắc Bộ',
   'Trung Bộ',
   'Châu Thành',
+  'Châu Thành A',
   'Cao Lãnh',
   'Trần Văn Thời',
   'Lâm Hà',

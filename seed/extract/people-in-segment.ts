@@ -249,6 +249,9 @@ const OLD = /^\s\((?:(?:nam|nữ),? )?(?:\d{2} tuổi|SN|sinh)/u
 function isWholeName(segment: Segment, run: { from: number; to: number }): boolean {
   const size = run.to - run.from
   if (INSTITUTION.has(segment.words[run.from]?.text ?? '')) return false
+  // "bác sĩ Hàn Quốc Lý Mẫu": from where the title's bearer is; "bà Thái Lan Mẫu" is called so.
+  const country = countryAt(segment.text, segment.words, run.from)
+  if (country > 0 && size - country >= 2) return false
   // "Bà mẹ Việt Nam a...", where the text was cut.
   if (MOTHERLAND.at(segment.text, segment.words, run.from) > 0) return false
   // "các ông, bà Dự Đại hội": a congress, not a name.
