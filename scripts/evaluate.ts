@@ -23,7 +23,7 @@ in NN.json. Prints precision, recall and F1 for each field, and lists what was m
   --json     prints the scores as JSON
   --fit <file>
              writes to this file how much each sign of a headline counts by these reports, as
-             seed/parse/headline-weights.json holds it
+             seed/parse/headline-weights.json holds it; what the file holds is learnt on from
   --fit-captions <file>
              the same for captions without a credit, as seed/parse/caption-weights.json holds it
   -h, --help
@@ -66,7 +66,7 @@ async function fitHeadlines(annotated: readonly Annotated[], file: string): Prom
     throw new Error(
       'No headline of the annotations is a line of its report: nothing to learn from.',
     )
-  await writeWeights(file, fitWeights(told))
+  await writeWeights(file, fitWeights(told, 1, await readWeights(file)))
   console.log(`${file}: fitted to ${told.length} of ${examples.length} reports.`)
 }
 
@@ -80,8 +80,17 @@ async function fitCaptions(annotated: readonly Annotated[], file: string): Promi
   const captions = examples.filter(({ options }) => options[0]?.isRight).length
   if (captions === 0)
     throw new Error('No line of the reports is a caption without a credit: nothing to learn from.')
-  await writeWeights(file, fitWeights(examples, FEWEST_LINES))
+  await writeWeights(file, fitWeights(examples, FEWEST_LINES, await readWeights(file)))
   console.log(`${file}: fitted to ${examples.length} lines, ${captions} of them captions.`)
+}
+
+/** What earlier reports have taught, from which new ones lead away only where they say so often enough. */
+async function readWeights(file: string): Promise<Record<string, number>> {
+  const known = await readFile(file, 'utf8').catch((reason: NodeJS.ErrnoException) => {
+    if (reason.code === 'ENOENT') return '{}'
+    throw reason
+  })
+  return JSON.parse(known) as Record<string, number>
 }
 
 /** Without the signs that make no difference. */

@@ -438,7 +438,6 @@ export const NOT_A_PERSON_AFTER: readonly string[] = [
   'vùng',
   'miền',
   'bang',
-  'rừng',
   'nơi thờ',
   'chiến khu',
   'công trình',

@@ -65,3 +65,15 @@ test('a report offers its first lines and that it has no headline', () => {
   expect(rights('Xã Mẫu mở chợ mới ở bản Dụ')).toEqual([true, false, false])
   expect(rights(null)).toEqual([false, false, true])
 })
+
+test('what was known before holds where the new examples say little', () => {
+  const examples = [choice(['seen'], ['other'])]
+  const {
+    seen = 0,
+    other = 0,
+    rare = 0,
+  } = fitWeights([...examples, choice(['rare'], ['rare'])], 1, { seen: 3, rare: -2 })
+  expect(seen).toBeGreaterThan(3)
+  expect(other).toBeLessThan(0)
+  expect(rare).toBe(-2)
+})

@@ -1,6 +1,7 @@
 /**
  * Fits weights of evidence to examples: a log-linear choice among the options of each example, by
- * gradient ascent on the likelihood with a normal prior of variance 1 on each weight. Deterministic.
+ * gradient ascent on the likelihood with a normal prior of variance 1 on each weight, around what is
+ * known of it already. Deterministic.
  */
 
 /** What can be chosen from, each option with its evidence. */
@@ -19,8 +20,13 @@ const DIGITS = 2
  *
  * @param examples those without a right option are passed over
  * @param fewest in how many options a sign has to be found; of rarer ones nothing can be learnt
+ * @param before weights from earlier examples, from which the new ones are few; 0 for signs it lacks
  */
-export function fitWeights(examples: readonly Example[], fewest = 1): Record<string, number> {
+export function fitWeights(
+  examples: readonly Example[],
+  fewest = 1,
+  before: Readonly<Record<string, number>> = {},
+): Record<string, number> {
   const known = examples.filter(({ options }) => options.some(({ isRight }) => isRight))
   const counts = new Map<string, number>()
   for (const { options } of known)
@@ -34,10 +40,11 @@ export function fitWeights(examples: readonly Example[], fewest = 1): Record<str
       isRight,
     })),
   )
-  const weights = new Float64Array(signs.length)
+  const prior = Float64Array.from(signs, (sign) => before[sign] ?? 0)
+  const weights = prior.slice()
   const speed = new Float64Array(signs.length)
   for (let step = 0; step < STEPS; step++) {
-    const slope = weights.map((weight) => -weight)
+    const slope = weights.map((weight, at) => (prior[at] as number) - weight)
     for (const options of numbered) addSlope(options, weights, slope)
     for (let at = 0; at < weights.length; at++) {
       speed[at] = MOMENTUM * (speed[at] as number) + (slope[at] as number) / numbered.length

@@ -12,7 +12,7 @@ const UNKNOWN_POST =
 
 /** "Bà A, dân tộc Mẫu, 39 tuổi, Chi hội trưởng", "Bà A, sinh ngày 1/2/1975, Bí thư B". */
 const PERSONAL =
-  /^(?:\s*,\s*(?:(?:người )?dân tộc [\p{L}' -]{2,14}|\d{1,3} tuổi|SN \d{4}|(?:ngụ|trú) (?:tại )?[^,;()]{2,40})|\s*,?\s*sinh (?:năm|ngày) \d[\d/.-]{3,9})+(?=\s*,)/iu
+  /^(?:\s*,\s*(?:(?:người )?dân tộc [\p{L}' -]{2,14}|\d{1,3} tuổi|SN \d{4}|(?:ngụ|trú) (?:tại )?[^,;()]{2,40})|(?:\s*,)?\s?sinh (?:năm|ngày) \d[\d/.-]{3,9})+(?=\s*,)/iu
 
 /** "A (SN 1962), trú tại phường 5, Mẫu (nguyên Chủ tịch UBND huyện)": as the police says of suspects. */
 const LIVES_SOMEWHERE =

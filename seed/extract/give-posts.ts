@@ -29,11 +29,11 @@ import {
 const ACTS_FOR = /(?:(?:ủy quyền|ủy nhiệm)(?: của)?|thay mặt|thừa lệnh)\s+$/iu
 /** Whose it is, or that it is a post and vacant: "kiện toàn chức vụ Bí thư Thành ủy, đồng chí A". */
 const OF = /(?<!\p{L})(?:của|chức vụ|chức danh|với|(?:chờ|để) (?:bổ nhiệm|bầu|kiện toàn))\s+$/iu
-/** "Gặp Đại sứ A, Chủ tịch B Trần C nói": the sentence opens with whom C met. */
+/** "Gặp Đại sứ A, Chủ tịch B Trần C nói": the sentence opens with the guest whom C met. */
 const MET =
   /(?:^|[.!?"]\s+)(?:(?:Trao đổi|Trò chuyện|Nói chuyện|Làm việc|Hội đàm|Hội kiến) với|Gặp(?: gỡ)?|Tiếp(?: xúc với)?|Tại (?:cuộc|buổi) (?:gặp|tiếp|hội đàm|hội kiến|làm việc|trao đổi)(?: với)?)\s+(?:ngài |bà |ông )?$/u
-/** Behind the name the sentence goes on with what he does. */
-const ACTS_THEN = /^\s\p{Ll}/u
+/** Of our own, one person may have both posts. */
+const GUEST = /^(?:đại sứ|đại biện|tổng lãnh sự|tham tán)(?!\p{L})/iu
 /** "Theo Quyết định số 1 của Thủ tướng, ông A được bổ nhiệm ...": he who decided is not A. */
 const DECIDED =
   /(?<!\p{L})(?:quyết định|nghị quyết|chỉ thị|công điện|công văn|thông báo|tờ trình|kết luận)(?!\p{L})[^.;,]{0,60}(?<!\p{L})của\s+$/iu
@@ -255,7 +255,7 @@ function isSomebodyElses(
   const decided = DECIDED.test(segment.text.slice(Math.max(0, start - 80), start))
   const isMet =
     MET.test(segment.text.slice(Math.max(0, start - 40), start)) &&
-    ACTS_THEN.test(segment.text.slice(segment.words[mention.to - 1]?.end))
+    GUEST.test(segment.text.slice(start, end))
   if ((ACTS_FOR.test(before) || decided || isMet) && gap.trim() === ',') chain.shift()
   return false
 }

@@ -120,6 +120,11 @@ describe('places that begin like a country or a word of respect', () => {
       { 'Trần Mẫu': ['Phó Chủ tịch UBND phường Phú Lâm Dụ'] },
     ],
     [
+      'Chủ tịch UBND thị trấn Vôi Nguyễn Mẫu dự lễ.',
+      { 'Nguyễn Mẫu': ['Chủ tịch UBND thị trấn Vôi'] },
+    ],
+    ['Chủ tịch UBND xã Hiền Lê Mẫu dự lễ.', { 'Lê Mẫu': ['Chủ tịch UBND xã Hiền'] }],
+    [
       'Chủ tịch UBND phường Phú Lâm Trần Văn Dụ dự lễ.',
       { 'Trần Văn Dụ': ['Chủ tịch UBND phường Phú Lâm'] },
     ],
@@ -132,6 +137,7 @@ describe('capitals that are a body’s or a thing’s', () => {
       'Ông Trần Mẫu, Giám đốc Ty Công an tỉnh Dụ, dự lễ.',
       { 'Trần Mẫu': ['Giám đốc Ty Công an tỉnh Dụ'] },
     ],
+    ['Đồng chí Nguyễn Mẫu Công an ủi các gia đình.', { 'Nguyễn Mẫu Công': [] }],
     ['Lễ tổ chức ở đình thần Nguyễn Văn Mẫu.', {}],
     ['Chi bộ ra đời ở chiến khu Lê Văn Mẫu.', {}],
   ])
@@ -140,9 +146,8 @@ describe('capitals that are a body’s or a thing’s', () => {
 describe('what is named after somebody, or lies somewhere', () => {
   checkPosts([
     ['Đoàn thắp hương tại Nhà lưu niệm Thiếu tướng Trần Văn Mẫu.', {}],
-    ['Cảnh đẹp ở rừng Trần Văn Mẫu.', {}],
+    ['Chủ rừng Nguyễn Văn Mẫu, Bí thư Chi bộ, cho biết.', { 'Nguyễn Văn Mẫu': ['Bí thư Chi bộ'] }],
     ['Lễ hội ở đền làng, nơi thờ Trần Văn Mẫu.', {}],
-    ['Các ngư dân Phú Quý đi cùng chuyến.', {}],
     [
       'Ông Rajiv Kumar Mẫura - Phó Chủ tịch Phòng Thương mại bang Gujarat Ấn Độ - nói vậy.',
       { 'Rajiv Kumar Mẫura': ['Phó Chủ tịch Phòng Thương mại bang Gujarat Ấn Độ'] },

@@ -61,8 +61,6 @@ export const PLACE_NAMES = createPhrases([
   'Hoàng Sa',
   'Trường Sa',
   'Phú Quốc',
-  'Phú Quý',
-  'Lý Sơn',
   'Thổ Châu',
   'Thủ Đức',
   'Nha Trang',
@@ -155,7 +153,11 @@ function startInRun(
 }
 
 const CITY: ReadonlySet<string> = new Set(['tp', 'thành phố'])
-const COMMUNE: ReadonlySet<string> = new Set(['phường', 'xã', 'thị trấn'])
+const COMMUNE: ReadonlySet<string> = new Set(['phường', 'xã'])
+/** Surnames that stand inside the names of communes more often than at the head of people's. */
+const LIKE_PLACES: ReadonlySet<string> = new Set(
+  'Lâm Hà Thái Lương Mai Cao Kiều Châu Tăng Tống Tô'.split(' '),
+)
 
 /** After "huyện", "xã" and the like a place comes first, unless what follows can only be a name. */
 function startAfterPlace(
@@ -193,8 +195,9 @@ function startAfterPlace(
   // Cities with three are known by their names.
   if (size === 3 && CITY.has(unit) && isSurname(word(run.from))) return run.from
   const later = surnameIn(word, run, run.from + 1)
-  // "phường Phú Lâm Mẫu": communes have such names, and nobody's is behind one of a single syllable.
-  if (size === 3 && later === run.from + 1 && COMMUNE.has(unit)) return -1
+  // "phường Phú Lâm Mẫu": the second syllable of a commune's name may be spelt as a surname.
+  const isOfCommune = COMMUNE.has(unit) && LIKE_PLACES.has(word(run.from + 1))
+  if (size === 3 && later === run.from + 1 && isOfCommune) return -1
   if (later >= 0) return later
   const third = run.from + 2
   // "xã Mẫu Ri A Dụ", "xã Mẫu Sơn Nghiêm Quốc Dụ": a place of two syllables and a whole name.

@@ -7,7 +7,7 @@ import type { Segment } from './segments.ts'
 
 /** Heads of units that belong to a body, which is named behind a comma. */
 const UNIT_HEAD =
-  /(?:vụ trưởng|cục trưởng|chánh văn phòng|trưởng phòng|trưởng khoa|đội trưởng|hạt trưởng|chánh tòa|trưởng ban tôn giáo|chủ nhiệm ủy ban biên giới)(?!\p{L})/iu
+  /(?:vụ trưởng|cục trưởng|trưởng phòng|trưởng khoa|đội trưởng|hạt trưởng|chánh tòa|trưởng ban tôn giáo|chủ nhiệm ủy ban biên giới)(?!\p{L})/iu
 /** "Phó Tư lệnh Binh chủng Mẫu, Bộ Quốc phòng": units of the forces, and the ministry they are of. */
 const FORCES_HEAD =
   /(?:tư lệnh|chính ủy|tham mưu trưởng|hiệu trưởng|giám đốc học viện)(?!\p{L}).* /iu
@@ -20,6 +20,8 @@ const BELONGS =
 const PARENT =
   /^(?:,\s|\s?-\s)(?:(?:Bộ|Sở|Văn phòng|Thanh tra|Ủy ban|Tổng cục|Cục|Ngân hàng|Kiểm toán|Viện|Trường|Trung tâm|Bệnh viện)\s\p{Lu}|Thanh tra (?:tỉnh|huyện|thành phố)|Ban (?:Tổ chức|Tuyên giáo|Dân vận|Nội chính|Quản lý|Dân tộc)(?!\p{L})|(?:Chi cục|Công ty|Học viện|Đại học|Đài|Báo)\s\p{Lu}|Công an (?:tỉnh|thành phố|huyện|TP|\p{Lu})|Bộ (?:Chỉ huy|Tư lệnh)|Tòa án|TAND|Viện kiểm sát|VKSND|UBND|HĐND)/u
 
+/** "Chánh Văn phòng - Sở Mẫu": behind a comma another guest may stand. */
+const OFFICE_HEAD = /^(?:phó )?chánh văn phòng$/iu
 const DEPUTY = /^phó (?:trưởng đoàn|trưởng ban|giám đốc|cục trưởng|viện trưởng|chủ tịch)$/iu
 const IN_CHARGE = /^,\sphụ trách\s(?:Đoàn|Sở|Ban|Cục|Viện|Ủy ban|UBND|Trung tâm|Công ty)(?!\p{L})/iu
 
@@ -34,6 +36,7 @@ export function isParentBehind({ text, words }: Segment, head: number, to: numbe
   const unit = HEAD_OF_UNIT.exec(said)?.groups?.['unit']
   if (unit !== undefined && rest.toLowerCase().startsWith(`, ${unit.toLowerCase()} `)) return true
   if (DEPUTY.test(said)) return IN_CHARGE.test(rest)
+  if (OFFICE_HEAD.test(said)) return rest.startsWith(' - ') && PARENT.test(rest)
   if (BELONGS.test(rest)) return true
   if (FORCES_HEAD.test(said) && MINISTRY_OF_FORCES.test(rest)) return true
   if (COMMANDER.test(said) && /^,\sBộ (?:Tư lệnh|Chỉ huy|đội)(?!\p{L})/u.test(rest)) return true

@@ -63,7 +63,7 @@ export function findPosts(segment: Segment, isName: (index: number) => boolean):
     // "Giám đốc Sở Mẫu của tỉnh này": the province that was named before; "Trưởng phòng Sở này".
     if (words[to]?.lower === 'này') {
       if (words[to - 2]?.lower === 'của') to -= 2
-      else if (!PLACES_OR_TERMS.has(words[to - 1]?.lower ?? '')) to++
+      else if (OFFICES.has(words[to - 1]?.lower ?? '')) to++
     }
     while (
       to > index + length &&
@@ -76,8 +76,8 @@ export function findPosts(segment: Segment, isName: (index: number) => boolean):
   return joinKiem(segment, posts)
 }
 
-/** "UBND tỉnh này", "khóa này": with these the sentence goes on, with a body the post does. */
-const PLACES_OR_TERMS: ReadonlySet<string> = new Set('tỉnh huyện phố khóa kỳ'.split(' '))
+/** "Trưởng phòng Sở này": the body is named no other way; "UBND tỉnh này" is a body of a place. */
+const OFFICES: ReadonlySet<string> = new Set('sở cục viện tâm'.split(' '))
 
 /** "Đại biểu Quốc hội các khóa VIII, IX và X": the terms of one post; how many words more. */
 function furtherTerms({ text, words }: Segment, to: number): number {

@@ -44,7 +44,7 @@ export function capitalRuns(
     if (from >= 0 && !continues) {
       if (joined < 0) {
         const isMore = endsWithInitials(text, words, from, index)
-        const to = isMore ? index - 1 : index - sizeOfPolice(words, index)
+        const to = isMore ? index - 1 : index - sizeOfOldPolice(words, index)
         if (to > from) runs.push({ from, to })
       } else if (isHyphenated(words, from, index))
         runs.push({ from, to: index, isHyphenated: true })
@@ -71,10 +71,10 @@ function endsWithInitials(text: string, words: readonly Word[], from: number, to
   return /^\.\p{Lu}\.?$/u.test(text.slice(last.end).trimEnd())
 }
 
-/** "Giám đốc Ty Công an": how many capitals at the end of a run begin the name of the body. */
-function sizeOfPolice(words: readonly Word[], to: number): number {
-  if (words[to - 1]?.text !== 'Công' || words[to]?.text !== 'an') return 0
-  return words[to - 2]?.text === 'Ty' ? 2 : 1
+/** "Giám đốc Ty Công an": how many capitals at the end of a run begin the body of former times. */
+function sizeOfOldPolice(words: readonly Word[], to: number): number {
+  const isPolice = words[to - 2]?.text === 'Ty' && words[to - 1]?.text === 'Công'
+  return isPolice && words[to]?.text === 'an' ? 2 : 0
 }
 
 const FEWEST_WORDS = 3

@@ -246,6 +246,10 @@ describe('whom somebody meets', () => {
       { 'Trần Thị Mẫu': ['Phó Chủ tịch nước'] },
     ],
     [
+      'Làm việc với Bí thư Huyện ủy, Chủ tịch UBND huyện Lê Văn Mẫu chiều 5/3, đoàn kiểm tra ghi nhận kết quả.',
+      { 'Lê Văn Mẫu': ['Bí thư Huyện ủy', 'Chủ tịch UBND huyện'] },
+    ],
+    [
       'Tiếp Phó Thủ tướng, Bộ trưởng Ngoại giao Lê Văn Mẫu, Chủ tịch Quốc hội Trần Thị Dụ cảm ơn.',
       {
         'Lê Văn Mẫu': ['Phó Thủ tướng', 'Bộ trưởng Ngoại giao'],
@@ -288,6 +292,10 @@ describe('posts told before or behind a name', () => {
       },
     ],
     [
+      'Ông Trần Mẫu, Tổ trưởng Tổ kiểm tra đôn đốc số 5, dự họp.',
+      { 'Trần Mẫu': ['Tổ trưởng Tổ kiểm tra đôn đốc số 5'] },
+    ],
+    [
       'Đồng chí Lê Thị Mẫu, Phó Tổng cục trưởng Tổng cục Thuế đôn đốc các cục.',
       { 'Lê Thị Mẫu': ['Phó Tổng cục trưởng Tổng cục Thuế'] },
     ],
@@ -306,6 +314,10 @@ describe('posts with what belongs to them', () => {
         'Mai Thị Mẫu': ['Chánh Văn phòng - Sở Y tế Hà Nam'],
         'Lê Dụ': ['Trưởng phòng Dược - Sở Y tế Hà Nam'],
       },
+    ],
+    [
+      'Cùng dự có ông Trần Mẫu, Chánh Văn phòng UBND tỉnh, Sở Tài chính, Sở Nội vụ.',
+      { 'Trần Mẫu': ['Chánh Văn phòng UBND tỉnh'] },
     ],
     [
       'Ông Mai Mẫu - Phó Giám đốc Sở Y tế, nguyên Trưởng phòng Nghiệp vụ dược Sở này.',

@@ -1,6 +1,7 @@
 /** The middle of a report: lead, paragraphs, crossheads, lists, tables and captions. */
 import { parseDateLine, type DateLine } from '../../vietnamese/date-line.ts'
 import { searchKey, toneKey } from '../../vietnamese/fold.ts'
+import { wordsOf } from '../../vietnamese/words.ts'
 import type { BylineName, Caption, Part } from '../report.ts'
 import { parseByline, parseLabelledByline } from './byline.ts'
 import {
@@ -239,8 +240,14 @@ function isUnaccented(text: string, title: string): boolean {
 /** "Xã Mẫu thi đua làm đường" under "Xã Mẫu thi đua làm đường mới": pictures are called so. */
 function isTitleAgain(text: string, title: string): boolean {
   if (Math.abs(text.length - title.length) > title.length * SLIGHTLY) return false
-  if (/[.,;:]$/.test(text)) return false
+  if (/[.,;:]$/.test(text) || hasCredit(text) || namesAnother(text, title)) return false
   return partTold(text, [title]) >= NEARLY_ALL && partTold(title, [text]) >= NEARLY_ALL
+}
+
+/** A year, a place or a person that the headline does not name: the line is of something else. */
+function namesAnother(text: string, title: string): boolean {
+  const known = new Set(wordsOf(title).map(({ lower }) => lower))
+  return wordsOf(text).some(({ shape, lower }) => shape !== 'lower' && !known.has(lower))
 }
 
 const SLIGHTLY = 0.15

@@ -154,7 +154,7 @@ export function saysWhereInPicture(line: string): boolean {
 
 /** "A và B khai báo bên số pháo vừa bị thu giữ": whom the police shows, with what was found. */
 const WITH_EVIDENCE =
-  /^\p{Lu}[^,.;:]{10,90}\s(?:bên|cùng)(?: (?:số|toàn bộ|các))? (?:tang vật|pháo|ma túy|hàng (?:cấm|lậu)|gỗ lậu|vũ khí)(?!\p{L})[^,.;:]{0,40}\.?$/u
+  /^\p{Lu}(?:(?!bắt |phát hiện|thu giữ|tịch thu|khởi tố)[^,.;:]){10,90}\s(?:bên|cùng)(?: (?:số|toàn bộ|các))? (?:tang vật|pháo|ma túy|hàng (?:cấm|lậu)|gỗ lậu|vũ khí)(?!\p{L})[^,.;:]{0,40}\.?$/u
 
 /** True when a line that stands alone describes a picture, though it credits nobody. */
 export const looksLikeCaption = memoized((printed): boolean => {

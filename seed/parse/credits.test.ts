@@ -60,6 +60,7 @@ describe('sources', () => {
     ['Nguồn Báo điện tử Mẫu |', 'Báo điện tử Mẫu'],
     ['Theo: baomau.vn', 'baomau.vn'],
     ['Nguồn nước về tới bản', undefined],
+    ['Nguồn: Báo cáo của huyện Mẫu', undefined],
   ])('run into the last paragraph: %s', (words, name) => {
     const { source, text, parts } = parseLines(TITLE, '27/11/2023', BODY, `${SECOND} ${words}`)
     expect(source?.name).toBe(name)

@@ -62,11 +62,14 @@ export function captionsAmong(
   }
 }
 
-/** "Đoàn tỉnh A do đồng chí B, Bí thư C dẫn đầu ..." below a caption with these words: the next picture. */
+/**
+ * "Đoàn tỉnh A do đồng chí B, Bí thư C dẫn đầu ..." at the end of a file that breaks off, below a
+ * caption with these words: the next picture's.
+ */
 function opensLikeCaption(lines: readonly Line[], index: number): boolean {
   const { text } = lines[index] as Line
-  if (text.length < SAME_OPENING * 2 || text.length > LONGEST_UNCREDITED) return false
-  if (hasSeveralSentences(text) || tellsNews(text)) return false
+  if (nextVisible(lines, index) || /[.!?"…)]$/.test(text)) return false
+  if (text.length < SAME_OPENING || hasSeveralSentences(text) || tellsNews(text)) return false
   const opening = text.slice(0, SAME_OPENING)
   return lines
     .slice(Math.max(0, index - REACH_OF_STORY), index)

@@ -137,7 +137,7 @@ const IN_BRACKETS = /^\([^()]+\)$/u
 
 /** "(BĐM) - ..." opens the text, with or without its full stop; "(Video) - ..." says what there is to see. */
 const OPENS_TEXT_IN_BRACKETS =
-  /^\((?!(?:video|clip|ảnh|infographics?|e-?magazine)\))[^()]{2,30}\)\s?-/iu
+  /^\((?!(?:video|clip|ảnh|audio|podcast|infographics?|e-?magazine|longform|trực (?:tiếp|tuyến)|tường thuật)\))[^()]{2,30}\)\s?-/iu
 
 /**
  * Not what its format calls something else, a word or two, a date or a number, who wrote it or from
@@ -273,7 +273,7 @@ function signsOfNone(top: readonly Seen[], line: Seen | undefined): string[] {
       ['none: sentence', first?.isStopped === true && first.length <= LONG],
       ['none: caption', first?.isCaption === true || first?.isCredited === true],
       ['none: dated text', first?.isAgency === true || first?.isDay === true],
-      ['none: no shape', own?.isWhole !== true],
+      ['none: no shape', !top.some((seen) => isOwn(seen) && seen.isWhole)],
     ]),
   ]
 }

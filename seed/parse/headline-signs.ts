@@ -118,8 +118,6 @@ export function signsOfForm({ text, length, words, isStopped }: Seen): string[] 
 export function signsOfKind(seen: Seen, next: Line | undefined): string[] {
   const { line, text, isCredited, isCaption, isSomebody } = seen
   const isPlaced = saysWhereInPicture(text)
-  const isAct = showsAct(text)
-  const isPhotographed = PHOTOGRAPHED.test(text)
   return holding([
     ['credit', isCredited],
     ['noise', seen.isNoise],
@@ -135,10 +133,6 @@ export function signsOfKind(seen: Seen, next: Line | undefined): string[] {
     ['kicker', isKicker(line, next)],
     ['announcement', announces(text)],
     ['shape', seen.isWhole],
-    ['act', isAct],
-    ['act of somebody', isAct && isSomebody],
-    ['photographed', isPhotographed],
-    ['photographed act', isAct && isPhotographed],
     ['titled', TITLED.test(text)],
   ])
 }
@@ -158,9 +152,13 @@ export function signsOfNeighbours(
   above: Seen | undefined,
   next: Seen | undefined,
 ): string[] {
+  // Over a date a headline may tell it as well.
+  const isPhotographed = next?.isDate !== true && PHOTOGRAPHED.test(text)
   return [
     ...(next ? [below('next', next.length, [30, 110, LONG])] : ['last']),
     ...holding([
+      ['photographed', isPhotographed],
+      ['photographed act', isPhotographed && showsAct(text)],
       ...(next
         ? ([
             ['over date', next.isDate],

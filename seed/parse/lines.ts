@@ -248,7 +248,8 @@ const LONGEST_BROKEN = 120
 
 /** "... nhà văn hóa thôn" over "Nà Mẫu, xã Dụ.": a unit whose name stands on the next line. */
 const ENDS_IN_UNIT = /\s(?:thôn|bản|buôn|ấp|xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh)$/u
-const OPENS_WITH_PLACE = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,2}(?:\.$|(?:,| \().{2,80}\.$)/u
+const OPENS_WITH_PLACE =
+  /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,2}(?:, (?:thôn|bản|xã|phường|thị trấn|huyện|quận|thị xã|thành phố|TP\.?|tỉnh) \p{Lu}[\p{L} ]{1,25}){0,2}(?: \(\p{Lu}[\p{L} ]{1,25}\))?\.$/u
 
 /** "... Phó Bí thư" over "Tỉnh ủy, Trưởng ban.": a post whose body stands on the next line. */
 const ENDS_IN_POST =

@@ -89,6 +89,7 @@ describe('the headline', () => {
 test('what opens with an agency’s name in brackets is the summary, also without a full stop', () => {
   const summary = `(MAUTV) - ${TITLE} để trường học và quán ăn có rau mỗi ngày`
   expect(parseLines(summary, BODY, '', SECOND).title).toBeUndefined()
+  expect(parseLines(`(Trực tiếp) - ${TITLE}`, '', BODY, '', SECOND).title).toContain(TITLE)
   expect(parseLines(`(Video) ${TITLE}`, '', BODY, '', SECOND).title).toBe(`(Video) ${TITLE}`)
 })
 

@@ -25,7 +25,7 @@ describe('lines of the page over the headline', () => {
     ['Theo dõi trên'],
     ['Xem với cỡ chữ'],
     ['• Đời sống xã hội'],
-    ['Hoạt động thực tiễn Tin tức - Thời sự'],
+    ['Hoạt động thực tiễn'],
     ['/ Tin trong tỉnh'],
     ['Kỷ niệm 07.5'],
     ['|'],

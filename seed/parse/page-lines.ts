@@ -21,7 +21,7 @@ const SECTION = new RegExp(
 )
 /** Nothing but the names of sections: "Tin tức sự kiện". */
 const SECTIONS_ALONE = new RegExp(
-  String.raw`^(?:${SECTION_NAMES.join('|')})(?:(?:\s?[-,|]\s?|\s)(?:${SECTION_NAMES.join('|')}))*$`,
+  String.raw`^(?:${SECTION_NAMES.join('|')})(?:\s?[-,|]\s?(?:${SECTION_NAMES.join('|')}))*$`,
   'iu',
 )
 /** What a page's title has behind the headline: " - Báo Mẫu", " | Mẫu Sơn". */

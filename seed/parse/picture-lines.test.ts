@@ -208,14 +208,16 @@ describe('a caption', () => {
 
   test('may be what the last line begins again, where the file breaks off', () => {
     const shown =
-      'Đồng chí Trần Mẫu, Phó Bí thư Tỉnh ủy, Trưởng đoàn đại biểu tỉnh cùng các thành viên trong đoàn viếng đồng chí Lê Dụ.'
+      'Đồng chí Trần Mẫu, Ủy viên dự khuyết Trung ương Đảng, Phó Bí thư Tỉnh ủy, Trưởng đoàn đại biểu Quốc hội tỉnh cùng các thành viên trong đoàn viếng đồng chí nguyên Phó Chủ tịch nước Lê Thị Dụ.'
     expect(captionsOf(BODY, shown, SECOND, BODY, shown.slice(0, -9))).toEqual([shown])
   })
 
-  test('may begin as another one does, whose picture stands above', () => {
+  test('may begin as another one does, where the file breaks off', () => {
     const opening = 'Đoàn đại biểu tỉnh Mẫu do đồng chí Trần Văn Dụ, Bí thư Tỉnh ủy dẫn đầu'
-    const shown = [`${opening} dâng hương.`, `${opening} đi quanh linh cữu của người đã khuất.`]
+    const shown = [`${opening} dâng hương.`, `${opening} đi quanh linh c`]
     expect(captionsOf(BODY, '', shown[0] ?? '', '', SECOND, '', shown[1] ?? '')).toEqual(shown)
+    const text = `${opening} đã về đến tỉnh trong đêm, sau hai ngày đi đường.`
+    expect(captionsOf(BODY, '', shown[0] ?? '', '', SECOND, '', text)).toEqual([shown[0]])
   })
 
   test('has what was found beside whom the police shows, or says on which side they stand', () => {
@@ -244,6 +246,8 @@ describe('a caption', () => {
   test('is no headline printed again with other words', () => {
     const again = TITLE.replace('trên nhiều lĩnh vực', 'ở nhiều lĩnh vực')
     expect(captionsOf(BODY, '', again, '', again, '', SECOND)).toEqual([])
+    const credited = `${TITLE.slice(0, -11)}. Ảnh: TM`
+    expect(captionsOf(BODY, '', credited, '', SECOND)).toEqual([credited])
   })
 
   test.each(['Ảnh minh họa/ Internet', 'a)Tại huyện Mẫu Sơn có ba xã'])('is not %s', (line) => {

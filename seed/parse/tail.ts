@@ -38,7 +38,7 @@ const OVER_MAKER = /^powered by/iu
 const END_MARK = /\s*\.\/\.\s*$/
 /** "... cho bà con. Nguồn: Báo Mẫu |": run into the last paragraph, which a cell of the page may hold. */
 const SOURCE_AT_END =
-  /(?<=[.!?…"]\s{1,3})(?<source>Nguồn(?: tin)?\s?:?\s(?:Báo|Tạp chí|Cổng|Trang|Đài|TTXVN|VOV|VTV)(?!\p{L})[^.:;|]{0,60}|(?:Nguồn(?: tin)?|Theo)\s?:\s?(?:[a-z0-9-]+\.){1,3}(?:vn|com|net|org))\s*(?<edge>\|)?$/u
+  /(?<=[.!?…"]\s{1,3})(?<source>Nguồn(?: tin)?\s?:?\s(?:Báo(?! cáo)|Tạp chí|Cổng|Trang|Đài|TTXVN|VOV|VTV)(?!\p{L})[^.:;|]{0,60}|(?:Nguồn(?: tin)?|Theo)\s?:\s?(?:[a-z0-9-]+\.){1,3}(?:vn|com|net|org))\s*(?<edge>\|)?$/u
 
 /**
  * Reads the tail of `lines[from...]`, from the last line upwards until a line of the body. Below the
