@@ -20,7 +20,7 @@ const DIGITS = 2
  *
  * @param examples those without a right option are passed over
  * @param fewest in how many options a sign has to be found; of rarer ones nothing can be learnt
- * @param before weights from earlier examples, from which the new ones are few; 0 for signs it lacks
+ * @param before weights learnt from earlier examples, near which new ones are sought; 0 for signs it lacks
  */
 export function fitWeights(
   examples: readonly Example[],

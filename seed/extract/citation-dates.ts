@@ -24,7 +24,8 @@ export interface SegmentFindings {
 /** "hồi 9 giờ ngày D": urgent messages give the hour. */
 const BEFORE_DATE =
   /^(?:\s\p{Lu}\p{L}*){0,4}\s*[,(]?\s*(?:(?:được\s)?(?:ban hành|ký|ký ban hành|đề)\s*)?(?:cùng\s)?(?:(?:hồi|lúc)\s\d{1,2}\s?(?:giờ|h|:)\s?(?:\d{2}(?:\sphút)?)?,?\s*)?(?:ngày\s*)$/u
-const ENACTS = String.raw`(?:ký ban hành|ban hành|phát hành|ký|thông qua|ra|có)`
+/** What issuers do to a document in a sentence that tells of it. */
+export const ENACTS = String.raw`(?:ký ban hành|ban hành|phát hành|ký|thông qua|ra|có)`
 /** "3 Quyết định (A, B, C)": how many documents follow. */
 const COUNTED = String.raw`(?:các|những|hai|ba|bốn|năm|sáu|\d{1,2})`
 /** A full stop inside "TP.Mẫu" ends no sentence. */

@@ -36,6 +36,13 @@ const SHORT_COUNTRIES: ReadonlySet<string> = new Set(
   'Nga Anh Pháp Đức Mỹ Ý Úc Bỉ Áo Séc Lào'.split(' '),
 )
 
+const PARTICLES: ReadonlySet<string> = new Set('da de del della dos van von bin ibn'.split(' '))
+
+/** Surnames of Cambodia that are spelt as Vietnamese syllables are. */
+const KHMER_SURNAMES: ReadonlySet<string> = new Set(
+  'Chea Chia Hun Heng Keo Som Sar Men Tea Chum Khieu Mao Meas Sem Tep Chhay Nhem Kem'.split(' '),
+)
+
 /** With these something else begins behind a hyphen: "Nguyễn Văn A-nguyên Bí thư", "A-xã B". */
 export const NO_SYLLABLE: ReadonlySet<string> = new Set(
   [...POST_PREFIXES, ...HONORIFICS, ...Object.keys(UNIT_WORDS), 'thành', 'thị']
@@ -64,13 +71,6 @@ export function isSyllableOfForeign(
     !NO_SYLLABLE.has(words[index]?.lower ?? '')
   )
 }
-
-const PARTICLES: ReadonlySet<string> = new Set('da de del della dos van von bin ibn'.split(' '))
-
-/** Surnames of Cambodia that are spelt as Vietnamese syllables are. */
-const KHMER_SURNAMES: ReadonlySet<string> = new Set(
-  'Chea Chia Hun Heng Keo Som Sar Men Tea Chum Khieu Mao Meas Sem Tep Chhay Nhem Kem'.split(' '),
-)
 
 /** Nothing but a hyphen parts the word from the one before. */
 function isJoined(text: string, words: readonly Word[], index: number): boolean {

@@ -1,6 +1,6 @@
 /** Who issued a cited document, told before it, by its place in the sentence, or by its code. */
 import { organWithCode } from '../../vietnamese/document-kinds.ts'
-import type { SegmentFindings } from './citation-dates.ts'
+import { ENACTS, type SegmentFindings } from './citation-dates.ts'
 import type { Issuer } from './issuers-behind.ts'
 import type { RawCitation } from './citations.ts'
 import { subjectAsIssuer } from './issuers-in-sentence.ts'
@@ -8,8 +8,10 @@ import type { OrganizationMention } from './organizations.ts'
 import { postText } from './posts.ts'
 import type { Segment } from './segments.ts'
 
-const ENACTED =
-  /(?:^|\s)(?:(?:đã|vừa|vừa mới|cũng|mới)\s+)?(?:ký ban hành|ban hành|phát hành|ký|ra|có|thông qua|ký quyết định ban hành)\s+(?:các\s+)?(?:(?:[Vv]ăn bản|[Cc]ông văn)\s+(?:số\s*:?\s*)?)?$/u
+const ENACTED = new RegExp(
+  String.raw`(?:^|\s)(?:(?:đã|vừa|vừa mới|cũng|mới)\s+)?(?:${ENACTS}|ký quyết định ban hành)\s+(?:các\s+)?(?:(?:[Vv]ăn bản|[Cc]ông văn)\s+(?:số\s*:?\s*)?)?$`,
+  'u',
+)
 
 /** The body or post that the words before the citation name as its issuer; undefined for none. */
 export function issuerSaidBefore(

@@ -14,8 +14,15 @@ import {
   hyphenatedNameStart,
   PROVINCE_ABROAD,
 } from './foreign-names.ts'
-import { CHRISTIAN_NAMES, MIDDLES, nameStart, PLACE_NAMES, unitBefore } from './names.ts'
-import { headLength, HONORIFIC, mayOpenTitle, opensPlace } from './post-heads.ts'
+import {
+  CHRISTIAN_NAMES,
+  MIDDLES,
+  nameStart,
+  opensPlace,
+  PLACE_NAMES,
+  unitBefore,
+} from './names.ts'
+import { headLength, HONORIFIC, mayOpenTitle } from './post-heads.ts'
 import { findPosts } from './posts.ts'
 import { professionInRow } from './professions.ts'
 import { capitalRuns, type Run } from './runs.ts'
@@ -163,7 +170,7 @@ function takenWords(segment: Segment): boolean[] {
     // "Ngô Tiến Sĩ": capitals behind a surname are a name.
     const isName = words[index + 1]?.text === 'Sĩ' && isInRun(index)
     if (isName || isSurnameOng(segment, index)) continue
-    if (length === 0 && opensPlace(words, index) && unitBefore(text, words, index)) continue
+    if (length === 0 && opensPlace(text, words, index)) continue
     if (length > 1) taken.fill(true, index, index + length)
     if (length > 1) coveredTo = index + length
     if (title > 1) taken.fill(true, index, index + title)

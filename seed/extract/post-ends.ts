@@ -2,16 +2,8 @@
 import { PROVINCES } from '../../vietnamese/places.ts'
 import { createPhrases, gapBefore, isAfterSpace, type Word } from '../../vietnamese/words.ts'
 import { NO_SYLLABLE } from './foreign-names.ts'
-import { CHRISTIAN_NAMES } from './names.ts'
-import {
-  COMPOUND,
-  headLength,
-  HONORIFIC,
-  isPrefixedHead,
-  opensPlace,
-  PREFIXES,
-  STOPS,
-} from './post-heads.ts'
+import { CHRISTIAN_NAMES, opensPlace } from './names.ts'
+import { COMPOUND, headLength, HONORIFIC, isPrefixedHead, PREFIXES, STOPS } from './post-heads.ts'
 import type { Segment } from './segments.ts'
 
 /** After these a head is part of another post's name: "Trợ lý Tổng Bí thư", "Đoàn đại biểu Quốc hội". */
@@ -21,8 +13,6 @@ const NEW_SUBJECT = new Set(
     ' ',
   ),
 )
-/** Of units, and of the offices that are called as these are: "thành phố", "Huyện ủy". */
-const ENDS_OF_UNITS = new Set(['huyện', 'xã', 'phường', 'tỉnh', 'quận', 'trấn', 'phố', 'ủy'])
 const ENDS = /[,;:()"?!…\n]|\.(?:\s|$)|\s-\s|-$|^-|\//
 const ABBREVIATED = new Set([
   'pbt',
@@ -98,7 +88,7 @@ export function endsBefore(
   if (
     respect > headLength(segment, index) &&
     !isRespectInName(word, previous, words[index + 1]) &&
-    !(ENDS_OF_UNITS.has(previous.lower) && opensPlace(words, index)) &&
+    !opensPlace(text, words, index) &&
     !isPartOfBody(word, previous) &&
     !holdsStop(segment, index)
   )

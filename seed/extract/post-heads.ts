@@ -1,5 +1,5 @@
 /** Where posts may begin, and the words before and behind them. */
-import { HONORIFICS, isSurname } from '../../vietnamese/names.ts'
+import { HONORIFICS } from '../../vietnamese/names.ts'
 import { FIELDS } from '../../vietnamese/organizations.ts'
 import {
   AFTER_POST,
@@ -45,15 +45,4 @@ export function headLength(segment: Segment, index: number): number {
 /** "Phó Giám đốc": a prefix with its head begins here. */
 export function isPrefixedHead(segment: Segment, index: number): boolean {
   return PREFIXES.has(segment.words[index]?.lower ?? '') && headLength(segment, index + 1) > 0
-}
-
-/**
- * "huyện Anh Mẫu", "xã Bà Mẫu": behind a unit, which the caller has seen, a capital word of respect
- * begins a place's name; "Ông" and "Bà" do so before what is no surname.
- */
-export function opensPlace(words: readonly Word[], index: number): boolean {
-  const [word, next] = words.slice(index, index + 2)
-  if (word?.shape !== 'capital' || next?.shape !== 'capital') return false
-  if (/^(?:Bác|Cô|Anh)$/u.test(word.text)) return true
-  return /^(?:Ông|Bà)$/u.test(word.text) && !isSurname(next.text)
 }

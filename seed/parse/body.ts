@@ -1,7 +1,6 @@
 /** The middle of a report: lead, paragraphs, crossheads, lists, tables and captions. */
 import { parseDateLine, type DateLine } from '../../vietnamese/date-line.ts'
-import { searchKey, toneKey } from '../../vietnamese/fold.ts'
-import { wordsOf } from '../../vietnamese/words.ts'
+import { toneKey } from '../../vietnamese/fold.ts'
 import type { BylineName, Caption, Part } from '../report.ts'
 import { parseByline, parseLabelledByline } from './byline.ts'
 import {
@@ -21,7 +20,7 @@ import { marksPicture, noiseReason } from './noise.ts'
 import { isOutlet, parseSource, type SourceLine } from './source.ts'
 import { isPrintedLonger } from './reworded.ts'
 import { mayStandBelowTools, withPictureLines } from './pictures.ts'
-import { partTold } from './told.ts'
+import { isTitleAgain, isUnaccented } from './title-again.ts'
 
 export interface Body {
   readonly parts: readonly Part[]
@@ -229,29 +228,6 @@ function isOverPicture(
   const { text } = lines[index] as Line
   return text.length <= LONGEST_FRAMED && below !== undefined && toneKey(below.text) === titleKey
 }
-
-/** "Xa Mau hop ban viec lam duong": the headline as pages give it to their pictures for a name. */
-function isUnaccented(text: string, title: string): boolean {
-  if (text.length < title.length || !/^[\x20-\x7e]+$/.test(text)) return false
-  const key = searchKey(text)
-  return key !== toneKey(title) && key.startsWith(searchKey(title))
-}
-
-/** "Xã Mẫu thi đua làm đường" under "Xã Mẫu thi đua làm đường mới": pictures are called so. */
-function isTitleAgain(text: string, title: string): boolean {
-  if (Math.abs(text.length - title.length) > title.length * SLIGHTLY) return false
-  if (/[.,;:]$/.test(text) || hasCredit(text) || namesAnother(text, title)) return false
-  return partTold(text, [title]) >= NEARLY_ALL && partTold(title, [text]) >= NEARLY_ALL
-}
-
-/** A year, a place or a person that the headline does not name: the line is of something else. */
-function namesAnother(text: string, title: string): boolean {
-  const known = new Set(wordsOf(title).map(({ lower }) => lower))
-  return wordsOf(text).some(({ shape, lower }) => shape !== 'lower' && !known.has(lower))
-}
-
-const SLIGHTLY = 0.15
-const NEARLY_ALL = 0.8
 
 /** The printing that is kept: the one with a credit, or the one that was not cut. */
 function saysMore(one: Caption, other: Caption): boolean {

@@ -68,8 +68,8 @@ export function captionsAmong(
  */
 function opensLikeCaption(lines: readonly Line[], index: number): boolean {
   const { text } = lines[index] as Line
-  if (nextVisible(lines, index) || /[.!?"…)]$/.test(text)) return false
-  if (text.length < SAME_OPENING || hasSeveralSentences(text) || tellsNews(text)) return false
+  if (!breaksOff(lines, index) || text.length < SAME_OPENING) return false
+  if (hasSeveralSentences(text) || tellsNews(text)) return false
   const opening = text.slice(0, SAME_OPENING)
   return lines
     .slice(Math.max(0, index - REACH_OF_STORY), index)
@@ -79,6 +79,11 @@ function opensLikeCaption(lines: readonly Line[], index: number): boolean {
         other.text.startsWith(opening) &&
         (hasCredit(other.text) || looksLikeCaption(other.text)),
     )
+}
+
+/** The last line of a file that ends inside a sentence, as far as its end tells. */
+function breaksOff(lines: readonly Line[], index: number): boolean {
+  return !nextVisible(lines, index) && !/[.!?"…)]$/.test((lines[index] as Line).text)
 }
 
 /** In characters: posts and a name take so many. */
@@ -134,8 +139,7 @@ function sumOf(signs: readonly string[]): number {
 /** "Ông A, Trưởng ban B được" at the end of a file that breaks off: whoever it names would go on to act. */
 function isCutOff(lines: readonly Line[], index: number): boolean {
   const { text } = lines[index] as Line
-  if (nextVisible(lines, index) || /[.!?"…)]$/.test(text)) return false
-  return !showsAct(text) && !/(?<!\p{L})xem(?!\p{L})/u.test(text)
+  return breaksOff(lines, index) && !showsAct(text) && !/(?<!\p{L})xem(?!\p{L})/u.test(text)
 }
 
 /** "Ông Nguyễn Văn A" alone over or below a paragraph: papers put pictures of whom they tell there. */
@@ -144,7 +148,7 @@ function isPortrait(lines: readonly Line[], index: number): boolean {
   if (WHO_IT_IS.test(name)) return true
   if (!NAME_ALONE.test(name)) return false
   // Where a file breaks off, a sentence has begun with him.
-  if (!nextVisible(lines, index) && !name.endsWith('.')) return false
+  if (breaksOff(lines, index)) return false
   return visibleBeside(lines, index).some(({ text }) => text.length >= SHORTEST_PARAGRAPH)
 }
 

@@ -11,8 +11,8 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(weights))
  * The line for which most speaks, undefined when more speaks for a report whose headline was left
  * out.
  *
- * How much each sign counts was fitted, in rounds, to 1,815 annotated reports of some four hundred papers and
- * portals by `npm run evaluate -- <folders> --fit seed/parse/headline-weights.json`.
+ * How much each sign counts was fitted, in rounds, to 1,815 annotated reports of some four hundred
+ * papers and portals by `npm run evaluate -- <folders> --fit seed/parse/headline-weights.json`.
  */
 export function findHeadline(lines: readonly Line[]): Line | undefined {
   const { candidates, forNone } = headlineEvidence(lines)

@@ -1,0 +1,28 @@
+/** The headline among the text, in other letters or with other words: where a picture stood. */
+import { searchKey, toneKey } from '../../vietnamese/fold.ts'
+import { wordsOf } from '../../vietnamese/words.ts'
+import { hasCredit } from './caption.ts'
+import { partTold } from './told.ts'
+
+/** "Xa Mau hop ban viec lam duong": the headline as pages give it to their pictures for a name. */
+export function isUnaccented(text: string, title: string): boolean {
+  if (text.length < title.length || !/^[\x20-\x7e]+$/.test(text)) return false
+  const key = searchKey(text)
+  return key !== toneKey(title) && key.startsWith(searchKey(title))
+}
+
+/** "Xã Mẫu thi đua làm đường" under "Xã Mẫu thi đua làm đường mới": pictures are called so. */
+export function isTitleAgain(text: string, title: string): boolean {
+  if (Math.abs(text.length - title.length) > title.length * SLIGHTLY) return false
+  if (/[.,;:]$/.test(text) || hasCredit(text) || namesAnother(text, title)) return false
+  return partTold(text, [title]) >= NEARLY_ALL && partTold(title, [text]) >= NEARLY_ALL
+}
+
+/** A year, a place or a person that the headline does not name: the line is of something else. */
+function namesAnother(text: string, title: string): boolean {
+  const known = new Set(wordsOf(title).map(({ lower }) => lower))
+  return wordsOf(text).some(({ shape, lower }) => shape !== 'lower' && !known.has(lower))
+}
+
+const SLIGHTLY = 0.15
+const NEARLY_ALL = 0.8
