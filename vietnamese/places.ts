@@ -172,6 +172,7 @@ export const PROVINCES_ABROAD: readonly string[] = [
   'Quảng Đông',
   'Văn Sơn',
   'Phnôm Pênh',
+  'Phnom Penh',
   'Svay Rieng',
   'Prey Veng',
   'Ratanakiri',

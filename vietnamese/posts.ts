@@ -12,6 +12,7 @@ export const POST_HEADS: readonly string[] = [
   // as newspapers shorten them
   'Báo cáo viên',
   'PCT',
+  'UV Bộ Chính trị',
   'UVT.Ư',
   'UVTƯ',
   'UVTW',
@@ -49,6 +50,7 @@ export const POST_HEADS: readonly string[] = [
   'Phụ trách Thành ủy',
   'Phụ trách Huyện ủy',
   'Thị trưởng',
+  'Đô trưởng',
   'Cộng tác viên dư luận xã hội',
   'Thành viên UBND',
   'Thành viên Ủy ban nhân dân',
@@ -188,6 +190,9 @@ export const POST_HEADS: readonly string[] = [
   'Điều dưỡng trưởng',
   'Hộ sinh trưởng',
   'Chánh xứ',
+  'Chính xứ',
+  'Quản hạt',
+  'Tổng Đại diện',
   'Quản nhiệm',
   'Chánh Thư ký',
   'Trưởng BTS',
@@ -235,6 +240,8 @@ export const POST_HEADS: readonly string[] = [
 
 /** Words that open a sentence's predicate or another clause; none of them belongs to a post. */
 export const AFTER_POST: readonly string[] = [
+  'điều khiển',
+  'thuật lại',
   'đôn đốc',
   'rút khỏi',
   'lĩnh',
@@ -653,6 +660,7 @@ export const PROFESSIONS: readonly string[] = [
  */
 export const NAMES_WITH_MARKS: readonly string[] = [
   'Sản - Nhi',
+  'Chính sách, chiến lược',
   'phòng cháy, chữa cháy và cứu nạn, cứu hộ',
   'phòng cháy, chữa cháy',
   'cứu nạn, cứu hộ',

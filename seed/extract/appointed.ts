@@ -7,7 +7,7 @@ const APPOINTED =
   /(?:(?:vào|ở|rời(?: khỏi)?) (?:các )?(?:chức(?: vụ| danh)?|cương vị|vị trí|ghế)|[Vv]ới (?:trách nhiệm|cương vị|tư cách)(?: là)?|trở thành|giữ (?:các )?(?:chức|cương vị|trọng trách|ghế)(?: vụ| danh)?|chức(?: vụ| danh)?|đảm nhận|đảm nhiệm|làm|(?:tái )?(?:đắc cử|trúng cử)|tái cử|nhận quyết định(?: bổ nhiệm)?|nhận nhiệm vụ(?: mới là)?|được (?:bổ nhiệm|chỉ định|bầu)(?: lại| bổ sung)?|(?:điều động|tiếp nhận|phân công)(?:,| và) (?:giao|bổ nhiệm|cử)|nguyên là|là|vị trí|giữ)(?: mới| tân| kiêm nhiệm)?:?\s*$/u
 /** Without one of these a post behind "chức danh" is anybody's. */
 const APPOINTS =
-  /(?<!\p{L})(?:bầu|bổ nhiệm|bổ nhiệm lại|giữ|phê chuẩn|điều động|luân chuyển|phân công|chỉ định|đảm nhận|đảm nhiệm|đảm trách|thôi|nhận|giao|trúng cử|đắc cử|tái cử|tiếp tục|cử)(?!\p{L})/u
+  /(?<!\p{L})(?:bầu|bổ nhiệm|bổ nhiệm lại|giữ|phê chuẩn|chuẩn y|điều động|luân chuyển|phân công|chỉ định|đảm nhận|đảm nhiệm|đảm trách|thôi|nhận|giao|trúng cử|đắc cử|tái cử|tiếp tục|cử)(?!\p{L})/u
 const VOTED =
   /(?<!\p{L})(?:(?<!tổ )[Cc]hức(?: vụ| danh)?|ghế|cương vị|nhiệm vụ|[Tt]ư cách|(?:trao|giao|công bố|nhận) quyết định(?: (?:bổ nhiệm|làm|bổ nhiệm làm))?|kết quả bầu(?: cử)?|bầu(?: cử)?|miễn nhiệm|bãi nhiệm|thôi làm)(?: bổ sung)?(?: các)?\s*$/u
 /** "miễn nhiệm chức A nhiệm kỳ 2016 - 2021 với ông B": right behind the post and its term. */
@@ -79,7 +79,7 @@ function endOfPosts(segment: Segment, { to, posts }: Mention): number {
 
 /** "bầu các ông A, B vào chức vụ": what was done to them stands before the names. */
 const ELECTED =
-  /(?<!\p{L})(?:bầu|cử|bổ nhiệm|chỉ định|phê chuẩn|điều động|luân chuyển|phân công|đưa)(?: bổ sung)?(?:,?\s(?:và|các|ông|bà|anh|chị|đồng chí|đ\/c|\p{Lu}\p{L}*))*,?\s$/u
+  /(?<!\p{L})(?:bầu|cử|bổ nhiệm|chỉ định|phê chuẩn|chuẩn y|điều động|luân chuyển|phân công|đưa)(?: bổ sung)?(?:,?\s(?:và|các|ông|bà|anh|chị|đồng chí|đ\/c|\p{Lu}\p{L}*))*,?\s$/u
 
 export function isElected(segment: Segment, person: Mention): boolean {
   const start = segment.words[person.from]?.start ?? 0

@@ -17,12 +17,27 @@ export function endsBody(
 ): boolean {
   const { text, words } = segment
   const last = chain.at(-1) as Post
-  if (right.to - right.from !== 2 || right.honorifics.length > 0 || right.from !== last.to)
-    return false
+  if (right.honorifics.length > 0 || right.from !== last.to) return false
   if (
     left.posts.length > 0 ||
     mentions.some((other) => other !== right && other.name === right.name)
   )
     return false
+  if (isInHisBrackets(segment, left, chain, right)) return true
+  if (right.to - right.from !== 2) return false
   return BODY_OPENS.test(text.slice(words[last.from]?.start, words[last.to - 1]?.end))
+}
+
+/** "A (nguyên Phó Giám đốc Ban Quản lý cảng cá Mẫu Dụ)": brackets behind a name tell of its bearer. */
+function isInHisBrackets(
+  { text, words }: Segment,
+  left: Mention,
+  chain: readonly Post[],
+  right: Mention,
+): boolean {
+  const opening = text.slice(words[left.to - 1]?.end, words[(chain[0] as Post).from]?.start)
+  if (!/^\s\($/.test(opening)) return false
+  const inside = text.slice(words[left.to - 1]?.end, words[right.to - 1]?.end)
+  const behind = words[right.to - 1]?.end ?? 0
+  return !inside.includes(')') && /^(?:,[^()]{2,60})?\)/.test(text.slice(behind, behind + 64))
 }

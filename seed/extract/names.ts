@@ -33,9 +33,27 @@ export const PLACE_NAMES = createPhrases([
   ...CITIES,
   'Việt Nam',
   'Nhà nước',
+  // peoples, whose artists and elders have a word of respect before them
+  'Ê Đê',
+  'Ba Na',
   'Xơ Đăng',
   'Gia Rai',
   'Giẻ Triêng',
+  'Cơ Tu',
+  'Cơ Ho',
+  'Chu Ru',
+  'Tà Ôi',
+  'Ra Glai',
+  'Bru Vân Kiều',
+  'Vân Kiều',
+  'Pa Cô',
+  'Hà Nhì',
+  'La Hủ',
+  'Sán Dìu',
+  'Sán Chay',
+  'Cao Lan',
+  'Pà Thẻn',
+  'Khơ Mú',
   'Cao Đài',
   'Hòa Hảo',
   'Đông Nam Bộ',
@@ -134,6 +152,15 @@ function startInRun(
   const word = (index: number) => words[index]?.text ?? ''
   if (size < 2) return -1
   if (unit !== undefined && unit !== 'tỉnh') return startAfterPlace(word, run, size, unit)
+  // "Tỉnh ủy Cao Mẫu Hoàng Xuân Dụ": so many syllables are a place and a name.
+  const third = run.from + 2
+  if (
+    size === LONGEST_NAME &&
+    COMMON_SURNAMES.has(word(third)) &&
+    MIDDLES.has(word(third + 1)) &&
+    !MIDDLES.has(word(run.from + 1))
+  )
+    return third
   if (isSurname(word(run.from)) && size <= LONGEST_NAME) {
     if (size < LONGEST_NAME || COMMON_SURNAMES.has(word(run.from))) return run.from
   }

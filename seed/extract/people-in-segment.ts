@@ -50,7 +50,8 @@ import {
 /** Places have at most so many syllables; a name behind them makes the run longer. */
 const LONGEST_PLACE = 3
 /** Only people are born: "A (SN 1990)". */
-const BORN = /^\s*(?:\((?:SN|sinh năm|sinh ngày|\d{2} tuổi)|,\ssinh (?:năm|ngày)\s\d)/iu
+const BORN =
+  /^\s*(?:\((?:SN|sinh năm|sinh ngày|\d{2} tuổi)|,\s(?:sinh (?:năm|ngày)\s\d|\d{2} tuổi))/iu
 const MOTHERLAND = createPhrases(['Việt Nam'])
 const PART_IN_STORY = createPhrases(PARTS_IN_STORY)
 /** Finds names and posts in a segment and gives each post to the person it belongs to. */
@@ -87,7 +88,8 @@ export function mentionsIn(segment: Segment): Mention[] {
       const isVietnamese = COMMON_SURNAMES.has(words[run.from + country]?.text ?? '')
       from = country > 0 && !isVietnamese ? foreign : nameStart(text, words, run, unit)
       // "Tỉnh ủy Đắk Mẫu": provinces have names of all peoples too.
-      if (from < 0 && PLACE_NAMES.at(text, words, run.from) < run.to - run.from) from = foreign
+      if (from < 0 && PLACE_NAMES.at(text, words, run.from) < run.to - run.from)
+        from = startBehindPlaceAbroad(text, words, run) ?? foreign
     }
     if (unit !== undefined && isInLargerUnit(segment, run)) from = -1
     if (isPresident(segment, run)) from = run.from
@@ -212,11 +214,21 @@ function mayBeTaken(word: Word): boolean {
 
 /** Behind a unit of administration few words are a place: "huyện A Mẫu"; "Y Blôk Mẫu" is a name. */
 function startBehindUnit(text: string, words: readonly Word[], run: Run): number {
-  const abroad = PROVINCE_ABROAD.at(text, words, run.from)
-  if (abroad > 0 && run.to - run.from - abroad >= 2) return run.from + abroad
+  const abroad = startBehindPlaceAbroad(text, words, run)
+  if (abroad !== undefined) return abroad
   const size = run.to - run.from
   if (size === LONGEST_PLACE && NAME_PARTICLE.test(words[run.from]?.text ?? '')) return run.from
   return size <= LONGEST_PLACE ? -1 : foreignNameStart(text, words, run)
+}
+
+/** "Đô trưởng Phnom Penh Mẫu Dụ": where a name of two words or more begins behind a place abroad. */
+function startBehindPlaceAbroad(
+  text: string,
+  words: readonly Word[],
+  run: Run,
+): number | undefined {
+  const length = PROVINCE_ABROAD.at(text, words, run.from)
+  return length > 0 && run.to - run.from - length >= 2 ? run.from + length : undefined
 }
 
 const SIBLINGS: ReadonlySet<string> = new Set(['chị', 'anh', 'trẻ'])

@@ -14,7 +14,8 @@ import type { Segment } from './segments.ts'
  */
 export function findPeople(text: string, segments: readonly Segment[]): FoundPerson[] {
   const found = withCutName(text, segments.flatMap(mentionsIn))
-  const named = OTHER_NAME.test(text) ? withAliases(found) : found
+  const isCalledOtherwise = OTHER_NAME.test(text) || found.some(({ name }) => PARENT_OF.test(name))
+  const named = isCalledOtherwise ? withAliases(found) : found
   const mentions = withFullNames(withMiddleNames(named))
   const known = new Set(
     mentions.filter((mention) => mention.hasEvidence).map(({ name }) => toneKey(name)),
@@ -52,7 +53,8 @@ function withAliases(mentions: readonly Mention[]): Mention[] {
       segment.words[bearer.to - 1]?.end,
       segment.words[from]?.start,
     )
-    if (ALSO_CALLED.test(between)) aliases.set(toneKey(name), bearer.name)
+    const isAlias = ALSO_CALLED.test(between) || (PARENT_OF.test(name) && /^\s\($/.test(between))
+    if (isAlias) aliases.set(toneKey(name), bearer.name)
   }
   if (aliases.size === 0) return [...mentions]
   return mentions.map((mention) => {
@@ -64,6 +66,8 @@ function withAliases(mentions: readonly Mention[]): Mention[] {
 const ALSO = String.raw`\((?:tức|bí danh|tên thật|thường gọi|còn gọi)`
 /** Asked first of the whole text, which seldom says so. */
 const OTHER_NAME = new RegExp(String.raw`${ALSO}\s`, 'u')
+/** "H'Mẫu (Ama Dụ)": the Ê Đê call parents after their eldest child. */
+const PARENT_OF = /^(?:Ama|Amí|Aê|Aduôn)\s\p{Lu}/u
 const ALSO_CALLED = new RegExp(String.raw`^\s*${ALSO}(?: là)?(?: đồng chí)?:?\s[^()]*$`, 'u')
 
 /** "Trung tá Minh A" behind "Lê Minh A": the middle name and the given name of one who was named. */
@@ -72,8 +76,13 @@ function withMiddleNames(mentions: readonly Mention[]): Mention[] {
     const isShort = mention.to - mention.from === 2
     if (!isShort) return withThi(mentions, index)
     if (mention.honorifics.length === 0 && mention.posts.length === 0) return mention
-    // "A Phôn" is a whole name of the highlands.
-    if (NAME_PARTICLE.test(mention.name.split(' ')[0] ?? '')) return mention
+    // "A Phôn" is a whole name of the highlands; "Y Mẫu" may be "Y Mẫu Niê" for short.
+    if (NAME_PARTICLE.test(mention.name.split(' ')[0] ?? '')) {
+      const clan = mentions
+        .slice(0, index)
+        .findLast(({ name }) => toneKey(name).startsWith(`${toneKey(mention.name)} `))
+      return clan ? { ...mention, name: clan.name } : mention
+    }
     const full = namedBefore(mentions, index, ({ from, to }) => to - from > 2)
     return full ? { ...mention, name: full.name } : mention
   })

@@ -9,7 +9,7 @@ import type { Segment } from './segments.ts'
 /** After these a head is part of another post's name: "Trợ lý Tổng Bí thư", "Đoàn đại biểu Quốc hội". */
 const HOLDS_HEAD = new Set('phòng lý ký đoàn phủ của đồng nhóm nữ tổ'.split(' '))
 const NEW_SUBJECT = new Set(
-  'các những lãnh nhân một đại cán toàn nhiều hai ba gia tập cùng đông thành người bà ông hơn gần nhóm'.split(
+  'các những lãnh nhân một con đại cán toàn nhiều hai ba gia tập cùng đông thành người bà ông hơn gần nhóm'.split(
     ' ',
   ),
 )
@@ -150,8 +150,20 @@ function isBehindPlace({ text, words }: Segment, index: number): boolean {
   if (UNITS_AT_END.has(previous.text)) return true
   const two = `${words[index - 2]?.lower ?? ''} ${previous.lower}`
   if (two === 'thị xã' || two === 'thành phố') return true
+  if (previous.shape === 'capital' && isNameOfUnit(words, index - 1)) return true
   return previous.shape === 'capital' && PROVINCE.endingAt(text, words, index - 1) > 0
 }
+
+/** The word ends the name of a commune, a district or the like: "xã Mẫu Sơn"; "Hợp tác xã Mẫu" is none. */
+function isNameOfUnit(words: readonly Word[], last: number): boolean {
+  let first = last
+  while (words[first - 1]?.shape === 'capital') first--
+  if (words[first - 2]?.lower === 'tác') return false
+  return last - first < LONGEST_OF_UNIT && UNITS.has(words[first - 1]?.text ?? '')
+}
+
+const LONGEST_OF_UNIT = 3
+const UNITS: ReadonlySet<string> = new Set(['xã', 'phường', 'trấn', 'huyện', 'quận'])
 
 const PROVINCE = createPhrases(PROVINCES)
 
@@ -181,7 +193,7 @@ function isWhatHeDoes({ text, words }: Segment, index: number): boolean {
 }
 
 const DONE_BY =
-  /(?<!\p{L})do (?:(?:ông|bà|anh|chị|đồng chí|đ\/c|(?:Đại|Thượng|Trung|Thiếu) (?:tá|úy))\s|(?:PGS|GS|TS|ThS|BS)[.\s])(?:[^.;]|\.(?=\S))*$/iu
+  /(?<!\p{L})do (?:(?:ông|bà|anh|chị|đồng chí|đ\/c|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|(?:Chuẩn )?Đô đốc)\s|(?:PGS|GS|TS|ThS|BS)[.\s])(?:[^.;]|\.(?=\S))*$/iu
 
 /** "... Sở Mẫu 2 Bà Lê Thị B ...": the rows of a table of candidates, run into each other. */
 function isNextRow({ text, words }: Segment, index: number): boolean {

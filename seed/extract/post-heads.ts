@@ -32,7 +32,7 @@ export function mayOpenTitle(word: Word): boolean {
 export function headLength(segment: Segment, index: number): number {
   const { text, words } = segment
   const length = HEADS.at(text, words, index)
-  if (length === 0) return 0
+  if (length === 0) return inChargeLength(segment, index)
   // "Tổng lãnh sự quán" is where the consul works.
   if (words[index + length]?.lower === 'quán') return 0
   // "Ủy viên Thường vụ-Trưởng ban Mẫu": a hyphen parts two posts.
@@ -41,6 +41,21 @@ export function headLength(segment: Segment, index: number): number {
   const isInName = words[index - 1]?.shape === 'capital' && words[index]?.shape === 'capital'
   return length > 1 && isInName && /\s-\s/.test(gapBefore(text, words, index + 1)) ? 0 : length
 }
+
+/** "A, Phụ trách Sở Mẫu", "A (nguyên phụ trách Tổ Dụ)": whoever heads a body without the post. */
+function inChargeLength({ text, words }: Segment, index: number): number {
+  const previous = words[index - 1]
+  const of = words[index]?.lower === 'người' ? index + 1 : index
+  if (previous === undefined || words[of]?.lower !== 'phụ') return 0
+  if (words[of + 1]?.lower !== 'trách' || !BODY.has(words[of + 2]?.text ?? '')) return 0
+  const isBehindMark = /^(?:,\s|\s\(|\s-\s)$/.test(gapBefore(text, words, index))
+  const isSaid = previous.shape === 'capital' ? isBehindMark : PREFIXES.has(previous.lower)
+  return isSaid ? of + 2 - index : 0
+}
+
+const BODY: ReadonlySet<string> = new Set(
+  'Sở Phòng Ban Tổ Trung Trường Trạm Chi Bệnh Đảng Khoa'.split(' '),
+)
 
 /** "Phó Giám đốc": a prefix with its head begins here. */
 export function isPrefixedHead(segment: Segment, index: number): boolean {

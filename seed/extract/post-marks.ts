@@ -170,7 +170,7 @@ const LONGEST_CITY = 3
 
 /** How many words behind an ambassador's post say where it is: "tại Việt Nam", of ours "tại Lào". */
 export function wordsInVietnam({ text, words }: Segment, head: number, to: number): number {
-  if (words[to]?.lower !== 'tại') return 0
+  if (!/^(?:tại|ở)$/u.test(words[to]?.lower ?? '')) return 0
   const said = text.slice(words[head]?.start, words[to - 1]?.end)
   if (!ABROAD.test(said) && !OF_FOREIGNERS.test(said)) return 0
   const seats = / (?:Việt Nam|nước ta)$/u.test(said) ? COUNTRY : SEAT

@@ -156,12 +156,35 @@ export function saysWhereInPicture(line: string): boolean {
 const WITH_EVIDENCE =
   /^\p{Lu}(?:(?!bắt |phát hiện|thu giữ|tịch thu|khởi tố)[^,.;:]){10,90}\s(?:bên|cùng)(?: (?:số|toàn bộ|các))? (?:tang vật|pháo|ma túy|hàng (?:cấm|lậu)|gỗ lậu|vũ khí)(?!\p{L})[^,.;:]{0,40}\.?$/u
 
+/** "Ảnh: Đồng chí A trao quà cho B": behind the label stands what is seen, not who took it. */
+function isLabelled(line: string): boolean {
+  const shown = /^ảnh\s?:\s(?<shown>\p{Lu}.{25,})$/iu.exec(line)?.groups?.['shown']
+  if (shown === undefined || hasSeveralSentences(shown) || !ACTS_IN_PICTURE.test(shown))
+    return false
+  return OPENS_WITH_PERSON.at(shown, wordsOf(shown), 0) > 0
+}
+
+const ACTS_IN_PICTURE =
+  /(?<!\p{L})(?:trò chuyện|trao|tặng|thăm|phát biểu|kiểm tra|khảo sát|dâng|thắp|tiếp|chụp|bắt tay|chúc|ký|cắt băng|hỏi|động viên|tham quan|tham dự|dự)(?!\p{L})/iu
+
+const AT_EVENT = new RegExp(String.raw`\stại (?:${EVENT})(?!\p{L})[^,;:.]{0,90}\.?$`, 'iu')
+const LONGEST_AT_EVENT = 320
+
+/** "Đồng chí A, Bí thư B và đồng chí C - Chủ tịch D tại Đại hội E.": who was seen there, without a verb. */
+function namesThoseAtEvent(line: string): boolean {
+  if (line.length > LONGEST_AT_EVENT || !AT_EVENT.test(line) || hasSeveralSentences(line))
+    return false
+  const words = wordsOf(line)
+  return OPENS_WITH_PERSON.at(line, words, 0) > 0 && FULL_NAME.test(line) && isVerbless(line, words)
+}
+
 /** True when a line that stands alone describes a picture, though it credits nobody. */
 export const looksLikeCaption = memoized((printed): boolean => {
-  if (printed.length > LONGEST_UNCREDITED) return showsWhere(printed) || endsInPicture(printed)
+  if (printed.length > LONGEST_UNCREDITED)
+    return showsWhere(printed) || endsInPicture(printed) || namesThoseAtEvent(printed)
   const line = /\d$/.test(printed) ? withoutDayAtEnd(printed) : printed
   if (/[!:]$/.test(line)) return false
-  if (IN_THE_PICTURE.test(line)) return true
+  if (IN_THE_PICTURE.test(line) || isLabelled(line)) return true
   if (hasSeveralSentences(line)) return false
   if (SCENE.test(line)) return !(TELLS.test(line) || SAID.test(line)) || IN_PICTURE.test(line)
   if (IN_PICTURE.test(line) || COUNTED.test(line)) return true
@@ -176,6 +199,7 @@ export const looksLikeCaption = memoized((printed): boolean => {
   if (ATTEND.test(line) && !RECOUNTS.test(line)) return true
   if (ARE_THERE.test(line) && isVerbless(line, words)) return true
   if (OPENS_WITH_PERSON.at(line, words, 0) === 0) return false
+  if (namesThoseAtEvent(line)) return true
   const isShown = SHOWN.test(line)
   if ((HEADS_A_CHAPTER.test(line) || TELLS_A_LIFE.test(line)) && !isShown) return false
   return isUnstopped || (isShown && !IS_OVER.test(line) && line !== line.toUpperCase())

@@ -5,6 +5,7 @@ import {
   endsInPicture,
   LONGEST_UNCREDITED,
   looksLikeCaption,
+  saysWhereInPicture,
   showsAct,
   showsBetweenParagraphs,
   showsGroup,
@@ -24,7 +25,7 @@ import { isPrintedTwice } from './printed-twice.ts'
 import { captionsInRows } from './rows.ts'
 import { hasSeveralSentences, isSurelyText, tellsNews } from './sentences-of-text.ts'
 import { sumOfWeights } from './signs.ts'
-import { isVerbless } from './verbless.ts'
+import { isVerbless, OPENS_WITH_PERSON } from './verbless.ts'
 
 /**
  * Tells of each line, by its index, whether it is a caption; `afterImage` says that a picture, or what
@@ -49,6 +50,7 @@ export function captionsAmong(
     if (hasCredit(text) || isPrintedTwice(line, lines, index)) return true
     if (afterImage && mayNamePicture(text)) return true
     if (opensLikeCaption(lines, index)) return true
+    if (saysWhereInPicture(text) && looksLikeCaption(text)) return true
     const isLong = text.length > LONGEST_UNCREDITED
     if (!isLong && isOfText(lines, index)) return false
     if (isLong ? looksLikeCaption(text) : alone.has(line) || shows(line, lines, index))
@@ -218,11 +220,27 @@ const MOST_GUESTS = 60
 function isGuest(lines: readonly Line[], index: number): boolean {
   const { text } = lines[index] as Line
   if (showsGroup(text)) return false
+  if (isBelowGuests(lines, index)) return true
   const opens = lines
     .slice(Math.max(0, index - MOST_GUESTS), index)
     .findLast((line) => line.text.endsWith(':'))
   if (opens && announcesPictures(opens.text)) return false
   return isInList(lines, index, LONGEST_GUEST) && isVerbless(text, wordsOf(text))
+}
+
+/** "Đi trong đoàn có A - Bí thư B; C - Phó Tư lệnh D": the first of the guests, and one a line below. */
+const NAMES_GUESTS =
+  /^(?:đi trong đoàn|tham gia đoàn|cùng đi|cùng dự|(?:tham |đến |về |tới )?dự|có mặt)(?!\p{L})[^.:]{0,50}(?<!\p{L})(?:có|gồm)(?!\p{L})[^.]*$/iu
+
+function isBelowGuests(lines: readonly Line[], index: number): boolean {
+  for (let at = index; at >= 0 && index - at <= MOST_GUESTS; at--) {
+    const { text, isInvisible } = lines[at] as Line
+    if (isInvisible) continue
+    if (NAMES_GUESTS.test(text)) return at < index
+    const isSomebody = /^\p{Ll}/u.test(text) || OPENS_WITH_PERSON.at(text, wordsOf(text), 0) > 0
+    if (text.length > LONGEST_GUEST || !isSomebody || showsAct(text)) return false
+  }
+  return false
 }
 
 /** "Ông A, nguyên Giám đốc Sở B." over "Thân phụ đồng chí C, ...": whom a paper mourns, and whose he was. */

@@ -113,6 +113,9 @@ function lineBreak(raw: string): number | undefined {
   return at + raw.slice(at).search(/</)
 }
 
+/** "Từ ngày 8/10 ...", "Sáng 27/11, ...": inside a sentence the words have small letters. */
+const OPENS_NEWS = /^(?:Từ ngày|Ngày|Sáng|Trưa|Chiều|Tối|Đêm) (?:ngày )?\d{1,2}[/.-]\d/u
+
 /** The end of a caption: what follows is another line, whatever the margin. */
 const PICTURE_CREDIT = /(?<!\p{L})ảnh\s*:\s*\p{Lu}[^.:;]{1,60}$/iu
 
@@ -151,7 +154,10 @@ function joinWrapped(lines: readonly Line[], text: string): Line[] {
         goesOn(previous as Line, line) ||
         (isFlowed &&
           !/[.!?:;]$/.test(previous?.text ?? '') &&
-          (opensSmall(line) || (isInside && (previous?.text.length ?? 0) >= width * FLOWING.full))))
+          (opensSmall(line) ||
+            (isInside &&
+              (previous?.text.length ?? 0) >= width * FLOWING.full &&
+              !OPENS_NEWS.test(line.text)))))
     const continues =
       isInSentence ||
       (isNext &&
@@ -163,6 +169,7 @@ function joinWrapped(lines: readonly Line[], text: string): Line[] {
         !endsArticle(previous?.text ?? '', () => true) &&
         !PICTURE_CREDIT.test(previous?.text ?? '') &&
         parseDateLine(line.text) === undefined &&
+        !OPENS_NEWS.test(line.text) &&
         (isFull(previous as Line) || /^\p{Ll}/u.test(line.text)))
     isInside = line.follows
     if (continues && last) {

@@ -65,7 +65,7 @@ const CRUMBS = /^[^.!?;>"]{2,40}(?:(?:\s*>\s*|\s"\s)[^.!?;>"]{2,60})+>?$/u
 const PROVINCE_NAMES: ReadonlySet<string> = new Set(PROVINCES)
 /** What portals write under their names. */
 const SLOGAN =
-  /^(?:chào mừng (?:quý vị|quý khách|các bạn|bạn)(?: đọc)? (?:đã )?(?:đến|tới)|nhiệt liệt chào mừng|(?:ra sức )?thi đua lập thành tích|chào mừng (?:đại hội|kỷ niệm|năm)|(?:đoàn kết.{0,60})?quyết tâm (?:thực hiện|đưa|phấn đấu)|đẩy mạnh học tập và làm theo|tất cả vì mục tiêu)(?!\p{L})/iu
+  /^(?:(?:kính )?chào(?: mừng)? (?:quý vị|quý khách|các bạn|bạn)(?: đọc)? (?:đã )?(?:đến|tới|ghé(?: thăm)?|truy cập)|nhiệt liệt chào mừng|(?:ra sức )?thi đua lập thành tích|chào mừng (?:đại hội|kỷ niệm|năm)|(?:đoàn kết.{0,60})?quyết tâm (?:thực hiện|đưa|phấn đấu)|đẩy mạnh học tập và làm theo|tất cả vì mục tiêu)(?!\p{L})/iu
 const CRUMBS_BETWEEN_ARROWS = /^[^.!?>]{2,40}(?: >{1,2} [^.!?>]{2,40})+$/u
 
 /** The body whose portal it is, over its articles: "Ban Mẫu Trung ương". */
@@ -98,9 +98,16 @@ export function isBodyAlone(text: string): boolean {
   return OF_FIELD.test(toneKey(text))
 }
 
+const RECEIVES =
+  /\s(?:đón nhận|nhận|tổ chức|kỷ niệm|trao|tặng|ra mắt|khai trương|công bố|thăm|khánh thành|họp|gặp mặt|bổ nhiệm|có (?:tân|giám đốc|tổng))(?!\p{L})/iu
+
 /** The name of a site, or whose voice it is. */
 export function isNameOfPage(text: string): boolean {
-  const isName = NAME_OF_PAGE.test(text) && text.length <= LONGEST_NAME_OF_PAGE
+  const isName =
+    NAME_OF_PAGE.test(text) &&
+    text.length <= LONGEST_NAME_OF_PAGE &&
+    // "Đài Tiếng nói Việt Nam đón nhận huân chương" is news of it.
+    !RECEIVES.test(text)
   return (isName || isOutlet(text)) && !/[.;,]$/.test(text)
 }
 

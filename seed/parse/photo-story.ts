@@ -19,7 +19,8 @@ const ANNOUNCES =
 const NOTES =
   /(?<!\p{L})ghi (?:nhận|lại)(?: được)? (?:một số|những|các|chùm|vài)(?: chùm)? (?:hình )?ảnh(?!\p{L})[^.]*:$/iu
 /** "Vài khoảnh khắc của ngày hội:" alone. */
-const MOMENTS = /^(?:vài|một số|những|các|chùm) (?:hình ảnh|ảnh|khoảnh khắc)(?!\p{L})[^.]*:$/iu
+const MOMENTS =
+  /^(?:(?:vài|một số|những|các|chùm) (?:hình ảnh|ảnh|khoảnh khắc)|hình ảnh (?:ghi lại|ghi nhận|tại|trong|từ))(?!\p{L})[^.]*:$/iu
 /** So many sentences in a row that show a moment are a photo story without an announcement. */
 const SHORTEST_RUN = 4
 const LONGEST_CAPTION = 250

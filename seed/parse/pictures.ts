@@ -207,10 +207,12 @@ function isLoneCell(lines: readonly Line[], index: number): boolean {
   const above = previousVisible(lines, index)
   const below = lines.slice(index + 2, index + 6).filter((line) => !line.isInvisible)
   const [next, edge] = below
-  if (!above || !next || [above.text, next.text, edge?.text].includes(CELL_EDGE)) return false
+  if (!next || [above?.text, next.text, edge?.text].includes(CELL_EDGE)) return false
+  // Over the report's first paragraph nothing may stand.
+  if (!above && next.text.length < SHORTEST_PARAGRAPH) return false
   // In a list of news, each item stands over its date.
   if (parseDateLine(next.text)) return false
-  if ([above, next].some((line) => CELLS_IN_LINE.test(line.text))) return false
+  if ([above, next].some((line) => CELLS_IN_LINE.test(line?.text ?? ''))) return false
   if (text.length > LONGEST_CAPTION || wordsOf(text).length < SHORTEST_IN_CELL) return false
   return text !== text.toUpperCase() && mayBeShown(text)
 }

@@ -21,7 +21,7 @@ export const IS_OVER = /(?<!\p{L})đã(?!\p{L})/iu
 
 /** Adverbs and prepositions that open sentences of the text. */
 export const OPENS_TEXT =
-  /^(?:tại|trong|theo|trên|với|để|khi|nhằm|sau|trước|từ|qua|cùng|dịp này|nhân dịp|ngoài|bên|đến|tính|phát biểu|tham dự|thực hiện|được|về|kết thúc|ngày|sáng|chiều|tối|trưa|dự|thay mặt|nhân(?! (?:viên|dân))|đây|ở|nếu|tuy|mặc dù|kết quả|thời gian|đồng thời|thưa|kính thưa|do|vì|năm|tiếp|cũng|có|lần lượt|hội nghị|kỳ họp|cuộc họp|buổi|đúng|rời|ngay sau)(?!\p{L})/iu
+  /^(?:tại|trong|theo|trên|với|để|khi|nhằm|sau|trước|từ|qua|cùng|dịp này|nhân dịp|ngoài|bên|đến|tính|phát biểu|tham dự|thực hiện|được|về|kết thúc|ngày|sáng|chiều|tối|trưa|dự|thay mặt|nhân(?! (?:viên|dân))|đây|ở|nếu|tuy|mặc dù|kết quả|thời gian|đồng thời|thưa|kính thưa|do|vì|năm|tiếp|cũng|có|lần lượt|hội nghị|kỳ họp|cuộc họp|buổi|đúng|rời|ngay sau|còn|riêng|tương tự)(?!\p{L})/iu
 
 /** What is to be done, in a list of such. */
 export const IS_TASK =
