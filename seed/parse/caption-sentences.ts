@@ -14,6 +14,7 @@ import {
   TELLS_A_LIFE,
 } from './sentences-of-text.ts'
 import { isVerbless, OPENS_WITH_PERSON } from './verbless.ts'
+import { EVENT, FULL_NAME, isLabelled, namesThoseAtEvent } from './seen-people.ts'
 
 /** In characters: what is longer, and credits nobody, is a paragraph. */
 export const LONGEST_UNCREDITED = 220
@@ -58,7 +59,6 @@ export function endsInPicture(text: string): boolean {
 /** Where somebody stands in a picture. */
 const IN_PICTURE =
   /\((?:[^()]{0,20})?(?:giữa|bìa (?:phải|trái)|bên (?:phải|trái)|phải|trái|đứng|ngồi|áo \p{L}+|hàng (?:đầu|trước|sau|ngồi|đứng)[^()]{0,20}|ảnh|ngoài cùng[^()]{0,15}|thứ [^()]{1,12} từ [^()]{1,12}|người thứ [^()]{1,15}|từ (?:trái|phải)(?: sang| qua)?[^()]{0,12})\)|\) bên (?:phải|trái)(?!\p{L})/iu
-const EVENT = String.raw`hội nghị|phiên (?:khai mạc|bế mạc|thảo luận)|cuộc họp|buổi [\p{L} ]{2,20}|kỳ họp|phiên họp|hội thảo|tọa đàm|đại hội|lễ [\p{L} ]{2,30}|chương trình|diễn đàn|điểm cầu`
 /** What people do in pictures. */
 const SHOWN = new RegExp(
   String.raw`(?<!\p{L})(?:phát biểu (?:động viên|chúc mừng|giao nhiệm vụ)(?: \p{Ll}+){2,8}\.?$|phát biểu(?: (?:kết luận|khai mạc|bế mạc|chỉ đạo|đề dẫn|chào mừng|ý kiến|đáp từ|giao nhiệm vụ|nhận nhiệm vụ|thảo luận|tham luận|phát động|chúc mừng|động viên))?(?: (?:hội nghị|cuộc họp|buổi làm việc|kỳ họp|phiên họp|buổi lễ|hội thảo|tọa đàm|đại hội))?(?: (?:tại|ở|trong)(?!\p{L}).{0,80})?\.?$|(?:trao|tặng)(?!\p{L})|chụp (?:ảnh|hình)|bắt tay|thăm hỏi|hỏi thăm|đón nhận|tiếp (?:đoàn|xã giao|thân mật|ông|bà|ngài|đại sứ)|dâng (?:hương|hoa)|cắt băng|động thổ|bấm nút|ấn nút|thắp hương|tham quan|chúc mừng|ký kết|trồng cây|(?<!ủy ban )kiểm tra|khảo sát|trao đổi|báo cáo tại|thông tin tại|trình bày (?:báo cáo|tham luận|dự thảo|tờ trình|kế hoạch|đề án|chương trình|nội dung|ý kiến)|giới thiệu (?:mô hình|sản phẩm|với)|(?:và|cùng)(?: các)? (?:đại biểu|thành viên)(?!\p{L}).{0,40}(?<!\p{L})(?:dự|tham dự|tham quan|tại|chụp)(?!\p{L})|do [^,.]{5,80}(?:làm trưởng đoàn|dẫn đầu|đi đầu)(?:,? (?:đến|vào) viếng)?\.?$|nói lời (?:bế mạc|khai mạc|chào mừng|cảm ơn|tạm biệt)[^,.]{0,40}\.?$|trả lời (?:chất vấn|câu hỏi|phỏng vấn)(?: của [\p{L} ]{5,40})?\.?$|phát biểu kết luận (?:buổi|hội nghị|cuộc họp|kỳ họp|phiên)[^,]{0,40}$|(?:tham dự|chủ trì) (?:hội nghị|cuộc họp|buổi làm việc|phiên họp|buổi họp|kỳ họp|tọa đàm|hội thảo)\.?$|(?:quán triệt|triển khai|truyền đạt|giới thiệu|thuyết trình|chia sẻ|giải trình|trả lời|thảo luận|chất vấn|điều hành|tiếp thu|công bố|chỉ đạo)(?!\p{L}).{0,90}? tại (?:${EVENT})\.?$|điều hành (?:phiên|phần|buổi|hội nghị|đại hội|kỳ họp|cuộc họp)(?!\p{L})[^,]{0,60}$)`,
@@ -156,28 +156,6 @@ export function saysWhereInPicture(line: string): boolean {
 const WITH_EVIDENCE =
   /^\p{Lu}(?:(?!bắt |phát hiện|thu giữ|tịch thu|khởi tố)[^,.;:]){10,90}\s(?:bên|cùng)(?: (?:số|toàn bộ|các))? (?:tang vật|pháo|ma túy|hàng (?:cấm|lậu)|gỗ lậu|vũ khí)(?!\p{L})[^,.;:]{0,40}\.?$/u
 
-/** "Ảnh: Đồng chí A trao quà cho B": behind the label stands what is seen, not who took it. */
-function isLabelled(line: string): boolean {
-  const shown = /^ảnh\s?:\s(?<shown>\p{Lu}.{25,})$/iu.exec(line)?.groups?.['shown']
-  if (shown === undefined || hasSeveralSentences(shown) || !ACTS_IN_PICTURE.test(shown))
-    return false
-  return OPENS_WITH_PERSON.at(shown, wordsOf(shown), 0) > 0
-}
-
-const ACTS_IN_PICTURE =
-  /(?<!\p{L})(?:trò chuyện|trao|tặng|thăm|phát biểu|kiểm tra|khảo sát|dâng|thắp|tiếp|chụp|bắt tay|chúc|ký|cắt băng|hỏi|động viên|tham quan|tham dự|dự)(?!\p{L})/iu
-
-const AT_EVENT = new RegExp(String.raw`\stại (?:${EVENT})(?!\p{L})[^,;:.]{0,90}\.?$`, 'iu')
-const LONGEST_AT_EVENT = 320
-
-/** "Đồng chí A, Bí thư B và đồng chí C - Chủ tịch D tại Đại hội E.": who was seen there, without a verb. */
-function namesThoseAtEvent(line: string): boolean {
-  if (line.length > LONGEST_AT_EVENT || !AT_EVENT.test(line) || hasSeveralSentences(line))
-    return false
-  const words = wordsOf(line)
-  return OPENS_WITH_PERSON.at(line, words, 0) > 0 && FULL_NAME.test(line) && isVerbless(line, words)
-}
-
 /** True when a line that stands alone describes a picture, though it credits nobody. */
 export const looksLikeCaption = memoized((printed): boolean => {
   if (printed.length > LONGEST_UNCREDITED)
@@ -204,6 +182,11 @@ export const looksLikeCaption = memoized((printed): boolean => {
   if ((HEADS_A_CHAPTER.test(line) || TELLS_A_LIFE.test(line)) && !isShown) return false
   return isUnstopped || (isShown && !IS_OVER.test(line) && line !== line.toUpperCase())
 }, 200)
+
+/** True for what only captions say: where in the picture somebody stands, or just who was where. */
+export function isSurelyShown(line: string): boolean {
+  return (IN_PICTURE.test(line) && looksLikeCaption(line)) || namesThoseAtEvent(line)
+}
 
 /**
  * True for a sentence that is a caption when it stands by itself between long paragraphs: it shows
@@ -257,8 +240,6 @@ export function showsAfterGap(line: string): boolean {
 /** "Đoàn kết, sáng tạo", "Lãnh đạo, chỉ đạo quyết liệt" are virtues and no people. */
 const HEADS_A_CHAPTER =
   /^(?:đoàn kết|lãnh đạo,? (?:chỉ đạo|điều hành|là))(?!\p{L})|nhiệm kỳ [\d\s-]+$/iu
-
-const FULL_NAME = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u
 
 /** "Chủ tịch UBND tỉnh Trần A kết luận phiên họp.": a name with its post, and one short act. */
 const ONE_ACT =

@@ -4,8 +4,8 @@ import { hasCredit } from './caption.ts'
 import {
   endsInPicture,
   LONGEST_UNCREDITED,
+  isSurelyShown,
   looksLikeCaption,
-  saysWhereInPicture,
   showsAct,
   showsBetweenParagraphs,
   showsGroup,
@@ -50,7 +50,7 @@ export function captionsAmong(
     if (hasCredit(text) || isPrintedTwice(line, lines, index)) return true
     if (afterImage && mayNamePicture(text)) return true
     if (opensLikeCaption(lines, index)) return true
-    if (saysWhereInPicture(text) && looksLikeCaption(text)) return true
+    if (isSurelyShown(text)) return true
     const isLong = text.length > LONGEST_UNCREDITED
     if (!isLong && isOfText(lines, index)) return false
     if (isLong ? looksLikeCaption(text) : alone.has(line) || shows(line, lines, index))

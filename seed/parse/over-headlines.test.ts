@@ -13,6 +13,36 @@ const between = (...lines: string[]) =>
 const below = (line: string) => parseLines(TITLE, '', '27/11/2023', '', BODY, '', SECOND, '', line)
 
 describe('the headline', () => {
+  test('stands over lines that a margin broke, of which the first says when', () => {
+    const broken = [
+      'Từ ngày 8/10 đến 13/10/2022, chi hội nông dân ở sáu ấp của xã',
+      'Mẫu lần lượt họp mặt mừng ngày truyền thống của hội và bàn việc',
+      'gom rau sạch về phố trong vụ tới, theo đó mỗi ấp cử một người đi',
+      'theo xe để giao rau và ghi sổ.',
+    ]
+    const title = 'Xã Mẫu: họp mặt mừng ngày truyền thống của hội nông dân xã'
+    expect(parseLines('04/11/2022', title, ...broken)).toMatchObject({ title, date: '2022-11-04' })
+  })
+
+  test('may tell news of a broadcaster, whose name alone is the page’s', () => {
+    const title = 'Đài Tiếng nói Việt Nam đón nhận Huân chương Lao động'
+    const told =
+      'Ngày 4/9/2020, tại Hà Nội, Đài Tiếng nói Việt Nam kỷ niệm 75 năm ngày phát sóng, đón nhận Huân chương Lao động và ra mắt kho băng tiếng mà ai cũng nghe được.'
+    expect(parseLines(title, '', told, '', SECOND).title).toBe(title)
+    expect(parseLines('Đài Tiếng nói Việt Nam', TITLE, '', BODY, SECOND).title).toBe(TITLE)
+  })
+
+  test('stands below the welcome of a portal', () => {
+    const welcome = 'Kính chào quý khách ghé thăm Trang Thông tin điện tử huyện Mẫu!!'
+    expect(parseLines(welcome, TITLE, BODY, '', SECOND).title).toBe(TITLE)
+  })
+
+  test('is not parted from the number behind “lần thứ”', () => {
+    const told =
+      'Đại hội Đại biểu Hội Chữ thập đỏ tỉnh Mẫu lần thứ X mang khẩu hiệu “Nối dài truyền thống của hội chữ thập đỏ tỉnh”, bàn cách đưa phong trào hiến máu về tận thôn ấp.'
+    expect(parseLines(told, BODY, SECOND).title).toBeUndefined()
+  })
+
   test('may begin with a count and have day and clock behind it', () => {
     const title = '3 xã ở huyện Mẫu được nhận cờ của tỉnh'
     const report = parseLines(`${title} 20/11/2024 10:15`, '', BODY, SECOND)

@@ -204,6 +204,12 @@ describe('who is seen, and where', () => {
   })
 })
 
+test('“Hình ảnh ghi lại ...:” announces pictures, the last one where the file breaks off', () => {
+  const shown = ['Sân vận động huyện Mẫu rợp cờ hoa.', 'Bí thư Tỉnh ủy Ngô Hữu Dụ b']
+  const announced = 'Hình ảnh ghi lại buổi sáng giao quân ở huyện Mẫu:'
+  expect(captionsOf(BODY, '', announced, '', shown[0] ?? '', '', shown[1] ?? '')).toEqual(shown)
+})
+
 test('a sentence right below a picture’s name, with an empty line below it', () => {
   const shown = 'Đợt ra quân Xuân tình nguyện sẽ huy động 4.500 đoàn viên đến 38 thôn.'
   const name = 'tuoi tre mau chung suc lam duong xoa nha tam'

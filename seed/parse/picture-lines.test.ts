@@ -250,7 +250,46 @@ describe('a caption', () => {
     expect(captionsOf(BODY, '', credited, '', SECOND)).toEqual([credited])
   })
 
-  test.each(['Ảnh minh họa/ Internet', 'a)Tại huyện Mẫu Sơn có ba xã'])('is not %s', (line) => {
+  test('says where in the picture somebody stands, whatever it tells besides', () => {
+    const shown =
+      'Bà Châu Thị Mẫu (trái), Phó Chủ tịch UBND tỉnh, đề nghị Tổng Lãnh sự quán cử chuyên gia giúp tỉnh khảo sát điểm trữ nước trong năm 2020.'
+    expect(captionsOf(BODY, '', shown, '', SECOND)).toEqual([shown])
+  })
+
+  test('names those who were at an event with their posts, and has no verb', () => {
+    const shown =
+      'Đồng chí Trần Công Mẫu, nguyên Ủy viên Trung ương Đảng, nguyên Phó Chủ tịch Quốc hội và đồng chí Lê Thị Dụ - Ủy viên Trung ương Đảng, Phó Chủ tịch nước, Phó Chủ tịch thứ nhất Hội đồng Thi đua - Khen thưởng Trung ương tại Đại hội Thi đua yêu nước tỉnh Mẫu.'
+    expect(captionsOf(BODY, '', shown, '', SECOND)).toEqual([shown])
+  })
+
+  test('may stand in a cell over the first paragraph', () => {
+    const shown = 'Thanh niên xã Mẫu cùng dân bản vác đá kè đường vào điểm trường.'
+    expect(captionsOf(`${shown} |`, BODY, SECOND)).toEqual([shown])
+  })
+
+  test('may have the label of a credit before it, when it shows what somebody does', () => {
+    const shown = 'Ảnh: Phó Thủ tướng Trần Văn Mẫu trò chuyện cùng cán bộ khu di tích'
+    expect(captionsOf(BODY, '', SECOND, '', shown)).toEqual([shown])
+  })
+
+  test('is no guest of those that the sentence above begins to name', () => {
+    const guests = [
+      'Đi trong đoàn có Trung tướng Trần Văn Mẫu - Chính ủy Quân khu 4; Thiếu tướng Lê Dụ - Phó Tư lệnh',
+      'Đ/c Hồ Sỹ Mẫu - Bí thư Tỉnh ủy',
+      'Đ/c Nguyễn Cảnh Thử - Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh.',
+      'các đồng chí đại diện ban, ngành của tỉnh và huyện.',
+    ]
+    expect(captionsOf(BODY, ...guests, '', SECOND)).toEqual([])
+    expect(captionsOf(guests[0] ?? '', '', 'Quang cảnh diễn đàn', '', SECOND)).toEqual([
+      'Quang cảnh diễn đàn',
+    ])
+  })
+
+  test.each([
+    'Còn tại Bệnh viện Mẫu, công đoàn bệnh viện đón cờ thi đua ngay trong hội trường nhỏ.',
+    'Ảnh minh họa/ Internet',
+    'a)Tại huyện Mẫu Sơn có ba xã',
+  ])('is not %s', (line) => {
     expect(captionsOf(BODY, '', line, '', SECOND)).toEqual([])
   })
 })

@@ -1,0 +1,32 @@
+/** Lines that show people and nothing more: those at an event, and those of whom a label says so. */
+import { wordsOf } from '../../vietnamese/words.ts'
+import { hasSeveralSentences } from './sentences-of-text.ts'
+import { isVerbless, OPENS_WITH_PERSON } from './verbless.ts'
+
+/** What people come together for, as a pattern. */
+export const EVENT = String.raw`hội nghị|phiên (?:khai mạc|bế mạc|thảo luận)|cuộc họp|buổi [\p{L} ]{2,20}|kỳ họp|phiên họp|hội thảo|tọa đàm|đại hội|lễ [\p{L} ]{2,30}|chương trình|diễn đàn|điểm cầu`
+
+/** Two words of a name, wherever they stand. */
+export const FULL_NAME = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u
+
+/** "Ảnh: Đồng chí A trao quà cho B": behind the label stands what is seen, not who took it. */
+export function isLabelled(line: string): boolean {
+  const shown = /^ảnh\s?:\s(?<shown>\p{Lu}.{25,})$/iu.exec(line)?.groups?.['shown']
+  if (shown === undefined || hasSeveralSentences(shown) || !ACTS_IN_PICTURE.test(shown))
+    return false
+  return OPENS_WITH_PERSON.at(shown, wordsOf(shown), 0) > 0
+}
+
+const ACTS_IN_PICTURE =
+  /(?<!\p{L})(?:trò chuyện|trao|tặng|thăm|phát biểu|kiểm tra|khảo sát|dâng|thắp|tiếp|chụp|bắt tay|chúc|ký|cắt băng|hỏi|động viên|tham quan|tham dự|dự)(?!\p{L})/iu
+
+const AT_EVENT = new RegExp(String.raw`\stại (?:${EVENT})(?!\p{L})[^,;:.]{0,90}\.?$`, 'iu')
+const LONGEST_AT_EVENT = 320
+
+/** "Đồng chí A, Bí thư B và đồng chí C - Chủ tịch D tại Đại hội E.": who was seen there, without a verb. */
+export function namesThoseAtEvent(line: string): boolean {
+  if (line.length > LONGEST_AT_EVENT || !AT_EVENT.test(line) || hasSeveralSentences(line))
+    return false
+  const words = wordsOf(line)
+  return OPENS_WITH_PERSON.at(line, words, 0) > 0 && FULL_NAME.test(line) && isVerbless(line, words)
+}
