@@ -20,7 +20,7 @@ export const RARE_SURNAMES: ReadonlySet<string> = new Set(
   Chử Chung Chương Chướng Cồ Cổ Cung Cù Cụt Cứ Danh Diêm Diệp Doãn Đái Đàm Đan Đàng Đạo Đậu Điền Điểu Đôn
   Đồng Đổng Đới Đường Đèo Giang Giáp Giàng Hạ Hàn Hán Hạng Hầu Hảng Hình Hoa Hoả Hờ Hồng Hùng Hứa Hướng Hoàn
   Kha Khà Khâu Khiếu Khổng Khúc Khuất Khương Kiên Kim La Lã Lại Lang Lành Lãnh Lãng Lăng Lầu Lầy Lèng Lều
-  Liêu Liễu Lò Lô Lộ Lỗ Lộc Long Lù Lục Lữ Lừ Lự Luân Lường Luyện Lỳ Ly Ma Mã Mạc Man Mạnh Mẫn Mè Moong
+  Liêu Liễu Lò Lô Lộ Lỗ Lộc Long Lù Lư Lục Lữ Lừ Lự Luân Lường Luyện Lỳ Ly Ma Mã Mạc Man Mạnh Mẫn Mè Moong
   Mông Mua Mùa Nay Ngân Nghê Nghiêm Ngọ Ngọc Ngụy Nhâm Nhan Nhữ Ninh Niê Nông Ong Ông Phàn Phí Phó Phú
   Phù Phương Phượng Quan Quàng Quảng Quang Quản Quyền Sa Sầm Sằm Sần Sì Sin Siu Sơn Sùng Tải Tán Tào Tàng Tẩn Tất
   Thạch Thân Thẩm Thang Thào Thông Nại Thành Thập Thi Thị Thiên Thiều Thiệu Thịnh Thò Thôi Thổ Thuận Thủy Thượng Tiên
@@ -170,6 +170,8 @@ const TITLES: readonly string[] = [
   'Thượng tọa',
   'Đại đức',
   'Sư cả',
+  'Cả sư',
+  'Trưởng lão Hòa thượng',
   'Ni sư',
   'Ni trưởng',
   'Sư cô',
@@ -197,6 +199,8 @@ export const PARTS_IN_STORY: readonly string[] = [
   'nạn nhân',
   'nhân chứng',
   'cử tri',
+  'chiến sĩ tình nguyện',
+  'tình nguyện viên',
   'thí sinh',
   'thương binh',
   'bệnh binh',
@@ -354,6 +358,8 @@ export const NOT_AN_INSTITUTION: readonly string[] = [
   'ở nhà',
   'đến nhà',
   'về nhà',
+  'khám nhà',
+  'khám xét nhà',
   'môi trường',
   'thị trường',
   'công trường',

@@ -167,6 +167,8 @@ export const PROVINCES_ABROAD: readonly string[] = [
   'Attapeu',
   'Chăm Pa Sắc',
   'Champasak',
+  'Châu Hồng Hà',
+  'Châu Văn Sơn',
   'Vân Nam',
   'Quảng Tây',
   'Quảng Đông',

@@ -20,6 +20,11 @@ describe('a day before the document', () => {
       '2023-11-20',
     ],
     [
+      'by which something was done',
+      'Hôm 20/11/2023, tại Quyết định số 61/QĐ-SM, Sở Mẫu bổ nhiệm ông Trần Văn Dụ.',
+      '2023-11-20',
+    ],
+    [
       'without its year',
       'Ngày 20-11, Văn phòng Mẫu ban hành công văn số 52/VPM-TH về mẫu.',
       '2023-11-20',

@@ -87,8 +87,12 @@ function dateBefore(findings: SegmentFindings, index: number): string | undefine
     if (owned === undefined || owned.start === found.start) return undefined
   }
   if (!isUrgent && !saysDay(segment, found)) return undefined
-  return DATE_FIRST.test(segment.text.slice(found.end, citation.start)) ? readDay(found) : undefined
+  const between = segment.text.slice(found.end, citation.start)
+  return DATE_FIRST.test(between) || BY_IT.test(between) ? readDay(found) : undefined
 }
+
+/** "Ngày D, tại KIND số N, ISSUER bổ nhiệm A": what is done by a document is done on its day. */
+const BY_IT = /^,\s(?:tại|bằng)\s$/u
 
 /** "Cùng ngày, ISSUER ký KIND số N": the day that was named last. */
 function sameDay(findings: SegmentFindings, index: number): string | undefined {
@@ -107,7 +111,7 @@ function sameDay(findings: SegmentFindings, index: number): string | undefined {
 const SAME_DAY_AT_START = 24
 
 function saysDay({ text }: Segment, found: FoundDate): boolean {
-  return /ngày\s$/iu.test(text.slice(Math.max(0, found.start - 6), found.start))
+  return /(?:ngày|hôm)\s$/iu.test(text.slice(Math.max(0, found.start - 6), found.start))
 }
 
 /** "Quyết định số 1 và Quyết định số 2 ngày D": the date of both. */

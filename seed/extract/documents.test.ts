@@ -273,6 +273,11 @@ test.each([
   expect(documentsIn(text)).toMatchObject([{ number, flags }])
 })
 
+test('of two spellings the one with the right marks is the number', () => {
+  const text = 'Hội nghị học tập Kết luận số 174/KL-TW. Kết luận số 174-KL/TW bàn về rừng.'
+  expect(documentsIn(text)).toMatchObject([{ number: '174-KL/TW', flags: [] }])
+})
+
 test.each([
   'Kỳ họp thông qua 12 nghị quyết quan trọng.',
   'ứng phó bão số 13 và mưa lũ.',

@@ -200,7 +200,10 @@ function onlyOne(values: readonly (string | undefined)[]): string | undefined {
 }
 
 function documentOf(key: string, group: readonly Cited[]): FoundDocument {
-  const best = group.find(({ citation }) => citation.parsed) ?? (group[0] as Cited)
+  // Of two spellings of a number the one with the right marks is the document's.
+  const parsed = group.filter(({ citation }) => citation.parsed)
+  const wellSpelt = parsed.find(({ citation }) => !citation.parsed?.flags.includes('separator'))
+  const best = wellSpelt ?? parsed[0] ?? (group[0] as Cited)
   const pick = <Name extends keyof CitationDetails>(name: Name): Pick<CitationDetails, Name> => {
     const value = group.find(({ details }) => details[name] !== undefined)?.details[name]
     return (value === undefined ? {} : { [name]: value }) as Pick<CitationDetails, Name>

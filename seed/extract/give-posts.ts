@@ -156,7 +156,7 @@ function postsInside({ text, words }: Segment, post: Post, mention: Mention): Po
   return [{ from: post.from + 3, to: post.to, afterHead: post.to }]
 }
 
-const IS_HIS = /^(?:thư ký|trợ lý) (?:của )?(?:đồng chí|ông|bà) $/iu
+const IS_HIS = /^(?:thư ký|trợ lý|chuyên viên giúp việc) (?:của |cho )?(?:đồng chí|ông|bà) $/iu
 
 /** "A - Bí thư B, Trưởng ban C, đồng chí D - Giám đốc E": a comma parts C from D, who has E. */
 function hasPostsBehind(

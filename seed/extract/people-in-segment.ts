@@ -51,7 +51,7 @@ import {
 const LONGEST_PLACE = 3
 /** Only people are born: "A (SN 1990)". */
 const BORN =
-  /^\s*(?:\((?:SN|sinh năm|sinh ngày|\d{2} tuổi)|,\s(?:sinh (?:năm|ngày)\s\d|\d{2} tuổi))/iu
+  /^\s*(?:\((?:SN|sinh năm|sinh ngày|(?:(?:nam|nữ), )?\d{2} tuổi)|,\s(?:sinh (?:năm|ngày)\s\d|\d{2} tuổi))/iu
 const MOTHERLAND = createPhrases(['Việt Nam'])
 const PART_IN_STORY = createPhrases(PARTS_IN_STORY)
 /** Finds names and posts in a segment and gives each post to the person it belongs to. */
@@ -259,9 +259,11 @@ function hasPartInStory({ text, words }: Segment, from: number): boolean {
 function isSuspect(segment: Segment, { from, to }: Run): boolean {
   const end = segment.words[to - 1]?.end ?? 0
   if (segment.text[end + 1] !== '(') return false
-  return hasPartInStory(segment, from) && OLD.test(segment.text.slice(end, end + 20))
+  const behind = segment.text.slice(end, end + 20)
+  return SEX_AND_AGE.test(behind) || (hasPartInStory(segment, from) && OLD.test(behind))
 }
 
+const SEX_AND_AGE = /^\s\((?:nam|nữ), \d{2} tuổi/u
 const OLD = /^\s\((?:(?:nam|nữ),? )?(?:\d{2} tuổi|SN|sinh)/u
 
 /** After "đồng chí" and the like any run is a name, unless it is a place or too long. */

@@ -108,3 +108,83 @@ describe('appointments that are approved', () => {
     ['Cục Mẫu vừa lập biên bản Đào Văn Thử, 34 tuổi, ngụ huyện Dụ.', { 'Đào Văn Thử': [] }],
   ])
 })
+
+describe('whose deputy, secretary or judge somebody is', () => {
+  checkPosts([
+    [
+      'Thẩm phán Tống Thị Mẫu, Chánh tòa Hình sự Tòa án Nhân dân tỉnh điều khiển phiên xử.',
+      { 'Tống Thị Mẫu': ['Thẩm phán', 'Chánh tòa Hình sự Tòa án Nhân dân tỉnh'] },
+    ],
+    [
+      'Đoàn chúc Tết Giám mục Vũ Hữu Dụ, Giám mục Chánh tòa Giáo phận Mẫu.',
+      { 'Vũ Hữu Dụ': ['Giám mục', 'Giám mục Chánh tòa Giáo phận Mẫu'] },
+    ],
+    [
+      'Thủ tướng cử ông Lương Bá Thí, Phó Vụ trưởng, chuyên viên giúp việc đồng chí Lê Công Dụ.',
+      {
+        'Lương Bá Thí': ['Phó Vụ trưởng', 'chuyên viên giúp việc đồng chí Lê Công Dụ'],
+        'Lê Công Dụ': [],
+      },
+    ],
+    [
+      'Châu Minh Mẫu (nguyên Phó trưởng phòng Kỹ thuật, Ban Quản lý Đường bộ, thuộc Sở Mẫu) vắng mặt.',
+      { 'Châu Minh Mẫu': ['nguyên Phó trưởng phòng Kỹ thuật, Ban Quản lý Đường bộ, thuộc Sở Mẫu'] },
+    ],
+    [
+      'Lương Thị Ví (nguyên Kế toán trưởng, Ban Quản lý Đường bộ) vắng mặt.',
+      { 'Lương Thị Ví': ['nguyên Kế toán trưởng, Ban Quản lý Đường bộ'] },
+    ],
+    [
+      'Lý Mẫu, Phó Huyện trưởng huyện Kim Bình, Châu Hồng Hà, Trung Quốc.',
+      { 'Lý Mẫu': ['Phó Huyện trưởng huyện Kim Bình, Châu Hồng Hà, Trung Quốc'] },
+    ],
+    [
+      'Ông Phan Trọng Dụ - Phó Trưởng ban Thường trực Ban Chỉ đạo rà soát quy định của Đảng tham dự.',
+      { 'Phan Trọng Dụ': ['Phó Trưởng ban Thường trực Ban Chỉ đạo rà soát quy định của Đảng'] },
+    ],
+    [
+      'Đồng chí Phùng Quang Định, nguyên Chủ tịch Ủy ban Trung ương MTTQ Việt Nam nhập viện từ tháng 8.',
+      { 'Phùng Quang Định': ['nguyên Chủ tịch Ủy ban Trung ương MTTQ Việt Nam'] },
+    ],
+  ])
+})
+
+describe('members who are named one by one', () => {
+  checkPosts([
+    [
+      'Chung vui có những đồng chí là Ủy viên Ban Thường vụ Tỉnh ủy: Hứa Minh Mẫu, Trưởng Ban Tổ chức; Nông Thị Ví, Trưởng Ban Dân vận.',
+      {
+        'Hứa Minh Mẫu': ['Ủy viên Ban Thường vụ Tỉnh ủy', 'Trưởng Ban Tổ chức'],
+        'Nông Thị Ví': ['Ủy viên Ban Thường vụ Tỉnh ủy', 'Trưởng Ban Dân vận'],
+      },
+    ],
+    [
+      'Các đại biểu HĐND tỉnh Mẫu gồm bà Hồ Thị Dụ - Phó trưởng Ban Pháp chế, ông Châu Tấn Thử - Giám đốc Sở Y tế gặp cử tri.',
+      {
+        'Hồ Thị Dụ': ['đại biểu HĐND tỉnh Mẫu', 'Phó trưởng Ban Pháp chế'],
+        'Châu Tấn Thử': ['đại biểu HĐND tỉnh Mẫu', 'Giám đốc Sở Y tế'],
+      },
+    ],
+    [
+      'Bà Bàn Thị Dụ được luân chuyển xuống cơ sở, nhận trách nhiệm Phó Bí thư Huyện ủy Mẫu.',
+      { 'Bàn Thị Dụ': ['Phó Bí thư Huyện ủy Mẫu'] },
+    ],
+  ])
+})
+
+describe('who is in the story, and whose name is borne', () => {
+  checkPosts([
+    ['Cuộc bình chọn mang tên Bùi Thị Xuân hướng tới các chi hội trưởng.', {}],
+    ['Mái trường mang tên Anh hùng lực lượng vũ trang - Đại tá Danh Thị Mẫu đã xong.', {}],
+    ['Bà ngoại của chiến sĩ tình nguyện Thạch Ngọc Thí đưa gói xôi.', { 'Thạch Ngọc Thí': [] }],
+    ['Tổ công tác yêu cầu Bun Thử Xay Mẫu (nam, 44 tuổi) mở vali.', { 'Bun Thử Xay Mẫu': [] }],
+    [
+      'Công an khám nhà Tạ Hữu Giả (nguyên Giám đốc Ban Quản lý Mẫu).',
+      { 'Tạ Hữu Giả': ['nguyên Giám đốc Ban Quản lý Mẫu'] },
+    ],
+    [
+      'Hai bị cáo là Lư Thị Ngọc Ví và Thái Huệ Thí chưa gửi đơn.',
+      { 'Lư Thị Ngọc Ví': [], 'Thái Huệ Thí': [] },
+    ],
+  ])
+})

@@ -6,8 +6,8 @@ import { CHRISTIAN_NAMES, opensPlace } from './names.ts'
 import { COMPOUND, headLength, HONORIFIC, isPrefixedHead, PREFIXES, STOPS } from './post-heads.ts'
 import type { Segment } from './segments.ts'
 
-/** After these a head is part of another post's name: "Trợ lý Tổng Bí thư", "Đoàn đại biểu Quốc hội". */
-const HOLDS_HEAD = new Set('phòng lý ký đoàn phủ của đồng nhóm nữ tổ'.split(' '))
+/** After these a head is part of another post's name: "Trợ lý Tổng Bí thư", "Giám mục Chánh tòa". */
+const HOLDS_HEAD = new Set('phòng mục lý ký đoàn phủ của đồng nhóm nữ tổ'.split(' '))
 const NEW_SUBJECT = new Set(
   'các những lãnh nhân một con đại cán toàn nhiều hai ba gia tập cùng đông thành người bà ông hơn gần nhóm'.split(
     ' ',

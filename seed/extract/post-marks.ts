@@ -7,7 +7,7 @@ import type { Segment } from './segments.ts'
 
 /** Heads of units that belong to a body, which is named behind a comma. */
 const UNIT_HEAD =
-  /(?:vụ trưởng|cục trưởng|trưởng phòng|trưởng khoa|đội trưởng|hạt trưởng|chánh tòa|trưởng ban tôn giáo|chủ nhiệm ủy ban biên giới)(?!\p{L})/iu
+  /(?:vụ trưởng|cục trưởng|trưởng phòng|phó phòng|kế toán trưởng|trưởng khoa|đội trưởng|hạt trưởng|chánh tòa|trưởng ban tôn giáo|chủ nhiệm ủy ban biên giới)(?!\p{L})/iu
 /** "Phó Tư lệnh Binh chủng Mẫu, Bộ Quốc phòng": units of the forces, and the ministry they are of. */
 const FORCES_HEAD =
   /(?:tư lệnh|chính ủy|tham mưu trưởng|hiệu trưởng|giám đốc học viện)(?!\p{L}).* /iu
@@ -42,6 +42,12 @@ export function isParentBehind({ text, words }: Segment, head: number, to: numbe
   if (COMMANDER.test(said) && /^,\sBộ (?:Tư lệnh|Chỉ huy|đội)(?!\p{L})/u.test(rest)) return true
   if (/^trợ lý \p{Lu}/iu.test(said) && /^,\s(?:Phòng|Ban)\s\p{Lu}/u.test(rest)) return true
   return UNIT_HEAD.test(said) && PARENT.test(rest)
+}
+
+/** "..., Ban Quản lý Mẫu, thuộc Sở Dụ": behind the body of a unit, whose that is. */
+export function isOwnerBehind({ text, words }: Segment, to: number): boolean {
+  const end = words[to - 1]?.end ?? 0
+  return BELONGS.test(text.slice(end, end + 40))
 }
 
 /** "Phó Đồn trưởng, Đồn Biên phòng Mẫu": the unit that the head names, behind a comma. */

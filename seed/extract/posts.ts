@@ -7,6 +7,7 @@ import {
   abroadLength,
   bracketLength,
   isDashInside,
+  isOwnerBehind,
   isParentBehind,
   isShortForBody,
   wordsInVietnam,
@@ -48,7 +49,7 @@ export function findPosts(segment: Segment, isName: (index: number) => boolean):
       if (to >= protectedTo && endsBefore(segment, to, isName)) {
         if (isShortForBody(segment, to)) protectedTo = to + 2
         else if (isDashInside(segment, index, to, isName(to))) protectedTo = to + 1
-        else if (!hasParent && isParentBehind(segment, index, to)) {
+        else if ((!hasParent || isOwnerBehind(segment, to)) && isParentBehind(segment, index, to)) {
           hasParent = true
           protectedTo = to + 2
         } else break
@@ -155,9 +156,9 @@ function isInsideName(segment: Segment, index: number): boolean {
   // "chức vụ Trưởng Ban" is no head of an office.
   if (before.lower === 'chức' && segment.words[index]?.text === 'vụ') return true
   if (before.lower !== 'các' || segment.words[index]?.lower !== 'đại') return false
-  // "các đại biểu Quốc hội tỉnh dự": guests, unless a colon says who they are.
+  // "các đại biểu Quốc hội tỉnh dự": guests, unless it is said who they are.
   const start = segment.words[index].start
-  return !/^[^.,;:]{10,60}:/u.test(segment.text.slice(start, start + 64))
+  return !/^[^.,;:]{10,60}(?::|\sgồm\s)/u.test(segment.text.slice(start, start + 66))
 }
 
 const BOARD = /^(?:(?:Tổng )?[Gg]iám đốc|[Cc]hủ nhiệm|[Tt]hư ký)(?!\p{L})/u

@@ -103,9 +103,16 @@ export function isNamedAfter({ text, words }: Segment, from: number, runFrom: nu
   return size > inRun || (size === inRun && !isOfUnit)
 }
 
+/** "mang tên Anh hùng Mẫu Dụ": of whom a school or a prize has the name. */
+const BEARS_NAME = /(?<!\p{L})mang tên [^,.;:"()]{0,70}$/u
+
 /** "Văn phòng Luật sư Mẫu", "mộ liệt sĩ Mẫu Dụ": the title is part of a thing's name. */
 export function isNamedWithTitle({ text, words }: Segment, from: number): boolean {
-  return NAMED_WITH_TITLE.endingAt(text, words, from - 1) > 0
+  const { start = 0 } = words[from] ?? {}
+  return (
+    NAMED_WITH_TITLE.endingAt(text, words, from - 1) > 0 ||
+    BEARS_NAME.test(text.slice(Math.max(0, start - 80), start))
+  )
 }
 
 /** One of the phrases stands right before; "Môi trường" does not end in the institution "trường". */

@@ -145,7 +145,7 @@ describe('words that look like others', () => {
       'Bà Trần Thị Dụ, Trưởng phòng Kế hoạch - Nghiệp vụ Bệnh viện Mẫu; ông Lê Văn Thử, Phó phòng Tư pháp - Hộ tịch, Sở Tư pháp.',
       {
         'Trần Thị Dụ': ['Trưởng phòng Kế hoạch - Nghiệp vụ Bệnh viện Mẫu'],
-        'Lê Văn Thử': ['Phó phòng Tư pháp - Hộ tịch'],
+        'Lê Văn Thử': ['Phó phòng Tư pháp - Hộ tịch, Sở Tư pháp'],
       },
     ],
     [

@@ -1,6 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { kindsOf, parseLines } from '../testing/parse-lines.ts'
 
+describe('a name that a line breaks', () => {
+  test.each([
+    ['Dự lớp tập huấn có đồng chí Hoàng Thị', 'Ví, Phó Trưởng phòng Giáo dục huyện.'],
+    ['Có hai cặp anh em: Vi Văn Thử, Vi Văn Định và Bàn Phúc', 'Dụ (thôn Mẫu, xã Sơn).'],
+  ])('%s | %s', (first, second) => {
+    const report = parseLines('Xã Mẫu mở lớp', '27/11/2023', '', first, second, '', second)
+    const texts = report.parts
+      .filter(({ kind }) => kind === 'paragraph')
+      .map(({ start, end }) => report.text.slice(start, end).replaceAll('\n', ' '))
+    expect(texts[0]).toBe(`${first} ${second}`)
+  })
+})
+
 describe('a text that was broken without a margin', () => {
   const FLOWING = [
     'Kỷ niệm một năm ngày thành lập huyện Mẫu Sơn',

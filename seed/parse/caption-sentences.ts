@@ -30,7 +30,7 @@ const LONGEST_NAMING = 26
 
 /** People as the subject of a line without a full stop. */
 const SHOWS_PEOPLE =
-  /^(?:\d{1,4} (?:tổ dân phố|lái xe|hộ|gia đình|tập thể|cá nhân|em|cháu|đối tượng|cán bộ|chiến sĩ|học sinh|đoàn viên|hội viên|đại biểu)|(?:hai |ba |các |nhóm )?(?:đối tượng|bị can|bị cáo)|tang vật|phương tiện|hiện trường|chiếc xe|cây xanh|các lực lượng|người dân|cử tri|bà con|nông dân|ngư dân|cán bộ|chiến sĩ|học sinh|sinh viên|đoàn viên|hội viên|lực lượng|công nhân|các em|các cháu|(?:những|các) (?:tổ đại biểu|tập thể|cá nhân|gương|điển hình)|số (?:tang vật|pháo|ma túy|hàng|gỗ|thuốc|vũ khí)|(?:một |các )?tiết mục|điểm cầu|hội nghị trực tuyến tại)(?!\p{L})/iu
+  /^(?:\d{1,4} (?:tổ dân phố|lái xe|hộ|gia đình|tập thể|cá nhân|em|cháu|đối tượng|cán bộ|chiến sĩ|học sinh|đoàn viên|hội viên|đại biểu)|(?:hai |ba |các |nhóm )?(?:đối tượng|bị can|bị cáo|nghi phạm|nghi can)|tang vật(?! gồm| thu giữ gồm)|phương tiện|hiện trường|chiếc xe|cây xanh|các lực lượng|người dân|cử tri|bà con|nông dân|ngư dân|cán bộ|chiến sĩ|học sinh|sinh viên|đoàn viên|hội viên|lực lượng|công nhân|các em|các cháu|(?:những|các) (?:tổ đại biểu|tập thể|cá nhân|gương|điển hình)|số (?:tang vật|pháo|ma túy|hàng|gỗ|thuốc|vũ khí)|(?:một |các )?tiết mục|điểm cầu|hội nghị trực tuyến tại)(?!\p{L})/iu
 /** True for a line about groups of people, whose names it does not say. */
 export function showsGroup(line: string): boolean {
   return SHOWS_PEOPLE.test(line)

@@ -28,7 +28,7 @@ const MOST_IN_FRAME = 8
 const LONGEST_IN_FRAME = 60
 
 /** What pages print of other articles below the name of the writer: their openings, cut off. */
-const TEASER = /\S(?:…|\.\.\.)$/u
+const TEASER = /\S\s?(?:…|\.\.\.)$/u
 const LONGEST_TEASER = 300
 
 /** Index of the first of the teasers below a by-line; the number of lines when there is none. */
@@ -54,10 +54,12 @@ const INITIALS = /^(?:\p{Lu}\.\s?){1,2}\p{Lu}\.?$/u
 
 /** "Nguồn Báo A: https://...": the address of the page that the report was taken from. */
 const NAMES_ADDRESS = /^(?:nguồn|link gốc|bài gốc)(?!\p{L}).*https?:\/\//iu
+/** "(Nguồn Báo A)": brackets stand where others have a colon. */
+const IN_BRACKETS = /^\(nguồn [^()]{3,60}\)$/iu
 
 function namesSource(text: string): boolean {
   if (labelledSource(text)) return true
-  return NAMES_ADDRESS.test(text) && parseSource(text) !== undefined
+  return (NAMES_ADDRESS.test(text) || IN_BRACKETS.test(text)) && parseSource(text) !== undefined
 }
 
 /** Below the day that was printed behind the source, with a dash between them. */
@@ -83,6 +85,7 @@ export function frameBelow(lines: readonly Line[], from: number): number {
     const isText = text.length > LONGEST_IN_FRAME || /[.!?;,:]$/.test(text)
     if (
       isText &&
+      !TEASER.test(text) &&
       !isOtherArticle(lines, at) &&
       !isOtherHeadline(lines, at, from) &&
       !isOtherSapo(lines, at)

@@ -111,9 +111,19 @@ function isOfPage(lines: readonly Line[], at: number): boolean {
   if (isOwnAbove) return false
   const [next, second] = lines.slice(at + 1, at + 3)
   if (!next || !second || next.text.length > LONG) return false
+  if (standsOverDate(next, second)) return true
   if (noiseReason(next.text) === 'pageLink') return true
   const opening = text.replace(BEFORE_TEXT, '').slice(0, OPENING)
   return opening.length === OPENING && second.text.replace(BEFORE_TEXT, '').startsWith(opening)
+}
+
+/** A summary over the headline, which the day and the clock of the article follow. */
+function standsOverDate({ text }: Line, next: Line): boolean {
+  return (
+    wordsOf(text).length >= FEWEST_OF_HEADLINE &&
+    !/[.:;,]$/.test(text) &&
+    parseDateLine(next.text)?.time !== undefined
+  )
 }
 
 /** Words: menus and dates over a headline have fewer, or are known as such. */
@@ -155,9 +165,17 @@ function mayBeHeadline(seen: Seen, lines: readonly Line[], index: number): boole
   if (parseLabelledByline(text) || labelledSource(text)) return false
   if (isWithCredit(seen)) return false
   if (isCutFromNext(text, lines[index + 1]?.text ?? '')) return false
-  if (isPostOfWriter(lines, index)) return false
+  if (isPostOfWriter(lines, index) || isItemOfTicker(lines, index)) return false
   return !isLetterhead(lines, index) && !isBodyAlone(text)
 }
+
+/** Headlines of other articles, each below the mark of an item, of which a page prints several. */
+function isItemOfTicker(lines: readonly Line[], index: number): boolean {
+  if (lines[index - 1]?.text !== '-') return false
+  return lines.slice(0, MOST_LINES).filter(({ text }) => text === '-').length >= FEWEST_ITEMS
+}
+
+const FEWEST_ITEMS = 3
 
 /** "Đại biểu bỏ phiếu tại đại hội." over "Sáng 1/2, ...": what the picture over the text shows. */
 function isCaptionOverText({ isCaption, isStopped }: Seen, next: Seen | undefined): boolean {

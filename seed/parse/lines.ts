@@ -28,7 +28,7 @@ export interface Line {
 const VISIBLE = /[^\s\u200b-\u200d\u2060\ufeff]/
 /** Where one line ends and the next begins inside a clause, whatever their lengths. */
 const BROKEN_CLAUSE =
-  /(?:(?<!\p{L})(?:của|và|các|những)\n|(?<!\p{L})(?:ngày|tháng|số)\n\d|(?<!\p{L})năm\n\d{4}(?![\d/-])|\d\n[/-]\d|[/-]\n\d|[/-]\p{Lu}\p{L}{1,5},?\nngày\s)/u
+  /(?:(?<!\p{L})(?:của|và|các|những)\n|(?<!\p{L})(?:ngày|tháng|số)\n\d|(?<!\p{L})năm\n\d{4}(?![\d/-])|\d\n[/-]\d|[/-]\n\d|[/-]\p{Lu}\p{L}{1,5},?\nngày\s|(?<=\p{Ll} )(?:Thị|Văn)\n\p{Lu}\p{Ll})/u
 const SHORTEST_BROKEN = 40
 const MARGIN = { shortest: 50, longest: 130, share: 0.85 }
 
@@ -236,6 +236,7 @@ function goesOn(line: Line, next: Line): boolean {
     (line.text.length >= SHORTEST_BROKEN &&
       LAST_WORD.test(next.text) &&
       /\p{L}$/u.test(line.text)) ||
+    (ENDS_IN_NAME.test(line.text) && OPENS_WITH_GIVEN_NAME.test(next.text)) ||
     (RECEIVES.test(line.text) && NAMED_WITH_CREDIT.test(next.text)) ||
     (NAMED_SO_FAR.test(line.text) && GOES_ON_TO_ACT.test(next.text)) ||
     (ENDS_IN_POST.test(line.text) && OPENS_WITH_BODY.test(next.text)) ||
@@ -244,6 +245,11 @@ function goesOn(line: Line, next: Line): boolean {
       OPENS_WITH_PLACE.test(next.text))
   )
 }
+
+/** "... Lê Văn Mẫu và Bàn Phúc" over "Dụ (thôn Sơn)": the given name stands on the next line. */
+const ENDS_IN_NAME = /(?:,| và) \p{Lu}\p{Ll}* \p{Lu}\p{Ll}+$/u
+const OPENS_WITH_GIVEN_NAME =
+  /^\p{Lu}\p{Ll}+ \((?:thôn|bản|ấp|xã|phường|huyện|SN|\d{2} tuổi)(?!\p{L})/u
 
 /** The last word of a sentence, on a line of its own. */
 const LAST_WORD = /^\p{L}{2,}\.$/u

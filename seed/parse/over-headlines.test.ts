@@ -37,6 +37,28 @@ describe('the headline', () => {
     expect(parseLines(welcome, TITLE, BODY, '', SECOND).title).toBe(TITLE)
   })
 
+  test('stands between its summary and the day with its clock', () => {
+    const summary =
+      'Ngày hội mở ra chặng đường mới cho nông dân các dân tộc ở xã Mẫu. Thay mặt xã, điều hành buổi làm việc đầu tiên là Chủ tịch UBND xã Trần Văn Dụ, người đã cùng các bản trồng rau từ những ngày đầu.'
+    const report = parseLines(summary, TITLE, 'Thứ sáu, 18:47, 12/09/2025', BODY, '', SECOND)
+    expect(report).toMatchObject({ title: TITLE, date: '2025-09-12', time: '18:47:00' })
+  })
+
+  test('is none of those that a page lists, each below the mark of an item', () => {
+    const others = [
+      'Bộ trưởng A gặp hộ trồng rau',
+      'Sáu việc cần làm ngay ở chợ',
+      'Thêm hai cảng cá',
+    ]
+    const ticker = others.flatMap((line) => ['-', line])
+    expect(parseLines(...ticker, BODY, '', SECOND).title).toBeUndefined()
+  })
+
+  test('may have the button for print run into its end', () => {
+    const report = parseLines(`${TITLE} In trang`, '14/11/2023 08:37 SA', '', BODY, '', SECOND)
+    expect(report).toMatchObject({ title: TITLE, date: '2023-11-14' })
+  })
+
   test('is not parted from the number behind “lần thứ”', () => {
     const told =
       'Đại hội Đại biểu Hội Chữ thập đỏ tỉnh Mẫu lần thứ X mang khẩu hiệu “Nối dài truyền thống của hội chữ thập đỏ tỉnh”, bàn cách đưa phong trào hiến máu về tận thôn ấp.'

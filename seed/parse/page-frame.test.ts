@@ -146,6 +146,11 @@ test.each([
   expect(noiseReason(line)).toBe(reason)
 })
 
+test('links and openings of other articles end the article below a source in brackets', () => {
+  const links = ['Ai từng đến cao nguyên này khi gió còn se lạnh hẳn khó quên ...', 'Làng nghề']
+  expect(report('(Nguồn Báo Mẫu)', '', ...links).source).toMatchObject({ name: 'Báo Mẫu' })
+})
+
 describe('a table of one cell in a row', () => {
   const caption = 'Bà con xã Mẫu Sơn chúc Tết gia đình ông Nguyễn Văn Mẫu.'
 

@@ -267,6 +267,31 @@ describe('a caption', () => {
     expect(captionsOf(`${shown} |`, BODY, SECOND)).toEqual([shown])
   })
 
+  test('in a cell of its own may open as text does, where another cell holds a picture', () => {
+    const shown = [
+      'Được Chủ tịch nước ủy quyền, đồng chí Lù Văn Mẫu gắn Huân chương lên cờ truyền thống',
+      'Tặng hoa cho các nhà giáo từng dạy ở trường',
+    ]
+    const cells = shown.map((line) => `${line} |`)
+    expect(captionsOf(BODY, cells[1] ?? '', SECOND, cells[0] ?? '', BODY)).toEqual([
+      shown[1],
+      shown[0],
+    ])
+    expect(captionsOf(BODY, cells[0] ?? '', SECOND)).toEqual([])
+  })
+
+  test('may show those before a monument, where the file breaks off', () => {
+    const shown =
+      'Bí thư Tỉnh ủy Âu Dương Mẫu và Chủ tịch HĐND tỉnh Kim Thị Dụ trước Bia chiến thắng Mẫu'
+    expect(captionsOf(BODY, '', SECOND, '', shown)).toEqual([shown])
+  })
+
+  test('may show suspects; what was found with them is told', () => {
+    const shown = 'Nhóm nghi phạm tại trụ sở công an'
+    const told = 'Tang vật gồm hơn 38.000 gói thuốc lá, hai xuồng máy và một xe tải.'
+    expect(captionsOf(BODY, '', shown, '', SECOND, '', told, '', BODY)).toEqual([shown])
+  })
+
   test('may have the label of a credit before it, when it shows what somebody does', () => {
     const shown = 'Ảnh: Phó Thủ tướng Trần Văn Mẫu trò chuyện cùng cán bộ khu di tích'
     expect(captionsOf(BODY, '', SECOND, '', shown)).toEqual([shown])
@@ -286,6 +311,9 @@ describe('a caption', () => {
   })
 
   test.each([
+    'Tiền mua dê do cán bộ các đồn góp từ vườn rau, chuồng lợn và lương tháng Chín.',
+    'Cuối buổi chiều, đồng chí Chủ tịch UBND tỉnh ghé thăm tổ làm mạ khay ở phường Mẫu',
+    'Báo Mẫu xin đăng nguyên văn bài phát biểu của bà Tô Thị Bích Dụ.',
     'Còn tại Bệnh viện Mẫu, công đoàn bệnh viện đón cờ thi đua ngay trong hội trường nhỏ.',
     'Ảnh minh họa/ Internet',
     'a)Tại huyện Mẫu Sơn có ba xã',

@@ -151,6 +151,8 @@ const LONGEST_IN_CELL = 360
  */
 export function framedCaptions(lines: readonly Line[]): ReadonlySet<Line> {
   const alone: Line[] = []
+  /** Each in a cell of its own, of which nothing else tells that it holds a picture. */
+  const doubtful: Line[] = []
   const enclosed: Line[] = []
   const framed = lines.filter((line, index) => {
     if (line.text === CELL_EDGE || line.isInvisible || line.text.length > LONGEST_IN_CELL)
@@ -161,9 +163,12 @@ export function framedCaptions(lines: readonly Line[]): ReadonlySet<Line> {
     // The last cell's edge was left out with what ends the report; two edges above begin a cell.
     const isLast = !next && enclosed.length > 0 && lines[index - 2]?.text === CELL_EDGE
     if (isOpen && (isEdged || isLast)) enclosed.push(line)
-    if (isEdged && (isLoneCell(lines, index) || isBelowPictureCell(lines, index))) alone.push(line)
+    if (isEdged && isLoneCell(lines, index)) (mayBeShown(line.text) ? alone : doubtful).push(line)
+    else if (isEdged && isBelowPictureCell(lines, index)) alone.push(line)
     return isEdged
   })
+  // One such cell holds a picture: so do the others of one sentence.
+  if (alone.length > 0) alone.push(...doubtful.filter(({ text }) => !hasSeveralSentences(text)))
   if (framed.some(({ text }) => hasCredit(text))) return new Set(framed)
   const showsPictures =
     (enclosed.length > 1 && enclosed.every(isSentenceAlone)) || isColumnOfPictures(enclosed)
@@ -214,7 +219,7 @@ function isLoneCell(lines: readonly Line[], index: number): boolean {
   if (parseDateLine(next.text)) return false
   if ([above, next].some((line) => CELLS_IN_LINE.test(line?.text ?? ''))) return false
   if (text.length > LONGEST_CAPTION || wordsOf(text).length < SHORTEST_IN_CELL) return false
-  return text !== text.toUpperCase() && mayBeShown(text)
+  return text !== text.toUpperCase()
 }
 
 /** A picture's alternative text stands where the picture was: it is taken for the picture. */

@@ -102,6 +102,9 @@ const NEW_BEHIND = /^\p{Lu}.{15,200}[\d\u00c0-\u1ef9](?=[Nn]ew$)/u
 /** "Tỉnh Mẫu họp MỚI NHẤT": a gatherer of news says so behind its headlines. */
 const LATEST_BEHIND = /^\p{Lu}.{15,200}[\p{Ll}\d](?= MỚI NHẤT$)/u
 
+/** "Tỉnh Mẫu họp In trang": the button for print. */
+const BUTTON_BEHIND = /^\p{Lu}.{15,200}[\p{Ll}\d"!?)](?= In (?:trang|bài viết)$)/u
+
 /** "Tỉnh Mẫu họp (Lượt xem: 412)": a counter that was run into the headline. */
 const COUNTER_BEHIND = /^.{15,250}\S(?= \((?:(?:lượt xem|đã xem|lượt đọc)\s?:\s?[\d.,]+)?\)$)/iu
 
@@ -109,6 +112,8 @@ const COUNTER_BEHIND = /^.{15,250}\S(?= \((?:(?:lượt xem|đã xem|lượt đ�
 const BEHIND: readonly (readonly [ends: string, headline: RegExp])[] = [
   ['ew', NEW_BEHIND],
   [' MỚI NHẤT', LATEST_BEHIND],
+  ['n trang', BUTTON_BEHIND],
+  ['n bài viết', BUTTON_BEHIND],
   [')', COUNTER_BEHIND],
 ]
 

@@ -20,7 +20,11 @@ export function isLabelled(line: string): boolean {
 const ACTS_IN_PICTURE =
   /(?<!\p{L})(?:trò chuyện|trao|tặng|thăm|phát biểu|kiểm tra|khảo sát|dâng|thắp|tiếp|chụp|bắt tay|chúc|ký|cắt băng|hỏi|động viên|tham quan|tham dự|dự)(?!\p{L})/iu
 
-const AT_EVENT = new RegExp(String.raw`\stại (?:${EVENT})(?!\p{L})[^,;:.]{0,90}\.?$`, 'iu')
+const MONUMENT = 'bia|tượng đài|đài tưởng niệm|phần mộ|linh cữu|di ảnh|lễ đài'
+const AT_EVENT = new RegExp(
+  String.raw`\s(?:tại (?:${EVENT})|trước (?:${MONUMENT}))(?!\p{L})[^,;:.]{0,90}\.?$`,
+  'iu',
+)
 const LONGEST_AT_EVENT = 320
 
 /** "Đồng chí A, Bí thư B và đồng chí C - Chủ tịch D tại Đại hội E.": who was seen there, without a verb. */

@@ -14,14 +14,14 @@ export const TELLS =
 
 /** What is said or hoped, one act after another, a footnote: no picture shows it. "Mong" is a place. */
 export const SAID =
-  /(?<!\p{L})(?:rằng|bày tỏ|báo tin|kính báo|[Cc]húng tôi xin|kiến nghị(?= (?!tại)\p{L})|mong|tin tưởng|từ trần|qua đời|hy vọng|kỳ vọng|(?<!lời )hứa|thừa nhận|lo ngại|cam kết|nói (?:thêm|rõ|ông|bà|họ|mình)|nói với (?:báo chí|phóng viên|PV)|(?:đến|tới|về) dự và|rồi|dự kiến|giao (?:cho )?(?:Công an|UBND|[Cc]ác (?:sở|đơn vị|ngành|địa phương)|Sở|Phòng|Văn phòng))(?!\p{L})|\[\d{1,2}\]\.?$/u
+  /(?<!\p{L})(?:rằng|bày tỏ|báo tin|kính báo|[Cc]húng tôi xin|xin (?:đăng|giới thiệu|trân trọng)|kiến nghị(?= (?!tại)\p{L})|mong|tin tưởng|từ trần|qua đời|hy vọng|kỳ vọng|(?<!lời )hứa|thừa nhận|lo ngại|cam kết|nói (?:thêm|rõ|ông|bà|họ|mình)|nói với (?:báo chí|phóng viên|PV)|(?:đến|tới|về) dự và|rồi|dự kiến|giao (?:cho )?(?:Công an|UBND|[Cc]ác (?:sở|đơn vị|ngành|địa phương)|Sở|Phòng|Văn phòng))(?!\p{L})|\[\d{1,2}\]\.?$/u
 
 /** What is over was not seen. */
 export const IS_OVER = /(?<!\p{L})đã(?!\p{L})/iu
 
 /** Adverbs and prepositions that open sentences of the text. */
 export const OPENS_TEXT =
-  /^(?:tại|trong|theo|trên|với|để|khi|nhằm|sau|trước|từ|qua|cùng|dịp này|nhân dịp|ngoài|bên|đến|tính|phát biểu|tham dự|thực hiện|được|về|kết thúc|ngày|sáng|chiều|tối|trưa|dự|thay mặt|nhân(?! (?:viên|dân))|đây|ở|nếu|tuy|mặc dù|kết quả|thời gian|đồng thời|thưa|kính thưa|do|vì|năm|tiếp|cũng|có|lần lượt|hội nghị|kỳ họp|cuộc họp|buổi|đúng|rời|ngay sau|còn|riêng|tương tự)(?!\p{L})/iu
+  /^(?:tại|trong|theo|trên|với|để|khi|nhằm|sau|trước|từ|qua|cùng|dịp này|nhân dịp|ngoài|bên|đến|tính|phát biểu|tham dự|thực hiện|được|về|kết thúc|ngày|sáng|chiều|tối|trưa|dự|thay mặt|nhân(?! (?:viên|dân))|đây|ở|nếu|tuy|mặc dù|kết quả|thời gian|đồng thời|thưa|kính thưa|do|vì|năm|tiếp|cũng|có|lần lượt|hội nghị|kỳ họp|cuộc họp|buổi|đúng|rời|ngay sau|còn|riêng|tương tự|(?:cuối|đầu) (?:buổi|giờ|ngày))(?!\p{L})/iu
 
 /** What is to be done, in a list of such. */
 export const IS_TASK =
@@ -29,7 +29,7 @@ export const IS_TASK =
 
 /** What goes on everywhere is seen nowhere. */
 export const IS_ABSTRACT =
-  /^(?:các |những |mọi )?(?:phong trào|công tác|chính sách|nhiệm vụ|giải pháp|tình hình|kết quả|kinh phí|nguồn vốn|quy định|mục tiêu|việc)(?!\p{L})/iu
+  /^(?:các |những |mọi )?(?:phong trào|công tác|chính sách|nhiệm vụ|giải pháp|tình hình|kết quả|kinh phí|chi phí|số tiền|tiền (?:mua|thưởng|quà)|nguồn vốn|quy định|mục tiêu|việc)(?!\p{L})/iu
 
 /** True for what no picture shows, whatever else speaks for one: news, what is over, tasks, quotations. */
 export function isSurelyText(line: string): boolean {
