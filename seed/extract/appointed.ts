@@ -4,7 +4,7 @@ import { postText, type Post } from './posts.ts'
 import type { Segment } from './segments.ts'
 
 const APPOINTED =
-  /(?:(?:vào|ở|rời(?: khỏi)?) (?:các )?(?:chức(?: vụ| danh)?|cương vị|vị trí|ghế)|[Vv]ới (?:trách nhiệm|cương vị|tư cách)(?: là)?|trở thành|giữ (?:các )?(?:chức|cương vị|trọng trách|ghế)(?: vụ| danh)?|chức(?: vụ| danh)?|đảm nhận|đảm nhiệm|làm|(?:tái )?(?:đắc cử|trúng cử)|tái cử|nhận quyết định(?: bổ nhiệm)?|nhận (?:nhiệm vụ|trách nhiệm)(?: mới là)?|tiếp nhận (?:cương vị|chức vụ|vị trí)|được (?:bổ nhiệm|chỉ định|bầu)(?: lại| bổ sung)?|(?:điều động|tiếp nhận|phân công)(?:,| và) (?:giao|bổ nhiệm|cử)|nguyên là|là|vị trí|giữ)(?: mới| tân| kiêm nhiệm)?:?\s*$/u
+  /(?:(?:vào|ở|rời(?: khỏi)?) (?:các )?(?:chức(?: vụ| danh)?|cương vị|vị trí|ghế)|[Vv]ới (?:trách nhiệm|cương vị|tư cách)(?: là)?|trở thành|giữ (?:các )?(?:chức|cương vị|trọng trách|ghế)(?: vụ| danh)?|chức(?: vụ| danh)?|(?:đảm nhận|đảm nhiệm)(?: (?:cương vị|vị trí|trọng trách))?|làm|(?:tái )?(?:đắc cử|trúng cử)|tái cử|nhận quyết định(?: bổ nhiệm)?|nhận (?:nhiệm vụ|trách nhiệm)(?: mới là)?|tiếp nhận (?:cương vị|chức vụ|vị trí)|được (?:bổ nhiệm|chỉ định|bầu)(?: lại| bổ sung)?|(?:điều động|tiếp nhận|phân công)(?:,| và) (?:giao|bổ nhiệm|cử)|nguyên là|là|vị trí|giữ)(?: mới| tân| kiêm nhiệm)?:?\s*$/u
 /** Without one of these a post behind "chức danh" is anybody's. */
 const APPOINTS =
   /(?<!\p{L})(?:bầu|bổ nhiệm|bổ nhiệm lại|giữ|phê chuẩn|chuẩn y|điều động|luân chuyển|phân công|chỉ định|đảm nhận|đảm nhiệm|đảm trách|thôi|nhận|giao|trúng cử|đắc cử|tái cử|tiếp tục|cử)(?!\p{L})/u
@@ -20,7 +20,7 @@ const LOSES_ANOTHER =
 const BECAUSE = /^\s(?:vì|do)\s[^.;]{3,200}(?<!\p{L})đối với\s(?:ông|bà|đồng chí|anh|chị)?\s*$/u
 /** "chức A thuộc về ông B". */
 const FALLS_TO =
-  /^\s*(?:khóa (?:[\dIVXLC]+|mới),?\s*)?(?:nhiệm kỳ [\d\s-]+)?,?\s*(?:(?:đã|sẽ|vẫn)\s+)?(?:thuộc về|được (?:trao|giao) cho)\s[\p{L}\s]{0,20}:?\s*$/u
+  /^\s*(?:khóa (?:[\dIVXLC]+|mới),?\s*)?(?:nhiệm kỳ [\d\s-]+)?,?\s*(?:thời hạn \d+ năm,?\s*)?(?:kể từ ngày [\d/.-]+,?\s*)?(?:(?:đã|sẽ|vẫn)\s+)?(?:thuộc về|là|được (?:trao|giao) cho)\s[\p{L}\s]{0,20}:?\s*$/u
 /** Whoever does one of these to a post does not hold it. */
 const ACTS =
   /^\s*,?\s*(?:(?:đã|vừa|cũng|cũng đã|vừa mới)\s+)?(?:ký|phê chuẩn|bổ nhiệm|điều động(?! và phân công giữ)|ban hành|trao|công bố|quyết định|đề nghị|giới thiệu|chỉ định|trình bày|trình(?! diện)|thông qua|đọc|báo cáo|chúc|tặng|thừa ủy quyền|chủ trì|giao|yêu cầu)(?!\p{L})/u

@@ -50,6 +50,8 @@ export function standsBehind(segment: Segment, mention: Mention, post: Post): bo
   return (
     (SEPARATOR.test(bare) && !bare.includes(';')) ||
     LIVES_SOMEWHERE.test(between) ||
-    /^\s*\(\s?(?:[^()]{0,40}[,;]\s*)?(?:(?:cùng |đều )?là |cùng |đều )?$/u.test(between)
+    /^\s*\(\s?(?:(?:[^()]{0,40}|(?:SN|sinh|\d{2} tuổi)[^()]{0,100})[,;]\s*)?(?:(?:cùng |đều )?là |cùng |đều )?$/u.test(
+      between,
+    )
   )
 }

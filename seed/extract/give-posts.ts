@@ -178,6 +178,8 @@ const OF_SEVERAL = /^\p{L}+(?: \p{L}+)? (?:một số|các|nhiều) /u
 function goesOnBehind({ text, words }: Segment, before: Mention, first: Post): boolean {
   const last = before.posts.at(-1)
   if (!last || last.to > first.from || last.from < before.to) return false
+  // "A, Phó Chủ tịch B; giám đốc C; đông đảo": a guest without a name.
+  if (words[first.from]?.text === 'giám' && words[last.from]?.shape === 'capital') return false
   if (OF_SEVERAL.test(text.slice(words[first.from]?.start, (words[first.from]?.start ?? 0) + 40)))
     return false
   return /^\s*;\s*$/.test(text.slice(words[last.to - 1]?.end, words[first.from]?.start))

@@ -321,14 +321,14 @@ export function unitBefore(
 }
 
 /**
- * "huyện Anh Mẫu", "xã Bà Mẫu": behind a unit a capital word of respect begins the name of a place;
+ * "huyện Anh Mẫu", "thôn Ngài Mẫu": behind a unit a capital word of respect begins the name of a place;
  * "Ông" and "Bà" do so before what is no surname.
  */
 export function opensPlace(text: string, words: readonly Word[], index: number): boolean {
   const [word, next] = words.slice(index, index + 2)
   if (word?.shape !== 'capital' || next?.shape !== 'capital') return false
   const isRespect =
-    /^(?:Bác|Cô|Anh)$/u.test(word.text) ||
+    /^(?:Bác|Cô|Anh|Ngài)$/u.test(word.text) ||
     (/^(?:Ông|Bà)$/u.test(word.text) && !isSurname(next.text))
   return isRespect && unitBefore(text, words, index) !== undefined
 }

@@ -42,6 +42,7 @@ import {
   isInLargerUnit,
   isNamedWithTitle,
   isNamedAfter,
+  namesCompany,
   namesWork,
   opensPlaces,
   type Previous,
@@ -95,7 +96,7 @@ export function mentionsIn(segment: Segment): Mention[] {
     if (isPresident(segment, run)) from = run.from
     if (from < 0 && unit === undefined && (opensItem(segment, run) || isSuspect(segment, run)))
       from = run.from
-    if (titles.length === 0 && namesWork(segment, run)) from = -1
+    if (titles.length === 0 && (namesWork(segment, run) || namesCompany(segment, run))) from = -1
     if (from < 0) {
       if (opensPlaces(segment, run, unit)) previous = { to: run.to, isThing: true, isUnit: true }
       continue
@@ -286,7 +287,7 @@ function isWholeName(segment: Segment, run: { from: number; to: number }): boole
 
 /** Words with which bodies begin and names do not: "đại biểu Ban Đảng Trung ương". */
 const INSTITUTION: ReadonlySet<string> = new Set(
-  'Ban Bộ Sở Cục Vụ Đảng Ủy Tỉnh Huyện Quận Phòng Tổng Hội Mặt Nhà Quốc'.split(' '),
+  'Ban Bộ Sở Cục Vụ Trường Đảng Ủy Tỉnh Huyện Quận Phòng Tổng Hội Mặt Nhà Quốc'.split(' '),
 )
 
 /** What is named after the President, or is his, is not he. */

@@ -188,3 +188,79 @@ describe('who is in the story, and whose name is borne', () => {
     ],
   ])
 })
+
+describe('posts with what belongs to them', () => {
+  checkPosts([
+    [
+      'Tỉnh ký với ông Park Min Mẫu, Giám đốc điều hành Công ty DN Hàn Quốc, bên góp vốn.',
+      { 'Park Min Mẫu': ['Giám đốc điều hành Công ty DN Hàn Quốc'] },
+    ],
+    [
+      'Bị khởi tố có Ngô Bá Định (SN 1957, ở tổ 3, thị trấn Mẫu, huyện Dụ Sơn, nguyên Chủ tịch UBND huyện Dụ Sơn).',
+      { 'Ngô Bá Định': ['nguyên Chủ tịch UBND huyện Dụ Sơn'] },
+    ],
+    [
+      'Lễ tang đồng chí Trần Minh Dụ, nguyên Trưởng đoàn chuyên gia tại Lào.',
+      { 'Trần Minh Dụ': ['nguyên Trưởng đoàn chuyên gia tại Lào'] },
+    ],
+    [
+      'Quân khu tiếp đại tá Hoàng Văn Thử, Chỉ huy trưởng Bộ Chỉ huy quân sự tỉnh Mẫu (mới).',
+      { 'Hoàng Văn Thử': ['Chỉ huy trưởng Bộ Chỉ huy quân sự tỉnh Mẫu (mới)'] },
+    ],
+    [
+      'Bà Sok Mẫu Chanthy, Phó Chủ tịch Hội Phụ nữ Campuchia vì Hòa bình và Phát triển, dự.',
+      { 'Sok Mẫu Chanthy': ['Phó Chủ tịch Hội Phụ nữ Campuchia vì Hòa bình và Phát triển'] },
+    ],
+    ['Đoàn Minh Dụ (chủ DNTN Mẫu) vắng mặt.', { 'Đoàn Minh Dụ': ['chủ DNTN Mẫu'] }],
+  ])
+})
+
+describe('guests without names end a list', () => {
+  checkPosts([
+    [
+      'Có bà Cao Thị Dụ, Chủ tịch HĐND tỉnh Mẫu và thủ trưởng Bộ Chỉ huy quân sự hai tỉnh.',
+      { 'Cao Thị Dụ': ['Chủ tịch HĐND tỉnh Mẫu'] },
+    ],
+    [
+      'Có ông Vi Văn Định, Phó Chủ tịch UBND tỉnh Mẫu; giám đốc Nhà xuất bản Dụ; cha mẹ học sinh.',
+      { 'Vi Văn Định': ['Phó Chủ tịch UBND tỉnh Mẫu'] },
+    ],
+    [
+      'Có các đồng chí Ủy viên T.Ư Đảng: Ngô Đức Ví, Phó Trưởng ban Ban Tổ chức T.Ư; Lê Thị Thí, Bí thư Tỉnh ủy.',
+      {
+        'Ngô Đức Ví': ['Ủy viên T.Ư Đảng', 'Phó Trưởng ban Ban Tổ chức T.Ư'],
+        'Lê Thị Thí': ['Ủy viên T.Ư Đảng', 'Bí thư Tỉnh ủy'],
+      },
+    ],
+  ])
+})
+
+describe('offices that fall to somebody', () => {
+  checkPosts([
+    [
+      'Bà Đặng Thị Mẫu đảm nhận cương vị Chủ tịch HĐND tỉnh khoá VIII.',
+      { 'Đặng Thị Mẫu': ['Chủ tịch HĐND tỉnh'] },
+    ],
+    [
+      'Ở đó, chức vụ Phó Viện trưởng VKSND tỉnh Mẫu thời hạn 5 năm thuộc về ông Hồ Sỹ Dụ.',
+      { 'Hồ Sỹ Dụ': ['Phó Viện trưởng VKSND tỉnh Mẫu'] },
+    ],
+    [
+      'Người được giao chức vụ Viện trưởng VKSND tỉnh Mẫu kể từ ngày 1/3 là ông Hoàng Hữu Giả.',
+      { 'Hoàng Hữu Giả': ['Viện trưởng VKSND tỉnh Mẫu'] },
+    ],
+  ])
+})
+
+describe('places, schools and companies are nobody', () => {
+  checkPosts([
+    ['Đất vùi lấp thôn Ngài Trồ B, xã Mẫu.', {}],
+    ['Đoàn viếng Nhà bia đồng chí Đặng Quốc Tỷ ở phường Mẫu.', {}],
+    ['Bộ đội cùng thầy cô Trường Phổ thông dân tộc bán trú xã sửa mái tôn.', {}],
+    ['Khu công nghiệp do Công ty Cổ phần Hạ tầng Đồng Văn Xanh đầu tư.', {}],
+    [
+      'Thư của Giám đốc Công ty Cổ phần Mẫu Nguyễn Văn Dụ gửi công nhân.',
+      { 'Nguyễn Văn Dụ': ['Giám đốc Công ty Cổ phần Mẫu'] },
+    ],
+  ])
+})

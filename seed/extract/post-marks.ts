@@ -72,7 +72,7 @@ const IN_UNIT = /^(?:xã|phường|thị trấn|huyện)\s\p{Lu}[\p{L}'\s-]{1,30
 export function bracketLength({ text, words }: Segment, head: number, to: number): number {
   const first = words[to]
   if (first === undefined || !/^\s\($/.test(gapBefore(text, words, to))) return 0
-  if (first.lower === 'cũ') return 1
+  if (/^(?:cũ|mới)\)/u.test(text.slice(first.start, first.start + 5))) return 1
   // "Hội thánh Tin lành Việt Nam (miền Nam)": one of two churches.
   if (/^miền (?:Bắc|Nam)\)/u.test(text.slice(first.start, first.start + 12))) return 2
   if (first.lower === 'nay' && words[to + 1]?.lower === 'là')
@@ -145,7 +145,8 @@ export function abroadLength({ text, words }: Segment, to: number): number {
 }
 
 /** Who is sent somewhere, and where: "Đại sứ Cộng hòa Mẫu tại Việt Nam". */
-const ABROAD = /^(?:đại sứ|tổng lãnh sự|tham tán|trưởng đại diện|đại diện)(?!\p{L})/iu
+const ABROAD =
+  /^(?:đại sứ|tổng lãnh sự|tham tán|trưởng đại diện|đại diện|trưởng đoàn chuyên gia)(?!\p{L})/iu
 
 /** "Chủ tịch Hội Cựu sinh viên Mẫu tại Việt Nam". */
 const OF_FOREIGNERS = /(?<!\p{L})(?:Hội|Hiệp hội|Phòng Thương mại)\s\p{Lu}/u
@@ -179,7 +180,7 @@ export function wordsInVietnam({ text, words }: Segment, head: number, to: numbe
   if (!/^(?:tại|ở)$/u.test(words[to]?.lower ?? '')) return 0
   const said = text.slice(words[head]?.start, words[to - 1]?.end)
   if (!ABROAD.test(said) && !OF_FOREIGNERS.test(said)) return 0
-  const seats = / (?:Việt Nam|nước ta)$/u.test(said) ? COUNTRY : SEAT
+  const seats = / (?:Việt Nam|nước ta|chuyên gia)$/u.test(said) ? COUNTRY : SEAT
   const isConsul = /^(?:tổng lãnh sự|tham tán)(?!\p{L})/iu.test(said)
   const length = seats.at(text, words, to + 1) || (isConsul ? cityAt(text, words, to + 1) : 0)
   return length > 0 ? length + 1 : 0

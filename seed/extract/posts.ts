@@ -153,6 +153,8 @@ function isInsideName(segment: Segment, index: number): boolean {
     return isAfterSpace(segment.text, segment.words, index)
   // "Ủy viên Ban TVTU" is a member of the committee.
   if (before.text === 'Ban' && segment.words[index]?.shape === 'upper') return true
+  // "... và thủ trưởng Bộ Chỉ huy quân sự hai tỉnh": guests without names.
+  if (before.lower === 'và' && segment.words[index]?.text === 'thủ') return true
   // "chức vụ Trưởng Ban" is no head of an office.
   if (before.lower === 'chức' && segment.words[index]?.text === 'vụ') return true
   if (before.lower !== 'các' || segment.words[index]?.lower !== 'đại') return false

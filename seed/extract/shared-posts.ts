@@ -5,7 +5,7 @@ import { postText, type Post } from './posts.ts'
 import type { Segment } from './segments.ts'
 
 /** In "các Ủy viên Ban Thường vụ: A, Bí thư ...; B, Giám đốc ..." each has posts of his own besides. */
-const OWN_POSTS = /^\s*[,-]\s*[^.;:]{3,200}(?:[;,][\s.,]*(?:và\s*)?|\svà\s+)$/u
+const OWN_POSTS = /^\s*[,-]\s*(?:[^.;:]|\.(?=\S)){3,200}(?:[;,][\s.,]*(?:và\s*)?|\svà\s+)$/u
 /** "A (Bộ B) và C": where somebody of a list works. */
 const IN_BRACKETS = /^\s*\([^()]{2,60}\)/u
 const JOINED = /^\s*(?<mark>[,;]|và|, và)[\s.,]*$/u

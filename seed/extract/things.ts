@@ -58,6 +58,7 @@ const NAMED_WITH_TITLE = createPhrases([
   'công ty luật sư',
   ...[
     'khu lưu niệm',
+    'nhà bia',
     'nhà lưu niệm',
     'khu tưởng niệm',
     'nhà tưởng niệm',
@@ -165,6 +166,17 @@ export interface Previous {
   readonly isThing: boolean
   /** A place in a list of units. */
   readonly isUnit?: boolean
+}
+
+/** "do Công ty Cổ phần Hạ tầng Mẫu Sơn đầu tư": what a company is for, and behind it its name. */
+const OF_COMPANY =
+  /(?<!\p{L})(?:do|của|với|cho|từ|và|tại) (?:Tổng )?(?:[Cc]ông ty|[Tt]ập đoàn|[Hh]ợp tác xã)(?: \p{L}+){1,6} $/u
+
+/** True for a name of two words or three at the end of a company's, of which no head is told. */
+export function namesCompany({ text, words }: Segment, { from, to }: Run): boolean {
+  const { start = 0 } = words[from] ?? {}
+  if (to - from < 2 || !OF_COMPANY.test(text.slice(Math.max(0, start - 70), start))) return false
+  return /^ (?:đã |sẽ |vừa |làm |đang )?\p{Ll}/u.test(text.slice(words[to - 1]?.end))
 }
 
 /** What stands behind a place in a list of such; a person acts or is told of. */

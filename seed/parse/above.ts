@@ -9,6 +9,7 @@ import { marksPicture, noiseReason } from './noise.ts'
 import { LONG } from './headline-signs.ts'
 import { isKicker, isPageTitle } from './page-lines.ts'
 import { namesSomebody } from './named-people.ts'
+import { tickerOf } from './ticker.ts'
 
 /** A line above the headline that holds a date: of the article, or the site's own clock. */
 export interface DateAbove {
@@ -82,8 +83,13 @@ export function readAbove(lines: readonly Line[], headline: Line | undefined): A
     claim('kicker', line)
   }
 
+  const ticker = tickerOf(lines)
   for (; index < lines.length && lines[index] !== headline; index++) {
     const line = lines[index] as Line
+    if (ticker.has(line)) {
+      claim('noise', line, 'pageLink')
+      continue
+    }
     if (!headline && marksPicture(line.text)) break
     const reason = line.isInvisible ? undefined : noiseReason(line.text)
     const found = parseDateLine(line.text)

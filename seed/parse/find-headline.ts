@@ -38,5 +38,7 @@ function aboveSubheadlines(candidate: Candidate, candidates: readonly Candidate[
   const above = candidates.find(({ line }) => line === candidate.above)
   if (!above || above.told < TOLD || above.told < candidate.told * AS_MUCH) return candidate
   if (DIGEST.test(above.line.text)) return candidate
+  // A section, of which the headline has the words: "Tiêu chí Mẫu" over "52 xã đạt Tiêu chí Mẫu".
+  if (toneKey(candidate.line.text).includes(toneKey(above.line.text))) return candidate
   return aboveSubheadlines(above, candidates)
 }

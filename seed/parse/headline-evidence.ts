@@ -22,6 +22,7 @@ import { marksPicture, noiseReason } from './noise.ts'
 import { isBodyAlone } from './page-lines.ts'
 import { below, holding } from './signs.ts'
 import { labelledSource } from './source.ts'
+import { tickerOf } from './ticker.ts'
 import { isPostOfWriter, namesHolder } from './named-people.ts'
 
 /** A line that may be the headline, with the signs found at it. */
@@ -54,6 +55,7 @@ export function headlineEvidence(printed: readonly Line[]): HeadlineEvidence {
   const end = endOfHead(lines)
   const looked = lines.slice(0, end + 1).map((line, index) => see(line, lines, index))
   const top = looked.slice(0, end)
+  const ticker = tickerOf(lines)
   const places: Places = {
     text: lines.findIndex(({ text }) => text.length > LONG),
     date: top.findIndex(({ isDate }) => isDate),
@@ -62,7 +64,7 @@ export function headlineEvidence(printed: readonly Line[]): HeadlineEvidence {
   }
   const candidates = top.flatMap((seen, index): Candidate[] => {
     const { line, told } = seen
-    if (!mayBeHeadline(seen, lines, index)) return []
+    if (ticker.has(line) || !mayBeHeadline(seen, lines, index)) return []
     if (isCaptionOverText(seen, looked[index + 1])) return []
     const above = top[index - 1]
     const evidence = [
@@ -165,17 +167,9 @@ function mayBeHeadline(seen: Seen, lines: readonly Line[], index: number): boole
   if (parseLabelledByline(text) || labelledSource(text)) return false
   if (isWithCredit(seen)) return false
   if (isCutFromNext(text, lines[index + 1]?.text ?? '')) return false
-  if (isPostOfWriter(lines, index) || isItemOfTicker(lines, index)) return false
+  if (isPostOfWriter(lines, index)) return false
   return !isLetterhead(lines, index) && !isBodyAlone(text)
 }
-
-/** Headlines of other articles, each below the mark of an item, of which a page prints several. */
-function isItemOfTicker(lines: readonly Line[], index: number): boolean {
-  if (lines[index - 1]?.text !== '-') return false
-  return lines.slice(0, MOST_LINES).filter(({ text }) => text === '-').length >= FEWEST_ITEMS
-}
-
-const FEWEST_ITEMS = 3
 
 /** "Đại biểu bỏ phiếu tại đại hội." over "Sáng 1/2, ...": what the picture over the text shows. */
 function isCaptionOverText({ isCaption, isStopped }: Seen, next: Seen | undefined): boolean {

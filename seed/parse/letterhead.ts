@@ -22,7 +22,7 @@ const DAY_OF_ISSUE =
   /(?<!\p{L})ngày\s+(?:ban\s+hành|ký)\s*[:|]+\s*[|]?\s*(?<date>\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{4})/iu
 /** Bodies alone on a line, in capitals. */
 const ISSUER =
-  /^[|\s]*(?:ỦY BAN|UBND|HỘI ĐỒNG|HĐND|BỘ|SỞ|CHÍNH PHỦ|THỦ TƯỚNG|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|ĐẢNG BỘ|BAN|VĂN PHÒNG|QUỐC HỘI|TÒA ÁN|VIỆN|CỤC|TỔNG CỤC|CHỦ TỊCH|TỈNH|THÀNH PHỐ|HUYỆN|CỘNG HÒA|ĐẢNG CỘNG SẢN)(?!\p{L})/u
+  /^[|\s]*(?:ỦY BAN|UBND|HỘI ĐỒNG|HĐND|BỘ|SỞ|CHÍNH PHỦ|THỦ TƯỚNG|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|ĐẢNG BỘ|BAN|VĂN PHÒNG|QUỐC HỘI|TÒA ÁN|VIỆN|CỤC|TỔNG CỤC|CHỦ TỊCH|HỘI (?:CỰU|NÔNG|LIÊN|LHPN|CHỮ|LUẬT|NGƯỜI|NHÀ|KHUYẾN)|LIÊN ĐOÀN|TỈNH ĐOÀN|TỈNH|THÀNH PHỐ|HUYỆN|CỘNG HÒA|ĐẢNG CỘNG SẢN)(?!\p{L})/u
 
 /** What the letterhead says; undefined for a text that has none. */
 export function readLetterhead(lines: readonly Line[]): IssuedAs | undefined {

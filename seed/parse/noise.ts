@@ -243,7 +243,7 @@ const RULES: readonly Rule[] = [
     anyLength: true,
     reason: 'pageLink',
     pattern:
-      /^(?:error|error details:|web part error:.*|\[unsafecontrolexception:.*|at microsoft\.sharepoint.*)$/iu,
+      /^(?:error|error details:|web part error:.*|\[[a-z]{3,40}exception:.*|at microsoft\.sharepoint.*)$/iu,
   },
   // An author's address below his name.
   { reason: 'pageLink', pattern: /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u },

@@ -51,7 +51,44 @@ describe('the headline', () => {
       'Thêm hai cảng cá',
     ]
     const ticker = others.flatMap((line) => ['-', line])
-    expect(parseLines(...ticker, BODY, '', SECOND).title).toBeUndefined()
+    const report = parseLines(...ticker, BODY, '', SECOND)
+    expect(report.title).toBeUndefined()
+    expect(kindsOf(report)).toEqual([...ticker.map(() => 'pageLink'), 'paragraph', 'paragraph'])
+  })
+
+  test('stands below a section of which it has the words, and over its day', () => {
+    const title = 'Xã Mẫu có 52 hộ đạt tiêu chí rau sạch (09/2015)'
+    const report = parseLines('Tiêu chí rau sạch', '', `${title} 06/10/2015`, '', BODY, '', SECOND)
+    expect(report).toMatchObject({ title, date: '2015-10-06' })
+  })
+
+  test('stands over the name of a union in the head of its paper', () => {
+    const title =
+      'Đề cương tuyên truyền về thành công của Đại hội Hội Nông dân tỉnh Mẫu lần thứ VII'
+    const head = ['HỘI NÔNG DÂN TỈNH MẪU', 'BAN CHẤP HÀNH', 'Mẫu, ngày 24 tháng 8 năm 2022']
+    const told =
+      'Đại hội Hội Nông dân tỉnh Mẫu lần thứ VII diễn ra trong hai ngày tại hội trường trung tâm của tỉnh, bàn việc đưa rau về các chợ trong phố và giữ đất trồng rau của các bản.'
+    const report = parseLines(
+      title,
+      '',
+      '•   Thứ hai - 29/08/2022 09:17',
+      ...head,
+      '',
+      told,
+      SECOND,
+    )
+    expect(report).toMatchObject({ title, date: '2022-08-29' })
+  })
+
+  test('stands below the details of a portal’s error', () => {
+    const error = [
+      'Error',
+      '',
+      'Error Details:',
+      '[WebPartPageUserException: One of the parts failed.]',
+    ]
+    const report = parseLines(...error, '', TITLE.toUpperCase(), '', '12/11/2021', '', BODY, SECOND)
+    expect(report).toMatchObject({ title: TITLE.toUpperCase(), date: '2021-11-12' })
   })
 
   test('may have the button for print run into its end', () => {
