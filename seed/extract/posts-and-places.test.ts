@@ -1,4 +1,4 @@
-/** Posts of parishes, of whoever is in charge without a post, and names as the highlands have them. */
+/** Where names and posts begin and end beside places, brackets, bodies and each other. */
 import { describe } from 'vitest'
 import { checkPosts } from '../testing/check-posts.ts'
 
@@ -242,8 +242,8 @@ describe('offices that fall to somebody', () => {
       { 'Đặng Thị Mẫu': ['Chủ tịch HĐND tỉnh'] },
     ],
     [
-      'Ở đó, chức vụ Phó Viện trưởng VKSND tỉnh Mẫu thời hạn 5 năm thuộc về ông Hồ Sỹ Dụ.',
-      { 'Hồ Sỹ Dụ': ['Phó Viện trưởng VKSND tỉnh Mẫu'] },
+      'Chức vụ Phó Viện trưởng VKSND tỉnh Quảng Trị thời hạn 5 năm thuộc về ông Hồ Sỹ Dụ.',
+      { 'Hồ Sỹ Dụ': ['Phó Viện trưởng VKSND tỉnh Quảng Trị'] },
     ],
     [
       'Người được giao chức vụ Viện trưởng VKSND tỉnh Mẫu kể từ ngày 1/3 là ông Hoàng Hữu Giả.',
