@@ -292,6 +292,16 @@ describe('a caption', () => {
     expect(captionsOf(BODY, '', shown, '', SECOND, '', told, '', BODY)).toEqual([shown])
   })
 
+  test('may have the text run into it without a mark', () => {
+    const shown = 'Các thành viên đoàn xếp hàng thắp hương trước mộ ba chiến sĩ'
+    const text =
+      'Cứ đến ngày này, cán bộ trong tỉnh lại về đây để nhắc nhau sống cho xứng với lớp trước.'
+    expect(captionsOf(BODY, `${shown} ${text}`, SECOND)).toEqual([shown])
+    // A paper's name has a capital inside.
+    const paper = 'Phó Tổng Biên tập Báo Nông thôn Ngày nay Trần Văn Dụ trao quà cho bà con xã Mẫu'
+    expect(captionsOf(BODY, '', paper, '', SECOND)).toEqual([paper])
+  })
+
   test('may have the label of a credit before it, when it shows what somebody does', () => {
     const shown = 'Ảnh: Phó Thủ tướng Trần Văn Mẫu trò chuyện cùng cán bộ khu di tích'
     expect(captionsOf(BODY, '', SECOND, '', shown)).toEqual([shown])

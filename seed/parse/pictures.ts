@@ -27,6 +27,7 @@ export function withPictureLines(lines: readonly Line[], title: string | undefin
       .flatMap(partCredited)
       .flatMap(partGlued)
       .flatMap(partBehindCredit)
+      .flatMap(partBeforeText)
       .flatMap(partBullet)
       .flatMap((line, index, all) => (all[index + 1]?.text === CELL_EDGE ? partCell(line) : [line]))
       .flatMap(partTwice),
@@ -106,6 +107,25 @@ function partBehindCredit(line: Line): Line[] {
   if (line.hint || !IN_BRACKETS.test(line.text)) return [line]
   const length = CREDIT_THEN_TEXT.exec(line.text)?.[0].length ?? 0
   return length === 0 ? [line] : piecesOf(line, [length])
+}
+
+/** "Đoàn viên thắp nến bên mộ liệt sĩ Theo ban tổ chức, ...": a caption that was run into the text without a mark. */
+const TEXT_OPENS =
+  /(?<=\p{Ll}) (?=(?:Các (?:đồng chí|đại biểu)|Lãnh đạo|Cứ|Trong|Tại|Theo|Sau (?!đại học)|Với|Trước|Dịp này|Ngay|Đây là|Cùng|Tham (?:dự|gia)|Phát biểu|Đến dự|Nhân dịp|Từ (?:đầu|ngày|năm|khi|nhiều)|(?:Sáng|Chiều|Tối|Hôm) (?:nay|ngày|qua|\d)|Ngày \d)[ ,:])/u
+const SHORTEST_BEFORE = 30
+const LONGEST_BEFORE = 160
+const SHORTEST_REST = 60
+
+function partBeforeText(line: Line): Line[] {
+  const { text } = line
+  if (line.hint || text.length < SHORTEST_BEFORE + SHORTEST_REST) return [line]
+  const at = TEXT_OPENS.exec(text)?.index ?? 0
+  const shown = text.slice(0, at)
+  if (at < SHORTEST_BEFORE || at > LONGEST_BEFORE || text.length - at < SHORTEST_REST) return [line]
+  if (/[.;:!?"]/.test(shown)) return [line]
+  return looksLikeCaption(shown) || showsBetweenParagraphs(`${shown}.`)
+    ? piecesOf(line, [at])
+    : [line]
 }
 
 /** "• Quang cảnh hội nghị. Ảnh: A", "3 / 12 Quang cảnh ...": pages list and count pictures. */
