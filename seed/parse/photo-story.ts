@@ -11,6 +11,7 @@ import {
 } from './caption-sentences.ts'
 import { hasSeveralSentences } from './sentences-of-text.ts'
 import type { Line } from './lines.ts'
+import { CELL_EDGE } from './picture-cells.ts'
 
 /** "Dưới đây là một số hình ảnh của lễ hội:", as papers announce pictures. */
 const ANNOUNCES =
@@ -24,7 +25,6 @@ const MOMENTS =
 /** So many sentences in a row that show a moment are a photo story without an announcement. */
 const SHORTEST_RUN = 4
 const LONGEST_CAPTION = 250
-const CELL_EDGE = '|'
 
 /** The lines that are captions because they stand in a photo story. */
 export function storyCaptions(lines: readonly Line[]): readonly Line[] {
