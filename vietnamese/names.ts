@@ -19,8 +19,8 @@ export const RARE_SURNAMES: ReadonlySet<string> = new Set(
   `An Ân Âu Bá Bạc Bạch Bành Bàn Bế Bồ Bồn Bướm Ca Cà Cái Cam Cáp Cát Cầm Cấn Chamaléa Chảo Chắng Chau Chế Chi Chu
   Chử Chung Chương Chướng Cồ Cổ Cung Cù Cụt Cứ Danh Diêm Diệp Doãn Đái Đàm Đan Đàng Đạo Đậu Điền Điểu Đôn
   Đồng Đổng Đới Đường Đèo Giang Giáp Giàng Hạ Hàn Hán Hạng Hầu Hảng Hình Hoa Hoả Hờ Hồng Hùng Hứa Hướng Hoàn
-  Kha Khà Khâu Khiếu Khổng Khúc Khuất Khương Kiên Kim La Lã Lại Lang Lành Lãnh Lãng Lăng Lầu Lầy Lèng Lều
-  Liêu Liễu Lò Lô Lộ Lỗ Lộc Long Lù Lư Lục Lữ Lừ Lự Luân Lường Luyện Lỳ Ly Ma Mã Mạc Man Mạnh Mẫn Mè Moong
+  Kha Khà Khâu Khiếu Khổng Khưu Khúc Khuất Khương Kiên Kim La Lã Lại Lang Lành Lãnh Lãng Lăng Lầu Lầy Lèng Lều
+  Liêu Liễu Lò Lô Lộ Lỗ Lộc Long Lù Lư Lục Lữ Lừ Lự Luân Lường Luyện Lỳ Ly Ma Mã Mạc Mạch Man Mạnh Mẫn Mè Moong
   Mông Mua Mùa Nay Ngân Nghê Nghiêm Ngọ Ngọc Ngụy Nhâm Nhan Nhữ Ninh Niê Nông Ong Ông Phàn Phí Phó Phú
   Phù Phương Phượng Quan Quàng Quảng Quang Quản Quyền Sa Sầm Sằm Sần Sì Sin Siu Sơn Sùng Tải Tán Tào Tàng Tẩn Tất
   Thạch Thân Thẩm Thang Thào Thông Nại Thành Thập Thi Thị Thiên Thiều Thiệu Thịnh Thò Thôi Thổ Thuận Thủy Thượng Tiên
@@ -216,6 +216,8 @@ export const HONORIFICS: readonly string[] = [...ADDRESS, ...RANKS, ...TITLES]
  */
 export const NAMED_AFTER_PEOPLE: readonly string[] = [
   'vườn hoa',
+  'kinh',
+  'bến kinh',
   'bệnh xá',
   'THPT chuyên',
   'trường chuyên',
@@ -503,6 +505,7 @@ export const NAMES_OF_THINGS: ReadonlySet<string> = new Set([
   'Bác Hồ',
   'Tôn Đức Thắng',
   'Thái Bình Dương',
+  'Hoa Phượng Đỏ',
   'Uông Bí',
   'Y Tế',
 ])

@@ -5,7 +5,7 @@
  */
 
 /** What may stand before a post: former, acting, deputy. */
-export const POST_PREFIXES: readonly string[] = ['nguyên', 'cựu', 'quyền', 'cố', 'phó']
+export const POST_PREFIXES: readonly string[] = ['nguyên', 'cựu', 'quyền', 'phó']
 
 /** First words of posts. "Phó" may stand before nearly all of them. */
 export const POST_HEADS: readonly string[] = [
@@ -93,8 +93,10 @@ export const POST_HEADS: readonly string[] = [
   'Chánh Thanh tra',
   'Viện trưởng',
   'Viện trưởng điều hành',
-  'Giám đốc điều hành',
-  'Tổng Giám đốc điều hành',
+  'Giám đốc điều hành Công ty',
+  'Tổng Giám đốc điều hành Công ty',
+  'Giám đốc điều hành Tập đoàn',
+  'Tổng Giám đốc điều hành Tập đoàn',
   'Chủ doanh nghiệp',
   'Chủ DNTN',
   'Chủ tịch điều hành',
@@ -246,7 +248,11 @@ export const POST_HEADS: readonly string[] = [
 
 /** Words that open a sentence's predicate or another clause; none of them belongs to a post. */
 export const AFTER_POST: readonly string[] = [
-  'điều khiển',
+  'điều khiển phiên',
+  'điều khiển hội nghị',
+  'điều khiển cuộc họp',
+  'điều khiển phần',
+  'điều khiển buổi',
   'nhập viện',
   'mắc bệnh',
   'tuyên đọc',
@@ -279,6 +285,10 @@ export const AFTER_POST: readonly string[] = [
   'nhìn lại',
   'ghé',
   'đạt số phiếu',
+  'đạt trên',
+  'đạt gần',
+  'đạt tỷ lệ',
+  'lần đầu',
   'viên tịch',
   'thị tịch',
   'than',
@@ -766,6 +776,7 @@ export const NAMES_WITH_MARKS: readonly string[] = [
 export const COMPOUNDS: readonly string[] = [
   'công tác đại biểu',
   'chương trình',
+  'người mắc bệnh',
   'quỹ hỗ trợ',
   'ở cơ sở',
   'ở nước ngoài',
@@ -867,6 +878,11 @@ export const COMPOUNDS: readonly string[] = [
   'ban chỉ đạo',
   'ban tổ chức',
   'ban kiểm tra',
+  'ban hướng dẫn',
+  'ban thư ký',
+  'tổ thư ký',
+  'tổ công tác theo dõi',
+  'tìm kiếm cứu nạn',
   'ban giám sát',
   'đoàn kiểm tra',
   'đoàn giám sát',

@@ -20,7 +20,7 @@ const LOSES_ANOTHER =
 const BECAUSE = /^\s(?:vì|do)\s[^.;]{3,200}(?<!\p{L})đối với\s(?:ông|bà|đồng chí|anh|chị)?\s*$/u
 /** "chức A thuộc về ông B". */
 const FALLS_TO =
-  /^\s*(?:khóa (?:[\dIVXLC]+|mới),?\s*)?(?:nhiệm kỳ [\d\s-]+)?,?\s*(?:thời hạn \d+ năm,?\s*)?(?:kể từ ngày [\d/.-]+,?\s*)?(?:(?:đã|sẽ|vẫn)\s+)?(?:thuộc về|là|được (?:trao|giao) cho)\s[\p{L}\s]{0,20}:?\s*$/u
+  /^\s*(?:khóa (?:[\dIVXLC]+|mới),?\s*)?(?:nhiệm kỳ [\d\s-]+)?,?\s*(?:thời hạn \d+ năm,?\s*)?(?:kể từ ngày [\d/.-]+,?\s*)?(?:(?:đã|sẽ|vẫn)\s+)?(?:(?:thuộc về|được (?:trao|giao) cho)\s[\p{L}\s]{0,20}:?\s*|là\s(?:ông|bà|đồng chí|anh|chị)\s)$/u
 /** Whoever does one of these to a post does not hold it. */
 const ACTS =
   /^\s*,?\s*(?:(?:đã|vừa|cũng|cũng đã|vừa mới)\s+)?(?:ký|phê chuẩn|bổ nhiệm|điều động(?! và phân công giữ)|ban hành|trao|công bố|quyết định|đề nghị|giới thiệu|chỉ định|trình bày|trình(?! diện)|thông qua|đọc|báo cáo|chúc|tặng|thừa ủy quyền|chủ trì|giao|yêu cầu)(?!\p{L})/u

@@ -1,4 +1,5 @@
 /** Names of bodies at the end of a post, which are spelt as people are. */
+import { COMMON_SURNAMES } from '../../vietnamese/names.ts'
 import type { Mention } from './mention.ts'
 import type { Post } from './posts.ts'
 import type { Segment } from './segments.ts'
@@ -36,8 +37,13 @@ function isInHisBrackets(
   right: Mention,
 ): boolean {
   const opening = text.slice(words[left.to - 1]?.end, words[(chain[0] as Post).from]?.start)
-  if (!/^\s\($/.test(opening)) return false
+  if (!/^\s\($/.test(opening) || isWholeName(words, right)) return false
   const inside = text.slice(words[left.to - 1]?.end, words[right.to - 1]?.end)
   const behind = words[right.to - 1]?.end ?? 0
   return !inside.includes(')') && /^(?:,[^()]{2,60})?\)/.test(text.slice(behind, behind + 64))
+}
+
+/** "(Trợ lý Chủ tịch UBND tỉnh Lê Văn Mẫu)" names somebody else: bodies have rarer words. */
+function isWholeName(words: Segment['words'], { from, to }: Mention): boolean {
+  return to - from > 2 && COMMON_SURNAMES.has(words[from]?.text ?? '')
 }

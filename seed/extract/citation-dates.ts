@@ -88,11 +88,17 @@ function dateBefore(findings: SegmentFindings, index: number): string | undefine
   }
   if (!isUrgent && !saysDay(segment, found)) return undefined
   const between = segment.text.slice(found.end, citation.start)
-  return DATE_FIRST.test(between) || BY_IT.test(between) ? readDay(found) : undefined
+  const behind = segment.text.slice(citation.end, citation.end + REACH_OF_ACT)
+  const isByIt =
+    citation.kind === 'Quyết định' && /^,\s(?:tại|bằng)\s$/u.test(between) && APPOINTS.test(behind)
+  return isByIt || DATE_FIRST.test(between) ? readDay(found) : undefined
 }
 
-/** "Ngày D, tại KIND số N, ISSUER bổ nhiệm A": what is done by a document is done on its day. */
-const BY_IT = /^,\s(?:tại|bằng)\s$/u
+/** "Ngày D, tại Quyết định số N, ISSUER bổ nhiệm A": what is done by a decision is done on its day. */
+const APPOINTS =
+  /^,\s\p{Lu}[^.,;]{2,60}\s(?:bổ nhiệm|điều động|phê duyệt|phê chuẩn|công nhận|thành lập|khen thưởng|tặng|giao)(?!\p{L})/u
+/** In characters. */
+const REACH_OF_ACT = 90
 
 /** "Cùng ngày, ISSUER ký KIND số N": the day that was named last. */
 function sameDay(findings: SegmentFindings, index: number): string | undefined {

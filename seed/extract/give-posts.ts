@@ -174,12 +174,14 @@ function hasPostsBehind(
 /** "thủ trưởng một số cục": guests without names. */
 const OF_SEVERAL = /^\p{L}+(?: \p{L}+)? (?:một số|các|nhiều) /u
 
+const GUEST_IN_LIST = /^giám đốc [^,.;]{5,60}; (?:đông đảo|các |cùng |lãnh đạo )/u
+
 /** "A, Ủy viên B; Bí thư C; D, Giám đốc E": a semicolon inside one person's posts. */
 function goesOnBehind({ text, words }: Segment, before: Mention, first: Post): boolean {
   const last = before.posts.at(-1)
   if (!last || last.to > first.from || last.from < before.to) return false
   // "A, Phó Chủ tịch B; giám đốc C; đông đảo": a guest without a name.
-  if (words[first.from]?.text === 'giám' && words[last.from]?.shape === 'capital') return false
+  if (GUEST_IN_LIST.test(text.slice(words[first.from]?.start))) return false
   if (OF_SEVERAL.test(text.slice(words[first.from]?.start, (words[first.from]?.start ?? 0) + 40)))
     return false
   return /^\s*;\s*$/.test(text.slice(words[last.to - 1]?.end, words[first.from]?.start))

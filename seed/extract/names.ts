@@ -45,13 +45,11 @@ export const PLACE_NAMES = createPhrases([
   'Tà Ôi',
   'Ra Glai',
   'Bru Vân Kiều',
-  'Vân Kiều',
   'Pa Cô',
   'Hà Nhì',
   'La Hủ',
   'Sán Dìu',
   'Sán Chay',
-  'Cao Lan',
   'Pà Thẻn',
   'Khơ Mú',
   'Cao Đài',
@@ -90,6 +88,8 @@ export const PLACE_NAMES = createPhrases([
   'Mỹ Tho',
   'Sài Gòn',
   'Cửu Long',
+  'Đồng Tháp Mười',
+  'Tháp Mười',
   'Công Thương',
 ])
 
@@ -158,7 +158,8 @@ function startInRun(
     size === LONGEST_NAME &&
     COMMON_SURNAMES.has(word(third)) &&
     MIDDLES.has(word(third + 1)) &&
-    !MIDDLES.has(word(run.from + 1))
+    !MIDDLES.has(word(run.from + 1)) &&
+    !isSurname(word(run.from + 1))
   )
     return third
   if (isSurname(word(run.from)) && size <= LONGEST_NAME) {

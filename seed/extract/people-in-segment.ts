@@ -42,7 +42,6 @@ import {
   isInLargerUnit,
   isNamedWithTitle,
   isNamedAfter,
-  namesCompany,
   namesWork,
   opensPlaces,
   type Previous,
@@ -52,7 +51,7 @@ import {
 const LONGEST_PLACE = 3
 /** Only people are born: "A (SN 1990)". */
 const BORN =
-  /^\s*(?:\((?:SN|sinh năm|sinh ngày|(?:(?:nam|nữ), )?\d{2} tuổi)|,\s(?:sinh (?:năm|ngày)\s\d|\d{2} tuổi))/iu
+  /^\s*(?:\((?:SN|sinh năm|sinh ngày|\d{2} tuổi)|,\s(?:sinh (?:năm|ngày)\s\d|\d{2} tuổi, (?:ngụ|trú|ở|quê)))/iu
 const MOTHERLAND = createPhrases(['Việt Nam'])
 const PART_IN_STORY = createPhrases(PARTS_IN_STORY)
 /** Finds names and posts in a segment and gives each post to the person it belongs to. */
@@ -96,7 +95,7 @@ export function mentionsIn(segment: Segment): Mention[] {
     if (isPresident(segment, run)) from = run.from
     if (from < 0 && unit === undefined && (opensItem(segment, run) || isSuspect(segment, run)))
       from = run.from
-    if (titles.length === 0 && (namesWork(segment, run) || namesCompany(segment, run))) from = -1
+    if (titles.length === 0 && namesWork(segment, run)) from = -1
     if (from < 0) {
       if (opensPlaces(segment, run, unit)) previous = { to: run.to, isThing: true, isUnit: true }
       continue
@@ -126,8 +125,9 @@ export function mentionsIn(segment: Segment): Mention[] {
       honorifics: opensRun ? titles : [],
       posts: [],
       hasEvidence:
-        (opensRun && (titles.length > 0 || hasPartInStory(segment, run.from))) ||
-        BORN.test(text.slice(words[run.to - 1]?.end, (words[run.to - 1]?.end ?? 0) + 16)),
+        (opensRun &&
+          (titles.length > 0 || hasPartInStory(segment, run.from) || isSuspect(segment, run))) ||
+        BORN.test(text.slice(words[run.to - 1]?.end, (words[run.to - 1]?.end ?? 0) + 20)),
       isThing: afterThing,
       ...(run.isUpper ? { isUpper: true } : {}),
     }
@@ -261,16 +261,24 @@ function isSuspect(segment: Segment, { from, to }: Run): boolean {
   const end = segment.words[to - 1]?.end ?? 0
   if (segment.text[end + 1] !== '(') return false
   const behind = segment.text.slice(end, end + 20)
-  return SEX_AND_AGE.test(behind) || (hasPartInStory(segment, from) && OLD.test(behind))
+  return (hasPartInStory(segment, from) || isAskedFor(segment, from)) && OLD.test(behind)
 }
 
-const SEX_AND_AGE = /^\s\((?:nam|nữ), \d{2} tuổi/u
+/** "yêu cầu A (nam, 44 tuổi)": what is done to somebody; a place stands behind where it is. */
+function isAskedFor({ text, words }: Segment, from: number): boolean {
+  const { start = 0 } = words[from] ?? {}
+  return /(?<!\p{L})(?:yêu cầu|bắt giữ|bắt quả tang|kiểm tra|khống chế|đưa) $/u.test(
+    text.slice(Math.max(0, start - 16), start),
+  )
+}
+
 const OLD = /^\s\((?:(?:nam|nữ),? )?(?:\d{2} tuổi|SN|sinh)/u
 
 /** After "đồng chí" and the like any run is a name, unless it is a place or too long. */
 function isWholeName(segment: Segment, run: { from: number; to: number }): boolean {
   const size = run.to - run.from
   if (INSTITUTION.has(segment.words[run.from]?.text ?? '')) return false
+  if (SCHOOL.test(segment.text.slice(segment.words[run.from]?.start))) return false
   // "bác sĩ Hàn Quốc Lý Mẫu": from where the title's bearer is; "bà Thái Lan Mẫu" is called so.
   const country = countryAt(segment.text, segment.words, run.from)
   if (country > 0 && size - country >= 2) return false
@@ -285,9 +293,12 @@ function isWholeName(segment: Segment, run: { from: number; to: number }): boole
   return size >= 2 && size <= 5 && PLACE_NAMES.at(segment.text, segment.words, run.from) < size
 }
 
+/** "thầy cô Trường Phổ thông A"; "đồng chí Trường Chinh" is somebody. */
+const SCHOOL = /^Trường (?:Phổ|Đại|Cao|Tiểu|Trung|Mầm|Mẫu|Chính|Dân|Nội)(?!\p{L})/u
+
 /** Words with which bodies begin and names do not: "đại biểu Ban Đảng Trung ương". */
 const INSTITUTION: ReadonlySet<string> = new Set(
-  'Ban Bộ Sở Cục Vụ Trường Đảng Ủy Tỉnh Huyện Quận Phòng Tổng Hội Mặt Nhà Quốc'.split(' '),
+  'Ban Bộ Sở Cục Vụ Đảng Ủy Tỉnh Huyện Quận Phòng Tổng Hội Mặt Nhà Quốc'.split(' '),
 )
 
 /** What is named after the President, or is his, is not he. */

@@ -78,10 +78,10 @@ function withMiddleNames(mentions: readonly Mention[]): Mention[] {
     if (mention.honorifics.length === 0 && mention.posts.length === 0) return mention
     // "A Phôn" is a whole name of the highlands; "Y Mẫu" may be "Y Mẫu Niê" for short.
     if (NAME_PARTICLE.test(mention.name.split(' ')[0] ?? '')) {
-      const clan = mentions
-        .slice(0, index)
-        .findLast(({ name }) => toneKey(name).startsWith(`${toneKey(mention.name)} `))
-      return clan ? { ...mention, name: clan.name } : mention
+      const opening = `${toneKey(mention.name)} `
+      const full = mentions.filter(({ name }) => toneKey(name).startsWith(opening))
+      const isOne = new Set(full.map(({ name }) => toneKey(name))).size === 1
+      return isOne && full[0] ? { ...mention, name: full[0].name } : mention
     }
     const full = namedBefore(mentions, index, ({ from, to }) => to - from > 2)
     return full ? { ...mention, name: full.name } : mention

@@ -9,7 +9,7 @@ import type { Segment } from './segments.ts'
 /** After these a head is part of another post's name: "Trợ lý Tổng Bí thư", "Giám mục Chánh tòa". */
 const HOLDS_HEAD = new Set('phòng mục lý ký đoàn phủ của đồng nhóm nữ tổ'.split(' '))
 const NEW_SUBJECT = new Set(
-  'các những lãnh nhân một con đại cán toàn nhiều hai ba gia tập cùng đông thành người bà ông hơn gần nhóm'.split(
+  'các những lãnh nhân một đại cán toàn nhiều hai ba gia tập cùng đông thành người bà ông hơn gần nhóm'.split(
     ' ',
   ),
 )
@@ -150,7 +150,8 @@ function isBehindPlace({ text, words }: Segment, index: number): boolean {
   if (UNITS_AT_END.has(previous.text)) return true
   const two = `${words[index - 2]?.lower ?? ''} ${previous.lower}`
   if (two === 'thị xã' || two === 'thành phố') return true
-  if (previous.shape === 'capital' && isNameOfUnit(words, index - 1)) return true
+  if (previous.shape === 'capital' && isNameOfUnit(words, index - 1))
+    return !LARGER.test(text.slice(word.start, word.start + 16))
   return previous.shape === 'capital' && PROVINCE.endingAt(text, words, index - 1) > 0
 }
 
@@ -162,6 +163,9 @@ function isNameOfUnit(words: readonly Word[], last: number): boolean {
   return last - first < LONGEST_OF_UNIT && UNITS.has(words[first - 1]?.text ?? '')
 }
 
+/** "xã Mẫu huyện Dụ", "xã Mẫu điểm trường Dụ": where else it is, without a comma. */
+const LARGER =
+  /^(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|chi nhánh|khu vực|cơ sở|điểm trường)(?!\p{L})/u
 const LONGEST_OF_UNIT = 3
 const UNITS: ReadonlySet<string> = new Set(['xã', 'phường', 'trấn', 'huyện', 'quận'])
 
@@ -242,6 +246,8 @@ function opensNewSubject(words: readonly Word[], index: number): boolean {
   // "Ban Quản lý Khu kinh tế A và các khu công nghiệp": one body's zones.
   if (next === 'các' && /^(?:khu|kcn|cụm|ccn|đoàn)$/.test(words[index + 1]?.lower ?? ''))
     return false
+  // "... xã Mẫu và con cháu các cụ"; "văn hóa và con người" is one field.
+  if (next === 'con') return /^(?:cháu|em)$/u.test(words[index + 1]?.lower ?? '')
   // "Cục trưởng Cục Mẫu và chi cục Dụ".
   if (next === 'chi' && words[index + 1]?.lower === 'cục') return true
   // "Phó Giám đốc Công an tỉnh và trưởng các phòng".

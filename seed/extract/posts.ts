@@ -154,7 +154,11 @@ function isInsideName(segment: Segment, index: number): boolean {
   // "Ủy viên Ban TVTU" is a member of the committee.
   if (before.text === 'Ban' && segment.words[index]?.shape === 'upper') return true
   // "... và thủ trưởng Bộ Chỉ huy quân sự hai tỉnh": guests without names.
-  if (before.lower === 'và' && segment.words[index]?.text === 'thủ') return true
+  if (
+    before.lower === 'và' &&
+    OF_SEVERAL_UNITS.test(segment.text.slice(segment.words[index]?.start))
+  )
+    return true
   // "chức vụ Trưởng Ban" is no head of an office.
   if (before.lower === 'chức' && segment.words[index]?.text === 'vụ') return true
   if (before.lower !== 'các' || segment.words[index]?.lower !== 'đại') return false
@@ -163,6 +167,8 @@ function isInsideName(segment: Segment, index: number): boolean {
   return !/^[^.,;:]{10,60}(?::|\sgồm\s)/u.test(segment.text.slice(start, start + 66))
 }
 
+const OF_SEVERAL_UNITS =
+  /^thủ trưởng [^,.;]{5,60} (?:\d|hai|ba|các) (?:tỉnh|huyện|xã|thành phố)(?!\p{L})/u
 const BOARD = /^(?:(?:Tổng )?[Gg]iám đốc|[Cc]hủ nhiệm|[Tt]hư ký)(?!\p{L})/u
 
 function prefixStart(segment: Segment, head: number, after: number): number {

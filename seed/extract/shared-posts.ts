@@ -8,10 +8,11 @@ import type { Segment } from './segments.ts'
 const OWN_POSTS = /^\s*[,-]\s*(?:[^.;:]|\.(?=\S)){3,200}(?:[;,][\s.,]*(?:và\s*)?|\svà\s+)$/u
 /** "A (Bộ B) và C": where somebody of a list works. */
 const IN_BRACKETS = /^\s*\([^()]{2,60}\)/u
+const AGE_IN_BRACKETS = /^\s*\(\d{2} tuổi\)/u
 const JOINED = /^\s*(?<mark>[,;]|và|, và)[\s.,]*$/u
 /** "các Phó Chủ tịch", "hai Phó Chủ tịch", "3 Phó Chủ tịch". */
 const SEVERAL =
-  /(?<![\p{L}\d/.-])(?:các|những|cả|hai|ba|bốn|năm|sáu|bảy|tám|0?[2-9]|1\d)(?:\s(?:đồng chí|ông|bà|vị|tân))*(?:\slà)?\s+$/iu
+  /(?<![\p{L}\d/.-])(?:các|những|cả|hai|ba|bốn|năm|sáu|bảy|tám|0?[2-9]|1\d)(?:(?:\s(?:đồng chí|ông|bà|vị|tân))+(?:\slà)?)?\s+$/iu
 /** What stands between a post and those who are said to hold it. */
 const ANNOUNCES =
   /^\s*(?:khác\s*)?(?:,?\s*khóa [\p{L}\d]+(?:\s?-\s?\d+)?)?(?:,?\s*(?:trong )?nhiệm kỳ (?:[\d\s-]+|này|mới|tới))?,?\s*(?:(?:mới|hiện|hiện nay|hiện tại)\s+)?(?:(?:(?:đã|cũng|vừa|mới|cùng)\s+)*(?:(?:tái đắc cử|tái cử|đắc cử|trúng cử)(?:\s(?:dịp|lần|đợt) này)?|được\s+(?:[\p{Ll}\s]{3,40}\s(?:bầu|bầu chọn|lựa chọn)|bầu|bầu bổ sung|bổ nhiệm|kiện toàn|phê chuẩn(?: kết quả bầu(?: cử)?)?|chỉ định))\s*(?=:|là|gồm|có))?(?::|(?<=cử\s)có\s+(?:ông|bà|đồng chí)|là\s*(?:ông, bà|ông|bà|đồng chí)?\s*:?|gồm(?:\s+có)?\s*(?:ông|bà)?\s*:?|đó là\s*:?|,\s*gồm\s*:?)[\s.,]*$/u
@@ -94,7 +95,7 @@ export function listFrom(
   for (let index = first + 1; index < mentions.length; index++) {
     const mention = mentions[index] as Mention
     const joint = jointOf(segment, list.at(-1) as Mention, mention)
-    const bare = ownPosts === 'any' ? joint.replace(IN_BRACKETS, '') : joint
+    const bare = joint.replace(ownPosts === 'any' ? IN_BRACKETS : AGE_IN_BRACKETS, '')
     const mark = JOINED.exec(bare)?.groups?.['mark']
     const isOwn =
       (ownPosts === 'any' &&

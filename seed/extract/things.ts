@@ -105,7 +105,8 @@ export function isNamedAfter({ text, words }: Segment, from: number, runFrom: nu
 }
 
 /** "mang tên Anh hùng Mẫu Dụ": of whom a school or a prize has the name. */
-const BEARS_NAME = /(?<!\p{L})mang tên [^,.;:"()]{0,70}$/u
+const BEARS_NAME =
+  /(?<!\p{L})mang tên (?:(?:[Cc]ố|[Nn]ữ|[Aa]nh hùng|[Ll]iệt sĩ|[Dd]anh (?:tướng|nhân)|[Ll]ực lượng vũ trang(?: nhân dân)?|LLVTND|đồng chí|[Bb]ác sĩ|[Kk]ỹ sư|[Gg]iáo sư|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|-) )*$/u
 
 /** "Văn phòng Luật sư Mẫu", "mộ liệt sĩ Mẫu Dụ": the title is part of a thing's name. */
 export function isNamedWithTitle({ text, words }: Segment, from: number): boolean {
@@ -166,17 +167,6 @@ export interface Previous {
   readonly isThing: boolean
   /** A place in a list of units. */
   readonly isUnit?: boolean
-}
-
-/** "do Công ty Cổ phần Hạ tầng Mẫu Sơn đầu tư": what a company is for, and behind it its name. */
-const OF_COMPANY =
-  /(?<!\p{L})(?:do|của|với|cho|từ|và|tại) (?:Tổng )?(?:[Cc]ông ty|[Tt]ập đoàn|[Hh]ợp tác xã)(?: \p{L}+){1,6} $/u
-
-/** True for a name of two words or three at the end of a company's, of which no head is told. */
-export function namesCompany({ text, words }: Segment, { from, to }: Run): boolean {
-  const { start = 0 } = words[from] ?? {}
-  if (to - from < 2 || !OF_COMPANY.test(text.slice(Math.max(0, start - 70), start))) return false
-  return /^ (?:đã |sẽ |vừa |làm |đang )?\p{Ll}/u.test(text.slice(words[to - 1]?.end))
 }
 
 /** What stands behind a place in a list of such; a person acts or is told of. */

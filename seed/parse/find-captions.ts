@@ -237,7 +237,7 @@ function isBelowGuests(lines: readonly Line[], index: number): boolean {
   for (let at = index; at >= 0 && index - at <= MOST_GUESTS; at--) {
     const { text, isInvisible } = lines[at] as Line
     if (isInvisible) continue
-    if (NAMES_GUESTS.test(text)) return at < index
+    if (NAMES_GUESTS.test(text)) return at < index && text.includes(';')
     const isSomebody = /^\p{Ll}/u.test(text) || OPENS_WITH_PERSON.at(text, wordsOf(text), 0) > 0
     if (text.length > LONGEST_GUEST || !isSomebody || showsAct(text)) return false
   }

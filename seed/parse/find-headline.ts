@@ -1,5 +1,6 @@
 /** Which of a report's first lines is its headline. */
 import { toneKey } from '../../vietnamese/fold.ts'
+import { wordsOf } from '../../vietnamese/words.ts'
 import { headlineEvidence, type Candidate } from './headline-evidence.ts'
 import weights from './headline-weights.json' with { type: 'json' }
 import type { Line } from './lines.ts'
@@ -33,12 +34,16 @@ const AS_MUCH = 0.8
 /** "Bản tin văn bản pháp luật" over the headline of one of them: its name. */
 const DIGEST = /^(?:bản tin|chuyên (?:mục|trang)|tin vắn)(?!\p{L})/iu
 
+/** In words. */
+const LONGEST_SECTION = 7
+
 /** Up from what may be a second headline: slogans and sections of a page are not told in its text. */
 function aboveSubheadlines(candidate: Candidate, candidates: readonly Candidate[]): Candidate {
   const above = candidates.find(({ line }) => line === candidate.above)
   if (!above || above.told < TOLD || above.told < candidate.told * AS_MUCH) return candidate
   if (DIGEST.test(above.line.text)) return candidate
   // A section, of which the headline has the words: "Tiêu chí Mẫu" over "52 xã đạt Tiêu chí Mẫu".
-  if (toneKey(candidate.line.text).includes(toneKey(above.line.text))) return candidate
+  const isSection = wordsOf(above.line.text).length <= LONGEST_SECTION
+  if (isSection && toneKey(candidate.line.text).includes(toneKey(above.line.text))) return candidate
   return aboveSubheadlines(above, candidates)
 }

@@ -24,6 +24,10 @@ const DAY_OF_ISSUE =
 const ISSUER =
   /^[|\s]*(?:ỦY BAN|UBND|HỘI ĐỒNG|HĐND|BỘ|SỞ|CHÍNH PHỦ|THỦ TƯỚNG|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|ĐẢNG BỘ|BAN|VĂN PHÒNG|QUỐC HỘI|TÒA ÁN|VIỆN|CỤC|TỔNG CỤC|CHỦ TỊCH|HỘI (?:CỰU|NÔNG|LIÊN|LHPN|CHỮ|LUẬT|NGƯỜI|NHÀ|KHUYẾN)|LIÊN ĐOÀN|TỈNH ĐOÀN|TỈNH|THÀNH PHỐ|HUYỆN|CỘNG HÒA|ĐẢNG CỘNG SẢN)(?!\p{L})/u
 
+/** "HỘI NÔNG DÂN TỈNH TỔ CHỨC LỄ": a headline in capitals. */
+const ACTS =
+  /(?<!\p{L})(?:TỔ CHỨC|TRAO|TẶNG|KỶ NIỆM|HỌP|TRIỂN KHAI|PHÁT ĐỘNG|RA MẮT|KHAI MẠC|TỔNG KẾT|SƠ KẾT|THĂM|ĐÓN|NHẬN|TẬP HUẤN|KIỂM TRA|GIÁM SÁT|ĐẠI HỘI)(?!\p{L})/u
+
 /** What the letterhead says; undefined for a text that has none. */
 export function readLetterhead(lines: readonly Line[]): IssuedAs | undefined {
   const top = lines.slice(0, MOST_LINES).filter((line) => !line.isInvisible)
@@ -40,6 +44,7 @@ export function isLetterhead(lines: readonly Line[], index: number): boolean {
   const { text } = lines[index] as Line
   if (text !== text.toUpperCase()) return false
   if (MOTTO.test(text)) return true
+  if (ACTS.test(text)) return false
   return (
     ISSUER.test(text) &&
     lines

@@ -28,7 +28,7 @@ export interface Line {
 const VISIBLE = /[^\s\u200b-\u200d\u2060\ufeff]/
 /** Where one line ends and the next begins inside a clause, whatever their lengths. */
 const BROKEN_CLAUSE =
-  /(?:(?<!\p{L})(?:của|và|các|những)\n|(?<!\p{L})(?:ngày|tháng|số)\n\d|(?<!\p{L})năm\n\d{4}(?![\d/-])|\d\n[/-]\d|[/-]\n\d|[/-]\p{Lu}\p{L}{1,5},?\nngày\s|(?<=\p{Ll} )(?:Thị|Văn)\n\p{Lu}\p{Ll})/u
+  /(?:(?<!\p{L})(?:của|và|các|những)\n|(?<!\p{L})(?:ngày|tháng|số)\n\d|(?<!\p{L})năm\n\d{4}(?![\d/-])|\d\n[/-]\d|[/-]\n\d|[/-]\p{Lu}\p{L}{1,5},?\nngày\s)/u
 const SHORTEST_BROKEN = 40
 const MARGIN = { shortest: 50, longest: 130, share: 0.85 }
 
@@ -114,7 +114,14 @@ function lineBreak(raw: string): number | undefined {
 }
 
 /** "Từ ngày 8/10 ...", "Sáng 27/11, ...": inside a sentence the words have small letters. */
-const OPENS_NEWS = /^(?:Từ ngày|Ngày|Sáng|Trưa|Chiều|Tối|Đêm) (?:ngày )?\d{1,2}[/.-]\d/u
+const SAYS_WHEN =
+  /^(?:(?:Từ ngày|Trong (?:các |hai |ba )?ngày|Sáng|Trưa|Chiều|Tối|Đêm) (?:ngày )?\d{1,2}[/.,-]|Ngày \d{1,2}[/.-]\d|(?:Thực hiện|Hưởng ứng|Nhằm|Vừa qua|Mới đây|Nhân dịp) ?[\p{Ll},])/u
+/** "... kỷ niệm" over "Ngày 27/7": days of honour have a capital. */
+const HONOURS = /(?<!\p{L})(?:kỷ niệm|mừng|nhân|của|đến|và|trong|năm|từ|vào)$/iu
+
+function beginsAnew(above: Line, { text }: Line): boolean {
+  return SAYS_WHEN.test(text) && !HONOURS.test(above.text)
+}
 
 /** The end of a caption: what follows is another line, whatever the margin. */
 const PICTURE_CREDIT = /(?<!\p{L})ảnh\s*:\s*\p{Lu}[^.:;]{1,60}$/iu
@@ -157,7 +164,7 @@ function joinWrapped(lines: readonly Line[], text: string): Line[] {
           (opensSmall(line) ||
             (isInside &&
               (previous?.text.length ?? 0) >= width * FLOWING.full &&
-              !OPENS_NEWS.test(line.text)))))
+              !beginsAnew(previous as Line, line)))))
     const continues =
       isInSentence ||
       (isNext &&
@@ -169,7 +176,7 @@ function joinWrapped(lines: readonly Line[], text: string): Line[] {
         !endsArticle(previous?.text ?? '', () => true) &&
         !PICTURE_CREDIT.test(previous?.text ?? '') &&
         parseDateLine(line.text) === undefined &&
-        !OPENS_NEWS.test(line.text) &&
+        !beginsAnew(previous as Line, line) &&
         (isFull(previous as Line) || /^\p{Ll}/u.test(line.text)))
     isInside = line.follows
     if (continues && last) {
@@ -237,6 +244,7 @@ function goesOn(line: Line, next: Line): boolean {
       LAST_WORD.test(next.text) &&
       /\p{L}$/u.test(line.text)) ||
     (ENDS_IN_NAME.test(line.text) && OPENS_WITH_GIVEN_NAME.test(next.text)) ||
+    (ENDS_IN_MIDDLE.test(line.text) && /^\p{Lu}\p{Ll}+(?: -|,|\.| \()/u.test(next.text)) ||
     (RECEIVES.test(line.text) && NAMED_WITH_CREDIT.test(next.text)) ||
     (NAMED_SO_FAR.test(line.text) && GOES_ON_TO_ACT.test(next.text)) ||
     (ENDS_IN_POST.test(line.text) && OPENS_WITH_BODY.test(next.text)) ||
@@ -248,6 +256,9 @@ function goesOn(line: Line, next: Line): boolean {
 
 /** "... Lê Văn Mẫu và Bàn Phúc" over "Dụ (thôn Sơn)": the given name stands on the next line. */
 const ENDS_IN_NAME = /(?:,| và) \p{Lu}\p{Ll}* \p{Lu}\p{Ll}+$/u
+/** "... đồng chí Hoàng Thị" over "Dụ - Huyện ủy viên". */
+const ENDS_IN_MIDDLE =
+  /(?:đồng chí|ông|bà|anh|chị|đ\/c) (?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Mai|Lò|Nông|Triệu|Hà|Tô|Cao|Lương|Đoàn|Trịnh) (?:Thị|Văn)$/iu
 const OPENS_WITH_GIVEN_NAME =
   /^\p{Lu}\p{Ll}+ \((?:thôn|bản|ấp|xã|phường|huyện|SN|\d{2} tuổi)(?!\p{L})/u
 

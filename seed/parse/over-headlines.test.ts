@@ -48,7 +48,7 @@ describe('the headline', () => {
     const others = [
       'Bộ trưởng A gặp hộ trồng rau',
       'Sáu việc cần làm ngay ở chợ',
-      'Thêm hai cảng cá',
+      'Thêm hai cảng cá được mở rộng',
     ]
     const ticker = others.flatMap((line) => ['-', line])
     const report = parseLines(...ticker, BODY, '', SECOND)

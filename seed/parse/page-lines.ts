@@ -98,7 +98,7 @@ export function isBodyAlone(text: string): boolean {
   return OF_FIELD.test(toneKey(text))
 }
 
-const RECEIVES =
+const TELLS_OF_BODY =
   /\s(?:đón nhận|nhận|tổ chức|kỷ niệm|trao|tặng|ra mắt|khai trương|công bố|thăm|khánh thành|họp|gặp mặt|bổ nhiệm|có (?:tân|giám đốc|tổng))(?!\p{L})/iu
 
 /** The name of a site, or whose voice it is. */
@@ -107,7 +107,7 @@ export function isNameOfPage(text: string): boolean {
     NAME_OF_PAGE.test(text) &&
     text.length <= LONGEST_NAME_OF_PAGE &&
     // "Đài Tiếng nói Việt Nam đón nhận huân chương" is news of it.
-    !RECEIVES.test(text)
+    !TELLS_OF_BODY.test(text)
   return (isName || isOutlet(text)) && !/[.;,]$/.test(text)
 }
 

@@ -97,10 +97,15 @@ const CREDIT_THEN_TEXT =
 
 const IN_BRACKETS = /\((?:[Ảả]nh|[Nn]guồn ảnh)/
 
+/** "... sai quy định. Ảnh minh họa: PV Tài liệu cho thấy, ...": behind a credit in letters. */
+const LETTERS_THEN_TEXT =
+  /^\p{Lu}[^!?()]{15,200}[.] ?[Ảả]nh(?: minh họa)?: (?:PV|CTV|TL|TTXVN|VGP|VOV|Internet)(?= \p{Lu}\p{Ll}+ .{60})/u
+
 function partBehindCredit(line: Line): Line[] {
-  // Asked first, because few lines name a picture in brackets.
-  if (line.hint || !IN_BRACKETS.test(line.text)) return [line]
-  const length = CREDIT_THEN_TEXT.exec(line.text)?.[0].length ?? 0
+  // Asked first, because few lines name a picture inside.
+  if (line.hint || !(IN_BRACKETS.test(line.text) || line.text.includes('nh: '))) return [line]
+  const length =
+    (CREDIT_THEN_TEXT.exec(line.text) ?? LETTERS_THEN_TEXT.exec(line.text))?.[0].length ?? 0
   return length === 0 ? [line] : piecesOf(line, [length])
 }
 

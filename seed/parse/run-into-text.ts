@@ -47,8 +47,12 @@ const GOES_ON =
 /** Where a sentence may begin behind a headline without a mark. */
 const SENTENCE_BEGINS = /(?<=(?:\s[\p{Ll}\d][\p{Ll}\d.%]*|["!?)])) (?=\p{Lu}\p{Ll}* \p{Ll}+)/gu
 
+/** "Các đồng chí: A, Trưởng Ban B, ...": names and posts with capitals of their own. */
+const NAMES_PEOPLE = /^các (?:đồng chí|ông|bà|vị)(?!\p{L})/iu
+
 /** "Mười xã được thưởng Đợt này, tỉnh có mười xã được thưởng": one sentence tells the words before it again. */
 function runIntoRetelling(text: string): string | undefined {
+  if (NAMES_PEOPLE.test(text)) return undefined
   const head = text.slice(0, LONGEST_RETOLD)
   for (const { index } of head.matchAll(SENTENCE_BEGINS)) {
     if (index < SHORTEST_RETOLD) continue

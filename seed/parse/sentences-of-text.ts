@@ -10,7 +10,7 @@ export const DAY =
 
 /** What only running text has: quotations, reports of speech, adverbial openings. */
 export const TELLS =
-  /"|;|:(?!\s*\p{Lu}[\p{L} ]{2,40}$)|(?<!\p{L})(?:cho biết|cho rằng|nhấn mạnh|khẳng định|yêu cầu|đề nghị|theo đó|bên cạnh đó|tuy nhiên|đồng thời|ngoài ra|qua đó|đã được|sẽ(?= \p{Ll})|đã có|đã nêu|vì vậy|do đó|cụ thể|(?:vừa|đã) (?:ký|ban hành)|mới (?:có|họp)|, được [^,.]{3,60}(?:tiếp nhận|điều động|bổ nhiệm)|vừa (?:mở|phát động|ra mắt|có|phê chuẩn|công bố|được|họp|tổ chức|thông qua)|chịu trách nhiệm|có trách nhiệm|trong phạm vi|nêu trên|nói trên|trên đây|căn cứ|cũng|lập biên bản|bị (?:cáo buộc|khai trừ|kỷ luật|cách chức|bắt|khởi tố|phạt|xử)|thi hành(?! án)|(?:nghị quyết|quyết định|nghị định|chỉ thị|thông tư) số|(?<!(?:bầu|nhiệm|cử|định|giữ) )làm (?:tân )?(?:phó )?(?:chủ tịch|bí thư|giám đốc|thứ trưởng|bộ trưởng)|có (?:ông|bà|đồng chí|các đồng chí)|(?:đoàn|ban|đội|nhóm) là (?:ông|bà|đồng chí)|giữ vai trò|thống nhất (?:kỷ luật|thi hành)|gửi (?:lẵng hoa|thư|điện)|cho hay|để làm rõ|còn ký|làm tổ trưởng|tạm kết luận|(?<!chúc mừng (?:các )?(?:chị|anh|đại biểu|người|đồng chí) )(?:đắc|trúng) cử|trình độ|quê quán|sinh (?:năm|ngày))(?!\p{L})/iu
+  /"|;|:(?!\s*\p{Lu}[\p{L} ]{2,40}$)|(?<!\p{L})(?:cho biết|cho rằng|nhấn mạnh|khẳng định|yêu cầu|đề nghị|theo đó|bên cạnh đó|tuy nhiên|đồng thời|ngoài ra|qua đó|đã được|sẽ(?= \p{Ll})|đã có|đã nêu|vì vậy|do đó|cụ thể|(?:vừa|đã) (?:ký|ban hành)|mới (?:có|họp)|, được [^,.]{3,60}(?:tiếp nhận|điều động|bổ nhiệm)|vừa (?:mở|phát động|ra mắt|có|phê chuẩn|công bố|được|họp|tổ chức|thông qua)|chịu trách nhiệm|có trách nhiệm|trong phạm vi|nêu trên|nói trên|sau đó|trước đó|trên đây|căn cứ|cũng|lập biên bản|bị (?:cáo buộc (?!nhận)|khai trừ|kỷ luật|cách chức|bắt|khởi tố|phạt|xử)|thi hành(?! án)|(?:nghị quyết|quyết định|nghị định|chỉ thị|thông tư) số|(?<!(?:bầu|nhiệm|cử|định|giữ) )làm (?:tân )?(?:phó )?(?:chủ tịch|bí thư|giám đốc|thứ trưởng|bộ trưởng)|có (?:ông|bà|đồng chí|các đồng chí)|(?:đoàn|ban|đội|nhóm) là (?:ông|bà|đồng chí)|giữ vai trò|thống nhất (?:kỷ luật|thi hành)|gửi (?:lẵng hoa|thư|điện)|cho hay|để làm rõ|còn ký|làm tổ trưởng|tạm kết luận|(?<!chúc mừng (?:các )?(?:chị|anh|đại biểu|người|đồng chí) )(?:đắc|trúng) cử|trình độ|quê quán|sinh (?:năm|ngày))(?!\p{L})/iu
 
 /** What is said or hoped, one act after another, a footnote: no picture shows it. "Mong" is a place. */
 export const SAID =
@@ -29,7 +29,7 @@ export const IS_TASK =
 
 /** What goes on everywhere is seen nowhere. */
 export const IS_ABSTRACT =
-  /^(?:các |những |mọi )?(?:phong trào|công tác|điều|con số|câu chuyện|dấu ấn|bài học|ý nghĩa|vai trò|chính sách|nhiệm vụ|giải pháp|tình hình|kết quả|kinh phí|chi phí|số tiền|tiền (?:mua|thưởng|quà)|nguồn vốn|quy định|mục tiêu|việc)(?!\p{L})/iu
+  /^(?:các |những |mọi )?(?:phong trào|công tác|đi(?:ều|ểm)(?! (?:dưỡng|tra|phối|khiển|hành|cầu|trường|bán|đến|du))|con số|câu chuyện|dấu ấn|bài học|ý nghĩa|vai trò|chính sách|nhiệm vụ|giải pháp|tình hình|kết quả|kinh phí|chi phí|tiền (?:mua|thưởng|quà)|nguồn vốn|quy định|mục tiêu|việc)(?!\p{L})/iu
 
 /** True for what no picture shows, whatever else speaks for one: news, what is over, tasks, quotations. */
 export function isSurelyText(line: string): boolean {
