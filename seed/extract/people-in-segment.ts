@@ -294,7 +294,8 @@ function isWholeName(segment: Segment, run: { from: number; to: number }): boole
 }
 
 /** "thầy cô Trường Phổ thông A"; "đồng chí Trường Chinh" is somebody. */
-const SCHOOL = /^Trường (?:Phổ|Đại|Cao|Tiểu|Trung|Mầm|Mẫu|Chính|Dân|Nội)(?!\p{L})/u
+const SCHOOL =
+  /^Trường (?:Phổ thông|Đại học|Cao đẳng|Tiểu học|Trung|Mầm non|Mẫu giáo|Chính trị|Dân tộc|Nội trú)(?!\p{L})/u
 
 /** Words with which bodies begin and names do not: "đại biểu Ban Đảng Trung ương". */
 const INSTITUTION: ReadonlySet<string> = new Set(

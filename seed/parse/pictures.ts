@@ -95,7 +95,7 @@ const FEWEST_GLUED = 2
 const CREDIT_THEN_TEXT =
   /^\p{Lu}[^.!?()]{15,160}[.]? ?\((?:[Ảả]nh|[Nn]guồn ảnh)\s?:\s?[^()]{2,40}\)(?= \p{Lu}.{80})/u
 
-const IN_BRACKETS = /\((?:[Ảả]nh|[Nn]guồn ảnh)/
+const IN_TEXT = /\((?:[Ảả]nh|[Nn]guồn ảnh)|[Ảả]nh(?: minh họa)?: \p{Lu}\p{L}{1,7} \p{Lu}/u
 
 /** "... sai quy định. Ảnh minh họa: PV Tài liệu cho thấy, ...": behind a credit in letters. */
 const LETTERS_THEN_TEXT =
@@ -103,7 +103,7 @@ const LETTERS_THEN_TEXT =
 
 function partBehindCredit(line: Line): Line[] {
   // Asked first, because few lines name a picture inside.
-  if (line.hint || !(IN_BRACKETS.test(line.text) || line.text.includes('nh: '))) return [line]
+  if (line.hint || !IN_TEXT.test(line.text)) return [line]
   const length =
     (CREDIT_THEN_TEXT.exec(line.text) ?? LETTERS_THEN_TEXT.exec(line.text))?.[0].length ?? 0
   return length === 0 ? [line] : piecesOf(line, [length])
