@@ -79,9 +79,8 @@ test('days of honour have a capital inside a sentence that a margin broke', () =
 
 test('a credit in letters ends a caption that the text was run into', () => {
   const shown = 'Xã Mẫu xử lý việc giao đất sai quy định. Ảnh minh họa: PV'
-  const text =
-    'Tài liệu của huyện cho thấy, đầu năm 2014 xã lập tổ rà soát ruộng đất của từng thôn.'
-  expect(captionsOf(`${shown} ${text}`)).toEqual([shown])
+  const report = parseLines(TITLE, '', '27/11/2023', '', BODY, `${shown} ${SECOND}`)
+  expect(report.captions).toMatchObject([{ text: shown }])
 })
 
 test('a mark may stand before a credit', () => {
