@@ -5,7 +5,6 @@ import {
   RARE_SURNAMES,
   NAME_PARTICLE,
   NAMES_OF_THINGS,
-  PARTS_IN_STORY,
 } from '../../vietnamese/names.ts'
 import { createPhrases, gapBefore, isAfterSpace, type Word } from '../../vietnamese/words.ts'
 import {
@@ -26,6 +25,7 @@ import { headLength, HONORIFIC, mayOpenTitle } from './post-heads.ts'
 import { findPosts } from './posts.ts'
 import { professionInRow } from './professions.ts'
 import { capitalRuns, type Run } from './runs.ts'
+import { hasPartInStory, isSuspect, isToldAge } from './parts-in-story.ts'
 import { givePosts } from './give-posts.ts'
 import type { Mention } from './mention.ts'
 import {
@@ -49,11 +49,7 @@ import {
 
 /** Places have at most so many syllables; a name behind them makes the run longer. */
 const LONGEST_PLACE = 3
-/** Only people are born: "A (SN 1990)". */
-const BORN =
-  /^\s*(?:\((?:SN|sinh năm|sinh ngày|\d{2} tuổi)|,\s(?:sinh (?:năm|ngày)\s\d|\d{2} tuổi, (?:ngụ|trú|ở|quê)))/iu
 const MOTHERLAND = createPhrases(['Việt Nam'])
-const PART_IN_STORY = createPhrases(PARTS_IN_STORY)
 /** Finds names and posts in a segment and gives each post to the person it belongs to. */
 export function mentionsIn(segment: Segment): Mention[] {
   const { text, words } = segment
@@ -127,7 +123,7 @@ export function mentionsIn(segment: Segment): Mention[] {
       hasEvidence:
         (opensRun &&
           (titles.length > 0 || hasPartInStory(segment, run.from) || isSuspect(segment, run))) ||
-        BORN.test(text.slice(words[run.to - 1]?.end, (words[run.to - 1]?.end ?? 0) + 20)),
+        isToldAge(segment, run.to),
       isThing: afterThing,
       ...(run.isUpper ? { isUpper: true } : {}),
     }
@@ -250,29 +246,6 @@ function honorificsBefore(segment: Segment, index: number): string[] {
   }
   return found
 }
-
-/** "bị cáo A", "các đối tượng A, B". */
-function hasPartInStory({ text, words }: Segment, from: number): boolean {
-  return isAfterSpace(text, words, from) && PART_IN_STORY.endingAt(text, words, from - 1) > 0
-}
-
-/** "đối tượng Khăm Mẫu Dụ (nam, 41 tuổi)": whatever the name, only people are so old. */
-function isSuspect(segment: Segment, { from, to }: Run): boolean {
-  const end = segment.words[to - 1]?.end ?? 0
-  if (segment.text[end + 1] !== '(') return false
-  const behind = segment.text.slice(end, end + 20)
-  return (hasPartInStory(segment, from) || isAskedFor(segment, from)) && OLD.test(behind)
-}
-
-/** "yêu cầu A (nam, 44 tuổi)": what is done to somebody; a place stands behind where it is. */
-function isAskedFor({ text, words }: Segment, from: number): boolean {
-  const { start = 0 } = words[from] ?? {}
-  return /(?<!\p{L})(?:yêu cầu|bắt giữ|bắt quả tang|kiểm tra|khống chế|đưa) $/u.test(
-    text.slice(Math.max(0, start - 16), start),
-  )
-}
-
-const OLD = /^\s\((?:(?:nam|nữ),? )?(?:\d{2} tuổi|SN|sinh)/u
 
 /** After "đồng chí" and the like any run is a name, unless it is a place or too long. */
 function isWholeName(segment: Segment, run: { from: number; to: number }): boolean {
