@@ -44,9 +44,10 @@ export function headLength(segment: Segment, index: number): number {
 
 /** "A, Phụ trách Sở Mẫu", "A (nguyên phụ trách Tổ Dụ)": whoever heads a body without the post. */
 function inChargeLength({ text, words }: Segment, index: number): number {
-  const previous = words[index - 1]
   const of = words[index]?.lower === 'người' ? index + 1 : index
-  if (previous === undefined || words[of]?.lower !== 'phụ') return 0
+  if (words[of]?.lower !== 'phụ') return 0
+  const previous = words[index - 1]
+  if (previous === undefined) return 0
   if (words[of + 1]?.lower !== 'trách' || !BODY.has(words[of + 2]?.text ?? '')) return 0
   const isBehindMark = /^(?:,\s|\s\(|\s-\s)$/.test(gapBefore(text, words, index))
   const isSaid = previous.shape === 'capital' ? isBehindMark : PREFIXES.has(previous.lower)

@@ -108,12 +108,16 @@ export function isNamedAfter({ text, words }: Segment, from: number, runFrom: nu
 const BEARS_NAME =
   /(?<!\p{L})mang tên (?:(?:[Cc]ố|[Nn]ữ|[Aa]nh hùng|[Ll]iệt sĩ|[Dd]anh (?:tướng|nhân)|[Ll]ực lượng vũ trang(?: nhân dân)?|LLVTND|đồng chí|[Bb]ác sĩ|[Kk]ỹ sư|[Gg]iáo sư|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|-) )*$/u
 
+function bearsName(before: string): boolean {
+  return before.includes('mang tên') && BEARS_NAME.test(before)
+}
+
 /** "Văn phòng Luật sư Mẫu", "mộ liệt sĩ Mẫu Dụ": the title is part of a thing's name. */
 export function isNamedWithTitle({ text, words }: Segment, from: number): boolean {
   const { start = 0 } = words[from] ?? {}
   return (
     NAMED_WITH_TITLE.endingAt(text, words, from - 1) > 0 ||
-    BEARS_NAME.test(text.slice(Math.max(0, start - 80), start))
+    bearsName(text.slice(Math.max(0, start - 80), start))
   )
 }
 

@@ -185,7 +185,8 @@ export const looksLikeCaption = memoized((printed): boolean => {
 
 /** True for what only captions say: where in the picture somebody stands, or just who was where. */
 export function isSurelyShown(line: string): boolean {
-  return (IN_PICTURE.test(line) && looksLikeCaption(line)) || namesThoseAtEvent(line)
+  const saysWhere = line.includes('(') && IN_PICTURE.test(line) && looksLikeCaption(line)
+  return saysWhere || namesThoseAtEvent(line)
 }
 
 /**

@@ -237,9 +237,10 @@ function isBelowGuests(lines: readonly Line[], index: number): boolean {
   for (let at = index; at >= 0 && index - at <= MOST_GUESTS; at--) {
     const { text, isInvisible } = lines[at] as Line
     if (isInvisible) continue
-    if (NAMES_GUESTS.test(text)) return at < index && text.includes(';')
+    if (at < index && NAMES_GUESTS.test(text)) return text.includes(';')
+    if (text.length > LONGEST_GUEST) return false
     const isSomebody = /^\p{Ll}/u.test(text) || OPENS_WITH_PERSON.at(text, wordsOf(text), 0) > 0
-    if (text.length > LONGEST_GUEST || !isSomebody || showsAct(text)) return false
+    if (!isSomebody || showsAct(text)) return false
   }
   return false
 }

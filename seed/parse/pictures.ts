@@ -115,14 +115,20 @@ const TEXT_OPENS =
 const SHORTEST_BEFORE = 30
 const LONGEST_BEFORE = 160
 const SHORTEST_REST = 60
+/** With the words that open the text. */
+const LONGEST_HEAD = LONGEST_BEFORE + 20
+const MARK = /[.;:!?"]/
 
 function partBeforeText(line: Line): Line[] {
   const { text } = line
   if (line.hint || text.length < SHORTEST_BEFORE + SHORTEST_REST) return [line]
-  const at = TEXT_OPENS.exec(text)?.index ?? 0
+  // No caption is longer or goes on behind a mark; most paragraphs do soon.
+  const mark = text.search(MARK)
+  if (mark >= 0 && mark < SHORTEST_BEFORE) return [line]
+  const head = text.slice(0, mark < 0 ? LONGEST_HEAD : Math.min(mark, LONGEST_HEAD))
+  const at = TEXT_OPENS.exec(head)?.index ?? 0
   const shown = text.slice(0, at)
   if (at < SHORTEST_BEFORE || at > LONGEST_BEFORE || text.length - at < SHORTEST_REST) return [line]
-  if (/[.;:!?"]/.test(shown)) return [line]
   return looksLikeCaption(shown) || showsBetweenParagraphs(`${shown}.`)
     ? piecesOf(line, [at])
     : [line]

@@ -26,11 +26,14 @@ const AT_EVENT = new RegExp(
   'iu',
 )
 const LONGEST_AT_EVENT = 320
+/** In characters: the event and its name. */
+const LONGEST_PLACE = 130
 
 /** "Đồng chí A, Bí thư B và đồng chí C - Chủ tịch D tại Đại hội E.": who was seen there, without a verb. */
 export function namesThoseAtEvent(line: string): boolean {
-  if (line.length > LONGEST_AT_EVENT || !AT_EVENT.test(line) || hasSeveralSentences(line))
-    return false
+  // The place is at the end, so that nothing else has to be gone through.
+  if (line.length > LONGEST_AT_EVENT || !AT_EVENT.test(line.slice(-LONGEST_PLACE))) return false
+  if (hasSeveralSentences(line)) return false
   const words = wordsOf(line)
   return OPENS_WITH_PERSON.at(line, words, 0) > 0 && FULL_NAME.test(line) && isVerbless(line, words)
 }
