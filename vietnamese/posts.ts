@@ -248,6 +248,10 @@ export const POST_HEADS: readonly string[] = [
 
 /** Words that open a sentence's predicate or another clause; none of them belongs to a post. */
 export const AFTER_POST: readonly string[] = [
+  'gợi mở',
+  'gợi nhắc',
+  'góp',
+  'đưa bảng',
   'điều khiển phiên',
   'điều khiển hội nghị',
   'điều khiển cuộc họp',

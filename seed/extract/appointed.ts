@@ -9,7 +9,7 @@ const APPOINTED =
 const APPOINTS =
   /(?<!\p{L})(?:bầu|bổ nhiệm|bổ nhiệm lại|giữ|phê chuẩn|chuẩn y|điều động|luân chuyển|phân công|chỉ định|đảm nhận|đảm nhiệm|đảm trách|thôi|nhận|giao|trúng cử|đắc cử|tái cử|tiếp tục|cử)(?!\p{L})/u
 const VOTED =
-  /(?<!\p{L})(?:(?<!tổ )[Cc]hức(?: vụ| danh)?|ghế|cương vị|nhiệm vụ|[Tt]ư cách|(?:trao|giao|công bố|nhận) quyết định(?: (?:bổ nhiệm|làm|bổ nhiệm làm))?|kết quả bầu(?: cử)?|bầu(?: cử)?|miễn nhiệm|bãi nhiệm|thôi làm)(?: bổ sung)?(?: các)?\s*$/u
+  /(?<!\p{L})(?:(?<!tổ )[Cc]hức(?: vụ| danh)?|ghế|cương vị|nhiệm vụ|[Tt]ư cách|(?:trao|giao|công bố|nhận) quyết định(?: (?:bổ nhiệm|làm|bổ nhiệm làm))?|kết quả bầu(?: cử)?|bầu(?: cử)?|miễn nhiệm|bãi nhiệm|thôi làm)(?: bổ sung)?(?: các)?,?\s*$/u
 /** "miễn nhiệm chức A nhiệm kỳ 2016 - 2021 với ông B": right behind the post and its term. */
 const CONCERNS =
   /^\s*,?\s*(?:khóa (?:[IVXLC]+|\d+(?:\s?-\s?\d+)?),?\s*)?(?:nhiệm kỳ [\d\s-]+)?,?\s*(?:đối với|với|cho):?\s[\p{L}\s]{0,20}:?\s*$/u

@@ -128,7 +128,8 @@ function isFriendship({ text, words }: Segment, index: number): boolean {
   const before = text.slice(Math.max(0, end - 40), end)
   if (/Hữu nghị(?: và Hợp tác| nghị sĩ)? Việt(?: Nam)?$/iu.test(before)) return true
   return (
-    words[index]?.text === 'Việt' && /Hữu nghị(?: và Hợp tác)? \p{Lu}[\p{L} ]{1,20}$/u.test(before)
+    words[index]?.text === 'Việt' &&
+    /[Hh]ữu nghị(?: và Hợp tác)? \p{Lu}[\p{L} ]{1,20}$/u.test(before)
   )
 }
 
@@ -248,6 +249,8 @@ function opensNewSubject(words: readonly Word[], index: number): boolean {
     return false
   // "... xã Mẫu và con cháu các cụ"; "văn hóa và con người" is one field.
   if (next === 'con') return /^(?:cháu|em)$/u.test(words[index + 1]?.lower ?? '')
+  // "Chủ tịch Hội Mẫu xã và ấp trưởng của 7 ấp".
+  if (/^(?:ấp|thôn|bản|khóm)$/u.test(next)) return words[index + 1]?.lower === 'trưởng'
   // "Cục trưởng Cục Mẫu và chi cục Dụ".
   if (next === 'chi' && words[index + 1]?.lower === 'cục') return true
   // "Phó Giám đốc Công an tỉnh và trưởng các phòng".

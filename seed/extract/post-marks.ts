@@ -7,13 +7,14 @@ import type { Segment } from './segments.ts'
 
 /** Heads of units that belong to a body, which is named behind a comma. */
 const UNIT_HEAD =
-  /(?:vụ trưởng|cục trưởng|trưởng phòng|phó phòng|kế toán trưởng|trưởng khoa|đội trưởng|hạt trưởng|chánh tòa|trưởng ban tôn giáo|chủ nhiệm ủy ban biên giới)(?!\p{L})/iu
+  /(?:vụ trưởng|cục trưởng|trưởng phòng|phó phòng|kế toán trưởng|trưởng khoa|đội trưởng|hạt trưởng|chánh tòa|trưởng ban (?:tôn giáo|pháp chế|kinh tế|văn hóa|đô thị)|chủ nhiệm ủy ban biên giới)(?!\p{L})/iu
 /** "Phó Tư lệnh Binh chủng Mẫu, Bộ Quốc phòng": units of the forces, and the ministry they are of. */
 const FORCES_HEAD =
-  /(?:tư lệnh|chính ủy|tham mưu trưởng|hiệu trưởng|giám đốc học viện)(?!\p{L}).* /iu
+  /(?:tư lệnh|chính ủy|tham mưu trưởng|hiệu trưởng|giám đốc học viện|viện trưởng viện|(?:tiểu|trung|lữ|sư) ?đoàn trưởng)(?!\p{L}).* /iu
 /** "Phó Chính ủy, Bộ Tư lệnh Vùng Mẫu". */
 const COMMANDER = /^(?:phó )?(?:chính ủy|tư lệnh|tham mưu trưởng|chỉ huy trưởng)$/iu
-const MINISTRY_OF_FORCES = /^,\sBộ (?:Quốc phòng|Công an)(?!\p{L})/u
+const MINISTRY_OF_FORCES =
+  /^,\s(?:Bộ (?:Quốc phòng|Công an|Tư lệnh)|Quân (?:chủng|khu|đoàn)|Binh chủng)(?!\p{L})/u
 /** "Chi cục trưởng Chi cục Mẫu, thuộc Sở Dụ". */
 const BELONGS =
   /^,\sthuộc\s(?:Bộ|Sở|Tổng cục|Cục|Công an|UBND|Ủy ban|Ban|Huyện ủy|Tỉnh ủy|Thành ủy)(?!\p{L})/u
@@ -36,6 +37,8 @@ export function isParentBehind({ text, words }: Segment, head: number, to: numbe
   const unit = HEAD_OF_UNIT.exec(said)?.groups?.['unit']
   if (unit !== undefined && rest.toLowerCase().startsWith(`, ${unit.toLowerCase()} `)) return true
   if (DEPUTY.test(said)) return IN_CHARGE.test(rest)
+  if (/^đội (?:trưởng|phó) /iu.test(said) && /^,\sPhòng \p{Lu}/u.test(rest)) return true
+  if (/^tham tán$/iu.test(said) && /^,\sĐại sứ quán /u.test(rest)) return true
   if (OFFICE_HEAD.test(said)) return rest.startsWith(' - ') && PARENT.test(rest)
   if (BELONGS.test(rest)) return true
   if (FORCES_HEAD.test(said) && MINISTRY_OF_FORCES.test(rest)) return true
@@ -44,11 +47,20 @@ export function isParentBehind({ text, words }: Segment, head: number, to: numbe
   return UNIT_HEAD.test(said) && PARENT.test(rest)
 }
 
-/** "..., Ban Quản lý Mẫu, thuộc Sở Dụ": behind the body of a unit, whose that is. */
-export function isOwnerBehind({ text, words }: Segment, to: number): boolean {
+/**
+ * "..., Ban Quản lý Mẫu, thuộc Sở Dụ", "Vụ trưởng, Vụ Mẫu, Bộ Dụ": behind the body of a unit, or the
+ * unit itself, whose that is.
+ */
+export function isOwnerBehind({ text, words }: Segment, head: number, to: number): boolean {
   const end = words[to - 1]?.end ?? 0
-  return BELONGS.test(text.slice(end, end + 40))
+  const rest = text.slice(end, end + 40)
+  return (
+    BELONGS.test(rest) ||
+    (UNIT_AGAIN.test(text.slice(words[head]?.start, end)) && PARENT.test(rest))
+  )
 }
+
+const UNIT_AGAIN = /^(?:phó )?(?<unit>\p{L}+) trưởng, \k<unit> [^,]+$/iu
 
 /** "Phó Đồn trưởng, Đồn Biên phòng Mẫu": the unit that the head names, behind a comma. */
 const HEAD_OF_UNIT = /^(?:phó )?(?<unit>\p{L}+) trưởng$/iu

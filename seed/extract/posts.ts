@@ -49,7 +49,10 @@ export function findPosts(segment: Segment, isName: (index: number) => boolean):
       if (to >= protectedTo && endsBefore(segment, to, isName)) {
         if (isShortForBody(segment, to)) protectedTo = to + 2
         else if (isDashInside(segment, index, to, isName(to))) protectedTo = to + 1
-        else if ((!hasParent || isOwnerBehind(segment, to)) && isParentBehind(segment, index, to)) {
+        else if (
+          (!hasParent || isOwnerBehind(segment, index, to)) &&
+          isParentBehind(segment, index, to)
+        ) {
           hasParent = true
           protectedTo = to + 2
         } else break
@@ -78,7 +81,7 @@ export function findPosts(segment: Segment, isName: (index: number) => boolean):
 }
 
 /** "Trưởng phòng Sở này": the body is named no other way; "UBND tỉnh này" is a body of a place. */
-const OFFICES: ReadonlySet<string> = new Set('sở cục viện tâm'.split(' '))
+const OFFICES: ReadonlySet<string> = new Set('sở cục viện tâm quan'.split(' '))
 
 /** "Đại biểu Quốc hội các khóa VIII, IX và X": the terms of one post; how many words more. */
 function furtherTerms({ text, words }: Segment, to: number): number {

@@ -137,6 +137,7 @@ const WITH_ANOTHER =
   /^\s*[,-]\s*(?![^.;:]*(?<!\p{L})(?:giữ|làm|vào)(?!\p{L}))[^.;:]{3,200}\svà\s+$/u
 /** "bà A, Giám đốc B và ông C, Bí thư D được phê chuẩn làm E". */
 const APPOINTED = /(?<!\p{L})(?:được (?:bầu|bổ nhiệm|phê chuẩn|chỉ định)|trúng cử|đắc cử)(?!\p{L})/u
+const OWN_LISTED = /^\s*-\s*[^.;:,]{3,120},\s+$/u
 const isIntroduced = ({ honorifics, posts }: Mention): boolean =>
   honorifics.length > 0 && posts.length > 0
 const OWN_IN_BRACKETS = /^\s*\([^()]{3,120}\)\s*(?:,|và|, và)[\s.,]*$/u
@@ -163,7 +164,10 @@ export function listUpTo(
     const isVotedIn =
       WITH_ANOTHER.test(joint) &&
       (isElected(segment, mention) || (areAppointed && isIntroduced(list[0] as Mention)))
-    if (!isBare && !isOwn && !isVotedIn) break
+    // "A - Giám đốc B, C - Giám đốc D và E - Giám đốc F trúng cử ...".
+    const isListed =
+      areAppointed && list.length > 1 && isIntroduced(mention) && OWN_LISTED.test(joint)
+    if (!isBare && !isOwn && !isVotedIn && !isListed) break
     list.unshift(mention)
   }
   return list

@@ -9,7 +9,7 @@ const DOMAIN = /^(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?:\/\S*)?$/i
 /** A paper's address alone on the last line. */
 const BARE_DOMAIN = /^\(?(?<domain>(?:[a-z0-9-]+\.){1,3}(?:vn|com|net|org))\)?$/i
 /** Agencies and papers whose names are nobody's: no need to say "báo" or "nguồn". Observed. */
-const KNOWN = String.raw`TTX\p{Lu}{2}(?:\s?\/\s?(?:Báo \p{Lu}[\p{L} ]+|[\p{L}\d+.]+))*|VOV\d?(?:-\p{Lu}{2,5}|\.vn|\.VN| online|\s?-\s?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)?|VTV\d?|VGP(?: News)?|VPCP|VPQH|CAND|QĐND|ĐCSVN|NDO|SGGPO?|PLO|NLĐO?|TPO|TTO|TNO|VTC News|V[Nn](?:ews|EWS)(?:\/Vietnam\+)?|\p{Lu}{2,6} NEWS|Vn[Ee]xpress|Viet[Nn]am[Nn]et|VietTimes|VnEconomy|Vietnam\+|Infonet|Sputnik|vnews`
+const KNOWN = String.raw`TTX\p{Lu}{2}(?:\s?\/\s?(?:Báo \p{Lu}[\p{L} ]+|[\p{L}\d+.]+))*|VOV\d?(?:-\p{Lu}{2,5}|\.vn|\.VN| online|\s?-\s?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?: \p{L}+)?)?|VTV\d?|VGP(?: News)?|VPCP|VPQH|CAND|QĐND|ĐCSVN|NDO|SGGPO?|PLO|NLĐO?|TPO|TTO|TNO|VTC News|V[Nn](?:ews|EWS)(?:\/Vietnam\+)?|\p{Lu}{2,6} NEWS|Vn[Ee]xpress|Viet[Nn]am[Nn]et|VietTimes|VnEconomy|Vietnam\+|Infonet|Sputnik|vnews`
 /** "BTO", "ĐTO": the letters of a provincial paper's page, which end in that of "online". */
 const ONLINE = String.raw`[BCDĐGHKLMNPQRSTVX]{1,4}O`
 /** An agency or a paper alone on the line: "(TTXVN/Vietnam+)", "Báo A", "Trang TTĐT huyện B". */
@@ -123,6 +123,8 @@ const USUAL: readonly (readonly [printed: RegExp, usual: string])[] = [
   // "Báo Mẫu Báo Mẫu 211 ngày": its mark and its name, and how long ago that was.
   [/^(\p{Lu}[\p{L} ]{2,30}) \1(?: \d{1,3} (?:phút|giờ|ngày|tuần|tháng|năm))?(?: trước)?$/u, '$1'],
   [/^\[([^[\]]+)\]$/u, '($1)'],
+  // "-Theo Báo A-".
+  [/^-\s?((?:Theo|Nguồn)\s.+?)\s?-$/u, '$1'],
   [/^(\(?)(?:Trích nguồn|Nguồn (?:trích(?: dẫn)?|bài(?: viết)?|dẫn))\s*:/u, '$1Nguồn:'],
   // "Theo Theo Báo A", "Theo tin của Báo A", "Trích từ Báo A".
   [/^(\(?)Theo (?:Theo|tin(?: của)?|nguồn(?: tin)?(?: của| từ)?)(?=\s\p{Lu})/u, '$1Theo'],
