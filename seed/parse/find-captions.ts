@@ -240,7 +240,8 @@ function isBelowGuests(lines: readonly Line[], index: number): boolean {
     if (at < index && NAMES_GUESTS.test(text)) return text.includes(';')
     if (text.length > LONGEST_GUEST) return false
     const isSomebody = /^\p{Ll}/u.test(text) || OPENS_WITH_PERSON.at(text, wordsOf(text), 0) > 0
-    if (!isSomebody || showsAct(text)) return false
+    // Of the lines between nothing more is asked: a list may have hundreds.
+    if (!isSomebody || (at === index && showsAct(text))) return false
   }
   return false
 }
