@@ -174,6 +174,7 @@ function hasPostsBehind(
 /** "thủ trưởng một số cục": guests without names. */
 const OF_SEVERAL = /^\p{L}+(?: \p{L}+)? (?:một số|các|nhiều) /u
 
+/** "...; giám đốc Nhà xuất bản Mẫu; đông đảo cha mẹ": who is named by no name. */
 const GUEST_IN_LIST = /^giám đốc [^,.;]{5,60}; (?:đông đảo|các |cùng |lãnh đạo )/u
 
 /** "A, Ủy viên B; Bí thư C; D, Giám đốc E": a semicolon inside one person's posts. */

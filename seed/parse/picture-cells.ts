@@ -9,7 +9,8 @@ import { hasSeveralSentences } from './sentences-of-text.ts'
 
 /** What is left of the edge of a table's cell. */
 export const CELL_EDGE = '|'
-const LONGEST_CAPTION = 200
+/** In characters, without a credit that tells it. */
+export const LONGEST_CAPTION = 200
 const LONGEST_IN_CELL = 360
 
 /**

@@ -5,11 +5,10 @@ import { looksLikeCaption, showsBetweenParagraphs, withoutDayAtEnd } from './cap
 import { hasSeveralSentences, tellsNews } from './sentences-of-text.ts'
 import { SHORTEST_PARAGRAPH } from './between-paragraphs.ts'
 import { nextVisible, previousVisible, type Line } from './lines.ts'
-import { CELL_EDGE } from './picture-cells.ts'
+import { CELL_EDGE, LONGEST_CAPTION } from './picture-cells.ts'
 import { piecesOf } from './pieces.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
 
-const LONGEST_CAPTION = 200
 const FULL_NAME = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,4}$/u
 
 /** The lines with each alternative text on its own, and each credit in the line of its caption. */
