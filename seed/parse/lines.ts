@@ -1,10 +1,8 @@
-import { withoutLineEnds } from '../../vietnamese/letters.ts'
-import { parseDateLine } from '../../vietnamese/date-line.ts'
+/** A text's lines, and the neighbours that a reader sees of one. */
 import type { LineHint } from '../report.ts'
 import { lineSpans } from './line-ends.ts'
-import { endsArticle } from './end-of-article.ts'
-import { noiseReason } from './noise.ts'
 import { withRunInParts } from './run-in.ts'
+import { joinWrapped } from './wrapped.ts'
 
 /**
  * A line, or several that a typewriter's margin broke, with what its format says of it. Lines have
@@ -26,11 +24,6 @@ export interface Line {
 }
 
 const VISIBLE = /[^\s\u200b-\u200d\u2060\ufeff]/
-/** Where one line ends and the next begins inside a clause, whatever their lengths. */
-const BROKEN_CLAUSE =
-  /(?:(?<!\p{L})(?:của|và|các|những)\n|(?<!\p{L})(?:ngày|tháng|số)\n\d|(?<!\p{L})năm\n\d{4}(?![\d/-])|\d\n[/-]\d|[/-]\n\d|[/-]\p{Lu}\p{L}{1,5},?\nngày\s)/u
-const SHORTEST_BROKEN = 40
-const MARGIN = { shortest: 50, longest: 130, share: 0.85 }
 
 /** The lines of a text that hold anything; empty ones only part them. Takes the text's shadow too. */
 export function linesOf(text: string, shadowed: string, hints: readonly LineHint[] = []): Line[] {
@@ -113,100 +106,6 @@ function lineBreak(raw: string): number | undefined {
   return at + raw.slice(at).search(/</)
 }
 
-/** "Từ ngày 8/10 ...", "Sáng 27/11, ...": inside a sentence the words have small letters. */
-const SAYS_WHEN =
-  /^(?:(?:Từ ngày|Trong (?:các |hai |ba )?ngày|Sáng|Trưa|Chiều|Tối|Đêm) (?:ngày )?\d{1,2}[/.,-]|Ngày \d{1,2}[/.-]\d|(?:Thực hiện|Hưởng ứng|Nhằm|Vừa qua|Mới đây|Nhân dịp) ?[\p{Ll},])/u
-/** "... kỷ niệm" over "Ngày 27/7": days of honour have a capital. */
-const HONOURS = /(?<!\p{L})(?:kỷ niệm|mừng|nhân|của|đến|và|trong|năm|từ|vào)$/iu
-
-function beginsAnew(above: Line, { text }: Line): boolean {
-  return SAYS_WHEN.test(text) && !HONOURS.test(above.text)
-}
-
-/** The end of a caption: what follows is another line, whatever the margin. */
-const PICTURE_CREDIT = /(?<!\p{L})ảnh\s*:\s*\p{Lu}[^.:;]{1,60}$/iu
-
-/**
- * Joins the lines of paragraphs that were broken at a margin. The text is taken for broken when
- * most lines that another follows at once are about equally long and end inside a sentence.
- */
-function joinWrapped(lines: readonly Line[], text: string): Line[] {
-  const followed = lines.filter(
-    (line, index) =>
-      !line.hint && lines[index + 1]?.follows && lines[index + 1]?.text !== line.text,
-  )
-  const width = Math.max(0, ...followed.map((line) => line.text.length))
-  // A line that ends a sentence may be short at any margin, and says nothing about it.
-  const open = followed.filter((line) => !/[.!?:;]$/.test(line.text))
-  const isFull = (line: Line) =>
-    line.text.length >= width * MARGIN.share && !/[.!?:;]$/.test(line.text) && !line.hint
-  const isBroken =
-    followed.length >= 3 &&
-    open.length >= 3 &&
-    width >= MARGIN.shortest &&
-    width <= MARGIN.longest &&
-    open.filter(isFull).length >= open.length * 0.6
-  const isFlowed = flowsOn(followed, lines)
-  const joined: Line[] = []
-  let previous: Line | undefined
-  /** The line before stood right below another: it is no headline. */
-  let isInside = false
-  for (const line of lines) {
-    const last = joined.at(-1)
-    const isNext = previous !== undefined && line.follows && !line.hint && !previous.hint
-    const isInSentence =
-      isNext &&
-      ((BROKEN_CLAUSE.test(`${previous?.text.slice(-8)}\n${line.text.slice(0, 6)}`) &&
-        !isDated(previous as Line, line)) ||
-        goesOn(previous as Line, line) ||
-        (isFlowed &&
-          !/[.!?:;]$/.test(previous?.text ?? '') &&
-          (opensSmall(line) ||
-            (isInside &&
-              (previous?.text.length ?? 0) >= width * FLOWING.full &&
-              !beginsAnew(previous as Line, line)))))
-    const continues =
-      isInSentence ||
-      (isNext &&
-        isBroken &&
-        line.text !== previous?.text &&
-        (previous?.text.length ?? 0) >= width * MARGIN.share &&
-        // Behind a margin no line is longer than it: short lines over paragraphs are none's.
-        line.text.length <= width / MARGIN.share &&
-        !endsArticle(previous?.text ?? '', () => true) &&
-        !PICTURE_CREDIT.test(previous?.text ?? '') &&
-        parseDateLine(line.text) === undefined &&
-        !beginsAnew(previous as Line, line) &&
-        (isFull(previous as Line) || /^\p{Ll}/u.test(line.text)))
-    isInside = line.follows
-    if (continues && last) {
-      joined[joined.length - 1] = {
-        ...last,
-        end: line.end,
-        text: withoutLineEnds(text.slice(last.start, line.end)),
-      }
-    } else joined.push(line)
-    previous = line
-  }
-  return joined
-}
-
-/**
- * So many lines begin inside a sentence where a text was broken without a margin, as print is; `full`
- * is the share of the longest line from which on a line was broken, whatever follows.
- */
-const FLOWING = { fewest: 4, share: 0.25, full: 0.7 }
-
-function flowsOn(followed: readonly Line[], lines: readonly Line[]): boolean {
-  const small = lines.filter((line) => line.follows && !line.hint && opensSmall(line)).length
-  return small >= FLOWING.fewest && small >= followed.length * FLOWING.share
-}
-
-/** A small letter that opens no item of a list. */
-function opensSmall({ text }: Line): boolean {
-  return /^\p{Ll}[\p{L}\p{M}]*[\s,.;:]/u.test(text) && !/^\p{L}[.)]/u.test(text)
-}
-
 /** The line above `index` that a reader sees. */
 export function previousVisible(lines: readonly Line[], index: number): Line | undefined {
   for (let at = index - 1; at >= 0; at--) if (!lines[at]?.isInvisible) return lines[at]
@@ -224,69 +123,3 @@ export function visibleBeside(lines: readonly Line[], index: number): Line[] {
   const beside = [previousVisible(lines, index), nextVisible(lines, index)]
   return beside.filter((line) => line !== undefined)
 }
-
-/** "chuyển đổi số" over the date line: the word for a number is the end of a headline. */
-function isDated(line: Line, next: Line): boolean {
-  return /(?<!\p{L})số$/u.test(line.text) && parseDateLine(next.text) !== undefined
-}
-
-/** A line without a mark at its end, that a small letter goes on from: a caption on two lines. */
-function goesOn(line: Line, next: Line): boolean {
-  return (
-    (line.text.length >= SHORTEST_BROKEN &&
-      /^\p{Lu}/u.test(line.text) &&
-      /[\p{L}\d]$/u.test(line.text) &&
-      /^\p{Ll}{2,}\s\p{L}/u.test(next.text) &&
-      // The name of a picture's file or of the page, without marks.
-      noiseReason(next.text) === undefined) ||
-    (line.text.length < LONGEST_BROKEN && WHERE_IN_PICTURE.test(next.text)) ||
-    (line.text.length >= SHORTEST_BROKEN &&
-      LAST_WORD.test(next.text) &&
-      /\p{L}$/u.test(line.text)) ||
-    (ENDS_IN_NAME.test(line.text) && OPENS_WITH_GIVEN_NAME.test(next.text)) ||
-    (ENDS_IN_MIDDLE.test(line.text) && /^\p{Lu}\p{Ll}+(?: -|,|\.| \()/u.test(next.text)) ||
-    (RECEIVES.test(line.text) && NAMED_WITH_CREDIT.test(next.text)) ||
-    (NAMED_SO_FAR.test(line.text) && GOES_ON_TO_ACT.test(next.text)) ||
-    (ENDS_IN_POST.test(line.text) && OPENS_WITH_BODY.test(next.text)) ||
-    (line.text.length >= SHORTEST_BROKEN &&
-      ENDS_IN_UNIT.test(line.text) &&
-      OPENS_WITH_PLACE.test(next.text))
-  )
-}
-
-/** "... Lê Văn Mẫu và Bàn Phúc" over "Dụ (thôn Sơn)": the given name stands on the next line. */
-const ENDS_IN_NAME = /(?:,| và) \p{Lu}\p{Ll}* \p{Lu}\p{Ll}+$/u
-/** "... đồng chí Hoàng Thị" over "Dụ - Huyện ủy viên". */
-const ENDS_IN_MIDDLE =
-  /(?:đồng chí|ông|bà|anh|chị|đ\/c) (?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Mai|Lò|Nông|Triệu|Hà|Tô|Cao|Lương|Đoàn|Trịnh) (?:Thị|Văn)$/iu
-const OPENS_WITH_GIVEN_NAME =
-  /^\p{Lu}\p{Ll}+ \((?:thôn|bản|ấp|xã|phường|huyện|SN|\d{2} tuổi)(?!\p{L})/u
-
-/** The last word of a sentence, on a line of its own. */
-const LAST_WORD = /^\p{L}{2,}\.$/u
-
-/** "Chủ tịch UBND xã Mẫu" over "(bìa trái) thăm chợ": a caption broken before where somebody stands. */
-const WHERE_IN_PICTURE =
-  /^\((?:bìa|giữa|ngoài cùng|bên|thứ|đứng|ngồi|áo|phải|trái)(?!\p{L})[^()]{0,30}\)\s\p{Ll}/u
-const LONGEST_BROKEN = 120
-
-/** "... nhà văn hóa thôn" over "Nà Mẫu, xã Dụ.": a unit whose name stands on the next line. */
-const ENDS_IN_UNIT = /\s(?:thôn|bản|buôn|ấp|xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh)$/u
-const OPENS_WITH_PLACE =
-  /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,2}(?:, (?:thôn|bản|xã|phường|thị trấn|huyện|quận|thị xã|thành phố|TP\.?|tỉnh) \p{Lu}[\p{L} ]{1,25}){0,2}(?: \(\p{Lu}[\p{L} ]{1,25}\))?\.$/u
-
-/** "... Phó Bí thư" over "Tỉnh ủy, Trưởng ban.": a post whose body stands on the next line. */
-const ENDS_IN_POST =
-  /(?:[,;]|[Đđ]ồng chí) [^,;:.]{0,60}(?:[Bb]í thư|[Cc]hủ tịch|Ban [Cc]hấp hành|[Ủủ]y viên)$/u
-const OPENS_WITH_BODY =
-  /^(?:Tỉnh ủy|Huyện ủy|Thành ủy|UBND|HĐND|Ủy ban|Hội đồng|Trung ương Đảng|Ban Thường vụ)(?!\p{L})[^.]{0,100}(?:[.,;]|$)/u
-
-/** "Chủ tịch nước A tiếp Đại sứ B" over "Trần C. (Ảnh: D)": a caption broken before a name. */
-const RECEIVES = /(?<!\p{L})(?:tiếp|đón|gặp|chúc mừng|trao|tặng) [^.,;:]{5,60}[\p{L}]$/u
-const NAMED_WITH_CREDIT = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}\.? \(?[Ảả]nh\s?:.{2,40}$/u
-
-/** "Đ/c A - Phó Giám đốc Sở Mẫu," over "Trưởng Ban Dụ - báo cáo": a caption broken between posts. */
-const NAMED_SO_FAR =
-  /^(?:Đ\/c|Đồng chí|Ông|Bà|Thạc sĩ|Tiến sĩ|Bác sĩ|Kỹ sư|ThS|TS|BS) ?\.?\p{Lu}[^.]{10,110},$/u
-const GOES_ON_TO_ACT =
-  /^(?:Phó |Ủy viên|Trưởng |Chủ tịch|Bí thư|Giám đốc|Chánh|(?:Trường|Bệnh viện|Trung tâm|Viện|Sở|Công ty) \p{Lu})[^.;:]{5,100}\.?$/u
