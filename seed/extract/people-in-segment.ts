@@ -13,14 +13,8 @@ import {
   hyphenatedNameStart,
   PROVINCE_ABROAD,
 } from './foreign-names.ts'
-import {
-  CHRISTIAN_NAMES,
-  MIDDLES,
-  nameStart,
-  opensPlace,
-  PLACE_NAMES,
-  unitBefore,
-} from './names.ts'
+import { CHRISTIAN_NAMES, MIDDLES, nameStart, PLACE_NAMES } from './names.ts'
+import { opensPlace, unitBefore } from './unit-before.ts'
 import { headLength, HONORIFIC, mayOpenTitle } from './post-heads.ts'
 import { findPosts } from './posts.ts'
 import { professionInRow } from './professions.ts'

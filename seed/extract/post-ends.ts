@@ -2,7 +2,8 @@
 import { PROVINCES } from '../../vietnamese/places.ts'
 import { createPhrases, gapBefore, isAfterSpace, type Word } from '../../vietnamese/words.ts'
 import { NO_SYLLABLE } from './foreign-names.ts'
-import { CHRISTIAN_NAMES, opensPlace } from './names.ts'
+import { CHRISTIAN_NAMES } from './names.ts'
+import { opensPlace } from './unit-before.ts'
 import { COMPOUND, headLength, HONORIFIC, isPrefixedHead, PREFIXES, STOPS } from './post-heads.ts'
 import type { Segment } from './segments.ts'
 
