@@ -13,7 +13,7 @@ export interface Byline {
   readonly isDesign: boolean
 }
 
-const LABEL_WORD = String.raw`tin|bài(?: viết)?|ảnh|hình|hình ảnh|video|clip|audio|podcast|nội dung|tác giả(?: bài viết)?|(?:người )?thực hiện|người viết|biên soạn|tổng hợp|biên tập|lược ghi|ghi|ghi chép|trình bày|thiết kế|đồ họa|kỹ thuật|dựng|dịch|phóng viên|cộng tác viên|đưa tin|lược thuật|t\/h|btv?|pv|ctv`
+const LABEL_WORD = String.raw`by|tin|bài(?: viết)?|ảnh|hình|hình ảnh|video|clip|audio|podcast|nội dung|tác giả(?: bài viết)?|(?:người )?thực hiện|người viết|biên soạn|tổng hợp|biên tập|lược ghi|ghi|ghi chép|trình bày|thiết kế|đồ họa|kỹ thuật|dựng|dịch|phóng viên|cộng tác viên|đưa tin|lược thuật|t\/h|btv?|pv|ctv`
 const LABELLED = new RegExp(
   String.raw`^\(?\s*(?<label>(?:${LABEL_WORD})(?:(?:\s*(?:,|-|và|&|/|\+)\s*|\s)(?:${LABEL_WORD}))*)\s*:\s*(?<names>[^:]{1,100}?)[\s.]*$`,
   'iu',
@@ -58,7 +58,7 @@ const WORKPLACE =
   /\s*(?:\s-|,|;)\s*(?<place>(?:Thanh tra viên|Phó (?:Chủ tịch|Giám đốc|Trưởng)|Chủ tịch|Giám đốc|Trưởng (?:phòng|ban)|Hiệu trưởng|Bí thư|Phòng|Văn phòng|Trung tâm|TT|Sở|Ban (?:Tuyên|Tổ|Dân|Quản|Chỉ|Nội|Chấp)|Công an|CA|UBND|VKSND|TAND|MTTQ|Đài (?:Phát|Truyền|PT|TT)|Hội \p{Lu}|Khoa|LĐLĐ|Cục|Chi cục|Chi hội|Tỉnh đoàn|Huyện đoàn|Thành đoàn|Đảng ủy|Viện \p{Lu}|Bộ CHQS|CDC|P[ACVX]\d\d|Trường (?:Đại|THPT|THCS|Tiểu|Mầm|Mẫu|Cao|Chính))(?!\p{L}).*)$/u
 /** "A; ảnh: B": the pictures' author behind the writer's bare name. */
 const WITH_PICTURES =
-  /^(?<names>[^:]{2,60}?)\s*(?:[;,.]|\s-)\s*(?<what>ảnh|hình|video|clip|đồ họa|thiết kế)\s*:\s*(?<pictures>[^:]{1,50}?)\.?$/iu
+  /^(?<names>[^:]{2,60}?)\s*(?:[;,.]|\s-)\s*(?<what>(?:nguồn )?(?:ảnh|hình|video|clip)|đồ họa|thiết kế)\s*:\s*(?<pictures>[^:]{1,50}?)\.?$/iu
 /** Nobody signs as "Ông A": what is left where a sentence was cut. Anh and Em are names too. */
 const ADDRESSES = /^(?:Ông|Bà|Chị|Đồng chí|Đ\/c|Các|Cụ|Thầy|Cô|Cháu)\s/u
 /** "Phó Chủ", where the text breaks off inside a post. */
@@ -113,6 +113,8 @@ export function parseByline(printed: string, isAlone: boolean): Byline | undefin
   const pictured = WITH_PICTURES.exec(line)?.groups
   if (pictured) {
     const writers = parseByline(pictured['names'] ?? '', true)
+    // "- Nguồn clip: VTV": where a film is from, which nobody here made.
+    if (/^nguồn/iu.test(pictured['what'] ?? '')) return writers
     const photographers = writersOf(pictured['pictures'] ?? '', 'photographer')
     if (!writers || !photographers) return undefined
     if (isDesign(pictured['what'] ?? '')) return writers
@@ -172,6 +174,10 @@ const GLUED =
 /** "TP.Mẫu": the full stop shortens a word, and ends no sentence. */
 const SHORTENED = /(?<!\p{L})(?:TP|Tp|TX|TT|T|Q|P|X|H)\.\s*$/u
 
+/** "... bất để.               Thu Mẫu": put at the margin by spaces. */
+const WIDE_GAP = /\s{6,}(?=\p{Lu}[\p{L} .]{3,40}$)/u
+const LONGEST_GAP = 400
+
 /** A credit behind a long caption. */
 const CREDITS_PICTURE = /^\(?(?:ảnh|hình)\s*:/iu
 
@@ -190,7 +196,8 @@ function isSignedAs(names: string): boolean {
  * "... thời gian tới.Trần A". Gives its offset in the paragraph.
  */
 export function bylineAtEnd(paragraph: string): { start: number; byline: Byline } | undefined {
-  const end = paragraph.slice(-LONGEST)
+  const gap = WIDE_GAP.exec(paragraph.slice(-LONGEST_GAP))?.[0].length ?? 0
+  const end = paragraph.slice(-LONGEST - gap)
   const match = GLUED.exec(end)
   const names = match?.groups?.['names']
   if (!match || names === undefined || SHORTENED.test(end.slice(0, match.index))) return undefined

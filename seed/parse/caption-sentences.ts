@@ -85,7 +85,7 @@ const ACT_ALONE =
   /^(?:thăm|trao|tặng|công bố|chúc (?:mừng|tết)|dâng (?:hương|hoa)|ký kết|khen thưởng|tham quan|kiểm tra|khảo sát|thu hoạch|chăm sóc|trồng|phun|tuyên truyền|hướng dẫn|bàn giao|cắt băng|vận hành|thi công|sản xuất|khám(?! xét)|cấp phát|biểu diễn|đón tiếp|tiếp đón|đo|tiêm|khâu|nấu|gói|dọn|sửa|đắp|bốc xếp)(?!\p{L}).*(?<!\p{L})(?:tại|cho|ở|trên|tặng|giữa)(?!\p{L})/iu
 /** People and vehicles as the subject of a line without a full stop, however many they are. */
 const PEOPLE_SEEN =
-  /^(?:(?:các|những|một|hai|ba|nhiều|đông đảo|một số|hàng (?:chục|trăm|nghìn|ngàn)) )*(?:bạn trẻ|cấp ủy viên|đảng viên|em|cháu|cụ|bạn|kíp|ê kíp|nhóm|tốp|tổ|đội|thầy thuốc|bác sĩ|y tá|người dân|hộ dân|tiểu thương|tình nguyện viên|thành viên|đội viên|vận động viên|nghệ nhân|diễn viên|cán bộ|chiến sĩ|khách|bà con|công nhân|học sinh|sinh viên|nông dân|ngư dân|đoàn viên|thanh niên|phụ nữ|cựu chiến binh|bộ đội|cảnh sát|kỹ sư|thợ|người lao động|du khách|chị em|nhân dân|chức sắc|tăng ni|phật tử|giáo dân|trẻ em|thiếu nhi|già làng|nghệ sĩ|nhân viên y tế|phụ huynh|giáo viên|cô giáo|thầy giáo|bệnh nhân|người bệnh|thí sinh|cử tri|lực lượng chức năng|thầy và trò|thầy trò|xe|tàu|thuyền)(?!\p{L})/iu
+  /^(?:(?:các|những|một|hai|ba|nhiều|đông đảo|một số|hàng (?:chục|trăm|nghìn|ngàn)) )*(?:bạn trẻ|cấp ủy viên|đảng viên|em|cháu|cụ|bạn|kíp|ê kíp|nhóm|tốp|tổ|đội|thầy thuốc|bác sĩ|y tá|người dân|hộ dân|tiểu thương|tình nguyện viên|thành viên|đội viên|vận động viên|nghệ nhân|diễn viên|cán bộ|chiến sĩ|khách|bà con|công nhân|học sinh|sinh viên|nông dân|ngư dân|đoàn viên|thanh niên|phụ nữ|cựu chiến binh|bộ đội|cảnh sát|kỹ sư|thợ|người lao động|du khách|chị em|nhân dân|chức sắc|tăng ni|phật tử|giáo dân|trẻ em|thiếu nhi|già làng|nghệ sĩ|nhân viên y tế|phụ huynh|giáo viên|cô giáo|thầy giáo|bệnh nhân|người bệnh|thí sinh|cử tri|phóng viên|nhà báo|lực lượng chức năng|thầy và trò|thầy trò|xe|tàu|thuyền)(?!\p{L})/iu
 /** Crossheads have fewer words. */
 const SEEN_WORDS = 9
 /** What people are seen doing besides. */
@@ -106,6 +106,11 @@ const VIEW_SHOWN =
 /** An event and nothing that happens at it, with no full stop: "Kỳ họp thứ 11 HĐND tỉnh Mẫu". */
 const EVENT_SHOWN =
   /^(?:kỳ họp|phiên họp|hội nghị|đại hội|buổi (?:lễ|làm việc|họp))(?!\p{L})[^.:;,!?"]{15,120}$/iu
+/** "Cuộc hội đàm giữa Bộ trưởng A và Bộ trưởng B": who met, and nothing that was said. */
+const MEETING_SHOWN =
+  /^(?:cuộc|buổi) (?:hội kiến|hội đàm|gặp(?: gỡ)?|tiếp(?: xúc)?|làm việc|trao đổi)(?!\p{L})[^.:;!?"]{15,180}\.?$/iu
+/** "Cuộc hội đàm", "Cuộc gặp gỡ". */
+const MEETING_WORDS = 3
 /** "Trụ sở Ban A, nơi ông B từng công tác": what happened at the place that is seen. */
 const WHERE = /^[^,.]{8,90}, nơi \p{Ll}[^,.]{8,80}$/u
 /** "Chức sắc các tôn giáo tại buổi gặp gỡ", without a full stop: who was seen, and where. */
@@ -116,7 +121,7 @@ const IS_SOMEWHERE = /(?<!\p{L})tại (?:lễ|buổi|đêm|hội|ngày|chương 
 const MOMENT_SHOWN =
   /^(?:niềm vui|nụ cười|diện mạo|không khí|giờ (?:học|ra chơi)|tiết (?:học|mục)|lớp học|hội trường|phút|khoảnh khắc|cảnh|nghi thức|phiên chợ|lễ hội|đêm|gian|góc|vẻ đẹp|mùa)(?!\p{L})/iu
 const ACTS =
-  /(?<!\p{L})(?:trao|tặng|trò chuyện|chúc|chào|tiễn|chia tay|thăm|tiếp|đón|nhận|công bố (?:các )?quyết định|bỏ phiếu|biểu quyết|kiểm tra|khảo sát|hướng dẫn|tư vấn|tuyên truyền|tham quan|dâng|viếng|thắp (?:hương|nến)|ký|chụp|ra quân|diễu hành|luyện tập|tuần tra|đắp|trao đổi|thu hoạch|chăm sóc|trồng|khám|cấp phát|hỗ trợ|giúp|vận chuyển|gia cố|dọn|xúc|rước|đưa (?:người|bà con|dân|học sinh|bệnh nhân|hàng)|dùng (?:xuồng|thuyền|ca nô|xe)|thi công|biểu diễn|giao lưu|theo dõi|tham gia|làm thủ tục|bàn giao|khánh thành|khởi công|ra mắt|trình diễn|trưng bày|vui (?:hội|đón|xuân)|khang trang|nối liền|nối hai|vận hành (?:hết|liên tục|tối đa|thử)|được (?:đưa vào|xây|bê tông|đầu tư|nâng cấp|mở rộng|trải|cứng hóa|tu bổ|tôn tạo))(?!\p{L})/iu
+  /(?<!\p{L})(?:trao|tặng|trò chuyện|chúc|chào|tiễn|chia tay|thăm|tiếp|đón|nhận|công bố (?:các )?quyết định|bỏ phiếu|biểu quyết|kiểm tra|khảo sát|hướng dẫn|tư vấn|tuyên truyền|tham quan|dâng|viếng|thắp (?:hương|nến)|ký|chụp|ra quân|diễu hành|luyện tập|tuần tra|đắp|trao đổi|thu hoạch|chăm sóc|trồng|khám|cấp phát|hỗ trợ|giúp|vận chuyển|gia cố|dọn|xúc|rước|đưa (?:người|bà con|dân|học sinh|bệnh nhân|hàng)|dùng (?:xuồng|thuyền|ca nô|xe)|thi công|biểu diễn|giao lưu|theo dõi|tham gia|làm thủ tục|gửi (?:quà|phong bì|học bổng|sách|áo)|bàn giao|khánh thành|khởi công|ra mắt|trình diễn|trưng bày|vui (?:hội|đón|xuân)|khang trang|nối liền|nối hai|vận hành (?:hết|liên tục|tối đa|thử)|được (?:đưa vào|xây|bê tông|đầu tư|nâng cấp|mở rộng|trải|cứng hóa|tu bổ|tôn tạo))(?!\p{L})/iu
 /** What people with a post are seen doing at drills and meetings. */
 const DRILLS =
   /(?<!\p{L})(?:truyền đạt|quán triệt|thực hành|bắn (?:đạn|súng)|thao diễn|thao tác|diễn tập|thi đấu|tranh tài|chất vấn|điều khiển|nêu ý kiến|góp ý tại|xem (?:triển lãm|trưng bày|sản phẩm|biểu diễn)|lắng nghe)(?!\p{L})/iu
@@ -210,6 +215,7 @@ export function showsBetweenParagraphs(line: string): boolean {
     const who = line.slice(0, line.lastIndexOf(' tại '))
     if (isVerbless(who, wordsOf(who))) return true
   }
+  if (MEETING_SHOWN.test(line) && isVerbless(line, words.slice(MEETING_WORDS))) return true
   const isMoment = MOMENT_SHOWN.test(line) || PLACE_SHOWN.test(line)
   const isSeen = line.endsWith('.') || (IS_SOMEWHERE.test(line) && !STOPPED.test(line))
   if (isMoment && isSeen && words.length >= 4 && isVerbless(line, words))

@@ -14,7 +14,7 @@ import { captionSigns, NO_CAPTION } from './caption-signs.ts'
 import weights from './caption-weights.json' with { type: 'json' }
 import { headsOtherArticles } from './end-of-article.ts'
 import { captionsAfterGaps } from './gaps.ts'
-import { nextVisible, visibleBeside, type Line } from './lines.ts'
+import { nextVisible, previousVisible, visibleBeside, type Line } from './lines.ts'
 import { isInList } from './lists.ts'
 import { loneSentences } from './lone-sentences.ts'
 import { isOffice } from './offices.ts'
@@ -127,7 +127,7 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(weights))
 /** So much has to speak for a line of which no rule says that it shows something. */
 const SURE = 1
 /** So much speaks against one of which a rule does. */
-const AGAINST = -2.5
+const AGAINST = -1
 
 /**
  * How much more speaks for a caption than for a line of the text.
@@ -167,6 +167,7 @@ function isOfText(lines: readonly Line[], index: number): boolean {
   if (ITEM.test(text) || FUNERAL.test(text)) return true
   if (text.includes(' - ') && DATELINE.test(text)) return true
   if (isInTable(lines, index)) return true
+  if (NUMBER_ALONE.test(previousVisible(lines, index)?.text ?? '')) return true
   const goesOn =
     CAME.test(text) && text.endsWith('.') && GOES_ON.test(nextVisible(lines, index)?.text ?? '')
   if (goesOn) return true
@@ -214,6 +215,8 @@ const OPENS_CELL = /^\|\p{L}/u
 
 /** "- Ông A (SN 1981)", "* Chủ tịch A dự", "a) Tại xã B": items, and headings of a part. */
 const ITEM = /^(?:[-+*] \p{Lu}|[a-zđ]\))/u
+/** "12.", "10. Ông": the number of an item on a line of its own. */
+const NUMBER_ALONE = /^\d{1,2}[.)](?: (?:Ông|Bà|Đồng chí))?$/u
 const LONGEST_GUEST = 120
 const MOST_GUESTS = 60
 

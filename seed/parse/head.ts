@@ -98,6 +98,18 @@ export function readHead(lines: readonly Line[]): Head {
         parts.push(...both.parts)
         continue
       }
+      const below = lines[index + 1]
+      const labelled =
+        byline.length === 0 && below && LABEL_ALONE.test(text)
+          ? parseByline(`Tác giả: ${below.text}`, false)
+          : undefined
+      if (below && labelled) {
+        claim('byline', line)
+        claim('byline', below)
+        byline.push(...labelled.names)
+        index++
+        continue
+      }
       const author =
         byline.length === 0 && (!hasCredit(text) || namesPictures(text))
           ? parseByline(text, true)
@@ -126,6 +138,9 @@ export function readHead(lines: readonly Line[]): Head {
     ...(found ? { dateLine: found } : {}),
   }
 }
+
+/** "Tác giả" over "Trần Mẫu": the label stands on a line of its own. */
+const LABEL_ALONE = /^(?:tác giả|người viết)\s?:?$/iu
 
 /** "TIN TRONG TUẦN", "THỜI SỰ": where the article stands on the site. */
 const SECTION = new RegExp(

@@ -141,6 +141,9 @@ const NUMBER_ALONE = /^(?:Số(?: hiệu)?\s?:?\s?)?\d+[/-][\p{L}\d/-]+$/u
 /** How letters and speeches begin. */
 const GREETS = /^"?(?:(?:kính )?thưa|kính gửi|thân (?:ái|mến) gửi)(?!\p{L}).*[!,:]$/iu
 
+/** "Nguồn hình ảnh, A": what stands above it describes the picture. */
+const PICTURE_SOURCE = /^nguồn hình ảnh, /iu
+
 /** "Chùm ảnh: ..." heads a photo story, and credits nobody. */
 const PHOTO_STORY = /^(?:chùm )?ảnh\s?:/iu
 
@@ -168,6 +171,7 @@ function mayBeHeadline(seen: Seen, lines: readonly Line[], index: number): boole
   if (isWithCredit(seen)) return false
   if (isCutFromNext(text, lines[index + 1]?.text ?? '')) return false
   if (isPostOfWriter(lines, index)) return false
+  if (PICTURE_SOURCE.test(lines[index + 1]?.text ?? '')) return false
   return !isLetterhead(lines, index) && !isBodyAlone(text)
 }
 

@@ -7,7 +7,7 @@ import type { NoiseReason } from '../report.ts'
 /** The end of a file's name, where the name itself was left out: ".jpg)". */
 export const FILE_ENDING = /^\.(?:jpe?g|png|gif|webp)\)?$/iu
 /** The buttons of an editor's tool for pictures, which copies of a page keep above the caption. */
-export const PICTURE_TOOLS = /^leftcenterright(?:del)?$/iu
+export const PICTURE_TOOLS = /^(?:leftcenterright(?:del)?|chụp lại hình ảnh,?)$/iu
 
 /** What tells that a line is the page's. */
 export interface NoiseRule {
@@ -54,6 +54,14 @@ export const NOISE_RULES: readonly NoiseRule[] = [
     reason: 'pageLink',
     needs: '![[',
     pattern: /^!\[\[[^\]]{2,20}\] .{5,300}\]\([^()\s]{3,300}\)$/u,
+  },
+  { reason: 'pageLink', pattern: /^tất cả (?:các )?chuyên mục$/iu },
+  // "*Bạn có câu hỏi, hãy viết cho chúng tôi": below the writer's name.
+  {
+    needs: '*',
+    reason: 'pageLink',
+    pattern:
+      /^\*\s?\p{Lu}[^.]{5,150}(?:mời (?:quý |các )?(?:độc giả|bạn đọc|vị|bạn)|(?:hãy|vui lòng|xin) (?:viết|gửi|liên hệ)[^.]{0,40} (?:cho|tới|về|đến) (?:chúng tôi|tòa soạn))(?!\p{L})[^.]{0,60}\.?$/u,
   },
   // The mark of a gatherer of news behind a headline.
   { reason: 'pageLink', pattern: /^MỚI NHẤT$/u },

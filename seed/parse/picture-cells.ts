@@ -26,8 +26,10 @@ export function framedCaptions(lines: readonly Line[]): ReadonlySet<Line> {
     if (line.text === CELL_EDGE || line.isInvisible || line.text.length > LONGEST_IN_CELL)
       return false
     const next = lines[index + 1]
-    const isEdged = next?.text === CELL_EDGE
-    const isOpen = previousVisible(lines, index)?.text === CELL_EDGE
+    const above = previousVisible(lines, index)
+    const isOpen = above?.text === CELL_EDGE && above.gap !== undefined
+    // An edge on a line of its own below text that nothing opened is that of the next cell.
+    const isEdged = next?.text === CELL_EDGE && (isOpen || next.gap === undefined)
     // The last cell's edge was left out with what ends the report; two edges above begin a cell.
     const isLast = !next && enclosed.length > 0 && lines[index - 2]?.text === CELL_EDGE
     if (isOpen && (isEdged || isLast)) enclosed.push(line)

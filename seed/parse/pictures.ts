@@ -1,7 +1,13 @@
 /** Lines around pictures as readers see them: alternative texts parted from captions, credits joined. */
 import { parseByline } from './byline.ts'
 import { endOfAlternative, hasCredit, isBareCredit } from './caption.ts'
-import { looksLikeCaption, showsBetweenParagraphs, withoutDayAtEnd } from './caption-sentences.ts'
+import {
+  LONGEST_UNCREDITED,
+  looksLikeCaption,
+  showsAct,
+  showsBetweenParagraphs,
+  withoutDayAtEnd,
+} from './caption-sentences.ts'
 import { hasSeveralSentences, tellsNews } from './sentences-of-text.ts'
 import { SHORTEST_PARAGRAPH } from './between-paragraphs.ts'
 import { nextVisible, previousVisible, type Line } from './lines.ts'
@@ -64,7 +70,7 @@ function partFileName(line: Line): Line[] {
 }
 
 /** "... tại Mẫu. Ảnh: A. Các đại biểu ... Ảnh: B": captions with their credits, run into one line. */
-const BEHIND_CREDIT = /(?<=[.!?] \(?[Ảả]nh: \p{Lu}[^.:]{2,60}\.\)?) (?=\p{Lu})/gu
+const BEHIND_CREDIT = /(?<=[.!?] \(?[Ảả]nh: \p{Lu}[^.:]{2,60}\.\)?) ?(?=\p{Lu}\p{L}* \p{L})/gu
 
 function partCredited(line: Line): Line[] {
   // Asked first, because few lines credit two pictures.
@@ -83,8 +89,20 @@ function partGlued(line: Line): Line[] {
   if (ends.length < FEWEST_GLUED) return [line]
   const pieces = piecesOf(line, ends)
   const shown = pieces.filter(({ text }) => looksLikeCaption(text)).length
+  if (shown > 0 && isRowOfPictures(pieces))
+    return pieces.map((piece) => ({ ...piece, hint: { start: piece.start, kind: 'caption' } }))
   return shown * 2 >= pieces.length ? pieces : [line]
 }
+
+/** Several sentences, each whole and short, of which every other shows what somebody does. */
+function isRowOfPictures(pieces: readonly Line[]): boolean {
+  if (pieces.length < SHORTEST_ROW) return false
+  if (pieces.some(({ text }) => text.length > LONGEST_UNCREDITED || hasSeveralSentences(text)))
+    return false
+  return pieces.filter(({ text }) => showsAct(text)).length * 2 >= pieces.length
+}
+
+const SHORTEST_ROW = 4
 
 const GLUED_SENTENCE = /(?<=[\p{Ll}\d)]\.)(?=\p{Lu}\p{Ll}+ )/gu
 const MAY_BE_GLUED = /\.\p{Lu}/u

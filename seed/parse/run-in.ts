@@ -70,7 +70,7 @@ const HEADLINE_AND_LABEL =
 const HEADLINE_IN_BRACKET_AND_DATE =
   /^(?<headline>(?=\p{Lu}).{20,200}\)) (?<date>\d{1,2}[/-]\d{1,2}[/-]\d{4})$/u
 /** What a sentence says before a day, and date lines before theirs. */
-const SAYS_WHEN = /(?<!\p{L})(?:ngày|lúc|hồi|từ|đến|vào|và|nhật|hai|ba|tư|năm|sáu|bảy)$/iu
+const SAYS_WHEN = /(?<!\p{L})(?:ngày|lúc|hồi|từ|đến|vào|và|nhật|thứ (?:hai|ba|tư|năm|sáu|bảy))$/iu
 
 function withDateBehind(lines: readonly Line[]): Line[] {
   const at = lines

@@ -9,9 +9,9 @@ import { partTold } from './told.ts'
 /** "... cho cán bộ xãNhiều bạn đọc hỏi ...": the text that was run into the headline. */
 const RUN_INTO_TEXT =
   /^(?![\p{Lu}\d.]{2,10}\s?-)(?<headline>\p{Lu}(?:(?!(?<!\p{L})ngày \d)[^.;]){25,180}?(?:[\p{Ll}\d!?)](?=\p{Lu}\p{Ll}+ .{60})|[\p{L}\d"!?)](?= (?:Sáng|Trưa|Chiều|Tối|Ngày|Trong|Từ) (?:ngày )?\d.{100}| (?:Vừa qua|Mới đây|Hôm nay|Thời gian qua), .{100})))/u
-/** "... cho hộ nghèo (BMO) - Ngày 26/2, ...": the agency's dateline opens the text that was run in. */
+/** "... cho hộ nghèo (BMO) - Ngày 26/2, ...", "(Baomau.vn) - ...": the dateline opens the text that was run in. */
 const RUN_INTO_DATELINE =
-  /^(?<headline>\p{Lu}[^.;]{25,220}[\p{L}\d"!?])(?= \(\p{Lu}{2,8}\)\s?[-.,–]\s?\p{Lu}.{60})/u
+  /^(?<headline>\p{Lu}[^.;]{25,220}[\p{L}\d"!?])(?= \((?:\p{Lu}{2,8}|[\p{L}\d]{3,25}\.(?:com\.vn|vn|com|net|org))\)\s?[-.,–]\s?\p{Lu}.{60})/u
 /** "... ở vùng cao Mẫu - Ngày 19/10, trên ...": a dash between the two; places of datelines are shorter. */
 const RUN_INTO_DAY =
   /^(?<headline>\p{Lu}(?:(?! - )[^.;]){35,180}[\p{L}\d"!?)]) - (?:(?:Sáng|Trưa|Chiều|Tối|Ngày) (?:ngày )?\d|(?:Vừa qua|Mới đây|Hôm nay), ).{100}/u
@@ -27,6 +27,8 @@ const SHORTEST_HEADLINE = 15
 /** "Tỉnh Mẫu họp Sáng nay ...", where "Sáng nay ..." is printed again below: the lead was run in. */
 function runIntoLead(lines: readonly Line[], at: number): string | undefined {
   const { text } = lines[at] as Line
+  // "(Baomau.vn) - Sáng nay ...": what stands before it is no headline.
+  if (text.startsWith('(')) return undefined
   for (const { text: other } of lines.slice(at + 1, at + 8)) {
     if (other.length < SHORTEST_LEAD) continue
     const found = text.indexOf(` ${other.slice(0, PRINTED_AGAIN)}`)

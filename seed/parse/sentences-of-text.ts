@@ -14,14 +14,14 @@ export const TELLS =
 
 /** What is said or hoped, one act after another, a footnote: no picture shows it. "Mong" is a place. */
 export const SAID =
-  /(?<!\p{L})(?:rằng|bày tỏ|báo tin|kính báo|[Cc]húng tôi xin|xin (?:đăng|giới thiệu|trân trọng)|kiến nghị(?= (?!tại)\p{L})|mong|tin tưởng|từ trần|qua đời|hy vọng|kỳ vọng|(?<!lời )hứa|thừa nhận|lo ngại|cam kết|nói (?:thêm|rõ|ông|bà|họ|mình)|nói với (?:báo chí|phóng viên|PV)|(?:đến|tới|về) dự và|rồi|dự kiến|giao (?:cho )?(?:Công an|UBND|[Cc]ác (?:sở|đơn vị|ngành|địa phương)|Sở|Phòng|Văn phòng))(?!\p{L})|\[\d{1,2}\]\.?$/u
+  /(?<!\p{L})(?:rằng|bày tỏ|báo tin|kính báo|[Cc]húng tôi xin|xin (?:đăng|giới thiệu|trân trọng)|kiến nghị(?= (?!tại)\p{L})|mong|tin tưởng|từ trần|qua đời|hy vọng|kỳ vọng|(?<!lời )hứa|thừa nhận|lo ngại|cam kết|nói(?:,| (?:thêm|rõ|ông|bà|họ|mình))|nói với (?:báo chí|phóng viên|PV)|(?:đến|tới|về) dự và|rồi|dự kiến|giao (?:cho )?(?:Công an|UBND|[Cc]ác (?:sở|đơn vị|ngành|địa phương)|Sở|Phòng|Văn phòng))(?!\p{L})|\[\d{1,2}\]\.?$/u
 
 /** What is over was not seen. */
 export const IS_OVER = /(?<!\p{L})đã(?!\p{L})/iu
 
 /** Adverbs and prepositions that open sentences of the text. */
 export const OPENS_TEXT =
-  /^(?:tại|trong|theo|trên|với|để|khi|nhằm|sau|trước|từ|qua|cùng|dịp này|nhân dịp|ngoài|bên|đến|tính|phát biểu|tham dự|thực hiện|được|về|kết thúc|ngày|sáng|chiều|tối|trưa|dự|thay mặt|nhân(?! (?:viên|dân))|đây|ở|nếu|tuy|mặc dù|kết quả|thời gian|đồng thời|thưa|kính thưa|do|vì|năm|tiếp|cũng|có|lần lượt|hội nghị|kỳ họp|cuộc họp|buổi|đúng|rời|ngay sau|còn|riêng|tương tự|(?:cuối|đầu) (?:buổi|giờ|ngày))(?!\p{L})/iu
+  /^(?:tại|trong|theo|trên|với|để|khi|nhằm|sau|trước|từ|qua|cùng|dịp này|nhân dịp|ngoài|bên|đến|tính|phát biểu|tham dự|thực hiện|được|về|kết thúc|ngày|sáng|chiều|tối|trưa|dự|thay mặt|nhân(?! (?:viên|dân))|đây|ở|nếu|tuy|mặc dù|kết quả|thời gian|đồng thời|thưa|kính thưa|do|vì|năm|tiếp|cũng|có|lần lượt|hội nghị|kỳ họp|cuộc họp|buổi|đúng|rời|ngay sau|còn|riêng|tương tự|(?:cuối|đầu) (?:buổi|giờ|ngày)|(?:mở đầu|cuối cùng|trước hết),|kế đó)(?!\p{L})/iu
 
 /** What is to be done, in a list of such. */
 export const IS_TASK =
@@ -43,7 +43,7 @@ export const WAS_THERE = /\p{Lu}\p{Ll}+ (?:đến |tới )?dự(?!\p{L})/u
 
 /** "Tân Giám đốc Trần A quê ở xã B.", "Bí thư từng là cô giáo". */
 export const TELLS_A_LIFE =
-  /(?<!\p{L})(?:(?:quê|sinh) (?:ở|tại|năm|ngày)|từng là|trở thành|lần đầu (?:làm|giữ))(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:quê|(?<!phục )sinh) (?:ở|tại|năm|ngày)|từng là|trở thành|lần đầu (?:làm|giữ))(?!\p{L})/iu
 
 /** What is called by a name in quotation marks: nobody speaks there. */
 const NAMED =
@@ -62,7 +62,9 @@ export function tellsNews(printed: string): boolean {
 
 /** "Sáng 27/11, ...": the news that opens a report, however often it is printed. */
 export function opensWithDay(line: string): boolean {
-  return /^(?:(?:ngày|sáng|trưa|chiều|tối)(?: ngày)? \d|từ \d{1,2} giờ)/iu.test(line)
+  return /^(?:(?:[^.,;:]{10,90}, )?(?:ngày|sáng|trưa|chiều|tối)(?: ngày)? \d|từ \d{1,2} giờ)/iu.test(
+    line,
+  )
 }
 
 const SECOND_SENTENCE = /[.!?]\s+\p{Lu}/u

@@ -49,7 +49,7 @@ const OPENS_CLAUSE =
   /^(?:nghị|quyết định|luật|bộ luật|thông tư|thông báo|kế hoạch|chỉ thị|quy định|ông|bà|anh|chị|đồng chí|PV|phóng viên|đó)(?!\p{L})/iu
 
 /** No name of a source has a verb. */
-const IS_CLAUSE = /(?<!\p{L})(?:là|đã|sẽ|cho biết|được)(?!\p{L})/iu
+const IS_CLAUSE = /(?<!\p{L})(?:là|đã|sẽ|cho biết|được|xin)(?!\p{L})/iu
 
 export interface SourceLine {
   readonly name: string

@@ -8,7 +8,7 @@ import { noiseReason } from './noise.ts'
 
 /** Where one line ends and the next begins inside a clause, whatever their lengths. */
 const BROKEN_CLAUSE =
-  /(?:(?<!\p{L})(?:của|và|các|những)\n|(?<!\p{L})(?:ngày|tháng|số)\n\d|(?<!\p{L})năm\n\d{4}(?![\d/-])|\d\n[/-]\d|[/-]\n\d|[/-]\p{Lu}\p{L}{1,5},?\nngày\s)/u
+  /(?:(?<!\p{L})(?:của|và|với|các|những)\n|(?<!\p{L})(?:ngày|tháng|số)\n\d|(?<!\p{L})năm\n\d{4}(?![\d/-])|\d\n[/-]\d|[/-]\n\d|[/-]\p{Lu}\p{L}{1,5},?\nngày\s)/u
 const SHORTEST_BROKEN = 40
 const MARGIN = { shortest: 50, longest: 130, share: 0.85 }
 
@@ -32,7 +32,7 @@ const PICTURE_CREDIT = /(?<!\p{L})ảnh\s*:\s*\p{Lu}[^.:;]{1,60}$/iu
 export function joinWrapped(lines: readonly Line[], text: string): Line[] {
   const followed = lines.filter(
     (line, index) =>
-      !line.hint && lines[index + 1]?.follows && lines[index + 1]?.text !== line.text,
+      !line.hint && lines[index + 1]?.follows && !beginsAlike(line, lines[index + 1]),
   )
   const width = Math.max(0, ...followed.map((line) => line.text.length))
   // A line that ends a sentence may be short at any margin, and says nothing about it.
@@ -68,7 +68,7 @@ export function joinWrapped(lines: readonly Line[], text: string): Line[] {
       isInSentence ||
       (isNext &&
         isBroken &&
-        line.text !== previous?.text &&
+        !beginsAlike(line, previous) &&
         (previous?.text.length ?? 0) >= width * MARGIN.share &&
         // Behind a margin no line is longer than it: short lines over paragraphs are none's.
         line.text.length <= width / MARGIN.share &&
@@ -99,6 +99,16 @@ const FLOWING = { fewest: 4, share: 0.25, full: 0.7 }
 function flowsOn(followed: readonly Line[], lines: readonly Line[]): boolean {
   const small = lines.filter((line) => line.follows && !line.hint && opensSmall(line)).length
   return small >= FLOWING.fewest && small >= followed.length * FLOWING.share
+}
+
+/** In characters: of a caption that is printed twice, perhaps with a slip mended. */
+const SAME_BEGINNING = 16
+
+/** Two printings of one line below each other, which are no halves of one. */
+function beginsAlike(line: Line, other: Line | undefined): boolean {
+  if (line.text === other?.text) return true
+  const beginning = line.text.slice(0, SAME_BEGINNING)
+  return beginning.length === SAME_BEGINNING && other?.text.startsWith(beginning) === true
 }
 
 /** A small letter that opens no item of a list. */
