@@ -3,6 +3,7 @@
  * readers.
  */
 import { toneKey } from '../../vietnamese/fold.ts'
+import { withoutChristianName } from '../../vietnamese/names.ts'
 import { slugify } from '../../vietnamese/slug.ts'
 import type { FoundDocument, FoundOrganization, FoundPlace, Found, Report } from '../report.ts'
 import { fingerprint } from './hash.ts'
@@ -32,13 +33,17 @@ export function organizationSlug(organization: FoundOrganization, article: strin
     : organization.key
 }
 
-/** "tran-ngoc-tam-ben-tre"; people of the whole country bear their name alone. */
+/**
+ * "tran-ngoc-tam-ben-tre"; people of the whole country bear their name alone. Of Catholics it has no
+ * saint, whom papers leave out as often as not.
+ */
 export function personSlug(name: string, scope: string): string {
-  return slugify(scope === CENTRAL ? name : `${name} ${scope}`)
+  const own = withoutChristianName(name)
+  return slugify(scope === CENTRAL ? own : `${own} ${scope}`)
 }
 
 export function personId(name: string, scope: string): string {
-  return `person-${slugify(`${name} ${scope}`, 120)}`
+  return `person-${slugify(`${withoutChristianName(name)} ${scope}`, 120)}`
 }
 
 /** Only a full number with its date is an identity. */

@@ -10,7 +10,6 @@ import { standsBehind } from './behind-name.ts'
 import { endsBody } from './body-behind-post.ts'
 import { chainsOf } from './chains.ts'
 import type { Mention } from './mention.ts'
-import { CHRISTIAN_NAMES } from './names.ts'
 import { HONORIFIC } from './post-heads.ts'
 import { postText, type Post } from './posts.ts'
 import type { Segment } from './segments.ts'
@@ -282,7 +281,6 @@ function abuts(segment: Segment, post: Post, mention: Mention): boolean {
   )
   if (between.includes(':') && namesUnits(segment, post, mention)) return false
   if (/^\s+(?:\([^()]{2,60}\)\s+)?$|^\s*:\s*$/.test(between)) return true
-  if (CHRISTIAN_NAMES.has(between.trim())) return true
   const { start } = postText(segment, post)
   if (AS_HOLDER.test(segment.text.slice(Math.max(0, start - 90), start)) && AND_HE.test(between))
     return true

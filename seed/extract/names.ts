@@ -233,13 +233,6 @@ function startAfterPlace(
   return COMMON_SURNAMES.has(word(run.from)) && size <= 4 ? run.from : -1
 }
 
-/** Saints' names that stand before those of Catholics: "Giuse Trần Văn Mẫu". */
-export const CHRISTIAN_NAMES: ReadonlySet<string> = new Set(
-  'Giuse Phêrô Phaolô Gioan Gioakim Maria Anna Têrêsa Antôn Phanxicô Micae Matthêu Augustinô Bênêđictô Đaminh Tôma Luca Máccô Simon'.split(
-    ' ',
-  ),
-)
-
 /** Middle syllables of all peoples, of the H'Mông, "Giàng A Dụ", "Thào Seo Lìn", and of the Khmer. */
 const USUAL_AFTER_RARE = /^(?:Văn|Thị|A|Seo|Mí|Sóc|Sa|Sà)$/u
 

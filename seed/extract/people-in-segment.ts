@@ -5,6 +5,7 @@ import {
   RARE_SURNAMES,
   NAME_PARTICLE,
   NAMES_OF_THINGS,
+  christianNamesAtEnd,
 } from '../../vietnamese/names.ts'
 import { createPhrases, gapBefore, isAfterSpace, type Word } from '../../vietnamese/words.ts'
 import {
@@ -13,7 +14,7 @@ import {
   hyphenatedNameStart,
   PROVINCE_ABROAD,
 } from './foreign-names.ts'
-import { CHRISTIAN_NAMES, MIDDLES, nameStart, PLACE_NAMES } from './names.ts'
+import { MIDDLES, nameStart, PLACE_NAMES } from './names.ts'
 import { opensPlace, unitBefore } from './unit-before.ts'
 import { headLength, HONORIFIC, mayOpenTitle } from './post-heads.ts'
 import { findPosts } from './posts.ts'
@@ -90,6 +91,7 @@ export function mentionsIn(segment: Segment): Mention[] {
       if (opensPlaces(segment, run, unit)) previous = { to: run.to, isThing: true, isUnit: true }
       continue
     }
+    from = withChristianNames(segment, run, from)
     if (
       isNamedWithTitle(segment, from) ||
       ((from > run.from || titles.length === 0) && isNamedAfter(segment, from, run.from))
@@ -98,7 +100,6 @@ export function mentionsIn(segment: Segment): Mention[] {
       continue
     }
     const opensRun = from === run.from
-    if (run.to - from > 2 && CHRISTIAN_NAMES.has(words[from]?.text ?? '')) from++
     const name = text.slice(words[from]?.start, words[run.to - 1]?.end)
     const afterThing =
       opensRun && titles.length === 0 && isAfterThing(segment, from, run.to, previous)
@@ -133,6 +134,15 @@ export function mentionsIn(segment: Segment): Mention[] {
   givePosts(segment, mentions, posts)
   for (const mention of mentions) asDelegate(mention)
   return mentions.filter((mention) => !mention.isThing || mention.hasEvidence)
+}
+
+/** "Giám mục Giuse Trần Văn A": where the name begins with the saint's before it. */
+function withChristianNames({ text, words }: Segment, run: Run, from: number): number {
+  if (from <= run.from) return from
+  const end = words[from]?.start ?? 0
+  const length = christianNamesAtEnd(text.slice(words[run.from]?.start, end))
+  if (length === 0) return from
+  return words.findIndex(({ start }) => start >= end - length)
 }
 
 const LONGEST_IN_ITEM = 4

@@ -2,13 +2,12 @@
 import { PROVINCES } from '../../vietnamese/places.ts'
 import { createPhrases, gapBefore, isAfterSpace, type Word } from '../../vietnamese/words.ts'
 import { NO_SYLLABLE } from './foreign-names.ts'
-import { CHRISTIAN_NAMES } from './names.ts'
 import { opensPlace } from './unit-before.ts'
 import { COMPOUND, headLength, HONORIFIC, isPrefixedHead, PREFIXES, STOPS } from './post-heads.ts'
 import type { Segment } from './segments.ts'
 
 /** After these a head is part of another post's name: "Trợ lý Tổng Bí thư", "Giám mục Chánh tòa". */
-const HOLDS_HEAD = new Set('phòng mục lý ký đoàn phủ của đồng nhóm nữ tổ'.split(' '))
+const HOLDS_HEAD = new Set('thờ phòng mục lý ký đoàn phủ của đồng nhóm nữ tổ'.split(' '))
 const NEW_SUBJECT = new Set(
   'các những lãnh nhân một đại cán toàn nhiều hai ba gia tập cùng đông thành người bà ông hơn gần nhóm'.split(
     ' ',
@@ -69,7 +68,7 @@ export function endsBefore(
     isAfterSpace(text, words, index + 1)
   )
     return true
-  if (isName(index) || CHRISTIAN_NAMES.has(word.text)) return true
+  if (isName(index)) return true
   if (word.lower === 'kiêm' || (word.lower === 'và' && opensNewSubject(words, index + 1)))
     return true
   if (

@@ -6,11 +6,11 @@ describe('posts of the Church', () => {
   checkPosts([
     [
       'Linh mục Phêrô Ngô Văn Dụ, Quản hạt Cao Lãnh thuật lại những việc giáo xứ đã làm.',
-      { 'Ngô Văn Dụ': ['Quản hạt Cao Lãnh'] },
+      { 'Phêrô Ngô Văn Dụ': ['Quản hạt Cao Lãnh'] },
     ],
     [
       'Đoàn chúc Tết Linh mục Phêrô Trần Quang Ví, Tổng Đại diện Giáo phận Mẫu.',
-      { 'Trần Quang Ví': ['Tổng Đại diện Giáo phận Mẫu'] },
+      { 'Phêrô Trần Quang Ví': ['Tổng Đại diện Giáo phận Mẫu'] },
     ],
   ])
 })

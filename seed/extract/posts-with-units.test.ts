@@ -136,7 +136,7 @@ describe('where a post ends', () => {
     ],
     [
       'Đoàn đến Tòa Giám mục Mẫu Sơn, Giám mục Phaolô Nguyễn Văn Mẫu ra đón.',
-      { 'Nguyễn Văn Mẫu': ['Giám mục'] },
+      { 'Phaolô Nguyễn Văn Mẫu': ['Giám mục'] },
     ],
   ])
 })

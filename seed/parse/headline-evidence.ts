@@ -6,6 +6,7 @@
 import { parseDateLine } from '../../vietnamese/date-line.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
 import { parseLabelledByline } from './byline.ts'
+import { saysWhereInPicture } from './caption-sentences.ts'
 import { hasSeveralSentences } from './sentences-of-text.ts'
 import { announces, isCutFromNext, LONGEST_HEADLINE } from './headline.ts'
 import {
@@ -187,7 +188,7 @@ function saysSomething({ text, isWhole, isPages, words }: Seen): boolean {
 
 /** The article's, of more words than a section's name, and no caption. */
 function isOwn(seen: Seen): boolean {
-  return !seen.isPages && !isWithCredit(seen) && seen.words >= 4
+  return !seen.isPages && !isWithCredit(seen) && seen.words >= 4 && !saysWhereInPicture(seen.text)
 }
 
 /** The same, of as many words as headlines have. */
