@@ -4,7 +4,7 @@ import { gapBefore, isAfterSpace, type Word } from '../../vietnamese/words.ts'
 import type { Mention } from './mention.ts'
 import { MIDDLES } from './names.ts'
 import { unitBefore } from './unit-before.ts'
-import { headLength } from './post-heads.ts'
+import { headLength, isPrefixedHead } from './post-heads.ts'
 import type { Run } from './runs.ts'
 import type { Segment } from './segments.ts'
 
@@ -35,7 +35,7 @@ export function shortMention(
 }
 
 /** "K'Mẫu", "H'Dụ": a particle and the name in one word. */
-const WITH_PARTICLE = /^[HKRY]'\p{Lu}?\p{Ll}{2,}$/u
+const WITH_PARTICLE = /^[HKRY]'(?:\p{Lu}\p{Ll}+|\p{Ll}{2,})$/u
 
 /**
  * The mention of a name of one word, as some peoples of the highlands have, with a word of respect or
@@ -57,7 +57,8 @@ export function highlandMention(
 export function isItemWithPost(segment: Segment, { from, to }: Run): boolean {
   const { text, words } = segment
   if (!/^;\s$/.test(gapBefore(text, words, from))) return false
-  return /^(?:,\s|\s-\s)$/.test(gapBefore(text, words, to)) && headLength(segment, to) > 0
+  if (!/^(?:,\s|\s-\s|\s\()$/.test(gapBefore(text, words, to))) return false
+  return headLength(segment, to) > 0 || isPrefixedHead(segment, to)
 }
 
 /** Of which group a delegate is one: "Đại biểu A (Tổ đại biểu huyện B)". */

@@ -167,10 +167,26 @@ export function listUpTo(
     // "A - Giám đốc B, C - Giám đốc D và E - Giám đốc F trúng cử ...".
     const isListed =
       areAppointed && list.length > 1 && isIntroduced(mention) && OWN_LISTED.test(joint)
-    if (!isBare && !isOwn && !isVotedIn && !isListed) break
+    if (!isBare && !isOwn && !isVotedIn && !isListed && !isOneOfVoted(segment, mentions, index))
+      break
     list.unshift(mention)
   }
   return list
+}
+
+/** "bầu bà A - Giám đốc B, ông C - Bí thư D và ông E - Giám đốc F làm G": each but the last, and who he is. */
+const OWN_VOTED =
+  /^\s*[,-]\s*(?![^.;:]*(?<!\p{L})(?:giữ|làm|vào|thay)(?!\p{L}))[^.;:]{3,200}(?:,|\svà|, và)\s+$/u
+
+/** True where a list of those who are voted in, each introduced, leads from the vote to the next one. */
+function isOneOfVoted(segment: Segment, mentions: readonly Mention[], index: number): boolean {
+  for (let at = index; at >= 0; at--) {
+    const [mention, next] = mentions.slice(at, at + 2)
+    if (!mention || !next || !isIntroduced(mention) || !isIntroduced(next)) return false
+    if (!OWN_VOTED.test(jointOf(segment, mention, next))) return false
+    if (isElected(segment, mention)) return true
+  }
+  return false
 }
 
 /**

@@ -6,6 +6,7 @@ import {
   NOT_A_PERSON_AFTER,
 } from '../../vietnamese/names.ts'
 import { createPhrases, gapBefore, type Phrases, type Word } from '../../vietnamese/words.ts'
+import { PROVINCE_ABROAD } from './foreign-names.ts'
 import type { Run } from './runs.ts'
 import type { Segment } from './segments.ts'
 
@@ -133,6 +134,8 @@ function followsOneOf(
   return size > 0 && NO_INSTITUTION.endingAt(text, words, from - 1) <= size
 }
 
+const WORK_OF_DELEGATION = /^(?:Khảo sát|Kiểm tra|Giám sát|Thanh tra|Công tác)(?!\p{L})/u
+
 /**
  * "đại biểu A (Đoàn Bến Tre)": a province's delegation, not a person of the surname Đoàn; nor is a
  * prefecture abroad one of the surname Châu, "Châu trưởng Châu Mẫu Sơn".
@@ -150,6 +153,11 @@ export function isDelegation({ text, words }: Segment, from: number, to: number)
   if (words[from - 1]?.shape === 'number' && HOUSE.test(text.slice(Math.max(0, start - 24), start)))
     return true
   if (words[from]?.text === 'Festival') return true
+  // "Trưởng đoàn Đoàn Khảo sát": what the delegation is for.
+  if (words[from]?.text === 'Đoàn' && WORK_OF_DELEGATION.test(text.slice(words[from + 1]?.start)))
+    return true
+  // "Từ Viêng Chăn sang": whence they came.
+  if (words[from]?.text === 'Từ' && PROVINCE_ABROAD.at(text, words, from + 1) > 0) return true
   // "Đài Tiếng nói nhân dân".
   if (words[from]?.text === 'Đài' && words[from + 1]?.text === 'Tiếng') return true
   if (words[from]?.text !== 'Đoàn') return false

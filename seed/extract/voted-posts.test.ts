@@ -87,7 +87,10 @@ describe('whose a post is', () => {
       { 'Phan Thị Thu Mẫu': ['nguyên cán bộ tư pháp phường'] },
     ],
     ['Phó Chủ tịch UBND tỉnh phụ trách công trình Thạch Mẫu dự.', {}],
-    ['Linh mục Giuse Trần Hải Mẫu - Đại diện Tòa Giám mục Phan Thiết dự.', { 'Giuse Trần Hải Mẫu': [] }],
+    [
+      'Linh mục Giuse Trần Hải Mẫu - Đại diện Tòa Giám mục Phan Thiết dự.',
+      { 'Giuse Trần Hải Mẫu': [] },
+    ],
     [
       'Phó Chủ tịch UBND huyện Chau Sóc Mẫu và Phó Chủ tịch UBND huyện Néang Kim Mẫu dự.',
       {
