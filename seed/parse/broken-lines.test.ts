@@ -4,6 +4,7 @@ import { kindsOf, parseLines } from '../testing/parse-lines.ts'
 describe('a name that a line breaks', () => {
   test.each([
     ['Dự lớp tập huấn có đồng chí Hoàng Thị', 'Ví, Phó Trưởng phòng Giáo dục huyện.'],
+    ['Huyện có 14 chỉ tiêu đạt, so với', '16 chỉ tiêu mà Đại hội giao.'],
     ['Dự lớp tập huấn có bà Sùng Thị', 'Ví, Phó Trưởng phòng Giáo dục huyện.'],
     ['Có hai cặp anh em: Vi Văn Thử, Vi Văn Định và Bàn Phúc', 'Dụ (thôn Mẫu, xã Sơn).'],
   ])('%s | %s', (first, second) => {

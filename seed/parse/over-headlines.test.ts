@@ -355,3 +355,15 @@ describe('a credited caption over the text', () => {
     expect(parseLines(SHOWN, '', SHOWN, '', NEWS, SECOND).title).toBeUndefined()
   })
 })
+
+describe('what stands over the headline', () => {
+  test('a caption that says where somebody stands, as a sentence', () => {
+    const shown = 'Đồng chí Trần Văn Mẫu (bìa phải) trò chuyện với công nhân nhà máy chè Dụ.'
+    const headline = 'Đưa huyện Mẫu thành nơi đáng sống của vùng cao'
+    const text =
+      'Ba năm đầu của nhiệm kỳ trôi qua, thiên tai liên tiếp gõ cửa, song Đảng bộ và người dân huyện Mẫu vẫn giữ nhịp phát triển; nhiều bản vùng cao nay có đường, có điện, có lớp học kiên cố để trẻ em khỏi phải đi xa.'
+    const report = parseLines(shown, '', headline, '', text, '', text.replace('Ba', 'Hai'))
+    expect(report.title).toBe(headline)
+    expect(report.captions.map((caption) => caption.text)).toEqual([shown])
+  })
+})

@@ -273,3 +273,17 @@ test('a line broken in print goes on with a capital, where others go on with sma
   const { parts } = parseLines(...lines)
   expect(parts.filter(({ kind }) => kind === 'paragraph')).toHaveLength(1)
 })
+
+test.each([
+  'Tất cả chuyên mục',
+  'Gửi bình luận thành công',
+  '• Lỗi: Email không hợp lệ',
+  'Nhập thông tin',
+  '*Tin cùng loại có ở trang Bạn đọc, mời quý độc giả ghé đọc.',
+])('%s is the page’s', (line) => {
+  expect(noiseReason(line)).toBe('pageLink')
+})
+
+test('what somebody sent with success is told', () => {
+  expect(noiseReason('Gửi bình luận thành công, anh Mẫu chờ câu trả lời của xã')).toBeUndefined()
+})

@@ -240,7 +240,7 @@ export function mayStandBelowTools(text: string): boolean {
 }
 
 const GOES_ON =
-  /^(?:dịp này|nhân dịp|ghi sổ tang|trong không khí|cùng ngày|sau đó|tiếp đó|trước đó|báo cáo với|theo|bên cạnh|qua|tuy|ngoài ra|phát biểu|tại)(?!\p{L})/iu
+  /^(?:dịp này|nhân dịp|ghi sổ tang|trong không khí|cùng ngày|sau đó|tiếp đó|trước đó|báo cáo với|theo|bên cạnh|qua|tuy|ngoài ra|phát biểu|tại|mở đầu|kế đó|tiếp theo|cuối cùng|trước hết)(?!\p{L})/iu
 
 /** One sentence right below a picture, unless it goes on with the news. */
 export function mayNamePicture(text: string): boolean {

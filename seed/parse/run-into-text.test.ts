@@ -91,3 +91,24 @@ describe('a headline without a mark behind it', () => {
     expect(parseLines(text, BODY).title).toBeUndefined()
   })
 })
+
+describe('datelines of pages', () => {
+  test('part the headline from the text', () => {
+    const text = `(Baomau.vn) - ${NEWS}`
+    expect(parseLines(`${TITLE} ${text}`, BODY).title).toBe(TITLE)
+  })
+
+  test('are no headline, where the text is printed again without one', () => {
+    const lead = NEWS.replace('Trong 3 ngày (4, 5 và 6/9)', 'Chiều nay 29/9')
+    const report = parseLines(`(Baomau.vn) - ${lead}`, '', TITLE, '', `${lead} ${BODY}`)
+    expect(report.title).toBe(TITLE)
+    expect(report.captions).toEqual([])
+  })
+})
+
+test('a class of orders before the day is no day of the week', () => {
+  const headline = 'Tỉnh Mẫu đón nhận Huân chương Lao động hạng Ba'
+  const report = parseLines(`${headline} 14/09/2023 16:05`, '', NEWS, BODY)
+  expect(report.title).toBe(headline)
+  expect(report.date).toBe('2023-09-14')
+})

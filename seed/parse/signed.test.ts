@@ -167,3 +167,23 @@ test('the end of a document’s number signs nothing', () => {
   const cut = `${BODY} Theo Nghị định số 06/2005/NĐ-CP`
   expect(parseLines(TITLE, '27/11/2023', cut).byline).toEqual([])
 })
+
+describe('who signs among other words', () => {
+  test.each([
+    ['films of others', ['Q. Mẫu – T.Dụ – Nguồn clip: VTV'], ['Q. Mẫu', 'T.Dụ']],
+    ['at the margin, far behind the text', [`${BODY}${' '.repeat(120)}Thu Mẫu`], ['Thu Mẫu']],
+    [
+      'over what the page says to readers',
+      ['THANH MẪU', '', '*Bạn có câu hỏi về nước sạch, hãy viết cho chúng tôi'],
+      ['THANH MẪU'],
+    ],
+  ])('%s', (_, lines, names) => {
+    expect(namesOf(...lines)).toEqual(names)
+  })
+
+  test('below a label of its own', () => {
+    const report = parseLines(TITLE, 'Tác giả', 'QPVN', BODY, BODY.replace('bảy', 'tám'))
+    expect(report.byline.map(({ name }) => name)).toEqual(['QPVN'])
+    expect(kindsOf(report).slice(0, 3)).toEqual(['headline', 'byline', 'byline'])
+  })
+})

@@ -1,0 +1,121 @@
+/** Captions that a page has run into each other, or prints in cells and below each other. */
+import { describe, expect, test } from 'vitest'
+import { kindsOf, parseLines } from '../testing/parse-lines.ts'
+
+const TITLE = 'Xã Mẫu mở hội thi gói bánh giữa mùa gặt'
+const BODY =
+  'Sáng 27/11, xã Mẫu mở hội thi gói bánh ở sân kho của hợp tác xã, có mười hai đội của các thôn về dự; ban tổ chức trao giải cho đội nhanh tay nhất và đội có bánh đẹp nhất.'
+const SECOND =
+  'Theo ban tổ chức, bánh của các đội được chia cho các cụ già sống một mình và học sinh ở nội trú; phần gạo nếp còn dư được gửi về bếp ăn của trường mầm non trong xã.'
+
+const captionsOf = (...lines: string[]) =>
+  parseLines(TITLE, '27/11/2023', BODY, ...lines).captions.map(({ text }) => text)
+
+describe('captions that were run into one line without spaces', () => {
+  test('with credits', () => {
+    const shown = [
+      'Đội thôn Dụ gói bánh. Ảnh: Baomau.',
+      'Bếp lửa đỏ từ tinh mơ. Ảnh: Mẫu Sơn.',
+      'Các cụ nhận bánh. Ảnh: TTXVN.',
+    ]
+    expect(captionsOf(shown.join(''), SECOND)).toEqual(shown)
+  })
+
+  test('without credits, where every other shows an act', () => {
+    const shown = [
+      'Nghi lễ chào cờ mở đầu hội thi.',
+      'Đồng chí Trần Thị Mẫu, Bí thư Đảng ủy xã Mẫu, trao đổi với các đội thi.',
+      'Lãnh đạo xã tặng hoa các đội.',
+      'Đội thôn Dụ thổi lửa.',
+    ]
+    expect(captionsOf(shown.join(''), SECOND)).toEqual(shown)
+  })
+
+  test('sentences of the text are none, though a space is missing behind each', () => {
+    const told = [
+      'Hội thi bắt đầu lúc 7 giờ.',
+      'Đến 9 giờ, các đội nộp bánh.',
+      'Ban giám khảo chấm trong một giờ.',
+      'Theo đó, đội thôn Dụ về nhất.',
+    ]
+    expect(captionsOf(told.join(''), SECOND)).toEqual([])
+  })
+})
+
+test('a slip is mended in the second printing, right below the first: one caption', () => {
+  const shown =
+    'Hội Phụ nữ xã trao Mái ấm cho bà Trần Thị Mẫu, hội viên chi hội thôn Dụ, xã Mẫu (huyện Sơn Dụ).'
+  const slip = shown.replace('Phụ nữ', 'Phụ nử').slice(0, -1)
+  const other = shown.replace('Trần Thị Mẫu', 'Lê Thị Thí')
+  const report = parseLines(
+    'Thứ Hai, 27/11/2023, 09:12 (GMT+7)',
+    '.',
+    '',
+    TITLE,
+    '',
+    BODY,
+    '',
+    slip,
+    shown,
+    '',
+    SECOND,
+    '',
+    other.slice(0, -1),
+    other,
+  )
+  expect(report.captions.map(({ text }) => text)).toEqual([shown, other])
+})
+
+describe('cells of pictures', () => {
+  test('an edge below a paragraph opens the next cell', () => {
+    const shown = 'Các đội gói bánh. Ảnh: A.MẪU'
+    const more = 'Các cụ nhận bánh. Ảnh: A.MẪU'
+    const told = 'Dự kiến lúc 9 giờ, ban giám khảo công bố kết quả của mười hai đội.'
+    expect(captionsOf('|', `${shown} |`, told, '|', `${more} |`, SECOND)).toEqual([shown, more])
+  })
+})
+
+describe('what is no caption', () => {
+  test.each([
+    ['the number of a guest above', '12.', 'Bà Lê Thị Mẫu - Thư ký Ban đại diện cha mẹ học sinh.'],
+    ['below a picture, what opens the text', '.jpg)', 'Mở đầu, ban tổ chức đọc quyết định lập tổ.'],
+    ['what somebody says', 'Lãnh đạo xã Mẫu nói, thi gói bánh là dịp để các thôn gần nhau hơn'],
+  ])('%s', (_, ...lines) => {
+    expect(captionsOf(...lines, SECOND)).toEqual([])
+  })
+
+  test('news that is printed twice at the top, though another adverb stands before its day', () => {
+    const news = `Giữa mùa gặt rộn ràng tiếng máy, sáng 27/11, xã Mẫu đã mở hội thi gói bánh cho mười hai đội của các thôn, đồng thời trao quà cho các cụ già sống một mình ở bản Dụ.`
+    expect(parseLines(news, news).captions).toEqual([])
+  })
+})
+
+describe('captions by what they say', () => {
+  test.each([
+    'Cuộc hội đàm giữa Chủ tịch UBND huyện Mẫu Trần Văn Dụ với Chủ tịch UBND huyện Sơn Lê Văn Thí',
+    'Phóng viên thường trú và cô giáo Trần Thị Mẫu gửi phong bì học bổng tới các em lớp 10',
+    'Chủ tịch UBND xã Mẫu Trần Văn Dụ mừng lễ Phục Sinh ở nhà thờ họ Mẫu Sơn',
+  ])('%s', (line) => {
+    expect(captionsOf('', line, '', SECOND)).toEqual([line])
+  })
+})
+
+test('above "Nguồn hình ảnh" the picture is described, below "Chụp lại hình ảnh" stands its caption', () => {
+  const shown = 'Công ty Cảng cá Mẫu Dụ (MAUPORT)'
+  const report = parseLines(
+    shown,
+    '',
+    'Nguồn hình ảnh, MAUPORT',
+    '',
+    'Chụp lại hình ảnh,',
+    '',
+    shown,
+    '',
+    BODY,
+    '',
+    SECOND,
+  )
+  expect(report.title).toBeUndefined()
+  expect(report.captions.map(({ text }) => text)).toEqual([shown])
+  expect(kindsOf(report)).toContain('imageFile')
+})
