@@ -188,12 +188,17 @@ function saysSomething({ text, isWhole, isPages, words }: Seen): boolean {
 
 /** The article's, of more words than a section's name, and no caption. */
 function isOwn(seen: Seen): boolean {
-  return !seen.isPages && !isWithCredit(seen) && seen.words >= 4 && !saysWhereInPicture(seen.text)
+  return !seen.isPages && !isShown(seen) && seen.words >= 4
 }
 
 /** The same, of as many words as headlines have. */
 function isLikeHeadline(seen: Seen): boolean {
-  return !seen.isPages && !isWithCredit(seen) && seen.words >= 5
+  return !seen.isPages && !isShown(seen) && seen.words >= 5
+}
+
+/** A caption by what only captions have. */
+function isShown(seen: Seen): boolean {
+  return isWithCredit(seen) || saysWhereInPicture(seen.text)
 }
 
 function isWithCredit({ isCredited, text }: Seen): boolean {
@@ -227,10 +232,10 @@ function signsOfPlace(
   const isFirst = firstOwn === index
   const isOverText = text - index === 1
   const isOverDate = next?.isDate === true
-  const isShown = seen.isCaption || seen.isSomebody
+  const isCaption = seen.isCaption || seen.isSomebody
   const sentences = lines.slice(index + 1, index + 4)
   return [
-    `line ${Math.min(index, 4)}`,
+    `line ${Math.min(top.slice(0, index).filter((other) => !isShown(other)).length, 4)}`,
     below('told', told, [0.05, 0.15, 0.3, 0.5]),
     `others above ${Math.min(above.length, 3)}`,
     `others below ${Math.min(rest.length, 3)}`,
@@ -253,9 +258,9 @@ function signsOfPlace(
       ['own over day', isOwnLine && next?.isDay === true],
       ['told and long', words >= 6 && told >= 0.3],
       ['untold and short', words <= 5 && told < 0.15],
-      ['caption over date', isShown && isOverDate],
-      ['caption over no date', isShown && !isOverDate && index === 0],
-      ['caption over agency', isShown && next?.isAgency === true],
+      ['caption over date', isCaption && isOverDate],
+      ['caption over no date', isCaption && !isOverDate && index === 0],
+      ['caption over agency', isCaption && next?.isAgency === true],
       ['sentence over text', isStopped && isOverText],
       ['long sentence over no date', isStopped && !isOverDate && length > 100],
       [
