@@ -56,11 +56,13 @@ export const NOISE_RULES: readonly NoiseRule[] = [
     pattern: /^!\[\[[^\]]{2,20}\] .{5,300}\]\([^()\s]{3,300}\)$/u,
   },
   { reason: 'pageLink', pattern: /^tất cả (?:các )?chuyên mục$/iu },
+  // The foot of an agency's page.
+  { reason: 'pageLink', pattern: /^các ấn phẩm của \p{Lu}{3,8}$/iu },
   // What the forms of a page say: all of it is printed, though a reader sees one at a time.
   {
     reason: 'pageLink',
     pattern:
-      /^(?:• )?(?:gửi (?:bình luận|liên hệ|ý kiến|phản hồi) thành công|nhập thông tin|lỗi: email không hợp lệ|đóng)$/iu,
+      /^(?:• )?(?:gửi (?:bình luận|liên hệ|ý kiến|phản hồi) thành công|nhập thông tin|lỗi: email không hợp lệ)$/iu,
   },
   // "*Bạn có câu hỏi, hãy viết cho chúng tôi": below the writer's name.
   {

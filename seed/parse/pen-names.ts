@@ -68,7 +68,7 @@ const CHAPTER = /^(?:phần|chương|điều|mục)\s+(?:[IVX]+|\d+|thứ)(?!\p{
 const PART = /^[IVX]{1,4}\.\s\S+\s\S+\s\S/u
 /** Words of sections, headings and forms that no pen name has. */
 const NOT_IN_NAMES =
-  /(?<!\p{L})(?:các|những|của|cùng|liệu|doanh|nghiệp|tại|trong|với|cho|được|không|từ|đến|ở|điểm|đề|án|kiểm|tra|tăng|hướng|dẫn|video|zalo|facebook|sáng|chiều|trưa|tối|và|người|bản|báo cáo)(?!\p{L})/iu
+  /(?<!\p{L})(?:các|những|của|cùng|liệu|doanh|nghiệp|tại|trong|với|cho|được|không|từ|đến|ở|điểm|đề|án|kiểm|tra|tăng|hướng|dẫn|video|zalo|facebook|sáng|chiều|trưa|tối|và|người|bản|báo cáo|tin (?:mới|nóng|tức))(?!\p{L})/iu
 /** Degrees and titles before a writer's name: "ThS. Nguyễn A", "Luật sư NGUYỄN A", "Sư cô Mẫu Dụ". */
 const TITLE =
   /^(?:(?:GS|PGS|TSKH|TS|ThS|Th\.S|BS|DS|KS|CN|LS)\.?\s?|(?:Luật sư|Bác sĩ|Tiến sĩ|Thạc sĩ|Đại đức|Thượng tọa|Hòa thượng|Ni sư|Sư cô|Linh mục)\s){1,3}(?=\p{Lu}\p{L}+ \p{Lu})/u

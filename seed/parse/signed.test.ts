@@ -187,3 +187,18 @@ describe('who signs among other words', () => {
     expect(kindsOf(report).slice(0, 3)).toEqual(['headline', 'byline', 'byline'])
   })
 })
+
+describe('who did not sign', () => {
+  test.each([
+    ['the end of a sentence that a line broke', `${BODY} Xã Dụ thuộc huyện Mẫu,`, 'Phú Thọ.'],
+    ['a heading of the page', 'Cùng chuyên mục', 'TIN MỚI'],
+    [
+      'the credit of the last picture',
+      'Ảnh: VGP/Trần Mẫu',
+      BODY.replace('bảy', 'tám'),
+      'Ảnh: VGP/Trần Mẫu',
+    ],
+  ])('%s', (_, ...lines) => {
+    expect(namesOf(...lines)).toEqual([])
+  })
+})

@@ -95,6 +95,7 @@ export function readTail(lines: readonly Line[], from: number, title?: string): 
     const reason = line.isInvisible ? 'blankParagraph' : noiseReason(line.text)
     if (line.hint && line.hint.kind !== 'paragraph' && line.hint.kind !== 'strong') break
     if (reason === 'imageFile' || creditsCaption(lines, start - 1)) break
+    if (isBareCredit(line.text) && isPrintedAbove(lines, start - 1)) break
     if (reason) claim('noise', line, reason)
     else if (headline !== undefined && toneKey(line.text) === headline)
       claim('noise', line, 'repeatedHeadline')
@@ -179,6 +180,12 @@ function creditsCaption(lines: readonly Line[], index: number): boolean {
   return (
     isBareCredit(lines[index]?.text ?? '') && above !== undefined && looksLikeCaption(above.text)
   )
+}
+
+/** "Ảnh: A" below each picture of a story, of which the last is no by-line. */
+function isPrintedAbove(lines: readonly Line[], index: number): boolean {
+  const { text } = lines[index] as Line
+  return lines.slice(0, index).some((other) => other.text === text)
 }
 
 /** A name under the post of the one who signs a document: "TM. BỘ CHÍNH TRỊ / TỔNG BÍ THƯ / Trần A". */
