@@ -25,6 +25,7 @@ import { isPostBelowName, mayNamePicture } from './pictures.ts'
 import { isPrintedTwice } from './printed-twice.ts'
 import { captionsInRows } from './rows.ts'
 import { hasSeveralSentences, isSurelyText, tellsNews } from './sentences-of-text.ts'
+import { showsStagedOrCaught } from './seen-people.ts'
 import { sumOfWeights } from './signs.ts'
 import { isVerbless, OPENS_WITH_PERSON } from './verbless.ts'
 
@@ -52,6 +53,7 @@ export function captionsAmong(
     if (afterImage && mayNamePicture(text)) return true
     if (opensLikeCaption(lines, index)) return true
     if (isSurelyShown(text)) return true
+    if (showsStagedOrCaught(text) && standsBetweenParagraphs(lines, index)) return true
     const isLong = text.length > LONGEST_UNCREDITED
     if (!isLong && isOfText(lines, index)) return false
     if (isLong ? looksLikeCaption(text) : alone.has(line) || shows(line, lines, index))

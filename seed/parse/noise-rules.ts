@@ -56,6 +56,7 @@ export const NOISE_RULES: readonly NoiseRule[] = [
     pattern: /^!\[\[[^\]]{2,20}\] .{5,300}\]\([^()\s]{3,300}\)$/u,
   },
   { reason: 'pageLink', pattern: /^tất cả (?:các )?chuyên mục$/iu },
+  { reason: 'pageLink', pattern: /^đón đọc báo \p{Lu}[\p{L} ]{2,30} trên$/iu },
   // The foot of an agency's page.
   { reason: 'pageLink', pattern: /^các ấn phẩm của \p{Lu}{3,8}$/iu },
   // What the forms of a page say: all of it is printed, though a reader sees one at a time.

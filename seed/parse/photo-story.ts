@@ -6,6 +6,7 @@ import {
   mayBeShown,
   showsAct,
   showsAfterGap,
+  showsBetweenParagraphs,
   showsMoment,
   showsPeopleDoing,
 } from './caption-sentences.ts'
@@ -31,7 +32,13 @@ export function storyCaptions(lines: readonly Line[]): readonly Line[] {
   const shown = lines.filter(
     ({ isInvisible, text, hint }) => !isInvisible && !hint && text !== CELL_EDGE,
   )
-  return [...announced(shown), ...momentRuns(shown), ...plainRuns(shown), ...unstoppedRuns(shown)]
+  return [
+    ...announced(shown),
+    ...momentRuns(shown),
+    ...plainRuns(shown),
+    ...unstoppedRuns(shown),
+    ...tellingRuns(shown),
+  ]
 }
 
 /** True for a line that says that pictures follow. */
@@ -109,6 +116,35 @@ function unstoppedRuns(lines: readonly Line[]): Line[] {
 function areMostCaptions(run: readonly Line[]): boolean {
   const certain = run.filter(({ text }) => showsMoment(text) || looksLikeCaption(text)).length
   return certain >= SHORTEST_RUN && certain * 2 >= run.length
+}
+
+/**
+ * "Học sinh Trường Mẫu tại buổi lễ. Năm nay, trường có 312 em đạt giải" among others like it: only
+ * below pictures are several sentences told of which the last has no full stop.
+ */
+function tellingRuns(lines: readonly Line[]): Line[] {
+  return runsOf(
+    lines,
+    (text) =>
+      text.length <= LONGEST_CAPTION &&
+      !STOPPED.test(text) &&
+      HAS_WORDS.test(text) &&
+      !MOURNS.test(text),
+    (run) =>
+      run.length >= SHORTEST_RUN &&
+      run.filter(({ text }) => hasSeveralSentences(text)).length >= FEWEST_TELLING &&
+      run.filter(({ text }) => opensWithPicture(text)).length * 4 >= run.length,
+  )
+}
+
+/** Headlines of a page that lists the deceased, each with a line of news. */
+const MOURNS = /(?<!\p{L})(?:qua đời|từ trần|tạ thế|lễ tang|tang lễ|tiểu sử)(?!\p{L})/iu
+const FEWEST_TELLING = 2
+const FIRST_SENTENCE = /^.+?[.!?](?= \p{Lu}|$)/u
+
+function opensWithPicture(text: string): boolean {
+  const first = FIRST_SENTENCE.exec(text)?.[0] ?? text
+  return looksLikeCaption(first) || showsBetweenParagraphs(first)
 }
 
 const SHORTEST_PLAIN_RUN = 3

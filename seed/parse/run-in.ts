@@ -1,5 +1,6 @@
 /** Lines that pages have run into each other: a date, a counter or the text behind the headline. */
 import { parseDateLine } from '../../vietnamese/date-line.ts'
+import { withGluedParts } from './glued.ts'
 import type { Line } from './lines.ts'
 import { MOST_LINES_ABOVE, partedAt } from './pieces.ts'
 import { withTextBehind } from './run-into-text.ts'
@@ -7,7 +8,9 @@ import { withTextBehind } from './run-into-text.ts'
 /** The lines of a report, with those at its top and its end parted where another was run into one. */
 export function withRunInParts(lines: readonly Line[]): Line[] {
   const dated = withDateBefore(
-    withDateBehind(withDateBetween(withMarksBehind(withBulletBefore(withFrontMatter(lines))))),
+    withDateBehind(
+      withDateBetween(withMarksBehind(withBulletBefore(withFrontMatter(withGluedParts(lines))))),
+    ),
   )
   return withTextBehind(withDateBehindSource(dated))
 }

@@ -9,6 +9,18 @@ export const EVENT = String.raw`hội nghị|phiên (?:khai mạc|bế mạc|th�
 /** Two words of a name, wherever they stand. */
 export const FULL_NAME = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u
 
+/** "Màn múa xoang giữa sân trường sáng 5/9 do học sinh khối 11 tự tập": what was staged, and by whom. */
+const STAGED =
+  /^(?:màn|tiết mục|điệu|vở|phần (?:thi|trình diễn)|hoạt cảnh)(?!\p{L})[^.;:"]{8,110}(?<!\p{L}|là )do [^.;:"]{5,90}\.?$/iu
+/** "Công an xã A lập biên bản đối tượng B ngay lúc nhận hàng": caught, with the picture taken. */
+const CAUGHT =
+  /^(?:công an|tổ (?:công tác|tuần tra)|lực lượng|đồn biên phòng|bộ đội biên phòng|cảnh sát|cán bộ|kiểm lâm|đội)(?!\p{L})[^.,;:"\d]{0,70}(?<!\p{L})(?:lập biên bản|khám xét|đọc lệnh|tống đạt|áp giải|lấy lời khai)(?!\p{L})[^.;:"\d]{5,90}\.?$/iu
+
+/** True for a sentence alone that names who staged something, or whom the police had caught. */
+export function showsStagedOrCaught(line: string): boolean {
+  return STAGED.test(line) || CAUGHT.test(line)
+}
+
 /** "Ảnh: Đồng chí A trao quà cho B": behind the label stands what is seen, not who took it. */
 export function isLabelled(line: string): boolean {
   const shown = /^ảnh\s?:\s(?<shown>\p{Lu}.{25,})$/iu.exec(line)?.groups?.['shown']
