@@ -1,6 +1,7 @@
 /** Which of a report's first lines is its headline. */
 import { toneKey } from '../../vietnamese/fold.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
+import { dayOfDigest } from './headline.ts'
 import { headlineEvidence, type Candidate } from './headline-evidence.ts'
 import weights from './headline-weights.json' with { type: 'json' }
 import type { Line } from './lines.ts'
@@ -17,6 +18,9 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(weights))
  */
 export function findHeadline(lines: readonly Line[]): Line | undefined {
   const { candidates, forNone } = headlineEvidence(lines)
+  // Over it stands the motto of the site, and below it the headlines of which it is made.
+  const digest = candidates.find(({ line }) => dayOfDigest(line.text) !== undefined)
+  if (digest) return digest.line
   let best: { candidate?: Candidate; sum: number } = { sum: sumOfWeights(WEIGHTS, forNone) }
   for (const candidate of candidates) {
     const sum = sumOfWeights(WEIGHTS, candidate.evidence)

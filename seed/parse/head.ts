@@ -9,7 +9,7 @@ import { namesPictures, parseByline, parseLabelledByline, type Byline } from './
 import { hasCredit } from './caption.ts'
 import { looksLikeCaption } from './caption-sentences.ts'
 import { findHeadline } from './find-headline.ts'
-import { isAgencyOf, opensWithAgency } from './headline.ts'
+import { dayOfDigest, isAgencyOf, opensWithAgency } from './headline.ts'
 import { nextVisible, type Line } from './lines.ts'
 import { noiseReason } from './noise.ts'
 import { isPostOfWriter } from './named-people.ts'
@@ -119,14 +119,16 @@ export function readHead(lines: readonly Line[]): Head {
       byline.push(...author.names)
     }
   }
+  const ownDay = parseDateLine(dayOfDigest(headline.text) ?? '')
   const isDated =
     dateAbove !== undefined &&
     !dateAbove.isClock &&
     dateLine === undefined &&
-    !(dateAbove.date.hasWeekday && isOfAnotherDay(dateAbove.date, lines.slice(index)))
+    !(dateAbove.date.hasWeekday && isOfAnotherDay(dateAbove.date, lines.slice(index))) &&
+    (ownDay === undefined || ownDay.date === dateAbove.date.date)
   if (dateAbove)
     claim(isDated ? 'dateLine' : 'noise', dateAbove.line, isDated ? undefined : 'clock')
-  const found = isDated ? dateAbove.date : dateLine
+  const found = isDated ? dateAbove.date : (dateLine ?? ownDay)
   return {
     parts,
     headline,

@@ -47,6 +47,15 @@ export function opensWithAgency(text: string): boolean {
 /** Headlines of two words that papers have for what families and offices announce. */
 const OF_GRIEF_AND_THANKS = /^(?:tin buồn|cáo phó|lời cảm ơn|lời chia buồn|cảm tạ|chia buồn)$/iu
 
+/** "Điểm báo ngày 27/11/2023": what the papers of that day had. */
+const PRESS_DIGEST =
+  /^điểm (?:báo|tin)(?: \p{L}+){0,3} (?<day>ngày \d{1,2}[/.-]\d{1,2}[/.-]\d{4})$/iu
+
+/** The day of a digest of the press, as its headline prints it; undefined for every other line. */
+export function dayOfDigest(text: string): string | undefined {
+  return PRESS_DIGEST.exec(text)?.groups?.['day']
+}
+
 /** True for "TIN BUỒN", "LỜI CẢM ƠN": such a line is no section, however short. */
 export function announces(text: string): boolean {
   return OF_GRIEF_AND_THANKS.test(text)

@@ -119,3 +119,63 @@ test('above "Nguồn hình ảnh" the picture is described, below "Chụp lại 
   expect(report.captions.map(({ text }) => text)).toEqual([shown])
   expect(kindsOf(report)).toContain('imageFile')
 })
+
+describe('a whole page that was copied into one line', () => {
+  const shown = [
+    'Đội thôn Dụ vo gạo từ năm giờ sáng, người rửa lá, người nhóm bếp, người chẻ lạt. Ảnh: Thu Mẫu',
+    'Các cụ cao niên chấm thi ở sân kho của hợp tác xã, bên mười hai mâm bánh. Ảnh: Thu Mẫu',
+    'Học sinh lớp 11 vẽ lại cảnh gói bánh trên bức tường nhà văn hóa thôn. Ảnh: Thu Mẫu',
+  ]
+  const page = (writer: string) =>
+    `Đời sống${TITLE}${writer} • 27/11/2023 18:20${BODY}${SECOND}${shown.join('')}${SECOND}`
+
+  test('is parted where a word or a sentence ends without a space', () => {
+    const report = parseLines(page('Thu Mẫu'))
+    expect(report.title).toBe(TITLE)
+    expect(report.date).toBe('2023-11-27')
+    expect(report.byline.map(({ name }) => name)).toEqual(['Thu Mẫu'])
+    expect(report.captions.map(({ text }) => text)).toEqual(shown)
+  })
+
+  test('a name with a capital inside is no joint', () => {
+    const told = `${BODY} Hãng SkyMẫu gửi ba máy bay nhỏ. ${SECOND} Máy của SkyMẫu quay từ trên cao. ${SECOND} Theo SkyMẫu, phim được chiếu trong xã. ${SECOND}`
+    const report = parseLines(TITLE, '27/11/2023', told, BODY)
+    expect(kindsOf(report)).toEqual(['headline', 'dateLine', 'paragraph', 'paragraph'])
+  })
+})
+
+test('captions that tell more than they show have no full stop, one below the other', () => {
+  const shown = [
+    'Học sinh Trường Mẫu (xã Dụ) ôm nhau trước giờ chia tay',
+    'Phụ huynh Trường Sơn ký tên lên tấm bạt dài 20 m. Nhân buổi lễ, nhà trường được tặng bằng khen',
+    'Học sinh Trường Dụ tại buổi tổng kết. Năm nay, trường có 312 em đạt danh hiệu xuất sắc',
+    'Trong nắng sớm, tiếng hát vang lên ở sân Trường Thử',
+  ]
+  expect(captionsOf('', ...shown.flatMap((line) => [line, '']), SECOND)).toEqual(shown)
+})
+
+test('headlines of a page that mourns several are none', () => {
+  const told = [
+    'Nguyên Bí thư xã Trần Văn Mẫu qua đời. Lễ viếng bắt đầu sáng mai',
+    'Các đại biểu chụp ảnh tại hội nghị. Tiểu sử ông Lê Văn Dụ',
+    'Thông báo lễ tang ông Lê Văn Dụ',
+    'Nguyên Chủ tịch xã Phan Văn Thí từ trần',
+  ]
+  expect(captionsOf('', ...told.flatMap((line) => [line, '']), SECOND)).toEqual([])
+})
+
+describe('what was staged, and who was caught', () => {
+  test.each([
+    'Màn múa xoang giữa sân trường sáng 5/9 do học sinh khối 11 tự tập suốt hai tuần.',
+    'Công an xã Mẫu lập biên bản đối tượng Trần Văn Dụ đang giấu thùng kíp nổ dưới khoang thuyền.',
+  ])('%s', (line) => {
+    expect(captionsOf('', line, '', SECOND)).toEqual([line])
+  })
+
+  test.each([
+    'Màn xòe mở đầu buổi lễ là do câu lạc bộ nghệ thuật của khối 11 tập suốt kỳ nghỉ.',
+    'Sáng 27/11, Công an xã Mẫu lập biên bản đối tượng Trần Văn Dụ.',
+  ])('%s is told', (line) => {
+    expect(captionsOf('', line, '', SECOND)).toEqual([])
+  })
+})
