@@ -77,6 +77,8 @@ export const POST_HEADS: readonly string[] = [
   'Chi cục phó',
   'Tỉnh đội trưởng',
   'Giám mục',
+  'Tổng Giám mục',
+  'Quản xứ',
   'Hội thẩm',
   'Điều phối viên',
   'Thủ tướng',

@@ -5,7 +5,7 @@ import { OPENS_ROW } from './professions.ts'
 import type { Segment } from './segments.ts'
 
 const SEPARATOR =
-  /^\s*(?:-?,|-|–|;|kiêm)\s*(?:và\s*)?(?:tân\s*)?(?:(?:khi|lúc) (?:đó|ấy|này) (?:đang )?là\s*)?$/u
+  /^\s*(?:-?,|-|–|;|\||kiêm)\s*(?:và\s*)?(?:tân\s*)?(?:(?:khi|lúc) (?:đó|ấy|này) (?:đang )?là\s*)?$/u
 const LONGEST_ROW_HEAD = 60
 const UNKNOWN_POST =
   /^(\s*[,-]\s*)(?:[ỦUủu][ỷyỵủ] viên|\p{Lu}\p{Ll}+ \p{Ll})[^,;.:()]{2,50}[,-]\s*$/u

@@ -9,7 +9,7 @@ import type { Segment } from './segments.ts'
 /** After these a head is part of another post's name: "Trợ lý Tổng Bí thư", "Giám mục Chánh tòa". */
 const HOLDS_HEAD = new Set('thờ phòng mục lý ký đoàn phủ của đồng nhóm nữ tổ'.split(' '))
 const NEW_SUBJECT = new Set(
-  'các những lãnh nhân một đại cán toàn nhiều hai ba gia tập cùng đông thành người bà ông hơn gần nhóm'.split(
+  'các những lãnh nhân một đại cán toàn nhiều hai ba bốn sáu bảy tám chín mười gia tập cùng đông thành người bà ông hơn gần nhóm'.split(
     ' ',
   ),
 )
@@ -151,15 +151,17 @@ function isBehindPlace({ text, words }: Segment, index: number): boolean {
   if (UNITS_AT_END.has(previous.text)) return true
   const two = `${words[index - 2]?.lower ?? ''} ${previous.lower}`
   if (two === 'thị xã' || two === 'thành phố') return true
-  if (previous.shape === 'capital' && isNameOfUnit(words, index - 1))
+  if (previous.shape === 'capital' && isNameOfUnit(text, words, index - 1))
     return !LARGER.test(text.slice(word.start, word.start + 16))
   return previous.shape === 'capital' && PROVINCE.endingAt(text, words, index - 1) > 0
 }
 
 /** The word ends the name of a commune, a district or the like: "xã Mẫu Sơn"; "Hợp tác xã Mẫu" is none. */
-function isNameOfUnit(words: readonly Word[], last: number): boolean {
+function isNameOfUnit(text: string, words: readonly Word[], last: number): boolean {
   let first = last
-  while (words[first - 1]?.shape === 'capital') first--
+  while (words[first - 1]?.shape === 'capital' && isAfterSpace(text, words, first)) first--
+  // "... huyện, Phó Trưởng Công an": behind the comma another post begins.
+  if (!isAfterSpace(text, words, first)) return false
   if (words[first - 2]?.lower === 'tác') return false
   return last - first < LONGEST_OF_UNIT && UNITS.has(words[first - 1]?.text ?? '')
 }
@@ -247,12 +249,16 @@ function opensNewSubject(words: readonly Word[], index: number): boolean {
   // "Ban Quản lý Khu kinh tế A và các khu công nghiệp": one body's zones.
   if (next === 'các' && /^(?:khu|kcn|cụm|ccn|đoàn)$/.test(words[index + 1]?.lower ?? ''))
     return false
+  // "Chủ tịch nước và Phu nhân": she has a name of her own.
+  if (next === 'phu') return words[index + 1]?.lower === 'nhân'
   // "... xã Mẫu và con cháu các cụ"; "văn hóa và con người" is one field.
   if (next === 'con') return /^(?:cháu|em)$/u.test(words[index + 1]?.lower ?? '')
   // "Chủ tịch Hội Mẫu xã và ấp trưởng của 7 ấp".
   if (/^(?:ấp|thôn|bản|khóm)$/u.test(next)) return words[index + 1]?.lower === 'trưởng'
   // "Cục trưởng Cục Mẫu và chi cục Dụ".
   if (next === 'chi' && words[index + 1]?.lower === 'cục') return true
+  // "Chủ tịch Hội Mẫu và chính quyền xã": "kinh tế và chính trị" are fields.
+  if (next === 'chính') return words[index + 1]?.lower === 'quyền'
   // "Phó Giám đốc Công an tỉnh và trưởng các phòng".
   if (next === 'trưởng') return words[index + 1]?.lower === 'các'
   if (next === 'đoàn') return !/^(?:đbqh|đại|thanh|tncs)$/.test(words[index + 1]?.lower ?? '')

@@ -248,11 +248,20 @@ export function groupAfterColon(
   if (!/^\s*:\s/.test(rest)) return []
   const isHeld = posts.some((post) => post.from >= last.to && post.to <= after.from)
   if (!isHeld) return []
-  const reach = rest.search(GROUP_ENDS)
-  const until = end + (reach < 0 ? rest.length : reach)
-  return mentions
-    .slice(first, first + MOST_IN_GROUP)
-    .filter(({ from }) => (segment.words[from]?.start ?? 0) < until)
+  const startOf = ({ from }: Mention) => (segment.words[from]?.start ?? 0) - end
+  const mark = rest.search(GROUP_ENDS)
+  const second = mentions[first + 1]
+  const isAlone = rest[mark] === ';' && (second === undefined || startOf(second) > mark)
+  const until = isAlone ? lengthOfItems(rest) : mark < 0 ? rest.length : mark
+  return mentions.slice(first, first + MOST_IN_GROUP).filter((mention) => startOf(mention) < until)
+}
+
+/** "các Ủy viên A: Bộ trưởng B C; Bí thư D E; ...": to the end of the items, each of which names one. */
+function lengthOfItems(rest: string): number {
+  const end = rest.search(
+    /\.\s|;\s(?:và\s)?(?:các|cùng|đại diện|lãnh đạo|nhiều|đông đảo|nguyên)(?!\p{L})|;[^;:.]*:/u,
+  )
+  return end < 0 ? rest.length : end
 }
 
 function jointOf(segment: Segment, one: Mention, next: Mention): string {

@@ -42,3 +42,52 @@ describe('names of one word, and runs of capitals that are nobody', () => {
     ],
   ])
 })
+
+describe('a post announced for people who stand in an item each', () => {
+  checkPosts([
+    [
+      'Cùng dự có các Ủy viên Trung ương Đảng: Bộ trưởng Bộ Y tế Trần Văn Mẫu; Bí thư Tỉnh ủy Tuyên Quang Lê Thị Dụ; các đồng chí nguyên Bí thư Tỉnh ủy Phan Văn Thí.',
+      {
+        'Trần Văn Mẫu': ['Ủy viên Trung ương Đảng', 'Bộ trưởng Bộ Y tế'],
+        'Lê Thị Dụ': ['Ủy viên Trung ương Đảng', 'Bí thư Tỉnh ủy Tuyên Quang'],
+        'Phan Văn Thí': ['nguyên Bí thư Tỉnh ủy'],
+      },
+    ],
+    // Two in the first item: the semicolon begins another group.
+    [
+      'Dự có các Ủy viên Bộ Chính trị: Thủ tướng Trần Văn Mẫu, Chủ tịch nước Lê Thị Dụ; Bộ trưởng Bộ Y tế Phan Văn Thí.',
+      {
+        'Trần Văn Mẫu': ['Ủy viên Bộ Chính trị', 'Thủ tướng'],
+        'Lê Thị Dụ': ['Ủy viên Bộ Chính trị', 'Chủ tịch nước'],
+        'Phan Văn Thí': ['Bộ trưởng Bộ Y tế'],
+      },
+    ],
+  ])
+})
+
+describe('where a post ends', () => {
+  checkPosts([
+    [
+      'Trung tá Trần Văn Mẫu – Phó Trưởng ban Chỉ đạo huyện, Phó Trưởng Công an huyện Lâm Hà dự.',
+      { 'Trần Văn Mẫu': ['Phó Trưởng ban Chỉ đạo huyện', 'Phó Trưởng Công an huyện Lâm Hà'] },
+    ],
+    [
+      'Tòa gọi ông Trần Văn Mẫu, nguyên Phó Giám đốc Sở Y tế tỉnh Quảng Bình và bốn nhân viên phòng kế toán.',
+      { 'Trần Văn Mẫu': ['nguyên Phó Giám đốc Sở Y tế tỉnh Quảng Bình'] },
+    ],
+    [
+      'Bà Trần Thị Mẫu, Chủ tịch Hội Phụ nữ tỉnh và chính quyền sở tại cắt băng.',
+      { 'Trần Thị Mẫu': ['Chủ tịch Hội Phụ nữ tỉnh'] },
+    ],
+    ['Đoàn chụp ảnh cùng Chủ tịch nước và Phu nhân Trần Thị Mẫu.', { 'Trần Thị Mẫu': [] }],
+    // The cell of a table behind the name.
+    [
+      '3 | Thái Nguyên | Trần Đức Mẫu | Giám đốc Sở Khoa học và Công nghệ Bắc Kạn |',
+      { 'Trần Đức Mẫu': ['Giám đốc Sở Khoa học và Công nghệ Bắc Kạn'] },
+    ],
+    [
+      'Đón đoàn có Đức Tổng Giám mục Trần Văn Mẫu; Linh mục Lê Văn Dụ, Quản xứ Buồng Tằm.',
+      { 'Trần Văn Mẫu': ['Tổng Giám mục'], 'Lê Văn Dụ': ['Quản xứ Buồng Tằm'] },
+    ],
+  ])
+})
