@@ -128,6 +128,8 @@ const USUAL: readonly (readonly [printed: RegExp, usual: string])[] = [
   [/^(\(?)(?:Trích nguồn|Nguồn (?:trích(?: dẫn)?|bài(?: viết)?|dẫn))\s*:/u, '$1Nguồn:'],
   // "Theo Theo Báo A", "Theo tin của Báo A", "Trích từ Báo A".
   [/^(\(?)Theo (?:Theo|tin(?: của)?|nguồn(?: tin)?(?: của| từ)?)(?=\s\p{Lu})/u, '$1Theo'],
+  // "Nguồn tin: theo baomau".
+  [/^(\(?Nguồn(?: tin)?\s*:\s*)theo (?=\S)/iu, '$1'],
   [/^(\(?)(?:Trích|Tổng hợp|Dẫn) (?:từ|theo)\s?:?(?=\s\p{Lu})/u, '$1Theo'],
 ]
 

@@ -71,6 +71,7 @@ describe('the source below the text', () => {
     [['(Theo tin CNN)'], 'CNN'],
     [['(VNews/Vietnam+)'], 'VNews/Vietnam+'],
     [['Trích từ Báo Mẫu'], 'Báo Mẫu'],
+    [['Nguồn tin: theo baomau'], 'baomau'],
     [['Tác giả: T.M - Nguồn: BQLNTM. MS'], 'BQLNTM. MS'],
     [['Theo http://mauson.vn'], 'mauson.vn'],
     [['Báo Mẫu Báo Mẫu 211 ngày'], 'Báo Mẫu'],
