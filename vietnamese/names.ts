@@ -7,7 +7,6 @@
  * the People's Army, article 10, and the Law on the People's Public Security, article 21; academic
  * titles and honours as newspapers print them.
  */
-import { toneKey } from './fold.ts'
 
 /** The surnames that nine in ten people bear; where two readings are possible they win. */
 export const COMMON_SURNAMES: ReadonlySet<string> = new Set(
@@ -36,43 +35,6 @@ export const RARE_SURNAMES: ReadonlySet<string> = new Set(
 
 /** Given names of some peoples begin with a particle instead of a surname: Y Blôk, H'Hen, K'Sor. */
 export const NAME_PARTICLE = /^(?:Y|A|H'\p{L}*|K'\p{L}*|R'\p{L}*|Ka|Ha|Ya)$/u
-
-/**
- * Saints' names that Catholics bear before their own, as their press spells them: "Giuse Trần Văn
- * Mẫu". Observed.
- */
-const CHRISTIAN_NAMES =
-  `Giuse Phêrô Phaolô Gioan Baotixita Gioakim Maria Anna Têrêsa Têrêxa Antôn Phanxicô Xaviê Micae Matthêu Mátthêu
-  Augustinô Bênêđictô Bênađô Đaminh Đa_Minh Vinh_Sơn Vinhsơn Vinc Tôma Luca Máccô Simon Simong Giacôbê Stêphanô Têphanô
-  Lôrensô Giêrônimô Barthôlômêô Alphongsô Anphongsô Clêmentê Stanislaô Inhaxiô Emmanuel Emmanuen Philípphê Philipphê
-  Tađêô Raphael Raphaen Gabriel Cosma Ambrôsiô Mácta Cêcilia Catarina Rôsa Lucia Luxia Agata Anê Đômincô Louis Luy
-  Phê-rô Giu-se Phao-lô An-tôn Phan-xi-cô Ma-ri-a Tê-rê-xa Gia-cô-bê Tô-ma Gio-an Mi-ca-e`
-    .split(/\s+/)
-    .map((name) => name.replace('_', ' '))
-
-const CHRISTIAN_BEFORE = new RegExp(
-  String.raw`(?:(?<!\p{L})(?:${CHRISTIAN_NAMES.join('|')})\s(?:Xaviê\s|Baotixita\s)?)+$`,
-  'u',
-)
-const CHRISTIAN_FIRST = new RegExp(
-  String.raw`^(?:(?:${CHRISTIAN_NAMES.join('|')})\s)+(?=\p{Lu}\S*\s\p{Lu})`,
-  'u',
-)
-
-/** How much of the end of a text is Christian names, with the space behind them; in characters. */
-export function christianNamesAtEnd(text: string): number {
-  return CHRISTIAN_BEFORE.exec(text)?.[0].length ?? 0
-}
-
-/** "Giuse Trần Văn Mẫu" without the saint's name: what he is called elsewhere. */
-export function withoutChristianName(name: string): string {
-  return name.replace(CHRISTIAN_FIRST, '')
-}
-
-/** The same for every spelling of a person's name; papers leave the saint out as often as not. */
-export function nameKey(name: string): string {
-  return toneKey(withoutChristianName(name))
-}
 
 /** True for a syllable that may begin a Vietnamese name. */
 export function isSurname(syllable: string): boolean {

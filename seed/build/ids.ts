@@ -3,7 +3,7 @@
  * readers.
  */
 import { toneKey } from '../../vietnamese/fold.ts'
-import { withoutChristianName } from '../../vietnamese/names.ts'
+import { withoutChristianName } from '../../vietnamese/christian-names.ts'
 import { slugify } from '../../vietnamese/slug.ts'
 import type { FoundDocument, FoundOrganization, FoundPlace, Found, Report } from '../report.ts'
 import { fingerprint } from './hash.ts'
@@ -42,6 +42,7 @@ export function personSlug(name: string, scope: string): string {
   return slugify(scope === CENTRAL ? own : `${own} ${scope}`)
 }
 
+/** A person's id, without the saint's name as in the slug. */
 export function personId(name: string, scope: string): string {
   return `person-${slugify(`${withoutChristianName(name)} ${scope}`, 120)}`
 }

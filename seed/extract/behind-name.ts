@@ -5,7 +5,7 @@ import { OPENS_ROW } from './professions.ts'
 import type { Segment } from './segments.ts'
 
 const SEPARATOR =
-  /^\s*(?:-?,|-|–|;|\||kiêm)\s*(?:và\s*)?(?:tân\s*)?(?:(?:khi|lúc) (?:đó|ấy|này) (?:đang )?là\s*)?$/u
+  /^\s*(?:-?,|-|–|;|kiêm)\s*(?:và\s*)?(?:tân\s*)?(?:(?:khi|lúc) (?:đó|ấy|này) (?:đang )?là\s*)?$/u
 const LONGEST_ROW_HEAD = 60
 const UNKNOWN_POST =
   /^(\s*[,-]\s*)(?:[ỦUủu][ỷyỵủ] viên|\p{Lu}\p{Ll}+ \p{Ll})[^,;.:()]{2,50}[,-]\s*$/u
@@ -25,6 +25,21 @@ function isAccused({ text, words }: Segment, { from }: Mention): boolean {
   const start = words[from]?.start ?? 0
   return /(?<!\p{L})bị c(?:áo|an) $/iu.test(text.slice(Math.max(0, start - 9), start))
 }
+
+/**
+ * "3 | Thái Nguyên | Ông A | Giám đốc Sở B |": the cell behind the name, in a row that has no post in
+ * front of it. A single bar parts other things.
+ */
+function opensRow({ text, words }: Segment, { from, honorifics }: Mention): boolean {
+  const before = text.slice(0, words[from]?.start)
+  const cells = before.split('|')
+  const own = (cells.at(-1) ?? '').trim()
+  if (own !== '' && own !== honorifics.join(' ')) return false
+  return text.split('|').length > 2 && cells.slice(0, -1).every((cell) => !NAMES_POST.test(cell))
+}
+
+const NAMES_POST =
+  /(?<!\p{L})(?:giám đốc|chủ tịch|bí thư|trưởng|ủy viên|thư ký|chánh|hiệu trưởng|phó)(?!\p{L})/iu
 
 /** "Name, post", "Name - post", "Name-Post", "Name (post". */
 export function standsBehind(segment: Segment, mention: Mention, post: Post): boolean {
@@ -49,6 +64,7 @@ export function standsBehind(segment: Segment, mention: Mention, post: Post): bo
     .replace(UNKNOWN_POST, '$1')
   return (
     (SEPARATOR.test(bare) && !bare.includes(';')) ||
+    (between === ' | ' && opensRow(segment, mention)) ||
     LIVES_SOMEWHERE.test(between) ||
     /^\s*\(\s?(?:(?:[^()]{0,40}|(?:SN|sinh|\d{2} tuổi)[^()]{0,100})[,;]\s*)?(?:(?:cùng |đều )?là |cùng |đều )?$/u.test(
       between,

@@ -48,17 +48,25 @@ export function highlandMention(
 ): Mention | undefined {
   const name = segment.words[from]?.text ?? ''
   if (!WITH_PARTICLE.test(name)) return undefined
-  if (honorifics.length === 0 && !isItemWithPost(segment, { from, to })) return undefined
+  const isInList = isItemWithPost(segment, { from, to }) || isItemWithBracket(segment, { from, to })
+  if (honorifics.length === 0 && !isInList) return undefined
   const found = { segment, from, to, name, honorifics, posts: [] }
   return { ...found, hasEvidence: true, isThing: false }
+}
+
+/** "...; K'Mẫu (cựu Phó Bí thư Huyện ủy)": as courts name the accused. */
+function isItemWithBracket(segment: Segment, { from, to }: Run): boolean {
+  const { text, words } = segment
+  if (!/^;\s$/.test(gapBefore(text, words, from)) || gapBefore(text, words, to) !== ' (')
+    return false
+  return headLength(segment, to) > 0 || isPrefixedHead(segment, to)
 }
 
 /** "...; Mang Mẫu - Phó Bí thư Huyện ủy": an item of a list, with a post behind it. */
 export function isItemWithPost(segment: Segment, { from, to }: Run): boolean {
   const { text, words } = segment
   if (!/^;\s$/.test(gapBefore(text, words, from))) return false
-  if (!/^(?:,\s|\s-\s|\s\()$/.test(gapBefore(text, words, to))) return false
-  return headLength(segment, to) > 0 || isPrefixedHead(segment, to)
+  return /^(?:,\s|\s-\s)$/.test(gapBefore(text, words, to)) && headLength(segment, to) > 0
 }
 
 /** Of which group a delegate is one: "Đại biểu A (Tổ đại biểu huyện B)". */

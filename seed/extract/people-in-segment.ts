@@ -5,8 +5,8 @@ import {
   RARE_SURNAMES,
   NAME_PARTICLE,
   NAMES_OF_THINGS,
-  christianNamesAtEnd,
 } from '../../vietnamese/names.ts'
+import { christianNamesAtEnd } from '../../vietnamese/christian-names.ts'
 import { createPhrases, gapBefore, isAfterSpace, type Word } from '../../vietnamese/words.ts'
 import {
   countryAt,
@@ -91,7 +91,8 @@ export function mentionsIn(segment: Segment): Mention[] {
       if (opensPlaces(segment, run, unit)) previous = { to: run.to, isThing: true, isUnit: true }
       continue
     }
-    from = withChristianNames(segment, run, from)
+    // "xã Vinh Sơn Trần Văn A": communes are called after saints, too.
+    if (unit === undefined) from = withChristianNames(segment, run, from)
     if (
       isNamedWithTitle(segment, from) ||
       ((from > run.from || titles.length === 0) && isNamedAfter(segment, from, run.from))

@@ -1,5 +1,6 @@
 import { singleSpaced } from '../../vietnamese/letters.ts'
-import { NAME_PARTICLE, nameKey } from '../../vietnamese/names.ts'
+import { personKey } from '../../vietnamese/christian-names.ts'
+import { NAME_PARTICLE } from '../../vietnamese/names.ts'
 import { toneKey } from '../../vietnamese/fold.ts'
 import type { FoundPerson, FoundPosition, MentionRole, Span } from '../report.ts'
 import type { Mention } from './mention.ts'
@@ -18,13 +19,14 @@ export function findPeople(text: string, segments: readonly Segment[]): FoundPer
   const named = isCalledOtherwise ? withAliases(found) : found
   const mentions = withFullNames(withMiddleNames(named))
   const known = new Set(
-    mentions.filter((mention) => mention.hasEvidence).map(({ name }) => nameKey(name)),
+    mentions.filter((mention) => mention.hasEvidence).map(({ name }) => personKey(name)),
   )
   const people = Map.groupBy(
     mentions.filter(
-      (mention) => mention.hasEvidence || known.has(nameKey(mention.name)) || isPlainName(mention),
+      (mention) =>
+        mention.hasEvidence || known.has(personKey(mention.name)) || isPlainName(mention),
     ),
-    ({ name }) => nameKey(name),
+    ({ name }) => personKey(name),
   )
   return [...people.values()].map((group) => personOf(text, group))
 }

@@ -1,4 +1,5 @@
 /** Where a post ends: at marks, names and words with which the sentence goes on. */
+import { isChristianName } from '../../vietnamese/christian-names.ts'
 import { PROVINCES } from '../../vietnamese/places.ts'
 import { createPhrases, gapBefore, isAfterSpace, type Word } from '../../vietnamese/words.ts'
 import { NO_SYLLABLE } from './foreign-names.ts'
@@ -9,11 +10,11 @@ import type { Segment } from './segments.ts'
 /** After these a head is part of another post's name: "Trợ lý Tổng Bí thư", "Giám mục Chánh tòa". */
 const HOLDS_HEAD = new Set('thờ phòng mục lý ký đoàn phủ của đồng nhóm nữ tổ'.split(' '))
 const NEW_SUBJECT = new Set(
-  'các những lãnh nhân một đại cán toàn nhiều hai ba bốn sáu bảy tám chín mười gia tập cùng đông thành người bà ông hơn gần nhóm'.split(
+  'các những lãnh nhân một đại cán toàn nhiều hai ba gia tập cùng đông thành người bà ông hơn gần nhóm'.split(
     ' ',
   ),
 )
-const ENDS = /[,;:()"?!…\n]|\.(?:\s|$)|\s-\s|-$|^-|\//
+const ENDS = /[,;:()|"?!…\n]|\.(?:\s|$)|\s-\s|-$|^-|\//
 const ABBREVIATED = new Set([
   'pbt',
   'pct',
@@ -68,7 +69,7 @@ export function endsBefore(
     isAfterSpace(text, words, index + 1)
   )
     return true
-  if (isName(index)) return true
+  if (isName(index) || isChristianName(word.text)) return true
   if (word.lower === 'kiêm' || (word.lower === 'và' && opensNewSubject(words, index + 1)))
     return true
   if (
@@ -257,13 +258,17 @@ function opensNewSubject(words: readonly Word[], index: number): boolean {
   if (/^(?:ấp|thôn|bản|khóm)$/u.test(next)) return words[index + 1]?.lower === 'trưởng'
   // "Cục trưởng Cục Mẫu và chi cục Dụ".
   if (next === 'chi' && words[index + 1]?.lower === 'cục') return true
-  // "Chủ tịch Hội Mẫu và chính quyền xã": "kinh tế và chính trị" are fields.
-  if (next === 'chính') return words[index + 1]?.lower === 'quyền'
+  // "Chủ tịch Hội Mẫu và chính quyền xã"; "Vụ Tổ chức và chính quyền địa phương" is one body.
+  if (next === 'chính') return LOCAL.test(words[index + 2]?.lower ?? '')
+  if (/^(?:bốn|sáu|bảy|tám|chín|mười)$/u.test(next)) return words[index]?.shape === 'lower'
   // "Phó Giám đốc Công an tỉnh và trưởng các phòng".
   if (next === 'trưởng') return words[index + 1]?.lower === 'các'
   if (next === 'đoàn') return !/^(?:đbqh|đại|thanh|tncs)$/.test(words[index + 1]?.lower ?? '')
   return NEW_SUBJECT.has(next)
 }
+
+/** Behind "chính quyền": whose it is. */
+const LOCAL = /^(?:sở|các|xã|huyện|phường|tỉnh|thôn)$/u
 
 /** "bà", "anh", "TT" are honorifics only where a body's name does not go on. */
 function isPartOfBody(word: Word, previous: Word): boolean {

@@ -176,11 +176,11 @@ export function listUpTo(
 
 /** "bầu bà A - Giám đốc B, ông C - Bí thư D và ông E - Giám đốc F làm G": each but the last, and who he is. */
 const OWN_VOTED =
-  /^\s*[,-]\s*(?![^.;:]*(?<!\p{L})(?:giữ|làm|vào|thay)(?!\p{L}))[^.;:]{3,200}(?:,|\svà|, và)\s+$/u
+  /^\s*[,-]\s*(?![^.;:]*(?<!\p{L})(?:giữ|làm|vào|thay|trúng cử|đắc cử|tái cử|bầu)(?!\p{L}))[^.;:]{3,200}(?:,|\svà|, và)\s+$/u
 
 /** True where a list of those who are voted in, each introduced, leads from the vote to the next one. */
 function isOneOfVoted(segment: Segment, mentions: readonly Mention[], index: number): boolean {
-  for (let at = index; at >= 0; at--) {
+  for (let at = index; at >= 0 && index - at < MOST_IN_GROUP; at--) {
     const [mention, next] = mentions.slice(at, at + 2)
     if (!mention || !next || !isIntroduced(mention) || !isIntroduced(next)) return false
     if (!OWN_VOTED.test(jointOf(segment, mention, next))) return false
@@ -231,7 +231,8 @@ export function matesInItem(
 
 /**
  * "các đồng chí Ủy viên A: Trưởng ban B Trần Văn C, Trưởng ban D Lê Văn E; ...": those who are
- * named, each behind a post of his own, up to the semicolon.
+ * named, each behind a post of his own, up to the semicolon; or one an item, as far as the items begin
+ * with a post.
  */
 export function groupAfterColon(
   segment: Segment,
@@ -252,16 +253,22 @@ export function groupAfterColon(
   const mark = rest.search(GROUP_ENDS)
   const second = mentions[first + 1]
   const isAlone = rest[mark] === ';' && (second === undefined || startOf(second) > mark)
-  const until = isAlone ? lengthOfItems(rest) : mark < 0 ? rest.length : mark
+  const until = isAlone ? lengthOfItems(segment, end, rest, posts) : mark < 0 ? rest.length : mark
   return mentions.slice(first, first + MOST_IN_GROUP).filter((mention) => startOf(mention) < until)
 }
 
-/** "các Ủy viên A: Bộ trưởng B C; Bí thư D E; ...": to the end of the items, each of which names one. */
-function lengthOfItems(rest: string): number {
-  const end = rest.search(
-    /\.\s|;\s(?:và\s)?(?:các|cùng|đại diện|lãnh đạo|nhiều|đông đảo|nguyên)(?!\p{L})|;[^;:.]*:/u,
-  )
-  return end < 0 ? rest.length : end
+/** "các Ủy viên A: Bộ trưởng B C; Bí thư D E; ...": to the end of the items that begin with a post. */
+function lengthOfItems(
+  segment: Segment,
+  start: number,
+  rest: string,
+  posts: readonly Post[],
+): number {
+  const starts = new Set(posts.map((post) => postText(segment, post).start - start))
+  for (const { 0: mark, index } of rest.matchAll(/\.\s|;\s(?:và\s)?/gu)) {
+    if (mark.startsWith('.') || !starts.has(index + mark.length)) return index
+  }
+  return rest.length
 }
 
 function jointOf(segment: Segment, one: Mention, next: Mention): string {

@@ -157,7 +157,8 @@ export function isDelegation({ text, words }: Segment, from: number, to: number)
   if (words[from]?.text === 'Đoàn' && WORK_OF_DELEGATION.test(text.slice(words[from + 1]?.start)))
     return true
   // "Từ Viêng Chăn sang": whence they came.
-  if (words[from]?.text === 'Từ' && PROVINCE_ABROAD.at(text, words, from + 1) > 0) return true
+  if (words[from]?.text === 'Từ' && PROVINCE_ABROAD.at(text, words, from + 1) > 0)
+    return /^\s(?:sang|đến|về|tới|và)(?!\p{L})/u.test(text.slice(words[to - 1]?.end))
   // "Đài Tiếng nói nhân dân".
   if (words[from]?.text === 'Đài' && words[from + 1]?.text === 'Tiếng') return true
   if (words[from]?.text !== 'Đoàn') return false

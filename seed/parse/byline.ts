@@ -125,9 +125,6 @@ export function parseByline(printed: string, isAlone: boolean): Byline | undefin
   const split = splitNames(line)
   const { people } = split
   if (people.every((name) => AGENCY.test(name)) || people.length > 5) return undefined
-  // "... huyện Mẫu," over "Phú Thọ.": the end of a sentence.
-  if (line.endsWith('.') && PLACE_NAMES.at(line, wordsOf(line), 0) === wordsOf(line).length)
-    return undefined
   if (people.length === 1 && /^(?:\p{L}|\p{Lu}\p{Ll})$/u.test(line)) return undefined
   // "Riê", where the file breaks off: no word has that rhyme.
   if (/^\p{Lu}\p{Ll}{1,3}$/u.test(line) && !isWellSpelled(line)) return undefined
@@ -177,7 +174,7 @@ const GLUED =
 /** "TP.Mẫu": the full stop shortens a word, and ends no sentence. */
 const SHORTENED = /(?<!\p{L})(?:TP|Tp|TX|TT|T|Q|P|X|H)\.\s*$/u
 
-/** "... bất để.               Thu Mẫu": put at the margin by spaces. */
+/** "... ở xã Dụ.               Thu Mẫu": put at the margin by spaces. */
 const WIDE_GAP = /\s{6,}(?=\p{Lu}[\p{L} .]{3,40}$)/u
 const LONGEST_GAP = 400
 

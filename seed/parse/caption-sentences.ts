@@ -108,7 +108,7 @@ const EVENT_SHOWN =
   /^(?:kỳ họp|phiên họp|hội nghị|đại hội|buổi (?:lễ|làm việc|họp))(?!\p{L})[^.:;,!?"]{15,120}$/iu
 /** "Cuộc hội đàm giữa Bộ trưởng A và Bộ trưởng B": who met, and nothing that was said. */
 const MEETING_SHOWN =
-  /^(?:cuộc|buổi) (?:hội kiến|hội đàm|gặp(?: gỡ)?|tiếp(?: xúc)?|làm việc|trao đổi)(?!\p{L})[^.:;!?"]{15,180}\.?$/iu
+  /^(?:[Cc]uộc|[Bb]uổi) (?:hội kiến|hội đàm|gặp(?: gỡ)?|tiếp(?: xúc)?|làm việc|trao đổi) giữa [^.:;!?"]*\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[^.:;!?"]* (?:với|và) [^.:;!?"]*\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[^.:;!?"]*\.?$/u
 /** "Cuộc hội đàm", "Cuộc gặp gỡ". */
 const MEETING_WORDS = 3
 /** "Trụ sở Ban A, nơi ông B từng công tác": what happened at the place that is seen. */

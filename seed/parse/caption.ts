@@ -152,7 +152,7 @@ const NAMED_ALONE =
   /^Ảnh (?:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}|minh họa\s?\/\s?\p{Lu}[\p{L}.]{2,20})$/u
 
 const ALTERNATIVE =
-  /^(?<alternative>.{10,250}?)(?:\s?-)?\s[Ảả]nh\s\d{1,2}\.?(?<gap>\s*)(?=\p{Lu}|\([Ảả]nh|$)/u
+  /^(?<alternative>.{10,250}?)(?:\s?-)?\s[Ảả]nh\s\d{1,2}\.?(?<gap>\s*)(?=\p{Lu}|$)/u
 
 /** "<headline> - Ảnh 1.": a line of nothing else, whether or not the headline is known. */
 const COUNTED_ALONE = /^.{10,250}\s-\s[Ảả]nh\s\d{1,2}\.?$/u

@@ -88,3 +88,137 @@ test('a mark may stand before a credit', () => {
     'Chánh án Tòa án tỉnh Vi Văn Mẫu trò chuyện với hội thẩm nhân dân huyện Dụ _Ảnh: VOV'
   expect(parseLines('|', `${shown} |`, BODY, SECOND).captions).toMatchObject([{ text: shown }])
 })
+
+describe('what tells of acts and shows none', () => {
+  test.each([
+    'Công an tỉnh Mẫu đã khám xét nơi ở của Trần Văn Dụ ở phường Sơn.',
+    'Lực lượng kiểm lâm sẽ lập biên bản các đối tượng chặt cây ở rừng Mẫu.',
+    'Công an huyện Dụ lập biên bản xử phạt các hộ lấn chiếm vỉa hè trên địa bàn.',
+    'Màn hình điện tử tại trụ sở xã không hoạt động do thiếu kinh phí sửa chữa.',
+    'Vở diễn kể về người lính biên cương do tác giả Trần Mẫu viết đã đoạt giải Nhất.',
+    'Buổi làm việc đầu tiên giữa tân Bí thư và các hộ dân trồng rau của xã.',
+  ])('%s', (line) => {
+    expect(captionsOf(line)).toEqual([])
+  })
+
+  test('a list of tasks, several of which tell two sentences', () => {
+    const tasks = [
+      'Một là, tăng cường tuyên truyền trong các bản. Mỗi bản có một tổ tuyên truyền của phụ nữ',
+      'Hai là, các bạn trẻ tham gia trồng cây ở bến xe. Mỗi tổ trồng ba mươi cây trong vụ xuân',
+      'Ba là, người dân tham gia dọn vệ sinh tại chợ. Mỗi tuần dọn một lần vào sáng thứ bảy',
+      'Bốn là, nâng cao chất lượng rau. Mỗi hộ ghi sổ theo dõi từng luống rau của nhà mình',
+    ]
+    expect(captionsOf(...tasks.flatMap((task) => [task, '']))).toEqual([])
+  })
+
+  test('a paragraph in which spaces are missing', () => {
+    const line =
+      'Cây cầu được xây mới.Người dân chăm sóc ruộng lúa.Xã hỗ trợ phân bón cho dân.Công an giúp dân gặt lúa.Đời sống khấm khá.'
+    expect(captionsOf(line)).toEqual([])
+  })
+})
+
+describe('captions that a rule for something else must leave', () => {
+  test('in a photo story whose pictures are counted', () => {
+    const shown = ['Các đội thi nấu cơm tại sân đình', 'Đội rồng xã Dụ biểu diễn trước đình']
+    const lines = shown.flatMap((line, at) => [`${at + 1}.`, line, ''])
+    expect(captionsOf('Một số hình ảnh tại hội thi:', '', ...lines)).toEqual(shown)
+  })
+
+  test('printed twice, with their day at the end', () => {
+    const shown = 'Các đội thi gói bánh bên bếp lửa ở sân kho, sáng 27/11.'
+    expect(captionsOf(shown, shown)).toEqual([shown])
+  })
+
+  test('run into each other behind credits that have abbreviations', () => {
+    const line = 'Xã Dụ gặt lúa. Ảnh: Hội Nông dân TP.Mẫu. Xã Thử trồng cây. Ảnh: Thí.'
+    expect(captionsOf(line).some((text) => text.startsWith('Mẫu'))).toBe(false)
+  })
+})
+
+describe('headlines', () => {
+  test.each([
+    [['Điểm báo sáng ngày 26/11/2023', '', TITLE, '27/11/2023 08:00']],
+    [[TITLE, '27/11/2023 08:00', '', BODY, '', 'Điểm báo ngày 26/11/2023']],
+  ])('beside a link to a digest of the press: %s', (lines) => {
+    const report = parseLines(...lines, '', BODY.replace('27/11', '28/11'), '', SECOND)
+    expect([report.title, report.date]).toEqual([TITLE, '2023-11-27'])
+  })
+
+  test('over the source of a picture', () => {
+    const shown = 'Rau được gom ở bản Dụ mỗi sáng'
+    const report = parseLines(
+      TITLE,
+      '',
+      'Nguồn hình ảnh, Getty Images',
+      '',
+      'Chụp lại hình ảnh,',
+      '',
+      shown,
+      '',
+      BODY,
+      '',
+      SECOND,
+    )
+    expect(report.title).toBe(TITLE)
+    expect(report.captions.map(({ text }) => text)).toEqual([shown])
+  })
+
+  test('that end before a date line in a word with which clauses go on', () => {
+    const headline = 'Nhà văn Trần Mẫu và cuộc gặp với'
+    const report = parseLines(headline, '12/11/2023', '', BODY, '', SECOND)
+    expect([report.title, report.date]).toEqual([headline, '2023-11-12'])
+  })
+})
+
+describe('paragraphs', () => {
+  const LONG = `${BODY} ${SECOND}`
+
+  test('with names that have a capital inside are left whole', () => {
+    const told = `${LONG} Rau được bán trên TikTok Shop, qua kênh YouTube Mẫu, ở VinMart Dụ và WinMart Sơn; ông McDonald Trần cũng mua. ${LONG}`
+    expect(kindsOf(parseLines(TITLE, '27/11/2023', told, SECOND))).toEqual([
+      'headline',
+      'dateLine',
+      'paragraph',
+      'paragraph',
+    ])
+  })
+
+  test('in which spaces are missing behind sentences are left whole', () => {
+    const told = `${SECOND} ${BODY} ${LONG}`.replaceAll('. ', '.')
+    expect(kindsOf(parseLines(TITLE, '27/11/2023', told, SECOND))).toContain('paragraph')
+    expect(
+      parseLines(TITLE, '27/11/2023', told, SECOND).parts.filter(
+        ({ kind }) => kind === 'paragraph',
+      ),
+    ).toHaveLength(2)
+  })
+
+  test('of which two wrapped lines begin alike are joined', () => {
+    const lines = [
+      'Hội Liên hiệp Phụ nữ xã Mẫu đã vận động hội viên trong mười thôn góp',
+      'Hội Liên hiệp Phụ nữ huyện Dụ số tiền hai trăm triệu đồng, để xây',
+      'nhà cho ba gia đình ở bản Sơn, nơi lũ vừa qua cuốn trôi mười bảy nếp',
+      'nhà sàn và làm hỏng gần hết ruộng lúa ven suối, nhiều nhà nay còn ở',
+      'nhờ họ hàng.',
+    ]
+    const report = parseLines(TITLE, '27/11/2023', '', ...lines, '', SECOND)
+    expect(kindsOf(report)).toEqual(['headline', 'dateLine', 'paragraph', 'paragraph'])
+  })
+})
+
+describe('by-lines', () => {
+  test('of a writer and, below him, of whose pictures are credited above', () => {
+    const report = parseLines(
+      TITLE,
+      '27/11/2023',
+      BODY,
+      'Xe lạnh chờ ở điểm gom',
+      'Ảnh: Lê Dụ',
+      SECOND,
+      'Bài: Trần Mẫu',
+      'Ảnh: Lê Dụ',
+    )
+    expect(report.byline.map(({ name }) => name)).toEqual(['Trần Mẫu', 'Lê Dụ'])
+  })
+})

@@ -169,7 +169,7 @@ function isOfText(lines: readonly Line[], index: number): boolean {
   if (ITEM.test(text) || FUNERAL.test(text)) return true
   if (text.includes(' - ') && DATELINE.test(text)) return true
   if (isInTable(lines, index)) return true
-  if (NUMBER_ALONE.test(previousVisible(lines, index)?.text ?? '')) return true
+  if (ITEM_NUMBER.test(previousVisible(lines, index)?.text ?? '') && namesGuest(text)) return true
   const goesOn =
     CAME.test(text) && text.endsWith('.') && GOES_ON.test(nextVisible(lines, index)?.text ?? '')
   if (goesOn) return true
@@ -217,8 +217,16 @@ const OPENS_CELL = /^\|\p{L}/u
 
 /** "- Ông A (SN 1981)", "* Chủ tịch A dự", "a) Tại xã B": items, and headings of a part. */
 const ITEM = /^(?:[-+*] \p{Lu}|[a-zđ]\))/u
+/** Who it is and which posts he has, without a verb. */
+function namesGuest(text: string): boolean {
+  const words = wordsOf(text)
+  const isNamed = OPENS_WITH_PERSON.at(text, words, 0) > 0 || NAME_AND_POST.test(text)
+  return isNamed && isVerbless(text, words)
+}
+
+const NAME_AND_POST = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4} - \p{Lu}/u
 /** "12.", "10. Ông": the number of an item on a line of its own. */
-const NUMBER_ALONE = /^\d{1,2}[.)](?: (?:Ông|Bà|Đồng chí))?$/u
+const ITEM_NUMBER = /^\d{1,2}[.)](?: (?:Ông|Bà|Đồng chí))?$/u
 const LONGEST_GUEST = 120
 const MOST_GUESTS = 60
 

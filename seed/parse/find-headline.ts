@@ -1,10 +1,11 @@
 /** Which of a report's first lines is its headline. */
+import { parseDateLine } from '../../vietnamese/date-line.ts'
 import { toneKey } from '../../vietnamese/fold.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
 import { dayOfDigest } from './headline.ts'
 import { headlineEvidence, type Candidate } from './headline-evidence.ts'
 import weights from './headline-weights.json' with { type: 'json' }
-import type { Line } from './lines.ts'
+import { previousVisible, type Line } from './lines.ts'
 import { sumOfWeights } from './signs.ts'
 
 const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(weights))
@@ -18,8 +19,7 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(weights))
  */
 export function findHeadline(lines: readonly Line[]): Line | undefined {
   const { candidates, forNone } = headlineEvidence(lines)
-  // Over it stands the motto of the site, and below it the headlines of which it is made.
-  const digest = candidates.find(({ line }) => dayOfDigest(line.text) !== undefined)
+  const digest = candidates.find(({ line }) => isDigest(lines, line))
   if (digest) return digest.line
   let best: { candidate?: Candidate; sum: number } = { sum: sumOfWeights(WEIGHTS, forNone) }
   for (const candidate of candidates) {
@@ -30,6 +30,13 @@ export function findHeadline(lines: readonly Line[]): Line | undefined {
   // Of a headline that is printed again the first is kept.
   const first = candidates.find(({ line }) => toneKey(line.text) === key)
   return first && aboveSubheadlines(first, candidates).line
+}
+
+/** A digest of the press below the motto of its site and the day; links to such stand elsewhere. */
+function isDigest(lines: readonly Line[], line: Line): boolean {
+  if (dayOfDigest(line.text) === undefined) return false
+  const above = previousVisible(lines, lines.indexOf(line))
+  return above !== undefined && parseDateLine(above.text) !== undefined
 }
 
 /** The text tells as much of a headline as of the second one or the summary below it. */

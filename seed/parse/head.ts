@@ -98,16 +98,18 @@ export function readHead(lines: readonly Line[]): Head {
         parts.push(...both.parts)
         continue
       }
-      const below = lines[index + 1]
+      const below = nextVisible(lines, index)
       const labelled =
         byline.length === 0 && below && LABEL_ALONE.test(text)
           ? parseByline(`Tác giả: ${below.text}`, false)
           : undefined
       if (below && labelled) {
         claim('byline', line)
+        const at = lines.indexOf(below)
+        for (const gap of lines.slice(index + 1, at)) claim('noise', gap, 'blankParagraph')
         claim('byline', below)
         byline.push(...labelled.names)
-        index++
+        index = at
         continue
       }
       const author =

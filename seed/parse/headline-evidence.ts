@@ -142,8 +142,15 @@ const NUMBER_ALONE = /^(?:Số(?: hiệu)?\s?:?\s?)?\d+[/-][\p{L}\d/-]+$/u
 /** How letters and speeches begin. */
 const GREETS = /^"?(?:(?:kính )?thưa|kính gửi|thân (?:ái|mến) gửi)(?!\p{L}).*[!,:]$/iu
 
-/** "Nguồn hình ảnh, A": what stands above it describes the picture. */
+/** "Nguồn hình ảnh, A": what stands above it describes the picture, when it is its caption, too. */
 const PICTURE_SOURCE = /^nguồn hình ảnh, /iu
+const LINES_OF_PICTURE = 4
+
+function describesPicture(lines: readonly Line[], index: number): boolean {
+  const [line, source, ...under] = lines.slice(index, index + LINES_OF_PICTURE)
+  if (!line || !PICTURE_SOURCE.test(source?.text ?? '')) return false
+  return under.some(({ text }) => text === line.text)
+}
 
 /** "Chùm ảnh: ..." heads a photo story, and credits nobody. */
 const PHOTO_STORY = /^(?:chùm )?ảnh\s?:/iu
@@ -172,7 +179,7 @@ function mayBeHeadline(seen: Seen, lines: readonly Line[], index: number): boole
   if (isWithCredit(seen)) return false
   if (isCutFromNext(text, lines[index + 1]?.text ?? '')) return false
   if (isPostOfWriter(lines, index)) return false
-  if (PICTURE_SOURCE.test(lines[index + 1]?.text ?? '')) return false
+  if (PICTURE_SOURCE.test(text) || describesPicture(lines, index)) return false
   return !isLetterhead(lines, index) && !isBodyAlone(text)
 }
 
@@ -188,16 +195,16 @@ function saysSomething({ text, isWhole, isPages, words }: Seen): boolean {
 
 /** The article's, of more words than a section's name, and no caption. */
 function isOwn(seen: Seen): boolean {
-  return !seen.isPages && !isShown(seen) && seen.words >= 4
+  return !seen.isPages && !hasSignOfCaption(seen) && seen.words >= 4
 }
 
 /** The same, of as many words as headlines have. */
 function isLikeHeadline(seen: Seen): boolean {
-  return !seen.isPages && !isShown(seen) && seen.words >= 5
+  return !seen.isPages && !hasSignOfCaption(seen) && seen.words >= 5
 }
 
 /** A caption by what only captions have. */
-function isShown(seen: Seen): boolean {
+function hasSignOfCaption(seen: Seen): boolean {
   return isWithCredit(seen) || saysWhereInPicture(seen.text)
 }
 
@@ -232,10 +239,10 @@ function signsOfPlace(
   const isFirst = firstOwn === index
   const isOverText = text - index === 1
   const isOverDate = next?.isDate === true
-  const isCaption = seen.isCaption || seen.isSomebody
+  const isCaptionOrPerson = seen.isCaption || seen.isSomebody
   const sentences = lines.slice(index + 1, index + 4)
   return [
-    `line ${Math.min(top.slice(0, index).filter((other) => !isShown(other)).length, 4)}`,
+    `line ${Math.min(top.slice(0, index).filter((other) => !hasSignOfCaption(other)).length, 4)}`,
     below('told', told, [0.05, 0.15, 0.3, 0.5]),
     `others above ${Math.min(above.length, 3)}`,
     `others below ${Math.min(rest.length, 3)}`,
@@ -258,9 +265,9 @@ function signsOfPlace(
       ['own over day', isOwnLine && next?.isDay === true],
       ['told and long', words >= 6 && told >= 0.3],
       ['untold and short', words <= 5 && told < 0.15],
-      ['caption over date', isCaption && isOverDate],
-      ['caption over no date', isCaption && !isOverDate && index === 0],
-      ['caption over agency', isCaption && next?.isAgency === true],
+      ['caption over date', isCaptionOrPerson && isOverDate],
+      ['caption over no date', isCaptionOrPerson && !isOverDate && index === 0],
+      ['caption over agency', isCaptionOrPerson && next?.isAgency === true],
       ['sentence over text', isStopped && isOverText],
       ['long sentence over no date', isStopped && !isOverDate && length > 100],
       [

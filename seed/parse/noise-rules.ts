@@ -6,8 +6,8 @@ import type { NoiseReason } from '../report.ts'
 
 /** The end of a file's name, where the name itself was left out: ".jpg)". */
 export const FILE_ENDING = /^\.(?:jpe?g|png|gif|webp)\)?$/iu
-/** The buttons of an editor's tool for pictures, which copies of a page keep above the caption. */
-export const PICTURE_TOOLS = /^(?:leftcenterright(?:del)?|chụp lại hình ảnh,?)$/iu
+/** What copies of a page keep above a caption: the buttons of an editor's tool, a label. */
+export const OVER_CAPTION = /^(?:leftcenterright(?:del)?|chụp lại hình ảnh,?)$/iu
 
 /** What tells that a line is the page's. */
 export interface NoiseRule {
@@ -55,7 +55,9 @@ export const NOISE_RULES: readonly NoiseRule[] = [
     needs: '![[',
     pattern: /^!\[\[[^\]]{2,20}\] .{5,300}\]\([^()\s]{3,300}\)$/u,
   },
+  // The head of a site's menu.
   { reason: 'pageLink', pattern: /^tất cả (?:các )?chuyên mục$/iu },
+  // "Đón đọc Báo Mẫu trên": before the button of a gatherer of news.
   { reason: 'pageLink', pattern: /^đón đọc báo \p{Lu}[\p{L} ]{2,30} trên$/iu },
   // The foot of an agency's page.
   { reason: 'pageLink', pattern: /^các ấn phẩm của \p{Lu}{3,8}$/iu },
@@ -128,7 +130,7 @@ export const NOISE_RULES: readonly NoiseRule[] = [
     reason: 'imageFile',
     pattern: /^(?:chú thích ảnh|ảnh đại diện|image banner|banner [^.:]{3,80})$/iu,
   },
-  { reason: 'imageFile', pattern: PICTURE_TOOLS },
+  { reason: 'imageFile', pattern: OVER_CAPTION },
   // "date 2023-11" in front matter; with a day it is the date line.
   { reason: 'markup', pattern: /^date:? \d{4}-\d{2}$/u },
   {

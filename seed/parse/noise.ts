@@ -6,7 +6,7 @@ import {
   FILE_ENDING,
   MENU_WORDS,
   NOISE_RULES,
-  PICTURE_TOOLS,
+  OVER_CAPTION,
   type NoiseRule,
 } from './noise-rules.ts'
 
@@ -53,7 +53,7 @@ const reasonOf = memoized((line): NoiseReason | null => {
 
 /** True where a picture of the body stood: what follows is its caption and no headline. */
 export function marksPicture(line: string): boolean {
-  return PICTURE_TOOLS.test(line) || FILE_ENDING.test(line)
+  return OVER_CAPTION.test(line) || FILE_ENDING.test(line)
 }
 
 /** Where one headline ends and the next begins without a space. */

@@ -129,16 +129,20 @@ function tellingRuns(lines: readonly Line[]): Line[] {
       text.length <= LONGEST_CAPTION &&
       !STOPPED.test(text) &&
       HAS_WORDS.test(text) &&
-      !MOURNS.test(text),
+      !IS_NONE.test(text),
     (run) =>
       run.length >= SHORTEST_RUN &&
+      run.reduce((sum, { text }) => sum + text.length, 0) >= run.length * SHORTEST_ON_AVERAGE &&
       run.filter(({ text }) => hasSeveralSentences(text)).length >= FEWEST_TELLING &&
       run.filter(({ text }) => opensWithPicture(text)).length * 4 >= run.length,
   )
 }
 
-/** Headlines of a page that lists the deceased, each with a line of news. */
-const MOURNS = /(?<!\p{L})(?:qua đời|từ trần|tạ thế|lễ tang|tang lễ|tiểu sử)(?!\p{L})/iu
+/** Headlines of a page that lists the deceased, each with a line of news; items; who says what. */
+const IS_NONE =
+  /(?<!\p{L})(?:qua đời|từ trần|tạ thế|lễ tang|tang lễ|tiểu sử)(?!\p{L})|^(?:một|hai|ba|bốn|năm|sáu|thứ \p{L}+) là(?!\p{L})|^(?!video|clip|ảnh)[^.:]{2,40}: /iu
+/** In characters, of a line of the run: fixtures and programmes have less to tell. */
+const SHORTEST_ON_AVERAGE = 60
 const FEWEST_TELLING = 2
 const FIRST_SENTENCE = /^.+?[.!?](?= \p{Lu}|$)/u
 

@@ -14,6 +14,7 @@ import { nextVisible, previousVisible, type Line } from './lines.ts'
 import { CELL_EDGE, LONGEST_CAPTION } from './picture-cells.ts'
 import { piecesOf } from './pieces.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
+import { OPENS_WITH_PERSON } from './verbless.ts'
 
 const FULL_NAME = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,4}$/u
 
@@ -70,7 +71,8 @@ function partFileName(line: Line): Line[] {
 }
 
 /** "... tại Mẫu. Ảnh: A. Các đại biểu ... Ảnh: B": captions with their credits, run into one line. */
-const BEHIND_CREDIT = /(?<=[.!?] \(?[Ảả]nh: \p{Lu}[^.:]{2,60}\.\)?) ?(?=\p{Lu}\p{L}* \p{L})/gu
+const BEHIND_CREDIT =
+  /(?<=[.!?] \(?[Ảả]nh: \p{Lu}[^.:]{2,60}\.\)?)(?: |(?<!(?<!\p{L})(?:TP|Tp|TX|TT|\p{Lu})\.)(?!(?:Com|Vn|Net|Org)(?!\p{L})))(?=\p{Lu}\p{L}* \p{L})/gu
 
 function partCredited(line: Line): Line[] {
   // Asked first, because few lines credit two pictures.
@@ -89,18 +91,25 @@ function partGlued(line: Line): Line[] {
   if (ends.length < FEWEST_GLUED) return [line]
   const pieces = piecesOf(line, ends)
   const shown = pieces.filter(({ text }) => looksLikeCaption(text)).length
-  if (shown > 0 && isRowOfPictures(pieces))
+  if (isRowOfPictures(pieces))
     return pieces.map((piece) => ({ ...piece, hint: { start: piece.start, kind: 'caption' } }))
   return shown * 2 >= pieces.length ? pieces : [line]
 }
 
-/** Several sentences, each whole and short, of which every other shows what somebody does. */
+/** Several sentences, each whole and short, of which every other shows an act, and two name who does it. */
 function isRowOfPictures(pieces: readonly Line[]): boolean {
   if (pieces.length < SHORTEST_ROW) return false
   if (pieces.some(({ text }) => text.length > LONGEST_UNCREDITED || hasSeveralSentences(text)))
     return false
+  const named = pieces.filter(
+    ({ text }) => OPENS_WITH_PERSON.at(text, wordsOf(text), 0) > 0 && TWO_OF_NAME.test(text),
+  )
+  if (named.length < FEWEST_NAMED) return false
   return pieces.filter(({ text }) => showsAct(text)).length * 2 >= pieces.length
 }
+
+const TWO_OF_NAME = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u
+const FEWEST_NAMED = 2
 
 const SHORTEST_ROW = 4
 

@@ -1,4 +1,4 @@
-/** Lines that show people and nothing more: those at an event, and those of whom a label says so. */
+/** Lines that show people and nothing more: at an event, behind a label, on a stage, with the police. */
 import { wordsOf } from '../../vietnamese/words.ts'
 import { hasSeveralSentences } from './sentences-of-text.ts'
 import { isVerbless, OPENS_WITH_PERSON } from './verbless.ts'
@@ -11,10 +11,10 @@ export const FULL_NAME = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u
 
 /** "Màn múa xoang giữa sân trường sáng 5/9 do học sinh khối 11 tự tập": what was staged, and by whom. */
 const STAGED =
-  /^(?:màn|tiết mục|điệu|vở|phần (?:thi|trình diễn)|hoạt cảnh)(?!\p{L})[^.;:"]{8,110}(?<!\p{L}|là )do [^.;:"]{5,90}\.?$/iu
+  /^(?:màn(?! hình)|tiết mục|điệu|vở|phần (?:thi|trình diễn)|hoạt cảnh)(?!\p{L})[^.;:"]{8,110}(?<!\p{L}|là )do (?!thiếu|mưa|bão|dịch|không|ảnh hưởng)(?:(?!(?<!\p{L})(?:đã|nên|chưa|không)(?!\p{L}))[^.;:"]){5,90}\.?$/iu
 /** "Công an xã A lập biên bản đối tượng B ngay lúc nhận hàng": caught, with the picture taken. */
 const CAUGHT =
-  /^(?:công an|tổ (?:công tác|tuần tra)|lực lượng|đồn biên phòng|bộ đội biên phòng|cảnh sát|cán bộ|kiểm lâm|đội)(?!\p{L})[^.,;:"\d]{0,70}(?<!\p{L})(?:lập biên bản|khám xét|đọc lệnh|tống đạt|áp giải|lấy lời khai)(?!\p{L})[^.;:"\d]{5,90}\.?$/iu
+  /^(?:[Cc]ông an|[Tt]ổ (?:công tác|tuần tra)|[Ll]ực lượng|[ĐB]\p{L}+ [Bb]iên phòng|[Cc]ảnh sát|[Kk]iểm lâm|[Đđ]ội)(?!\p{L})(?:(?! (?:sẽ|không|chưa|phải|tiếp tục|đã) )[^.,;:"\d]){0,70}(?<!\p{L})(?:lập biên bản|khám xét|đọc lệnh|áp giải|lấy lời khai)(?: với| đối với)? (?:(?:các )?(?:đối tượng|nghi phạm|nghi can|bị can|tài xế|lái xe)|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)(?!\p{L})[^.;:"\d]{0,90}\.?$/u
 
 /** True for a sentence alone that names who staged something, or whom the police had caught. */
 export function showsStagedOrCaught(line: string): boolean {

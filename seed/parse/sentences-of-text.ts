@@ -62,7 +62,7 @@ export function tellsNews(printed: string): boolean {
 
 /** "Sáng 27/11, ...": the news that opens a report, however often it is printed. */
 export function opensWithDay(line: string): boolean {
-  return /^(?:(?:[^.,;:]{10,90}, )?(?:ngày|sáng|trưa|chiều|tối)(?: ngày)? \d|từ \d{1,2} giờ)/iu.test(
+  return /^(?:(?:ngày|sáng|trưa|chiều|tối)(?: ngày)? \d|từ \d{1,2} giờ|[^.,;:]{10,90}, (?:sáng|trưa|chiều|tối)(?: ngày)? \d[\d/.-]*, \p{L})/iu.test(
     line,
   )
 }

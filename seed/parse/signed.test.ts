@@ -190,7 +190,6 @@ describe('who signs among other words', () => {
 
 describe('who did not sign', () => {
   test.each([
-    ['the end of a sentence that a line broke', `${BODY} Xã Dụ thuộc huyện Mẫu,`, 'Phú Thọ.'],
     ['a heading of the page', 'Cùng chuyên mục', 'TIN MỚI'],
     [
       'the credit of the last picture',

@@ -95,7 +95,7 @@ export function readTail(lines: readonly Line[], from: number, title?: string): 
     const reason = line.isInvisible ? 'blankParagraph' : noiseReason(line.text)
     if (line.hint && line.hint.kind !== 'paragraph' && line.hint.kind !== 'strong') break
     if (reason === 'imageFile' || creditsCaption(lines, start - 1)) break
-    if (isBareCredit(line.text) && isPrintedAbove(lines, start - 1)) break
+    if (isBareCredit(line.text) && creditsLastPicture(lines, start - 1)) break
     if (reason) claim('noise', line, reason)
     else if (headline !== undefined && toneKey(line.text) === headline)
       claim('noise', line, 'repeatedHeadline')
@@ -182,9 +182,11 @@ function creditsCaption(lines: readonly Line[], index: number): boolean {
   )
 }
 
-/** "Ảnh: A" below each picture of a story, of which the last is no by-line. */
-function isPrintedAbove(lines: readonly Line[], index: number): boolean {
+/** "Ảnh: A" below each paragraph of a story in pictures; the last of them is no by-line. */
+function creditsLastPicture(lines: readonly Line[], index: number): boolean {
   const { text } = lines[index] as Line
+  const above = previousVisible(lines, index)
+  if (!above || above.text.length < SHORTEST_GLUED) return false
   return lines.slice(0, index).some((other) => other.text === text)
 }
 

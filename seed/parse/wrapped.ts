@@ -5,21 +5,22 @@ import { isSurname } from '../../vietnamese/names.ts'
 import { endsArticle } from './end-of-article.ts'
 import type { Line } from './lines.ts'
 import { noiseReason } from './noise.ts'
+import { isReworded } from './reworded.ts'
 
 /** Where one line ends and the next begins inside a clause, whatever their lengths. */
 const BROKEN_CLAUSE =
-  /(?:(?<!\p{L})(?:của|và|với|các|những)\n|(?<!\p{L})(?:ngày|tháng|số)\n\d|(?<!\p{L})năm\n\d{4}(?![\d/-])|\d\n[/-]\d|[/-]\n\d|[/-]\p{Lu}\p{L}{1,5},?\nngày\s)/u
+  /(?:(?<!\p{L})(?:của|và|các|những)\n|(?<!\p{L})với\n(?:\p{Ll}|\d+ \p{Ll})|(?<!\p{L})(?:ngày|tháng|số)\n\d|(?<!\p{L})năm\n\d{4}(?![\d/-])|\d\n[/-]\d|[/-]\n\d|[/-]\p{Lu}\p{L}{1,5},?\nngày\s)/u
 const SHORTEST_BROKEN = 40
 const MARGIN = { shortest: 50, longest: 130, share: 0.85 }
 
 /** "Từ ngày 8/10 ...", "Sáng 27/11, ...": inside a sentence the words have small letters. */
-const SAYS_WHEN =
+const OPENS_WITH_TIME =
   /^(?:(?:Từ ngày|Trong (?:các |hai |ba )?ngày|Sáng|Trưa|Chiều|Tối|Đêm) (?:ngày )?\d{1,2}[/.,-]|Ngày \d{1,2}[/.-]\d|(?:Thực hiện|Hưởng ứng|Nhằm|Vừa qua|Mới đây|Nhân dịp) ?[\p{Ll},])/u
 /** "... kỷ niệm" over "Ngày 27/7": days of honour have a capital. */
 const HONOURS = /(?<!\p{L})(?:kỷ niệm|mừng|nhân|của|đến|và|trong|năm|từ|vào)$/iu
 
 function beginsAnew(above: Line, { text }: Line): boolean {
-  return SAYS_WHEN.test(text) && !HONOURS.test(above.text)
+  return OPENS_WITH_TIME.test(text) && !HONOURS.test(above.text)
 }
 
 /** The end of a caption: what follows is another line, whatever the margin. */
@@ -32,7 +33,7 @@ const PICTURE_CREDIT = /(?<!\p{L})ảnh\s*:\s*\p{Lu}[^.:;]{1,60}$/iu
 export function joinWrapped(lines: readonly Line[], text: string): Line[] {
   const followed = lines.filter(
     (line, index) =>
-      !line.hint && lines[index + 1]?.follows && !beginsAlike(line, lines[index + 1]),
+      !line.hint && lines[index + 1]?.follows && !isPrintedAgain(line, lines[index + 1]),
   )
   const width = Math.max(0, ...followed.map((line) => line.text.length))
   // A line that ends a sentence may be short at any margin, and says nothing about it.
@@ -68,7 +69,7 @@ export function joinWrapped(lines: readonly Line[], text: string): Line[] {
       isInSentence ||
       (isNext &&
         isBroken &&
-        !beginsAlike(line, previous) &&
+        !isPrintedAgain(line, previous) &&
         (previous?.text.length ?? 0) >= width * MARGIN.share &&
         // Behind a margin no line is longer than it: short lines over paragraphs are none's.
         line.text.length <= width / MARGIN.share &&
@@ -101,14 +102,11 @@ function flowsOn(followed: readonly Line[], lines: readonly Line[]): boolean {
   return small >= FLOWING.fewest && small >= followed.length * FLOWING.share
 }
 
-/** In characters: of a caption that is printed twice, perhaps with a slip mended. */
-const SAME_BEGINNING = 16
-
-/** Two printings of one line below each other, which are no halves of one. */
-function beginsAlike(line: Line, other: Line | undefined): boolean {
-  if (line.text === other?.text) return true
-  const beginning = line.text.slice(0, SAME_BEGINNING)
-  return beginning.length === SAME_BEGINNING && other?.text.startsWith(beginning) === true
+/** Two printings of one line below each other, the second with a slip mended or a full stop. */
+function isPrintedAgain(line: Line, other: Line | undefined): boolean {
+  if (other === undefined) return false
+  const [one, two] = [line.text, other.text].map((text) => text.replace(/\.$/, ''))
+  return one === two || isReworded(line.text, other.text)
 }
 
 /** A small letter that opens no item of a list. */
@@ -152,12 +150,12 @@ const OPENS_WITH_GIVEN_NAME =
 
 /** "... đồng chí Hoàng Thị" over "Dụ - Huyện ủy viên". */
 function endsInMiddleName(text: string): boolean {
-  const surname = ENDS_IN_MIDDLE.exec(text)?.groups?.surname
+  const surname = ENDS_IN_MIDDLE.exec(text)?.groups?.['surname']
   return surname !== undefined && isSurname(surname)
 }
 
 const ENDS_IN_MIDDLE =
-  /(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Đđ]\/c) (?<surname>\p{Lu}\p{Ll}+) (?:Thị|Văn)$/u
+  /(?<!\p{L})(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Đđ]\/c) (?<surname>\p{Lu}\p{Ll}+) (?:Thị|Văn)$/u
 const OPENS_WITH_LAST_NAME = /^\p{Lu}\p{Ll}+(?: -|,|\.| \()/u
 
 /** The last word of a sentence, on a line of its own. */

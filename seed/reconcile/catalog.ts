@@ -5,7 +5,7 @@
  */
 import { vietnamDate } from '../../vietnamese/dates.ts'
 import { toneKey } from '../../vietnamese/fold.ts'
-import { nameKey } from '../../vietnamese/names.ts'
+import { personKey } from '../../vietnamese/christian-names.ts'
 import type { Built, Known } from '../build/index.ts'
 import { publisherOf } from '../build/ids.ts'
 import { STDIN_NAME, type FoundDocument, type Report } from '../report.ts'
@@ -241,7 +241,7 @@ function isSameIssuer(issuer: string | null | undefined, issuerId: string | unde
 }
 
 function peopleNamed(catalog: Catalog, name: string): readonly string[] {
-  return catalog.peopleByName.get(nameKey(name)) ?? []
+  return catalog.peopleByName.get(personKey(name)) ?? []
 }
 
 function addArticle(catalog: Catalog, row: ArticleRow): void {
@@ -255,7 +255,7 @@ function addArticle(catalog: Catalog, row: ArticleRow): void {
 function addPerson(catalog: Catalog, row: PersonRow): void {
   const id = publishedId(row._id)
   for (const name of [row.name, ...(row.aliases ?? [])])
-    if (name) append(catalog.peopleByName, nameKey(name), id)
+    if (name) append(catalog.peopleByName, personKey(name), id)
 }
 
 function addResolution(catalog: Catalog, row: ResolutionRow): void {
