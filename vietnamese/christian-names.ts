@@ -9,8 +9,7 @@ const SAINTS =
   `Giuse Phêrô Phaolô Gioan Baotixita Gioakim Têrêsa Têrêxa Antôn Phanxicô Xaviê Micae Matthêu Mátthêu
   Augustinô Bênêđictô Bênađô Đaminh Đa_Minh Vinh_Sơn Vinhsơn Tôma Máccô Simong Giacôbê Stêphanô Têphanô
   Lôrensô Giêrônimô Barthôlômêô Alphongsô Anphongsô Clêmentê Stanislaô Inhaxiô Philípphê Philipphê Tađêô
-  Ambrôsiô Mácta Cêcilia Catarina Rôsa Luxia Đômincô Phê-rô Giu-se Phao-lô An-tôn Phan-xi-cô Tê-rê-xa
-  Gia-cô-bê Tô-ma Gio-an Mi-ca-e`
+  Ambrôsiô Mácta Cêcilia Catarina Rôsa Luxia Đômincô`
     .split(/\s+/)
     .map((name) => name.replace('_', ' '))
 

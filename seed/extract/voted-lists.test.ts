@@ -33,8 +33,15 @@ describe('names of one word, and runs of capitals that are nobody', () => {
       },
     ],
     [
-      'Từ Viêng Chăn sang viếng nguyên Phó Chủ tịch nước Trần Văn Mẫu có nhiều đại biểu.',
-      { 'Trần Văn Mẫu': ['nguyên Phó Chủ tịch nước'] },
+      'Có đại diện các thế hệ cán bộ cộng tác với ông. Từ Viêng Chăn và Phnôm Pênh sang viếng nguyên Phó Chủ tịch nước Trần Văn Mẫu có đồng chí Bounthong Mau, Ủy viên Trung ương Đảng.',
+      {
+        'Trần Văn Mẫu': ['nguyên Phó Chủ tịch nước'],
+        'Bounthong Mau': ['Ủy viên Trung ương Đảng'],
+      },
+    ],
+    [
+      'Họa sĩ Từ Vân Nam, Chủ tịch Hội Mỹ thuật, phát biểu.',
+      { 'Từ Vân Nam': ['Chủ tịch Hội Mỹ thuật'] },
     ],
     [
       'Bà Lê Thị Mẫu làm trưởng đoàn Đoàn Khảo sát về làm việc với xã.',
@@ -88,6 +95,45 @@ describe('where a post ends', () => {
     [
       'Đón đoàn có Đức Tổng Giám mục Trần Văn Mẫu; Linh mục Lê Văn Dụ, Quản xứ Buồng Tằm.',
       { 'Trần Văn Mẫu': ['Tổng Giám mục'], 'Lê Văn Dụ': ['Quản xứ Buồng Tằm'] },
+    ],
+  ])
+})
+
+describe('what looks like such lists and cells', () => {
+  checkPosts([
+    // He was voted into another post.
+    [
+      'Đại hội bầu ông Trần Văn Mẫu - Phó Bí thư Đảng ủy xã đắc cử Bí thư, bà Lê Thị Dụ - Chủ tịch UBND xã giữ chức Phó Bí thư.',
+      {
+        'Trần Văn Mẫu': ['Phó Bí thư Đảng ủy xã', 'Bí thư'],
+        'Lê Thị Dụ': ['Chủ tịch UBND xã', 'Phó Bí thư'],
+      },
+    ],
+    // Guests without a post are none of the group.
+    [
+      'Dự có các đồng chí Ủy viên Trung ương Đảng: Bí thư Tỉnh ủy Trần Văn Mẫu; phóng viên Phạm Văn Thử; nghệ sĩ Ngô Văn Thí.',
+      {
+        'Trần Văn Mẫu': ['Ủy viên Trung ương Đảng', 'Bí thư Tỉnh ủy'],
+        'Phạm Văn Thử': [],
+        'Ngô Văn Thí': [],
+      },
+    ],
+    [
+      '| 1 | Trần Văn Mẫu | Chủ tịch UBND xã Dụ | 01/01/1970 |',
+      { 'Trần Văn Mẫu': ['Chủ tịch UBND xã Dụ'] },
+    ],
+    // The post stands before each name.
+    [
+      '| Giám đốc | Trần Văn Mẫu | Phó Giám đốc | Lê Thị Dụ |',
+      { 'Trần Văn Mẫu': [], 'Lê Thị Dụ': [] },
+    ],
+    [
+      'Bà Trần Thị Mẫu, Phó Vụ trưởng Vụ Tổ chức và chính quyền địa phương Bộ Nội vụ, dự.',
+      { 'Trần Thị Mẫu': ['Phó Vụ trưởng Vụ Tổ chức và chính quyền địa phương Bộ Nội vụ'] },
+    ],
+    [
+      'Ông Trần Văn Mẫu, Phó Bí thư Huyện ủy Đồng Nai; Rạch Giá (Phó Giám đốc Sở Dụ) không dự.',
+      { 'Trần Văn Mẫu': ['Phó Bí thư Huyện ủy Đồng Nai'] },
     ],
   ])
 })

@@ -66,3 +66,41 @@ describe('a text that was broken without a margin', () => {
     expect(kindsOf(report)).toEqual(['headline', 'dateLine', 'paragraph'])
   })
 })
+
+test('a caption that is printed twice below a wrapped paragraph is no part of one', () => {
+  const paragraph = [
+    'Sáng nay, xã Mẫu mở hội thi gói bánh ở sân kho của hợp tác xã, có mười',
+    'hai đội của các thôn về dự; ban tổ chức trao giải cho đội nhanh tay nhất',
+    'và đội có bánh đẹp nhất, rồi chia bánh cho các cụ già sống một mình, phần',
+    'gạo nếp còn dư được gửi về bếp ăn của trường mầm non ở trong xã ngay chiều',
+    'hôm ấy.',
+  ]
+  const shown = 'Hội Phụ nữ xã Mẫu trao mười mâm bánh cho các cụ già ở thôn Dụ, xã Sơn.'
+  const slip = shown.replace('nữ', 'nử').slice(0, -1)
+  const report = parseLines(
+    'Xã Mẫu gói bánh',
+    '27/11/2023',
+    '',
+    ...paragraph,
+    '',
+    slip,
+    shown,
+    '',
+    paragraph.join(' '),
+  )
+  expect(report.captions.map(({ text }) => text)).toEqual([shown])
+})
+
+test('a rarer word before "Thị" is no surname that a line breaks off', () => {
+  const report = parseLines(
+    'Xã Mẫu mở lớp',
+    '27/11/2023',
+    '',
+    'Cả lớp trông chừng các bà Học Thị',
+    'Ví, người mới đến.',
+    '',
+    'Lớp mở trong ba ngày ở nhà văn hóa của xã, có hai mươi người theo học.',
+  )
+  const texts = report.parts.map(({ start, end }) => report.text.slice(start, end))
+  expect(texts).toContain('Ví, người mới đến.')
+})

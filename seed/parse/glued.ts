@@ -38,17 +38,11 @@ function mayBeGlued({ text, hint }: Line): boolean {
 
 function jointsOf(text: string): number[] {
   const joints = Array.from(text.matchAll(JOINT), ({ index }) => index)
-  const names = new Map<string, number>()
-  for (const at of joints) {
-    const name = wordAround(text, at).join('')
-    names.set(name, (names.get(name) ?? 0) + 1)
-  }
   return joints.filter((at) => {
     if (!joinsWords(text, at)) return true
     const [before, behind] = wordAround(text, at)
-    // "SkyMẫu", "TikTok", "VinMart": what is written so again, or is no word by half, is a name.
-    const isName = (names.get(before + behind) ?? 0) > 1 || SHORT_NAME.test(before)
-    return !isName && isWellSpelled(before) && isWellSpelled(behind)
+    // "TikTok", "VinMart": what is no word by half is a name.
+    return !SHORT_NAME.test(before) && isWellSpelled(before) && isWellSpelled(behind)
   })
 }
 

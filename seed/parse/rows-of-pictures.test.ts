@@ -21,12 +21,13 @@ describe('captions that were run into one line without spaces', () => {
     expect(captionsOf(shown.join(''), SECOND)).toEqual(shown)
   })
 
-  test('without credits, where every other shows an act', () => {
+  test('without credits, where every other shows an act, and some name who does it', () => {
     const shown = [
       'Nghi lễ chào cờ mở đầu hội thi.',
-      'Đồng chí Trần Thị Mẫu, Bí thư Đảng ủy xã Mẫu, trao đổi với các đội thi.',
-      'Lãnh đạo xã tặng hoa các đội.',
-      'Đội thôn Dụ thổi lửa.',
+      'Đồng chí Trần Thị Mẫu, Ủy viên Ban Thường vụ Huyện ủy, Chủ tịch Ủy ban MTTQ huyện, trao đổi với các cụ.',
+      'Các đồng chí: Trần Thị Mẫu, Chủ tịch Ủy ban MTTQ huyện; Lê Văn Dụ, Bí thư Huyện Đoàn trao bức trướng cho xã.',
+      'Đồng chí Lê Văn Dụ, Huyện ủy viên, Bí thư Huyện Đoàn, thăm gian hàng của thanh niên Sơn.',
+      'Đoàn Thư ký kiểm phiếu hiệp thương.',
     ]
     expect(captionsOf(shown.join(''), SECOND)).toEqual(shown)
   })
@@ -77,7 +78,18 @@ describe('cells of pictures', () => {
 
 describe('what is no caption', () => {
   test.each([
-    ['the number of a guest above', '12.', 'Bà Lê Thị Mẫu - Thư ký Ban đại diện cha mẹ học sinh.'],
+    [
+      'guests below their numbers',
+      '8. Bà',
+      'Cao Thị Mẫu - Trưởng Ban đại diện Hội cha mẹ học viên',
+      '9.',
+      'Ông Trần Thanh Dụ - Đại diện Công ty may Sơn Đông',
+      '10. Bà Lê Thị Thử - đại diện Hội cha mẹ học viên.',
+    ],
+    [
+      'who pays his respects, in a long sentence',
+      'Phó Thủ tướng Thường trực Trần Minh Mẫu đến dâng hương, chúc các bậc cao niên và bà con thôn Dụ mùa lễ hội năm Giáp Thìn 2024.',
+    ],
     ['below a picture, what opens the text', '.jpg)', 'Mở đầu, ban tổ chức đọc quyết định lập tổ.'],
     ['what somebody says', 'Lãnh đạo xã Mẫu nói, thi gói bánh là dịp để các thôn gần nhau hơn'],
   ])('%s', (_, ...lines) => {
@@ -92,9 +104,9 @@ describe('what is no caption', () => {
 
 describe('captions by what they say', () => {
   test.each([
-    'Cuộc hội đàm giữa Chủ tịch UBND huyện Mẫu Trần Văn Dụ với Chủ tịch UBND huyện Sơn Lê Văn Thí',
+    'Cuộc hội kiến giữa Phó Thủ tướng, Bộ trưởng Công Thương Trần Quang Mẫu với Bộ trưởng Thương mại Trung Quốc Mạnh Dụ',
     'Phóng viên thường trú và cô giáo Trần Thị Mẫu gửi phong bì học bổng tới các em lớp 10',
-    'Chủ tịch UBND xã Mẫu Trần Văn Dụ mừng lễ Phục Sinh ở nhà thờ họ Mẫu Sơn',
+    'Phó Chủ tịch Quốc hội Trần Thị Mẫu mừng lễ Phục Sinh ở Tòa Giám mục Thanh Hóa',
   ])('%s', (line) => {
     expect(captionsOf('', line, '', SECOND)).toEqual([line])
   })
@@ -138,7 +150,7 @@ describe('a whole page that was copied into one line', () => {
   })
 
   test('a name with a capital inside is no joint', () => {
-    const told = `${BODY} Hãng SkyMẫu gửi ba máy bay nhỏ. ${SECOND} Máy của SkyMẫu quay từ trên cao. ${SECOND} Theo SkyMẫu, phim được chiếu trong xã. ${SECOND}`
+    const told = `${BODY} Máy của SkyMẫu quay. ${SECOND} Phim của FlyMẫu chiếu trong xã. ${SECOND} Theo VinMẫu thì phim hay. ${SECOND}`
     const report = parseLines(TITLE, '27/11/2023', told, BODY)
     expect(kindsOf(report)).toEqual(['headline', 'dateLine', 'paragraph', 'paragraph'])
   })
@@ -152,6 +164,17 @@ test('captions that tell more than they show have no full stop, one below the ot
     'Trong nắng sớm, tiếng hát vang lên ở sân Trường Thử',
   ]
   expect(captionsOf('', ...shown.flatMap((line) => [line, '']), SECOND)).toEqual(shown)
+})
+
+test('lines of which hardly one tells two sentences are headings', () => {
+  const headings = [
+    'Học sinh Trường Mẫu (xã Dụ) tham gia dọn vệ sinh, trồng cây bên suối',
+    'Phụ nữ các thôn ở vùng cao cùng nhau gây quỹ nuôi lợn giúp người nghèo',
+    'Thanh niên góp ngày công làm đường. Mỗi thôn một đoạn dài hơn một cây số',
+    'Cựu chiến binh các thôn gương mẫu trong phong trào hiến đất làm nhà văn hóa',
+  ]
+  const found = captionsOf('', ...headings.flatMap((line) => [line, '']), SECOND)
+  expect(found).not.toContain(headings[2])
 })
 
 test('headlines of a page that mourns several are none', () => {

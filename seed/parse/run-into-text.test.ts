@@ -100,7 +100,7 @@ describe('datelines of pages', () => {
 
   test('are no headline, where the text is printed again without one', () => {
     const lead = NEWS.replace('Trong 3 ngày (4, 5 và 6/9)', 'Chiều nay 29/9')
-    const report = parseLines(`(Baomau.vn) - ${lead}`, '', TITLE, '', `${lead} ${BODY}`)
+    const report = parseLines(`(Baomauson.gov.vn) - ${lead}`, '', TITLE, '', `${lead} ${BODY}`)
     expect(report.title).toBe(TITLE)
     expect(report.captions).toEqual([])
   })

@@ -72,6 +72,7 @@ describe('the source below the text', () => {
     [['(VNews/Vietnam+)'], 'VNews/Vietnam+'],
     [['Trích từ Báo Mẫu'], 'Báo Mẫu'],
     [['Nguồn tin: theo baomau'], 'baomau'],
+    [['Báo Mẫu điện tử xin giới thiệu chùm ảnh ghi lại hội thi.', '', 'Thu Dụ'], undefined],
     [['Tác giả: T.M - Nguồn: BQLNTM. MS'], 'BQLNTM. MS'],
     [['Theo http://mauson.vn'], 'mauson.vn'],
     [['Báo Mẫu Báo Mẫu 211 ngày'], 'Báo Mẫu'],
