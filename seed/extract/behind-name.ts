@@ -31,12 +31,16 @@ function isAccused({ text, words }: Segment, { from }: Mention): boolean {
  * front of it. A single bar parts other things.
  */
 function opensRow({ text, words }: Segment, { from, honorifics }: Mention): boolean {
-  const before = text.slice(0, words[from]?.start)
-  const cells = before.split('|')
+  const start = words[from]?.start ?? 0
+  const cells = text.slice(Math.max(0, start - LONGEST_ROW), start).split('|')
   const own = (cells.at(-1) ?? '').trim()
   if (own !== '' && own !== honorifics.join(' ')) return false
-  return text.split('|').length > 2 && cells.slice(0, -1).every((cell) => !NAMES_POST.test(cell))
+  const bars = cells.length - 1 + text.slice(start, start + LONGEST_ROW).split('|').length - 1
+  return bars > 1 && cells.slice(0, -1).every((cell) => !NAMES_POST.test(cell))
 }
+
+/** In characters, to either side of the name. */
+const LONGEST_ROW = 300
 
 const NAMES_POST =
   /(?<!\p{L})(?:giám đốc|chủ tịch|bí thư|trưởng|ủy viên|thư ký|chánh|hiệu trưởng|phó)(?!\p{L})/iu
