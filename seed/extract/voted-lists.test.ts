@@ -83,6 +83,14 @@ describe('where a post ends', () => {
       { 'Trần Văn Mẫu': ['nguyên Phó Giám đốc Sở Y tế tỉnh Quảng Bình'] },
     ],
     [
+      'Tòa gọi ông Trần Văn Mẫu, Giám đốc Công ty Sơn Dụ và sáu nhân viên.',
+      { 'Trần Văn Mẫu': ['Giám đốc Công ty Sơn Dụ'] },
+    ],
+    [
+      'Ông Trần Văn Mẫu, Giám đốc Công ty Bốn Mùa và Bảy Sắc, dự.',
+      { 'Trần Văn Mẫu': ['Giám đốc Công ty Bốn Mùa và Bảy Sắc'] },
+    ],
+    [
       'Bà Trần Thị Mẫu, Chủ tịch Hội Phụ nữ tỉnh và chính quyền sở tại cắt băng.',
       { 'Trần Thị Mẫu': ['Chủ tịch Hội Phụ nữ tỉnh'] },
     ],

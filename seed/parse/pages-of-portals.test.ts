@@ -279,6 +279,8 @@ test.each([
   'Gửi bình luận thành công',
   '• Lỗi: Email không hợp lệ',
   'Nhập thông tin',
+  'Đón đọc Báo Mẫu trên',
+  'Các ấn phẩm của TTXVN',
   '*Tin cùng loại có ở trang Bạn đọc, mời quý độc giả ghé đọc.',
 ])('%s is the page’s', (line) => {
   expect(noiseReason(line)).toBe('pageLink')

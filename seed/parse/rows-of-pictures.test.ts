@@ -139,7 +139,7 @@ describe('a whole page that was copied into one line', () => {
     'Học sinh lớp 11 vẽ lại cảnh gói bánh trên bức tường nhà văn hóa thôn. Ảnh: Thu Mẫu',
   ]
   const page = (writer: string) =>
-    `Đời sống${TITLE}${writer} • 27/11/2023 18:20${BODY}${SECOND}${shown.join('')}${SECOND}`
+    `Đời sống${TITLE}${writer} • 27/11/2023 18:20${BODY} Bánh bán trên TikTok Shop. ${SECOND}${shown.join('')}${SECOND}`
 
   test('is parted where a word or a sentence ends without a space', () => {
     const report = parseLines(page('Thu Mẫu'))
@@ -147,6 +147,10 @@ describe('a whole page that was copied into one line', () => {
     expect(report.date).toBe('2023-11-27')
     expect(report.byline.map(({ name }) => name)).toEqual(['Thu Mẫu'])
     expect(report.captions.map(({ text }) => text)).toEqual(shown)
+    const whole = report.parts.some(({ start, end }) =>
+      report.text.slice(start, end).includes('TikTok Shop.'),
+    )
+    expect(whole).toBe(true)
   })
 
   test('a name with a capital inside is no joint', () => {

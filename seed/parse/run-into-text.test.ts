@@ -99,9 +99,13 @@ describe('datelines of pages', () => {
   })
 
   test('are no headline, where the text is printed again without one', () => {
-    const lead = NEWS.replace('Trong 3 ngày (4, 5 và 6/9)', 'Chiều nay 29/9')
-    const report = parseLines(`(Baomauson.gov.vn) - ${lead}`, '', TITLE, '', `${lead} ${BODY}`)
-    expect(report.title).toBe(TITLE)
+    const lead =
+      'Chiều nay 10-7, kỳ họp thứ 6 HĐND tỉnh Mẫu khóa XIII dành trọn thời gian thảo luận ở hội trường, các giám đốc sở lần lượt giải trình.'
+    const headline = 'Chiều nay, kỳ họp thứ 6 HĐND tỉnh khóa XIII nghe giải trình ở hội trường'
+    const rest =
+      'Chủ tọa mời từng người lên bục, mỗi người trả lời trong mười phút; kỳ họp còn bàn hai nghị quyết về học phí và ruộng đất của tỉnh.'
+    const report = parseLines(`(Baothaimauson.vn) - ${lead}`, '', headline, '', lead, '', rest)
+    expect(kindsOf(report).slice(0, 2)).toEqual(['lead', 'headline'])
     expect(report.captions).toEqual([])
   })
 })

@@ -170,6 +170,7 @@ test('the end of a document’s number signs nothing', () => {
 
 describe('who signs among other words', () => {
   test.each([
+    ['an English label', ['By : Trần Mẫu Dụ'], ['Trần Mẫu Dụ']],
     ['films of others', ['Q. Mẫu – T.Dụ – Nguồn clip: VTV'], ['Q. Mẫu', 'T.Dụ']],
     ['at the margin, far behind the text', [`${BODY}${' '.repeat(120)}Thu Mẫu`], ['Thu Mẫu']],
     [
