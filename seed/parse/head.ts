@@ -121,7 +121,8 @@ export function readHead(lines: readonly Line[]): Head {
       byline.push(...author.names)
     }
   }
-  const ownDay = parseDateLine(dayOfDigest(headline.text) ?? '')
+  const digestDay = dayOfDigest(headline.text)
+  const ownDay = digestDay === undefined ? undefined : parseDateLine(digestDay)
   const isDated =
     dateAbove !== undefined &&
     !dateAbove.isClock &&

@@ -6,7 +6,6 @@
 import { parseDateLine } from '../../vietnamese/date-line.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
 import { parseLabelledByline } from './byline.ts'
-import { saysWhereInPicture } from './caption-sentences.ts'
 import { hasSeveralSentences } from './sentences-of-text.ts'
 import { announces, isCutFromNext, LONGEST_HEADLINE } from './headline.ts'
 import {
@@ -205,7 +204,7 @@ function isLikeHeadline(seen: Seen): boolean {
 
 /** A caption by what only captions have. */
 function hasSignOfCaption(seen: Seen): boolean {
-  return isWithCredit(seen) || saysWhereInPicture(seen.text)
+  return isWithCredit(seen) || seen.isPlaced
 }
 
 function isWithCredit({ isCredited, text }: Seen): boolean {

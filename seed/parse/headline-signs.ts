@@ -33,6 +33,8 @@ export interface Seen {
   /** The page's and not the article's, as far as the line itself tells. */
   readonly isPages: boolean
   readonly isCredited: boolean
+  /** It says where in its picture somebody stands. */
+  readonly isPlaced: boolean
   readonly isCaption: boolean
   readonly isSomebody: boolean
   readonly isByline: boolean
@@ -65,6 +67,7 @@ export function see(line: Line, lines: readonly Line[], index: number): Seen {
     isPageLine: isOfPage,
     isPages: isDate || isNoise || isOfPage,
     isCredited: hasCredit(text),
+    isPlaced: saysWhereInPicture(text),
     isCaption: mayBe && looksLikeCaption(text),
     isSomebody: isShort && namesSomebody(text),
     isByline: isShort && parseByline(text, true) !== undefined,
@@ -116,8 +119,7 @@ export function signsOfForm({ text, length, words, isStopped }: Seen): string[] 
 
 /** What other rules take the line for; `next` is the line below. */
 export function signsOfKind(seen: Seen, next: Line | undefined): string[] {
-  const { line, text, isCredited, isCaption, isSomebody } = seen
-  const isPlaced = saysWhereInPicture(text)
+  const { line, text, isCredited, isPlaced, isCaption, isSomebody } = seen
   return holding([
     ['credit', isCredited],
     ['noise', seen.isNoise],

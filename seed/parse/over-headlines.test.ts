@@ -373,30 +373,16 @@ describe('a digest of the press', () => {
   const text =
     'Chuyện phụ huynh bế con đi rồi lại bế con về diễn ra ở không ít xã của huyện Mẫu sau khi vắc xin trong chương trình tiêm chủng cạn kho, còn loại thay thế thì chưa về tới trung tâm y tế của huyện.'
 
+  const digestBelow = (...above: string[]) =>
+    parseLines(...above, '', 'Điểm báo ngày 05/10/2018', '', text, '', text.replace('xã', 'bản'))
+
   test('stands below the motto of its site and says itself of which day it is', () => {
-    const report = parseLines(
-      motto,
-      'Thứ Tư, 13/5/2015 - 09:12',
-      '',
-      'Điểm báo ngày 05/10/2018',
-      '',
-      text,
-      '',
-      text.replace('xã', 'bản'),
-    )
+    const report = digestBelow(motto, 'Thứ Tư, 13/5/2015 - 09:12')
     expect([report.title, report.date]).toEqual(['Điểm báo ngày 05/10/2018', '2018-10-05'])
   })
 
   test('keeps the clock of its own day', () => {
-    const report = parseLines(
-      '05/10/2018 09:12',
-      '',
-      'Điểm báo ngày 05/10/2018',
-      '',
-      text,
-      '',
-      text.replace('xã', 'bản'),
-    )
+    const report = digestBelow('05/10/2018 09:12')
     expect([report.date, report.time]).toEqual(['2018-10-05', '09:12:00'])
   })
 })

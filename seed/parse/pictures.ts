@@ -12,11 +12,12 @@ import { hasSeveralSentences, tellsNews } from './sentences-of-text.ts'
 import { SHORTEST_PARAGRAPH } from './between-paragraphs.ts'
 import { nextVisible, previousVisible, type Line } from './lines.ts'
 import { CELL_EDGE, LONGEST_CAPTION } from './picture-cells.ts'
+import { FULL_NAME } from './seen-people.ts'
 import { piecesOf } from './pieces.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
 import { OPENS_WITH_PERSON } from './verbless.ts'
 
-const FULL_NAME = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,4}$/u
+const NAME_ALONE = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,4}$/u
 
 /** The lines with each alternative text on its own, and each credit in the line of its caption. */
 export function withPictureLines(lines: readonly Line[], title: string | undefined): Line[] {
@@ -102,13 +103,12 @@ function isRowOfPictures(pieces: readonly Line[]): boolean {
   if (pieces.some(({ text }) => text.length > LONGEST_UNCREDITED || hasSeveralSentences(text)))
     return false
   const named = pieces.filter(
-    ({ text }) => OPENS_WITH_PERSON.at(text, wordsOf(text), 0) > 0 && TWO_OF_NAME.test(text),
+    ({ text }) => OPENS_WITH_PERSON.at(text, wordsOf(text), 0) > 0 && FULL_NAME.test(text),
   )
   if (named.length < FEWEST_NAMED) return false
   return pieces.filter(({ text }) => showsAct(text)).length * 2 >= pieces.length
 }
 
-const TWO_OF_NAME = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u
 const FEWEST_NAMED = 2
 
 const SHORTEST_ROW = 4
@@ -236,7 +236,9 @@ function awaitsCredit({ text, hint }: Line): boolean {
 export function isPostBelowName(lines: readonly Line[], index: number): boolean {
   const above = previousVisible(lines, index)
   return (
-    above !== undefined && FULL_NAME.test(above.text) && parseByline(above.text, true) !== undefined
+    above !== undefined &&
+    NAME_ALONE.test(above.text) &&
+    parseByline(above.text, true) !== undefined
   )
 }
 
