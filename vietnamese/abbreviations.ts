@@ -1,3 +1,4 @@
+import { latin } from './latin.ts'
 import { shadow } from './letters.ts'
 
 /** An abbreviation that a text introduces: "Ban Chỉ đạo (BCĐ)". Offsets in UTF-16 units. */
@@ -11,9 +12,10 @@ export interface IntroducedAbbreviation {
   readonly end: number
 }
 
-const BRACKETED =
-  /\(\s?(?:(?:gọi|viết) tắt là:?\s|sau đây gọi là\s|gọi chung là\s)?"?(\p{Lu}[\p{Lu}\p{Ll}&-]{1,11})"?\s?\)/gu
-const SHORT_FORM = /^(?=(?:[^\p{Lu}]*\p{Lu}){2})[\p{L}&-]+$/u
+const BRACKETED = latin(
+  /\(\s?(?:(?:gọi|viết) tắt là:?\s|sau đây gọi là\s|gọi chung là\s)?"?(\p{Lu}[\p{Lu}\p{Ll}&-]{1,11})"?\s?\)/gu,
+)
+const SHORT_FORM = latin(/^(?=(?:[^\p{Lu}]*\p{Lu}){2})[\p{L}&-]+$/u)
 const SKIPPED = new Set(['và', 'của', 'các', 'về', 'cho', 'với', 'trong'])
 
 /**

@@ -2,6 +2,7 @@
  * Saints' names that Catholics bear before their own, as their press spells them: "Giuse Trần Văn
  * Mẫu". Observed.
  */
+import { latin } from './latin.ts'
 import { toneKey } from './fold.ts'
 import { isSurname } from './names.ts'
 
@@ -17,11 +18,10 @@ const SAINTS =
 const ALSO_GIVEN = 'Maria Anna Louis Luy Lucia Luca Simon Gabriel Raphael Emmanuel Cosma'.split(' ')
 
 const ALL = [...SAINTS, ...ALSO_GIVEN].join('|')
-const AT_END = new RegExp(String.raw`(?:(?<!\p{L})(?:${ALL})\s)+$`, 'u')
-const ALONE = new RegExp(String.raw`^(?:${ALL})$`, 'u')
-const FIRST = new RegExp(
-  String.raw`^(?:(?:${SAINTS.join('|')})\s)+(?=(?<surname>\p{Lu}\S*)\s\p{Lu})`,
-  'u',
+const AT_END = latin(new RegExp(String.raw`(?:(?<!\p{L})(?:${ALL})\s)+$`, 'u'))
+const ALONE = latin(new RegExp(String.raw`^(?:${ALL})$`, 'u'))
+const FIRST = latin(
+  new RegExp(String.raw`^(?:(?:${SAINTS.join('|')})\s)+(?=(?<surname>\p{Lu}\S*)\s\p{Lu})`, 'u'),
 )
 
 /** How much of the end of a text is Christian names, with the space behind them; in characters. */

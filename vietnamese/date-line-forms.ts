@@ -3,12 +3,16 @@
  * four hundred sites: what is brought to one form before the date is read, and what stands beside it.
  */
 
+import { latin } from './latin.ts'
+
 const MONTHS = 'một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|mười một|mười hai'.split('|')
 const MONTHS_IN_ENGLISH = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const IN_ENGLISH = `(${MONTHS_IN_ENGLISH.join('|')})[a-z]{0,6}\\.?`
 
 /** "Thông tin Mẫu27/11/2023": the author's name run into the day. */
-export const RUN_TOGETHER = /^(\p{Lu}[\p{L} ]{3,40}\p{L})(?=\d{1,2}[/-]\d{1,2}[/-]\d{4}(?!\d))/u
+export const RUN_TOGETHER = latin(
+  /^(\p{Lu}[\p{L} ]{3,40}\p{L})(?=\d{1,2}[/-]\d{1,2}[/-]\d{4}(?!\d))/u,
+)
 
 type Replacement = string | ((printed: string, ...groups: string[]) => string)
 
@@ -19,12 +23,14 @@ const FORMS: readonly (readonly [printed: RegExp, usual: Replacement])[] = [
   // "ClockThứ Hai, 27/11/2023": the name of the picture of a clock.
   [/^clock(?=\s?(?:thứ|chủ nhật|\d))/iu, ''],
   // "Thứ ba, Day 17 Month 09 Year 2024": a page system's clock, half translated.
-  [/(?<!\p{L})day (\d{1,2}) month (\d{1,2}) year (\d{4})(?!\d)/iu, '$1/$2/$3'],
+  [latin(/(?<!\p{L})day (\d{1,2}) month (\d{1,2}) year (\d{4})(?!\d)/iu), '$1/$2/$3'],
   // "27/11/2023 08:00 | 7 tháng trước": how long ago that was when the page was stored.
   [/\s?[|•·-]\s?\d{1,3} (?:giây|phút|giờ|ngày|tuần|tháng|năm) trước$/iu, ''],
   // "Trần Mẫu (TAND khu vực 2)| 27/11/2023": where the author works.
   [
-    /(?<=^\p{Lu}[\p{L} ]{3,40}) \((?!thực hiện|tổng hợp|lược ghi|ghi)[^()|]{2,60}\)(?=\s?[|–-])/iu,
+    latin(
+      /(?<=^\p{Lu}[\p{L} ]{3,40}) \((?!thực hiện|tổng hợp|lược ghi|ghi)[^()|]{2,60}\)(?=\s?[|–-])/iu,
+    ),
     '',
   ],
   // "11/27/2023 9:14:52 AM": as systems in English print it, told from what is no month.
@@ -34,18 +40,18 @@ const FORMS: readonly (readonly [printed: RegExp, usual: Replacement])[] = [
   ],
   // "April 22, 2024, 9:15 am", "22 Apr 2024": of page systems without a translation.
   [
-    new RegExp(String.raw`(?<!\p{L})${IN_ENGLISH} (\d{1,2}), (\d{4})(?!\d)`, 'iu'),
+    latin(new RegExp(String.raw`(?<!\p{L})${IN_ENGLISH} (\d{1,2}), (\d{4})(?!\d)`, 'iu')),
     (_, month = '', day = '', year = '') => inFigures(month, day, year),
   ],
   [
-    new RegExp(String.raw`(?<![\d/])(\d{1,2}) ${IN_ENGLISH},? (\d{4})(?!\d)`, 'iu'),
+    latin(new RegExp(String.raw`(?<![\d/])(\d{1,2}) ${IN_ENGLISH},? (\d{4})(?!\d)`, 'iu')),
     (_, day = '', month = '', year = '') => inFigures(month, day, year),
   ],
   // "27/11/2023 • Mẫu ngày nay Online": whose page it is.
-  [/(?<=\d{2})\s*[•·|]\s*\p{Lu}[\p{L} ]{2,40} (?:online|điện tử)$/iu, ''],
+  [latin(/(?<=\d{2})\s*[•·|]\s*\p{Lu}[\p{L} ]{2,40} (?:online|điện tử)$/iu), ''],
   // "15:30 | Hữu nghị", "15:30 Tin trong tỉnh": its section behind the clock; names have capitals.
-  [/(?<=\d{1,2}:\d{2}|\d{4})\s?\|\s?\p{Lu}\p{Ll}+(?: \p{Ll}+){1,4}$/u, ''],
-  [/(?<=\d{4}|\d{1,2}:\d{2})\s(?:[|-]\s)?Tin \p{Ll}+(?: \p{Ll}+){0,3}$/u, ''],
+  [latin(/(?<=\d{1,2}:\d{2}|\d{4})\s?\|\s?\p{Lu}\p{Ll}+(?: \p{Ll}+){1,4}$/u), ''],
+  [latin(/(?<=\d{4}|\d{1,2}:\d{2})\s(?:[|-]\s)?Tin \p{Ll}+(?: \p{Ll}+){0,3}$/u), ''],
   // "09:45 27-11-2023 | :862": how often it was read.
   [/(?<=\d{4}|\d{1,2}:\d{2})\s?\|\s?:\s?\d{1,7}$/u, ''],
   // "27/11/2023 07:00 (0)": how many comments there are.
@@ -56,9 +62,9 @@ const FORMS: readonly (readonly [printed: RegExp, usual: Replacement])[] = [
   [/^(\d{1,2}[/-]\d{1,2}[/-])(\d{2}(?:,?\s(?:-\s)?\d{1,2}:\d{2}))$/u, '$120$2'],
   [RUN_TOGETHER, '$1 '],
   // "Trần Mẫu - Lê DụCập nhật 06:30 ngày 27/11/2023": the label run into the names.
-  [/(?<=^\p{Lu}[\p{L} -]{3,60}\p{Ll})(?=Cập nhật )/u, ' - '],
+  [latin(/(?<=^\p{Lu}[\p{L} -]{3,60}\p{Ll})(?=Cập nhật )/u), ' - '],
   // "Sức khỏeThứ Ba, 27/11/2023 08:00Google News": the section and a button, run in.
-  [/^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2}(?=(?:Thứ \p{Lu}\p{Ll}+|Chủ nhật), \d)/u, ''],
+  [latin(/^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2}(?=(?:Thứ \p{Lu}\p{Ll}+|Chủ nhật), \d)/u), ''],
   [/(?<=\d)Google News$/u, ''],
   // "27 11 2023" alone.
   [/^(\d{2}) (\d{2}) (\d{4})$/, '$1/$2/$3'],
@@ -69,7 +75,7 @@ const FORMS: readonly (readonly [printed: RegExp, usual: Replacement])[] = [
   // "27 Tháng 11 2023", "27 Th11 2023", "Thg 11 27, 2023", as page systems print it.
   [/tháng\s(\d{1,2}),?\s(\d{4})(?!\d)/giu, 'tháng $1 năm $2'],
   [/(?<![\d/])(\d{1,2}) thg?\s?(\d{1,2}),? (\d{4})(?!\d)/iu, '$1/$2/$3'],
-  [/(?<!\p{L})thg?\s?(\d{1,2}) (\d{1,2}),? (\d{4})(?!\d)/iu, '$2/$1/$3'],
+  [latin(/(?<!\p{L})thg?\s?(\d{1,2}) (\d{1,2}),? (\d{4})(?!\d)/iu), '$2/$1/$3'],
   // "Tháng Mười Một 27, 2023", "27 Tháng Mười Một, 2023": as WordPress names months.
   [
     /(?:(\d{1,2})\s)?tháng\s(mười hai|mười một|mười|một|hai|ba|tư|năm|sáu|bảy|tám|chín)(?:\s(\d{1,2}))?,?\s(\d{4})(?!\d)/giu,
@@ -132,4 +138,6 @@ const BESIDE = [
 ]
 
 /** All of them, wherever they stand in the line. */
-export const LABELS = new RegExp(String.raw`(?<!\p{L})(?:${BESIDE.join('|')})(?!\p{L})`, 'giu')
+export const LABELS = latin(
+  new RegExp(String.raw`(?<!\p{L})(?:${BESIDE.join('|')})(?!\p{L})`, 'giu'),
+)

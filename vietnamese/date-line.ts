@@ -1,3 +1,4 @@
+import { latin } from './latin.ts'
 import { LABELS, RUN_TOGETHER, usualForm } from './date-line-forms.ts'
 import { findDates } from './dates.ts'
 import { collapseSpace, shadow } from './letters.ts'
@@ -23,59 +24,68 @@ export interface DateLine {
 /** "Hà Nội, ngày 27 tháng 11 năm 2023" names a place, not the author. */
 const PLACES: ReadonlySet<string> = new Set(PROVINCES)
 /** As letters begin, whatever the place is called. */
-const PLACE_AND_DAY =
-  /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3}, ngày \d{1,2} tháng \d{1,2} năm \d{4}\.?$/u
+const PLACE_AND_DAY = latin(
+  /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3}, ngày \d{1,2} tháng \d{1,2} năm \d{4}\.?$/u,
+)
 const LONGEST_DATE_LINE = 120
 /** With the white space that pages print between its parts. */
 const LONGEST_PRINTED = 400
-const TIME =
-  /(?<![\d:/-])(\d{1,2})\s?(?::|h|giờ)\s?(\d{2}|\d(?=$))(?:\s?(?::|')\s?(\d{2})(?![\d/-]))?(?:\s?(?:phút|'))?(?:\s?(SA|CH|AM|PM|Sáng|Chiều|Tối)(?!\p{L}))?(?!\d)/iu
-const WEEKDAY =
-  /(?<!\p{L})(?:(?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s?nhật|cn)(?![\p{L}\d])|T[2-7](?![\p{L}\d]))/iu
+const TIME = latin(
+  /(?<![\d:/-])(\d{1,2})\s?(?::|h|giờ)\s?(\d{2}|\d(?=$))(?:\s?(?::|')\s?(\d{2})(?![\d/-]))?(?:\s?(?:phút|'))?(?:\s?(SA|CH|AM|PM|Sáng|Chiều|Tối)(?!\p{L}))?(?!\d)/iu,
+)
+const WEEKDAY = latin(
+  /(?<!\p{L})(?:(?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s?nhật|cn)(?![\p{L}\d])|T[2-7](?![\p{L}\d]))/iu,
+)
 /** "Chính trị 14-06-2024": known sections need no mark behind them. */
-const SECTIONS_BEFORE = new RegExp(
-  String.raw`^(?:tin )?(?:${SECTION_NAMES.join('|')})(?:\s?[-,|]\s?(?:${SECTION_NAMES.join('|')}))*\s?[|•–-]?\s?(?=\|)`,
-  'iu',
+const SECTIONS_BEFORE = latin(
+  new RegExp(
+    String.raw`^(?:tin )?(?:${SECTION_NAMES.join('|')})(?:\s?[-,|]\s?(?:${SECTION_NAMES.join('|')}))*\s?[|•–-]?\s?(?=\|)`,
+    'iu',
+  ),
 )
 /** "27/11/2023 | 100 | +aa-": counters and the size of letters between bars. */
 const BETWEEN_BARS = /(?<=\|)\s?(?:[\d.,]{1,7}|\+\s?aa?\s?-|aa?\s?[+-])\s?(?=\||$)/giu
 /** What pages print beside the date of an article: its section and who put it on the page. */
-const FIELDS =
-  /(?<!\p{L})(?:chuyên mục|danh mục|thể loại|người (?:đăng(?: bài viết)?|tạo)|đăng bởi|viết bởi)\s?:[^|]{1,60}?\s?(?:\||<-+>|$)/giu
+const FIELDS = latin(
+  /(?<!\p{L})(?:chuyên mục|danh mục|thể loại|người (?:đăng(?: bài viết)?|tạo)|đăng bởi|viết bởi)\s?:[^|]{1,60}?\s?(?:\||<-+>|$)/giu,
+)
 /** "Chính trị | 27/11/2023", "Xây dựng Đảng - 27/11/2023 08:00": a section before a mark. */
-const SECTION_BEFORE =
-  /^\p{Lu}\p{L}*(?: \p{L}+){0,2} \p{Ll}\p{L}*(?: \p{L}+){0,2}\s?[|•–-]\s?(?=\|)/u
+const SECTION_BEFORE = latin(
+  /^\p{Lu}\p{L}*(?: \p{L}+){0,2} \p{Ll}\p{L}*(?: \p{L}+){0,2}\s?[|•–-]\s?(?=\|)/u,
+)
 /** "Kinh tế đời sống (27.11.2023 15:20)": the day in brackets behind its section. */
-const SECTION_BEFORE_BRACKETS = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){1,4} (?=\(\|)/u
+const SECTION_BEFORE_BRACKETS = latin(/^\p{Lu}\p{Ll}+(?: \p{Ll}+){1,4} (?=\(\|)/u)
 /** "Trong nước - Ngày đăng : 16:45, 27/11/2023". */
-const SECTION_BEFORE_LABEL = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){1,3} - (?=Ngày đăng ?:)/u
+const SECTION_BEFORE_LABEL = latin(/^\p{Lu}\p{Ll}+(?: \p{Ll}+){1,3} - (?=Ngày đăng ?:)/u)
 /** "... 22:00 383 0": how often an article was read and commented on, behind the clock. */
 const COUNTERS = /(?<=\d{1,2}:\d{2})(?:\s\d{1,6}){1,2}$/u
 /** "Nguồn: Báo Mẫu - 27/11/2023". */
-const SOURCE = /^[Nn]guồn(?: tin)?\s?:\s?(\p{Lu}[^|:]{2,50})$/u
-const AUTHOR =
-  /^(?:(?:[Tt]ác giả|[Nn]gười viết|[Tt]heo|[Bb]ởi|[Bb]y)(?!\p{L}))?\s*:?\s*(\p{Lu}[\p{L}.'/]*(?:(?:\s?[-,&]?\s?|\svà\s)\p{Lu}[\p{L}.'/]*){0,6}|\([^()]{1,20}\)|PV|Nhóm (?:PV|phóng viên)\p{L}{0,8}|(?:Ban )?(?:Thời sự) \p{Lu}{2,5}|Ban (?:Thời sự|Biên tập|Chuyên đề|Bạn đọc|Thư ký|Điện tử))$/u
+const SOURCE = latin(/^[Nn]guồn(?: tin)?\s?:\s?(\p{Lu}[^|:]{2,50})$/u)
+const AUTHOR = latin(
+  /^(?:(?:[Tt]ác giả|[Nn]gười viết|[Tt]heo|[Bb]ởi|[Bb]y)(?!\p{L}))?\s*:?\s*(\p{Lu}[\p{L}.'/]*(?:(?:\s?[-,&]?\s?|\svà\s)\p{Lu}[\p{L}.'/]*){0,6}|\([^()]{1,20}\)|PV|Nhóm (?:PV|phóng viên)\p{L}{0,8}|(?:Ban )?(?:Thời sự) \p{Lu}{2,5}|Ban (?:Thời sự|Biên tập|Chuyên đề|Bạn đọc|Thư ký|Điện tử))$/u,
+)
 
 /** "Báo MẫuBáo Mẫu27/11/2023": pages that gather articles print the paper's mark and its name. */
-const PRINTED_TWICE = /^(\p{Lu}[\p{L} ]{2,30}?)\s?\1(?=\d{1,2}[/-]\d{1,2}[/-]\d{4})/u
+const PRINTED_TWICE = latin(/^(\p{Lu}[\p{L} ]{2,30}?)\s?\1(?=\d{1,2}[/-]\d{1,2}[/-]\d{4})/u)
 
 /** "Hải Đăng - 27/11/2023": a name, and not that it was put on the page. */
-const GIVEN_NAME = /(?<=^\p{Lu}\p{Ll}{1,6} )Đăng(?=\s[-–|•])/u
+const GIVEN_NAME = latin(/(?<=^\p{Lu}\p{Ll}{1,6} )Đăng(?=\s[-–|•])/u)
 /** What stands for it while labels are left out; as long, since dates are cut out by their places. */
 const GIVEN_NAME_KEPT = 'Đanq'
 
 /** "Họp ngày 27/11/2023": a verb with its day, no author; his name has two words or a mark behind. */
-const VERB_AND_DAY = /^\P{L}*\p{Lu}\p{Ll}+ ngày(?!\p{L})/u
+const VERB_AND_DAY = latin(/^\P{L}*\p{Lu}\p{Ll}+ ngày(?!\p{L})/u)
 
 /** "THÔNG TIN VỀ HOẠT ĐỘNG": more words than a name has, without a mark between names. */
-const SECTION_IN_CAPITALS = /^\p{Lu}+(?: \p{Lu}+){4,}$/u
+const SECTION_IN_CAPITALS = latin(/^\p{Lu}+(?: \p{Lu}+){4,}$/u)
 
 /** "THỨ HAI, NGÀY 27 THÁNG 11 NĂM 2023": as page headers print it. */
-const IN_CAPITALS = /^(?:THỨ|CHỦ NHẬT)(?!\p{L})[^\p{Ll}]*NGÀY[^\p{Ll}]*$/u
+const IN_CAPITALS = latin(/^(?:THỨ|CHỦ NHẬT)(?!\p{L})[^\p{Ll}]*NGÀY[^\p{Ll}]*$/u)
 
 /** Asked first, because it is soon told of most lines that they name no day. */
-const HAS_DAY =
-  /\d\s?[-/.]\s?\d{1,2}\s?[-/.]|tháng|[a-z]{3,9}\.? \d{1,2}, \d{4}|^\d\d \d\d \d{4}$|day \d{1,2} month|\d [a-z]{3,9} \d{4}|(?<!\p{L})thg?\s?\d/iu
+const HAS_DAY = latin(
+  /\d\s?[-/.]\s?\d{1,2}\s?[-/.]|tháng|[a-z]{3,9}\.? \d{1,2}, \d{4}|^\d\d \d\d \d{4}$|day \d{1,2} month|\d [a-z]{3,9} \d{4}|(?<!\p{L})thg?\s?\d/iu,
+)
 
 /**
  * Reads a line that holds a date of publication and nothing else but clock, weekday, labels and

@@ -5,6 +5,7 @@
  * parts ("tháng 5-2025", "quý I-2022"), ranges ("13 và 14/8", "30/4/1975-30/4/2025"). A pair such
  * as 22/63 is a date only after a word that says so, and only when such a day exists.
  */
+import { latin } from './latin.ts'
 import { shadow } from './letters.ts'
 import { memoized } from './memo.ts'
 
@@ -90,10 +91,11 @@ const FORMS: readonly { readonly has: RegExp; readonly form: RegExp }[] = [
     has: /[Qq]uý\s/,
     form: String.raw`(?<=[Qq]uý${GAP})(?<quarter>IV|I{1,3}|[1-4])${GAP}(?:năm|[-/])${GAP}${YEAR}(?!\d)`,
   },
-].map(({ has, form }) => ({ has, form: new RegExp(form, 'gu') }))
+].map(({ has, form }) => ({ has, form: latin(new RegExp(form, 'gu')) }))
 
-const PART_OF_DAY =
-  /(?<![\p{L}])(rạng sáng|sáng|trưa|chiều|tối|đêm)\s{1,3}(?:nay\s{0,3})?,?\s{0,3}\(?(?:ngày\s{1,3})?\(?$/iu
+const PART_OF_DAY = latin(
+  /(?<![\p{L}])(rạng sáng|sáng|trưa|chiều|tối|đêm)\s{1,3}(?:nay\s{0,3})?,?\s{0,3}\(?(?:ngày\s{1,3})?\(?$/iu,
+)
 const PARTS_OF_DAY: Readonly<Record<string, PartOfDay>> = {
   'rạng sáng': 'sáng',
   sáng: 'sáng',

@@ -6,6 +6,7 @@
  * within kind and term, `serial-KIND/ORGAN` (Guidance 36-HD/VPTW); official letters
  * `serial/ORGAN-UNIT` without a kind.
  */
+import { latin } from './latin.ts'
 import { kindCode, kindsWithCode, organWithCode, type NumberSystem } from './document-kinds.ts'
 import { shadow } from './letters.ts'
 
@@ -38,15 +39,17 @@ const SERIAL = String.raw`(?<serial>[1-9]\d?\.\d{3}(?=\s?/)|\d{1,5}[a-zđ]?)`
 const YEAR = String.raw`(?:(?<yearMark>\s?/\s?|-(?=\d{4}/))(?<year>(?:19|20)\d{2}))?`
 const CODE = String.raw`\p{L}[\p{L}\d]*(?:[.&]\p{Lu}[\p{L}\d]*)*`
 const NUMBER = String.raw`${SERIAL}${YEAR}(?<separator>\s?[-/.]\s?|\s?(?=\p{Lu}{2,4}\s?[-/]\s?\p{Lu}))(?<codes>${CODE}(?:\s?[-/]\s?${CODE})*)`
-const WHOLE = new RegExp(String.raw`^(?:số\s?:?\s?)?${NUMBER}$`, 'iu')
+const WHOLE = latin(new RegExp(String.raw`^(?:số\s?:?\s?)?${NUMBER}$`, 'iu'))
 
 /**
  * Matches a number in running text that was passed through `shadow`. Codes must begin with a
  * capital here, and the letters before a space-separated dash must be a code: see `parseParts`.
  */
-export const DOCUMENT_NUMBER_IN_TEXT = new RegExp(
-  String.raw`(?=\d)(?:(?<![\d\p{L}/.,-])|(?<=(?<!\p{L})(?:CĐ|NQ|KL|QĐ|NĐ|CT)))${NUMBER.replaceAll(CODE, CODE.replace(String.raw`\p{L}`, String.raw`\p{Lu}`))}(?![\p{L}\d])`,
-  'gu',
+export const DOCUMENT_NUMBER_IN_TEXT = latin(
+  new RegExp(
+    String.raw`(?=\d)(?:(?<![\d\p{L}/.,-])|(?<=(?<!\p{L})(?:CĐ|NQ|KL|QĐ|NĐ|CT)))${NUMBER.replaceAll(CODE, CODE.replace(String.raw`\p{L}`, String.raw`\p{Lu}`))}(?![\p{L}\d])`,
+    'gu',
+  ),
 )
 
 /**

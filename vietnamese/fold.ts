@@ -1,7 +1,8 @@
+import { latin } from './latin.ts'
 import { collapseSpace, replaceLookAlikes, shadow } from './letters.ts'
 import { memoized } from './memo.ts'
 
-const MARKS = /\p{M}+/gu
+const MARKS = latin(/\p{M}+/gu)
 
 /**
  * The text without accents: "Đường lối" becomes "Duong loi". Case and everything that is not a

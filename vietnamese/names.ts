@@ -8,6 +8,8 @@
  * titles and honours as newspapers print them.
  */
 
+import { latin } from './latin.ts'
+
 /** The surnames that nine in ten people bear; where two readings are possible they win. */
 export const COMMON_SURNAMES: ReadonlySet<string> = new Set(
   `Néang Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trịnh Mai Trương
@@ -34,7 +36,7 @@ export const RARE_SURNAMES: ReadonlySet<string> = new Set(
 )
 
 /** Given names of some peoples begin with a particle instead of a surname: Y Blôk, H'Hen, K'Sor. */
-export const NAME_PARTICLE = /^(?:Y|A|H'\p{L}*|K'\p{L}*|R'\p{L}*|Ka|Ha|Ya)$/u
+export const NAME_PARTICLE = latin(/^(?:Y|A|H'\p{L}*|K'\p{L}*|R'\p{L}*|Ka|Ha|Ya)$/u)
 
 /** True for a syllable that may begin a Vietnamese name. */
 export function isSurname(syllable: string): boolean {

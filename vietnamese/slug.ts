@@ -1,3 +1,4 @@
+import { latin } from './latin.ts'
 import slugifyLatin from '@sindresorhus/slugify'
 import { fold } from './fold.ts'
 import { replaceLookAlikes } from './letters.ts'
@@ -22,7 +23,7 @@ export function slugify(text: string, maxLength: number = SLUG_MAX_LENGTH): stri
 }
 
 /** Letters of Vietnamese, digits and the marks of titles: where folding does all that is needed. */
-const PLAIN = /^[\p{Script=Latin}\p{M}\d\s.,:;()/–-]*$/u
+const PLAIN = latin(/^[\p{L}\p{M}\d\s.,:;()/–-]*$/u)
 const NOT_ASCII = /[^\0-\x7f]/
 /** The slug at its full length. */
 const wholeSlug = memoized((text) => (PLAIN.test(text) ? plainSlug(text) : anySlug(text)))

@@ -1,4 +1,5 @@
 /** What a person's posts place him in; with the name it is who he is. */
+import { latin } from '../../vietnamese/latin.ts'
 import { toneKey } from '../../vietnamese/fold.ts'
 import { UNIT_WORDS } from '../../vietnamese/places.ts'
 import { POST_HEADS, POST_PREFIXES } from '../../vietnamese/posts.ts'
@@ -21,13 +22,15 @@ const UNIT_OF: Readonly<Record<string, string>> = {
   'thành ủy': 'thành phố',
   'thành đoàn': 'thành phố',
 }
-const PLACE_BEHIND = /(?: \p{Lu}[\p{L}']*){1,3}$/u
+const PLACE_BEHIND = latin(/(?: \p{Lu}[\p{L}']*){1,3}$/u)
 const LONG_UNITS: Readonly<Record<string, string>> = { tp: 'thành phố', tx: 'thị xã' }
 const UNIT_ENDS = [...Object.keys(UNIT_WORDS).filter((unit) => unit !== 'tỉnh'), 'đảng ủy']
 /** "TP. Mẫu": only units are asked, so that a capital behind is sure. */
-const UNIT_AND_NAME = new RegExp(`^(${Object.keys(UNIT_WORDS).join('|')})\\.?\\s*(.+)$`, 'iu')
+const UNIT_AND_NAME = latin(
+  new RegExp(`^(${Object.keys(UNIT_WORDS).join('|')})\\.?\\s*(.+)$`, 'iu'),
+)
 const BARE_POSTS = new Set(POST_HEADS.map(toneKey))
-const PREFIXES = new RegExp(`^(?:(?:${POST_PREFIXES.join('|')}) )+`, 'u')
+const PREFIXES = latin(new RegExp(`^(?:(?:${POST_PREFIXES.join('|')}) )+`, 'u'))
 
 /** What is known of the report in which somebody is named. */
 export interface NamedIn {

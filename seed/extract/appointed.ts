@@ -1,4 +1,5 @@
 /** Posts that somebody is appointed or elected to, or voted out of, in a sentence that says so. */
+import { latin } from '../../vietnamese/latin.ts'
 import type { Mention } from './mention.ts'
 import { postText, type Post } from './posts.ts'
 import type { Segment } from './segments.ts'
@@ -6,35 +7,43 @@ import type { Segment } from './segments.ts'
 const APPOINTED =
   /(?:(?:vào|ở|rời(?: khỏi)?) (?:các )?(?:chức(?: vụ| danh)?|cương vị|vị trí|ghế)|[Vv]ới (?:trách nhiệm|cương vị|tư cách)(?: là)?|trở thành|giữ (?:các )?(?:chức|cương vị|trọng trách|ghế)(?: vụ| danh)?|chức(?: vụ| danh)?|(?:đảm nhận|đảm nhiệm)(?: (?:cương vị|vị trí|trọng trách))?|làm|(?:tái )?(?:đắc cử|trúng cử)|tái cử|nhận quyết định(?: bổ nhiệm)?|nhận (?:nhiệm vụ|trách nhiệm)(?: mới là)?|tiếp nhận (?:cương vị|chức vụ|vị trí)|được (?:bổ nhiệm|chỉ định|bầu)(?: lại| bổ sung)?|(?:điều động|tiếp nhận|phân công)(?:,| và) (?:giao|bổ nhiệm|cử)|nguyên là|là|vị trí|giữ)(?: mới| tân| kiêm nhiệm)?:?\s*$/u
 /** Without one of these a post behind "chức danh" is anybody's. */
-const APPOINTS =
-  /(?<!\p{L})(?:bầu|bổ nhiệm|bổ nhiệm lại|giữ|phê chuẩn|chuẩn y|điều động|luân chuyển|phân công|chỉ định|đảm nhận|đảm nhiệm|đảm trách|thôi|nhận|giao|trúng cử|đắc cử|tái cử|tiếp tục|cử)(?!\p{L})/u
-const VOTED =
-  /(?<!\p{L})(?:(?<!tổ )[Cc]hức(?: vụ| danh)?|ghế|cương vị|nhiệm vụ|[Tt]ư cách|(?:trao|giao|công bố|nhận) quyết định(?: (?:bổ nhiệm|làm|bổ nhiệm làm))?|kết quả bầu(?: cử)?|bầu(?: cử)?|miễn nhiệm|bãi nhiệm|thôi làm)(?: bổ sung)?(?: các)?,?\s*$/u
+const APPOINTS = latin(
+  /(?<!\p{L})(?:bầu|bổ nhiệm|bổ nhiệm lại|giữ|phê chuẩn|chuẩn y|điều động|luân chuyển|phân công|chỉ định|đảm nhận|đảm nhiệm|đảm trách|thôi|nhận|giao|trúng cử|đắc cử|tái cử|tiếp tục|cử)(?!\p{L})/u,
+)
+const VOTED = latin(
+  /(?<!\p{L})(?:(?<!tổ )[Cc]hức(?: vụ| danh)?|ghế|cương vị|nhiệm vụ|[Tt]ư cách|(?:trao|giao|công bố|nhận) quyết định(?: (?:bổ nhiệm|làm|bổ nhiệm làm))?|kết quả bầu(?: cử)?|bầu(?: cử)?|miễn nhiệm|bãi nhiệm|thôi làm)(?: bổ sung)?(?: các)?,?\s*$/u,
+)
 /** "miễn nhiệm chức A nhiệm kỳ 2016 - 2021 với ông B": right behind the post and its term. */
-const CONCERNS =
-  /^\s*,?\s*(?:khóa (?:[IVXLC]+|\d+(?:\s?-\s?\d+)?),?\s*)?(?:nhiệm kỳ [\d\s-]+)?,?\s*(?:đối với|với|cho):?\s[\p{L}\s]{0,20}:?\s*$/u
+const CONCERNS = latin(
+  /^\s*,?\s*(?:khóa (?:[IVXLC]+|\d+(?:\s?-\s?\d+)?),?\s*)?(?:nhiệm kỳ [\d\s-]+)?,?\s*(?:đối với|với|cho):?\s[\p{L}\s]{0,20}:?\s*$/u,
+)
 /** "miễn nhiệm chức A và cho thôi làm nhiệm vụ B đối với ông C": he held both. */
-const LOSES_ANOTHER =
-  /^[^.;]{0,50}(?:và|,)\s+(?:cho\s+)?(?:thôi|miễn nhiệm|bãi nhiệm)\s[^.;]{0,80}(?<!\p{L})đối với\s[^.;]{0,20}$/u
+const LOSES_ANOTHER = latin(
+  /^[^.;]{0,50}(?:và|,)\s+(?:cho\s+)?(?:thôi|miễn nhiệm|bãi nhiệm)\s[^.;]{0,80}(?<!\p{L})đối với\s[^.;]{0,20}$/u,
+)
 /** "cho thôi giữ chức A vì những sai sót ... đối với ông B". */
-const BECAUSE = /^\s(?:vì|do)\s[^.;]{3,200}(?<!\p{L})đối với\s(?:ông|bà|đồng chí|anh|chị)?\s*$/u
+const BECAUSE = latin(
+  /^\s(?:vì|do)\s[^.;]{3,200}(?<!\p{L})đối với\s(?:ông|bà|đồng chí|anh|chị)?\s*$/u,
+)
 /** "chức A thuộc về ông B". */
-const FALLS_TO =
-  /^\s*(?:khóa (?:[\dIVXLC]+|mới),?\s*)?(?:nhiệm kỳ [\d\s-]+)?,?\s*(?:thời hạn \d+ năm,?\s*)?(?:kể từ ngày [\d/.-]+,?\s*)?(?:(?:đã|sẽ|vẫn)\s+)?(?:(?:thuộc về|được (?:trao|giao) cho)\s[\p{L}\s]{0,20}:?\s*|là\s(?:ông|bà|đồng chí|anh|chị)\s)$/u
+const FALLS_TO = latin(
+  /^\s*(?:khóa (?:[\dIVXLC]+|mới),?\s*)?(?:nhiệm kỳ [\d\s-]+)?,?\s*(?:thời hạn \d+ năm,?\s*)?(?:kể từ ngày [\d/.-]+,?\s*)?(?:(?:đã|sẽ|vẫn)\s+)?(?:(?:thuộc về|được (?:trao|giao) cho)\s[\p{L}\s]{0,20}:?\s*|là\s(?:ông|bà|đồng chí|anh|chị)\s)$/u,
+)
 /** Whoever does one of these to a post does not hold it. */
-const ACTS =
-  /^\s*,?\s*(?:(?:đã|vừa|cũng|cũng đã|vừa mới)\s+)?(?:ký|phê chuẩn|bổ nhiệm|điều động(?! và phân công giữ)|ban hành|trao|công bố|quyết định|đề nghị|giới thiệu|chỉ định|trình bày|trình(?! diện)|thông qua|đọc|báo cáo|chúc|tặng|thừa ủy quyền|chủ trì|giao|yêu cầu)(?!\p{L})/u
+const ACTS = latin(
+  /^\s*,?\s*(?:(?:đã|vừa|cũng|cũng đã|vừa mới)\s+)?(?:ký|phê chuẩn|bổ nhiệm|điều động(?! và phân công giữ)|ban hành|trao|công bố|quyết định|đề nghị|giới thiệu|chỉ định|trình bày|trình(?! diện)|thông qua|đọc|báo cáo|chúc|tặng|thừa ủy quyền|chủ trì|giao|yêu cầu)(?!\p{L})/u,
+)
 /** "theo nguyện vọng cá nhân của bà A": she holds the post that she asks to leave. */
-const AS_WISHED = /(?<!\p{L})theo nguyện vọng(?: cá nhân)?(?!\p{L})/u
+const AS_WISHED = latin(/(?<!\p{L})theo nguyện vọng(?: cá nhân)?(?!\p{L})/u)
 /** "thay cho A": he leaves the post. */
-const REPLACES = /(?<!\p{L})thay(?: (?:cho|thế))?(?!\p{L})/iu
+const REPLACES = latin(/(?<!\p{L})thay(?: (?:cho|thế))?(?!\p{L})/iu)
 /** Who asks for a vote is not the one voted on. */
-const ASKED = /(?<!\p{L})(?:theo|đề nghị|tờ trình|ý kiến)(?!\p{L})/iu
+const ASKED = latin(/(?<!\p{L})(?:theo|đề nghị|tờ trình|ý kiến)(?!\p{L})/iu)
 const LONGEST_APPOINTMENT = 300
 /** What those full stops and their words make longer. */
 const LONGEST_ABBREVIATED = 40
 /** Full stops that end no sentence. */
-const ABBREVIATED = /(?<!\p{L})(?:TP|Tp|TX|TT|T\.Ư)\.\s?/gu
+const ABBREVIATED = latin(/(?<!\p{L})(?:TP|Tp|TX|TT|T\.Ư)\.\s?/gu)
 
 /** "A được bầu giữ chức ...", "bổ nhiệm A làm ...", "A là ...". */
 export function personAppointed(
@@ -69,7 +78,7 @@ export function personAppointed(
 const IS =
   /^\s*(?:nhiệm kỳ \d{4}\s?-\s?\d{4}\s*)?[,-]?\s*(?:(?:tiếp tục|hiện|đang|hiện đang|hiện nay|hiện tại|nay|nguyên|trước đó|(?:đã |vừa )?được (?:chỉ định|bầu|bổ nhiệm|phân công|công nhận)) )?là\s*$/u
 
-const OF_MANY = /(?<!\p{L})các (?:xã|phường|thôn|bản|huyện|chi bộ|chi hội)(?!\p{L})/u
+const OF_MANY = latin(/(?<!\p{L})các (?:xã|phường|thôn|bản|huyện|chi bộ|chi hội)(?!\p{L})/u)
 
 /** Where the name ends, with the posts that stand right behind it. */
 function endOfPosts(segment: Segment, { to, posts }: Mention): number {
@@ -78,8 +87,9 @@ function endOfPosts(segment: Segment, { to, posts }: Mention): number {
 }
 
 /** "bầu các ông A, B vào chức vụ": what was done to them stands before the names. */
-const ELECTED =
-  /(?<!\p{L})(?:bầu|cử|bổ nhiệm|chỉ định|phê chuẩn|chuẩn y|điều động|luân chuyển|phân công|đưa)(?: bổ sung)?(?:,?\s(?:và|các|ông|bà|anh|chị|đồng chí|đ\/c|\p{Lu}\p{L}*))*,?\s$/u
+const ELECTED = latin(
+  /(?<!\p{L})(?:bầu|cử|bổ nhiệm|chỉ định|phê chuẩn|chuẩn y|điều động|luân chuyển|phân công|đưa)(?: bổ sung)?(?:,?\s(?:và|các|ông|bà|anh|chị|đồng chí|đ\/c|\p{Lu}\p{L}*))*,?\s$/u,
+)
 
 export function isElected(segment: Segment, person: Mention): boolean {
   const start = segment.words[person.from]?.start ?? 0
@@ -87,11 +97,13 @@ export function isElected(segment: Segment, person: Mention): boolean {
 }
 
 /** "điều động A về Sở B; bổ nhiệm giữ chức C": the sentence goes on with the same person. */
-const GOES_ON =
-  /;(\s+(?:đồng thời\s+)?(?:được\s+)?(?:thôi (?:giữ chức(?: vụ)?|làm)|(?:bổ nhiệm|phân công|chỉ định|bầu|điều động)(?: và)? (?:giữ|làm|đảm nhận|đảm nhiệm))(?!\p{L}))/u
+const GOES_ON = latin(
+  /;(\s+(?:đồng thời\s+)?(?:được\s+)?(?:thôi (?:giữ chức(?: vụ)?|làm)|(?:bổ nhiệm|phân công|chỉ định|bầu|điều động)(?: và)? (?:giữ|làm|đảm nhận|đảm nhiệm))(?!\p{L}))/u,
+)
 /** "A cho biết sẽ phân công ông Mẫu làm ...": a given name alone is somebody else. */
-const SOMEBODY_ELSE =
-  /(?<!\p{L}|(?:[Tt]rợ lý|[Tt]hư ký)(?: của)? )(?:ông|bà|anh|chị|đồng chí|các (?:vị|ông|bà|đồng chí|cán bộ|tân))\s(?:\p{Lu}\p{Ll}|(?:vừa |được ))/u
+const SOMEBODY_ELSE = latin(
+  /(?<!\p{L}|(?:[Tt]rợ lý|[Tt]hư ký)(?: của)? )(?:ông|bà|anh|chị|đồng chí|các (?:vị|ông|bà|đồng chí|cán bộ|tân))\s(?:\p{Lu}\p{Ll}|(?:vừa |được ))/u,
+)
 
 /** What a sentence says of whoever its paragraph is about. */
 const HELD =
@@ -119,8 +131,8 @@ export function personWhoHeld(
   return before.every(({ name }) => isSame(name, person.name)) ? person : undefined
 }
 
-const HIS = /(?<!\p{L})(?:ông|anh)\s[^.,;:]*$/iu
-const HERS = /(?<!\p{L})(?:bà|chị)\s[^.,;:]*$/iu
+const HIS = latin(/(?<!\p{L})(?:ông|anh)\s[^.,;:]*$/iu)
+const HERS = latin(/(?<!\p{L})(?:bà|chị)\s[^.,;:]*$/iu)
 
 function isWoman({ name, honorifics }: Mention): boolean {
   return /\sThị\s/u.test(name) || honorifics.some((title) => /^(?:bà|chị|cô)$/iu.test(title))
@@ -135,11 +147,12 @@ function isSame(one: string, other: string): boolean {
   return one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`)
 }
 
-const IS_OR_WAS =
-  /(?:^|[.,;:]\s+)(?:[Tt]rước đó,? |[Hh]iện nay,? |[Hh]iện,? )?(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Aa]nh|[Cc]hị) (?<given>\p{Lu}\p{L}+ )?(?:(?:(?:hiện|hiện đang|đang|hiện nay|hiện tại|nguyên|vốn|từng|đã từng|cũng từng) )?là|(?:đã |cũng )?từng (?:giữ|đảm nhận|đảm nhiệm|làm|giữ chức|giữ chức vụ)|về làm|được (?:điều động|luân chuyển|bổ nhiệm|bầu|phân công)(?: về)? (?:làm|giữ chức|giữ chức vụ))\s+$/u
+const IS_OR_WAS = latin(
+  /(?:^|[.,;:]\s+)(?:[Tt]rước đó,? |[Hh]iện nay,? |[Hh]iện,? )?(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Aa]nh|[Cc]hị) (?<given>\p{Lu}\p{L}+ )?(?:(?:(?:hiện|hiện đang|đang|hiện nay|hiện tại|nguyên|vốn|từng|đã từng|cũng từng) )?là|(?:đã |cũng )?từng (?:giữ|đảm nhận|đảm nhiệm|làm|giữ chức|giữ chức vụ)|về làm|được (?:điều động|luân chuyển|bổ nhiệm|bầu|phân công)(?: về)? (?:làm|giữ chức|giữ chức vụ))\s+$/u,
+)
 
 /** What the news of a death says of a life before its offices. */
-const JOINED_PARTY = /(?<!\p{L})(?:vào Đảng|tham gia cách mạng|kết nạp)(?!\p{L})/u
+const JOINED_PARTY = latin(/(?<!\p{L})(?:vào Đảng|tham gia cách mạng|kết nạp)(?!\p{L})/u)
 const LONGEST_LIFE = 400
 /** "A (tức B), sinh năm 1940; quê quán: C; ": what the news of a death says before the posts. */
 const LIFE =

@@ -1,4 +1,5 @@
 /** Which posts stand behind a name as its bearer's: "Name, post", "Name - post", "Name (post". */
+import { latin } from '../../vietnamese/latin.ts'
 import type { Mention } from './mention.ts'
 import { postText, type Post } from './posts.ts'
 import { OPENS_ROW } from './professions.ts'
@@ -7,16 +8,19 @@ import type { Segment } from './segments.ts'
 const SEPARATOR =
   /^\s*(?:-?,|-|–|;|kiêm)\s*(?:và\s*)?(?:tân\s*)?(?:(?:khi|lúc) (?:đó|ấy|này) (?:đang )?là\s*)?$/u
 const LONGEST_ROW_HEAD = 60
-const UNKNOWN_POST =
-  /^(\s*[,-]\s*)(?:[ỦUủu][ỷyỵủ] viên|\p{Lu}\p{Ll}+ \p{Ll})[^,;.:()]{2,50}[,-]\s*$/u
+const UNKNOWN_POST = latin(
+  /^(\s*[,-]\s*)(?:[ỦUủu][ỷyỵủ] viên|\p{Lu}\p{Ll}+ \p{Ll})[^,;.:()]{2,50}[,-]\s*$/u,
+)
 
 /** "Bà A, dân tộc Mẫu, 39 tuổi, Chi hội trưởng", "Bà A, sinh ngày 1/2/1975, Bí thư B". */
-const PERSONAL =
-  /^(?:\s*,\s*(?:(?:người )?dân tộc [\p{L}' -]{2,14}|\d{1,3} tuổi|SN \d{4}|(?:ngụ|trú) (?:tại )?[^,;()]{2,40})|(?:\s*,)?\s?sinh (?:năm|ngày) \d[\d/.-]{3,9})+(?=\s*,)/iu
+const PERSONAL = latin(
+  /^(?:\s*,\s*(?:(?:người )?dân tộc [\p{L}' -]{2,14}|\d{1,3} tuổi|SN \d{4}|(?:ngụ|trú) (?:tại )?[^,;()]{2,40})|(?:\s*,)?\s?sinh (?:năm|ngày) \d[\d/.-]{3,9})+(?=\s*,)/iu,
+)
 
 /** "A (SN 1962), trú tại phường 5, Mẫu (nguyên Chủ tịch UBND huyện)": as the police says of suspects. */
-const LIVES_SOMEWHERE =
-  /^\s*\((?:SN|sinh)[^()]{2,30}\)\s*,?\s*(?:trú|ngụ|quê|ở|HKTT)(?!\p{L})[^();:]{2,90}\((?:là )?$/iu
+const LIVES_SOMEWHERE = latin(
+  /^\s*\((?:SN|sinh)[^()]{2,30}\)\s*,?\s*(?:trú|ngụ|quê|ở|HKTT)(?!\p{L})[^();:]{2,90}\((?:là )?$/iu,
+)
 
 /** "Ông A, Thượng tá, Phó Chỉ huy trưởng". */
 const RANK_BEHIND = /^\s*,\s(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)(?=,)/iu
@@ -42,8 +46,9 @@ function opensRow({ text, words }: Segment, { from, honorifics }: Mention): bool
 /** In characters, to either side of the name. */
 const LONGEST_ROW = 300
 
-const NAMES_POST =
-  /(?<!\p{L})(?:giám đốc|chủ tịch|bí thư|trưởng|ủy viên|thư ký|chánh|hiệu trưởng|phó)(?!\p{L})/iu
+const NAMES_POST = latin(
+  /(?<!\p{L})(?:giám đốc|chủ tịch|bí thư|trưởng|ủy viên|thư ký|chánh|hiệu trưởng|phó)(?!\p{L})/iu,
+)
 
 /** "Name, post", "Name - post", "Name-Post", "Name (post". */
 export function standsBehind(segment: Segment, mention: Mention, post: Post): boolean {

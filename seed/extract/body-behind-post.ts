@@ -1,12 +1,14 @@
 /** Names of bodies at the end of a post, which are spelt as people are. */
+import { latin } from '../../vietnamese/latin.ts'
 import { COMMON_SURNAMES } from '../../vietnamese/names.ts'
 import type { Mention } from './mention.ts'
 import type { Post } from './posts.ts'
 import type { Segment } from './segments.ts'
 
 /** What a body is for, in small letters, before its name: "Hợp tác xã dệt Mẫu Sơn", "Trưởng xóm Mẫu". */
-const BODY_OPENS =
-  /(?:hợp tác xã|HTX|tổ hợp tác|công ty|doanh nghiệp|tổ dân phố|trưởng (?:xóm|thôn|bản|ấp|buôn|khóm|làng)|(?:tiểu|trung|sư|lữ) ?đoàn|nông trường|lâm trường|câu lạc bộ|già làng|chi hội|mặt trận|trạm (?:kiểm lâm|y tế)|hạt kiểm lâm|đồn biên phòng)(?: \p{Ll}+){0,5}$/iu
+const BODY_OPENS = latin(
+  /(?:hợp tác xã|HTX|tổ hợp tác|công ty|doanh nghiệp|tổ dân phố|trưởng (?:xóm|thôn|bản|ấp|buôn|khóm|làng)|(?:tiểu|trung|sư|lữ) ?đoàn|nông trường|lâm trường|câu lạc bộ|già làng|chi hội|mặt trận|trạm (?:kiểm lâm|y tế)|hạt kiểm lâm|đồn biên phòng)(?: \p{Ll}+){0,5}$/iu,
+)
 
 /** "bà A, Chủ nhiệm Hợp tác xã dệt Mẫu Sơn": two words behind a body that somebody already heads. */
 export function endsBody(

@@ -1,4 +1,5 @@
 /** Names in nothing but capitals, as news of a death and invitations print them. */
+import { latin } from '../../vietnamese/latin.ts'
 import { COMMON_SURNAMES, HONORIFICS } from '../../vietnamese/names.ts'
 import { isAfterSpace, type Word } from '../../vietnamese/words.ts'
 import { HONORIFIC } from './post-heads.ts'
@@ -11,7 +12,7 @@ const DEGREES: ReadonlySet<string> = new Set(
   HONORIFICS.filter((title) => /^\p{Lu}{2,}$/u.test(title)),
 )
 const LONGEST_NAME = 5
-const LETTERS = /^[\p{L}\p{M}]+$/u
+const LETTERS = latin(/^[\p{L}\p{M}]+$/u)
 
 /**
  * Where a name in capitals ends that begins with this word: "đồng chí NGUYỄN VĂN A đã từ trần". The

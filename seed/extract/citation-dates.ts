@@ -1,4 +1,5 @@
 /** The day of a cited document: behind its number, before it, or said of the list that it stands in. */
+import { latin } from '../../vietnamese/latin.ts'
 import { datesIn, type FoundDate } from '../../vietnamese/dates.ts'
 import type { RawCitation } from './citations.ts'
 import type { DayReader } from './days.ts'
@@ -22,17 +23,20 @@ export interface SegmentFindings {
 }
 
 /** "hồi 9 giờ ngày D": urgent messages give the hour. */
-const BEFORE_DATE =
-  /^(?:\s\p{Lu}\p{L}*){0,4}\s*[,(]?\s*(?:(?:được\s)?(?:ban hành|ký|ký ban hành|đề)\s*)?(?:cùng\s)?(?:(?:hồi|lúc)\s\d{1,2}\s?(?:giờ|h|:)\s?(?:\d{2}(?:\sphút)?)?,?\s*)?(?:ngày\s*)$/u
+const BEFORE_DATE = latin(
+  /^(?:\s\p{Lu}\p{L}*){0,4}\s*[,(]?\s*(?:(?:được\s)?(?:ban hành|ký|ký ban hành|đề)\s*)?(?:cùng\s)?(?:(?:hồi|lúc)\s\d{1,2}\s?(?:giờ|h|:)\s?(?:\d{2}(?:\sphút)?)?,?\s*)?(?:ngày\s*)$/u,
+)
 /** What issuers do to a document in a sentence that tells of it. */
 export const ENACTS = String.raw`(?:ký ban hành|ban hành|phát hành|ký|thông qua|ra|có)`
 /** "3 Quyết định (A, B, C)": how many documents follow. */
 const COUNTED = String.raw`(?:các|những|hai|ba|bốn|năm|sáu|\d{1,2})`
 /** A full stop inside "TP.Mẫu" ends no sentence. */
 const IN_SENTENCE = String.raw`(?:[^.;]|(?<=(?:^|[^\p{L}])(?:TP|Tp|TX|Q|H))\.)`
-const DATE_FIRST = new RegExp(
-  String.raw`^[\s),]*${IN_SENTENCE}{0,220}?${ENACTS}\s+(?:các\s+)?(?:(?:[Vv]ăn bản|[Cc]ông văn)\s+(?:số\s*:?\s*)?|${COUNTED}\s+\p{L}+(?:\s\p{L}+)?\s*(?:\(|gồm|:)\s*(?:số\s*:?\s*)?)?$`,
-  'u',
+const DATE_FIRST = latin(
+  new RegExp(
+    String.raw`^[\s),]*${IN_SENTENCE}{0,220}?${ENACTS}\s+(?:các\s+)?(?:(?:[Vv]ăn bản|[Cc]ông văn)\s+(?:số\s*:?\s*)?|${COUNTED}\s+\p{L}+(?:\s\p{L}+)?\s*(?:\(|gồm|:)\s*(?:số\s*:?\s*)?)?$`,
+    'u',
+  ),
 )
 const SAME_DAY = /(?:^|[.;*]\s*)(?:Cùng ngày|(?:Sáng|Chiều|Tối|Cũng|Trong) cùng ngày),?(?=\s)/gu
 
@@ -95,8 +99,9 @@ function dateBefore(findings: SegmentFindings, index: number): string | undefine
 }
 
 /** "Ngày D, tại Quyết định số N, ISSUER bổ nhiệm A": what is done by a decision is done on its day. */
-const APPOINTS =
-  /^,\s\p{Lu}[^.,;]{2,60}\s(?:bổ nhiệm|điều động|phê duyệt|phê chuẩn|công nhận|thành lập|khen thưởng|tặng|giao)(?!\p{L})/u
+const APPOINTS = latin(
+  /^,\s\p{Lu}[^.,;]{2,60}\s(?:bổ nhiệm|điều động|phê duyệt|phê chuẩn|công nhận|thành lập|khen thưởng|tặng|giao)(?!\p{L})/u,
+)
 /** In characters. */
 const REACH_OF_ACT = 90
 
@@ -163,9 +168,11 @@ export interface Announced {
   readonly date: string
 }
 
-const ANNOUNCES = new RegExp(
-  String.raw`^[\s),]*[^.;]{0,140}?(?<!\p{L})${ENACTS}\s+(?:(?:liền|liên tiếp|cùng lúc)\s+)?(?:các|những|(?:một )?loạt|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})\s+(?<kind>[Qq]uyết định|[Nn]ghị quyết|[Nn]ghị định|[Cc]hỉ thị|[Tt]hông tư)(?!\p{L}|\s+(?:số\s*)?\d)`,
-  'u',
+const ANNOUNCES = latin(
+  new RegExp(
+    String.raw`^[\s),]*[^.;]{0,140}?(?<!\p{L})${ENACTS}\s+(?:(?:liền|liên tiếp|cùng lúc)\s+)?(?:các|những|(?:một )?loạt|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})\s+(?<kind>[Qq]uyết định|[Nn]ghị quyết|[Nn]ghị định|[Cc]hỉ thị|[Tt]hông tư)(?!\p{L}|\s+(?:số\s*)?\d)`,
+    'u',
+  ),
 )
 const HAS_LIST =
   /(?:các|những|loạt|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d)\s+(?:quyết định|nghị|chỉ thị|thông tư)/iu
@@ -174,9 +181,11 @@ const OPENS_ITEM =
   /^\s*(?:[-+•*]\s*)?(?:\d{1,2}[.)]\s*)?(?:(?:[Cc]ụ thể|[Tt]heo đó|[Tt]rong đó|[Tt]iếp đó)\s*[,:]\s*)?(?:(?:là|tại|theo)\s+)?$/iu
 
 /** "Hai quyết định ... được ISSUER ký ngày D": the same with the day at the end. */
-const WERE_SIGNED = new RegExp(
-  String.raw`(?<!\p{L})${COUNTED}\s+(?<kind>[Qq]uyết định|[Nn]ghị quyết|[Nn]ghị định|[Cc]hỉ thị|[Tt]hông tư)\s[^.;\d]{0,120}?được\s[^.;\d]{0,60}?${ENACTS}\s+(?:vào\s+)?ngày\s$`,
-  'iu',
+const WERE_SIGNED = latin(
+  new RegExp(
+    String.raw`(?<!\p{L})${COUNTED}\s+(?<kind>[Qq]uyết định|[Nn]ghị quyết|[Nn]ghị định|[Cc]hỉ thị|[Tt]hông tư)\s[^.;\d]{0,120}?được\s[^.;\d]{0,60}?${ENACTS}\s+(?:vào\s+)?ngày\s$`,
+    'iu',
+  ),
 )
 
 /** "Ngày D, ISSUER đã ký các quyết định ...": what the paragraph announces for those below. */

@@ -1,4 +1,5 @@
 /** What stands around a citation: date, issuer, term and subject of the document. */
+import { latin } from '../../vietnamese/latin.ts'
 import { dateAt, dateOf, type SegmentFindings } from './citation-dates.ts'
 import { behindSubject, subjectAt } from './citation-subject.ts'
 import type { RawCitation } from './citations.ts'
@@ -14,7 +15,7 @@ export interface CitationDetails {
   readonly subject?: string
 }
 
-const TERM = /^\s*,?\s*\(?(?:khóa|khoá)\s+([XVI]{1,6})(?!\p{L})\)?/u
+const TERM = latin(/^\s*,?\s*\(?(?:khóa|khoá)\s+([XVI]{1,6})(?!\p{L})\)?/u)
 
 /** "ngày 20/11" where the report does not say of which year. */
 const DAY_OF_NO_YEAR = /^\s*,?\s*ngày \d{1,2}[-/.]\d{1,2}(?![-/.]?\d)(?=\s(?:của|do)\s)/u

@@ -1,19 +1,24 @@
 /** What a cited document is about. */
+import { latin } from '../../vietnamese/latin.ts'
 import { singleSpaced } from '../../vietnamese/letters.ts'
 import type { SegmentFindings } from './citation-dates.ts'
 
 const ABOUT = /^\s*[,)]?\s*(?:"|“)?\s*(?:quy định\s+)?về\s+(?:việc\s+)?/u
 /** Verbs with which a decision's subject begins and which are part of it. */
-const SUBJECT_VERB =
-  /^\s*,?\s*(?=(?:phê duyệt|quy định|sửa đổi|ban hành|công nhận|thành lập|điều chỉnh|hướng dẫn|bổ sung|công bố|phát động|triển khai|thực hiện|tăng cường|đẩy mạnh|yêu cầu|quy định chi tiết|giao|đề nghị)(?!\p{L}))/u
-const ORDERS =
-  /^\s*,?\s*(?:chỉ đạo|yêu cầu|đề nghị)\s+[^.;]{0,60}?(?=(?:tập trung|triển khai|tăng cường|khẩn trương|chủ động|thực hiện|đẩy mạnh|tiếp tục)(?!\p{L}))/u
+const SUBJECT_VERB = latin(
+  /^\s*,?\s*(?=(?:phê duyệt|quy định|sửa đổi|ban hành|công nhận|thành lập|điều chỉnh|hướng dẫn|bổ sung|công bố|phát động|triển khai|thực hiện|tăng cường|đẩy mạnh|yêu cầu|quy định chi tiết|giao|đề nghị)(?!\p{L}))/u,
+)
+const ORDERS = latin(
+  /^\s*,?\s*(?:chỉ đạo|yêu cầu|đề nghị)\s+[^.;]{0,60}?(?=(?:tập trung|triển khai|tăng cường|khẩn trương|chủ động|thực hiện|đẩy mạnh|tiếp tục)(?!\p{L}))/u,
+)
 const QUOTED =
   /^\s*,?\s*(?:quy định\s+)?(?:về\s+(?:việc\s+)?)?(["'])\s*(?:về\s+(?:việc\s+)?)?((?:(?!\1).){3,400})\1/u
-const CLAUSE =
-  /(?<!\p{L})(?:đã|đang|sẽ|vừa|tiếp tục|tổ chức|ban hành|yêu cầu|đề nghị|chủ trì|cho biết)(?!\p{L})/u
-const SUBJECT_STOPS =
-  /\s(?:nhằm|nêu|nêu rõ|quy định rõ|chỉ rõ|đã được|được ban hành|được triển khai|trên địa bàn tỉnh đã)(?!\p{L})|,\s(?:nhằm|đồng thời|trong đó|theo đó|qua đó|góp phần|thông qua dự thảo|cùng với|cũng như|gắn với)(?!\p{L})/u
+const CLAUSE = latin(
+  /(?<!\p{L})(?:đã|đang|sẽ|vừa|tiếp tục|tổ chức|ban hành|yêu cầu|đề nghị|chủ trì|cho biết)(?!\p{L})/u,
+)
+const SUBJECT_STOPS = latin(
+  /\s(?:nhằm|nêu|nêu rõ|quy định rõ|chỉ rõ|đã được|được ban hành|được triển khai|trên địa bàn tỉnh đã)(?!\p{L})|,\s(?:nhằm|đồng thời|trong đó|theo đó|qua đó|góp phần|thông qua dự thảo|cùng với|cũng như|gắn với)(?!\p{L})/u,
+)
 const LONGEST_SUBJECT = 400
 
 /** Where the text goes on behind a subject in quotation marks. */

@@ -1,4 +1,5 @@
 /** Where a segment cites documents: numbers with their kind words, bare serials, laws by name. */
+import { latin } from '../../vietnamese/latin.ts'
 import {
   DOCUMENT_NUMBER_IN_TEXT,
   parseParts,
@@ -64,13 +65,15 @@ const ALSO_VERBS = new Set([
   'Quy chế',
 ])
 /** What may follow a bare serial; anything else makes it a count: "Kế hoạch 5 năm". */
-const AFTER_BARE =
-  /\s*(?:$|[.,;:?!)"“”]|\((?!\d)|(?:của|về|Bộ(?= \p{Lu})|ngày|và|khóa|được|là|do|đã|tại|trên|đến|với|vào|trong|có|cùng|nêu|ấn định|ban hành|bổ nhiệm|phê duyệt|phê chuẩn|công nhận|thành lập|lập|điều động|ra đời|đi vào|thực sự|theo|để|thì|sẽ|năm|sửa đổi|bãi bỏ|thay thế|quy định|hướng dẫn)(?!\p{L}))/uy
+const AFTER_BARE = latin(
+  /\s*(?:$|[.,;:?!)"“”]|\((?!\d)|(?:của|về|Bộ(?= \p{Lu})|ngày|và|khóa|được|là|do|đã|tại|trên|đến|với|vào|trong|có|cùng|nêu|ấn định|ban hành|bổ nhiệm|phê duyệt|phê chuẩn|công nhận|thành lập|lập|điều động|ra đời|đi vào|thực sự|theo|để|thì|sẽ|năm|sửa đổi|bãi bỏ|thay thế|quy định|hướng dẫn)(?!\p{L}))/uy,
+)
 /** Teams and rooms have letters and figures too. */
-const AFTER_GLUED = /^\s(?:của|về|ngày|khóa)(?!\p{L})/u
+const AFTER_GLUED = latin(/^\s(?:của|về|ngày|khóa)(?!\p{L})/u)
 /** A serial alone, or glued to a code that stands for the kind, "NQ05"; a percentage, a date or a number with a code is none. */
-const BARE_SERIAL =
-  /(?:(?<![\d\p{L}/.,-])|(?<=(?<!\p{L})(?:NQ|KL|NĐ)))\d{1,4}(?:[a-zđ]|\/20\d{2})?(?![\d\p{L}]|[.,/-]\d|\s?[-/]\s?\p{Lu}{2}|\s?%)/gu
+const BARE_SERIAL = latin(
+  /(?:(?<![\d\p{L}/.,-])|(?<=(?<!\p{L})(?:NQ|KL|NĐ)))\d{1,4}(?:[a-zđ]|\/20\d{2})?(?![\d\p{L}]|[.,/-]\d|\s?[-/]\s?\p{Lu}{2}|\s?%)/gu,
+)
 /** Kinds that papers cite by serial and year alone, "Nghị định 150/2025"; a month for other kinds. */
 const CITED_BY_YEAR = new Set(['Nghị định', 'Thông tư'])
 const CONTINUES = /^\s*(?:,|;|và|&|, và|; và)\s*(?:số\s*:?\s*)?$/u
@@ -91,16 +94,19 @@ export function citationPatterns(kinds: KindWords): CitationPatterns {
 /** Reports that introduce no kind of their own share their matchers. */
 const patternsOf = memoized((pattern): Omit<CitationPatterns, 'kinds'> => {
   return {
-    before: ['', OF_ISSUER, LAW_TITLE].map(
-      (issuer) =>
+    before: ['', OF_ISSUER, LAW_TITLE].map((issuer) =>
+      latin(
         new RegExp(
           String.raw`(?<!\p{L})(?<kind>${pattern})${BRACKET}${issuer}${BRACKET}${NUMBER_WORD}$`,
           'u',
         ),
+      ),
     ),
-    bare: new RegExp(
-      String.raw`(?<!\p{L})(?<kind>${pattern})${BRACKET}(?:\s+(?<word>\(?(?:[Ss]ố|SỐ)\s*:?\s*)?|(?<=NQ|KL|NĐ))$`,
-      'u',
+    bare: latin(
+      new RegExp(
+        String.raw`(?<!\p{L})(?<kind>${pattern})${BRACKET}(?:\s+(?<word>\(?(?:[Ss]ố|SỐ)\s*:?\s*)?|(?<=NQ|KL|NĐ))$`,
+        'u',
+      ),
     ),
   }
 }, 100)
@@ -120,8 +126,9 @@ export function citationsIn(segment: Segment, patterns: CitationPatterns): RawCi
 }
 
 /** What a number stands behind whose code no list has: offices have codes of their own. */
-const SAYS_NUMBER =
-  /(?<!\p{L})(?:công văn|kế hoạch|thông báo|báo cáo|tờ trình|hướng dẫn|phương án)(?: khẩn)? số\s?:?\s?$/iu
+const SAYS_NUMBER = latin(
+  /(?<!\p{L})(?:công văn|kế hoạch|thông báo|báo cáo|tờ trình|hướng dẫn|phương án)(?: khẩn)? số\s?:?\s?$/iu,
+)
 
 function numberedIn(segment: Segment, patterns: CitationPatterns): RawCitation[] {
   const { text } = segment

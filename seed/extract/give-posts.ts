@@ -1,4 +1,5 @@
 /** To whom each post belongs: the name it touches, the one it follows, or the one appointed to it. */
+import { latin } from '../../vietnamese/latin.ts'
 import {
   isAppointedBefore,
   isVotedOn,
@@ -27,17 +28,20 @@ import {
 
 const ACTS_FOR = /(?:(?:ủy quyền|ủy nhiệm)(?: của)?|thay mặt|thừa lệnh)\s+$/iu
 /** Whose it is, or that it is a post and vacant: "kiện toàn chức vụ Bí thư Thành ủy, đồng chí A". */
-const OF = /(?<!\p{L})(?:của|chức vụ|chức danh|với|(?:chờ|để) (?:bổ nhiệm|bầu|kiện toàn))\s+$/iu
+const OF = latin(
+  /(?<!\p{L})(?:của|chức vụ|chức danh|với|(?:chờ|để) (?:bổ nhiệm|bầu|kiện toàn))\s+$/iu,
+)
 /** "Gặp Đại sứ A, Chủ tịch B Trần C nói": the sentence opens with the guest whom C met. */
 const MET =
   /(?:^|[.!?"]\s+)(?:(?:Trao đổi|Trò chuyện|Nói chuyện|Làm việc|Hội đàm|Hội kiến) với|Gặp(?: gỡ)?|Tiếp(?: xúc với)?|Tại (?:cuộc|buổi) (?:gặp|tiếp|hội đàm|hội kiến|làm việc|trao đổi)(?: với)?)\s+(?:ngài |bà |ông )?$/u
 /** Of our own, one person may have both posts. */
-const GUEST = /^(?:đại sứ|đại biện|tổng lãnh sự|tham tán)(?!\p{L})/iu
+const GUEST = latin(/^(?:đại sứ|đại biện|tổng lãnh sự|tham tán)(?!\p{L})/iu)
 /** "Theo Quyết định số 1 của Thủ tướng, ông A được bổ nhiệm ...": he who decided is not A. */
-const DECIDED =
-  /(?<!\p{L})(?:quyết định|nghị quyết|chỉ thị|công điện|công văn|thông báo|tờ trình|kết luận)(?!\p{L})[^.;,]{0,60}(?<!\p{L})của\s+$/iu
+const DECIDED = latin(
+  /(?<!\p{L})(?:quyết định|nghị quyết|chỉ thị|công điện|công văn|thông báo|tờ trình|kết luận)(?!\p{L})[^.;,]{0,60}(?<!\p{L})của\s+$/iu,
+)
 /** "A và B lần lượt trúng cử chức danh C và D": the first has the first, the second the second. */
-const IN_TURN = /(?<!\p{L})(?:lần lượt|theo thứ tự)(?!\p{L})/u
+const IN_TURN = latin(/(?<!\p{L})(?:lần lượt|theo thứ tự)(?!\p{L})/u)
 
 /** Gives every post of the segment to a person, or to nobody. Changes the mentions. */
 export function givePosts(
@@ -171,7 +175,7 @@ function hasPostsBehind(
 }
 
 /** "thủ trưởng một số cục": guests without names. */
-const OF_SEVERAL = /^\p{L}+(?: \p{L}+)? (?:một số|các|nhiều) /u
+const OF_SEVERAL = latin(/^\p{L}+(?: \p{L}+)? (?:một số|các|nhiều) /u)
 
 /** "...; giám đốc Nhà xuất bản Mẫu; đông đảo cha mẹ": who is named by no name. */
 const GUEST_IN_LIST = /^giám đốc [^,.;]{5,60}; (?:đông đảo|các |cùng |lãnh đạo )/u
@@ -268,8 +272,9 @@ function isSomebodyElses(
  * "với trách nhiệm là Bí thư Huyện ủy (từ năm 2015 đến 2020), ông A chịu trách nhiệm"; "trên cương vị
  * Giám đốc Sở B, giai đoạn 2015 đến 2020, ông A".
  */
-const AS_HOLDER =
-  /(?<!\p{L})(?:[Vv]ới (?:trách nhiệm|tư cách|cương vị)|[Tt]rên cương vị|[Tt]rong thời gian làm)(?: là)?\s[^.;:()]*$/u
+const AS_HOLDER = latin(
+  /(?<!\p{L})(?:[Vv]ới (?:trách nhiệm|tư cách|cương vị)|[Tt]rên cương vị|[Tt]rong thời gian làm)(?: là)?\s[^.;:()]*$/u,
+)
 const AND_HE =
   /^\s*(?:\([^()]{2,60}\)|,\s(?:giai đoạn|thời kỳ|thời gian)\s[^.,;:]{4,50})?\s*,\s*(?:ông|bà|đồng chí|anh|chị)\s$/u
 

@@ -1,4 +1,5 @@
 /** Who issued a cited document, told before it, by its place in the sentence, or by its code. */
+import { latin } from '../../vietnamese/latin.ts'
 import { organWithCode } from '../../vietnamese/document-kinds.ts'
 import { ENACTS, type SegmentFindings } from './citation-dates.ts'
 import type { Issuer } from './issuers-behind.ts'
@@ -8,9 +9,11 @@ import type { OrganizationMention } from './organizations.ts'
 import { postText } from './posts.ts'
 import type { Segment } from './segments.ts'
 
-const ENACTED = new RegExp(
-  String.raw`(?:^|\s)(?:(?:đã|vừa|vừa mới|cũng|mới)\s+)?(?:${ENACTS}|ký quyết định ban hành)\s+(?:các\s+)?(?:(?:[Vv]ăn bản|[Cc]ông văn)\s+(?:số\s*:?\s*)?)?$`,
-  'u',
+const ENACTED = latin(
+  new RegExp(
+    String.raw`(?:^|\s)(?:(?:đã|vừa|vừa mới|cũng|mới)\s+)?(?:${ENACTS}|ký quyết định ban hành)\s+(?:các\s+)?(?:(?:[Vv]ăn bản|[Cc]ông văn)\s+(?:số\s*:?\s*)?)?$`,
+    'u',
+  ),
 )
 
 /** The body or post that the words before the citation name as its issuer; undefined for none. */
@@ -34,7 +37,9 @@ function bodyAsIssuer(printed: string, segment: Segment, body: OrganizationMenti
   return { name, key: body.key, end: 0 }
 }
 
-const SIGNED_BY_DEPUTY = /(?<!\p{L})Phó Thủ tướng(?: Thường trực)?(?: Chính phủ)?[^.,;]{0,40}$/u
+const SIGNED_BY_DEPUTY = latin(
+  /(?<!\p{L})Phó Thủ tướng(?: Thường trực)?(?: Chính phủ)?[^.,;]{0,40}$/u,
+)
 
 /** "ISSUER (đã) ban hành KIND số N": the nearest body or post whose sentence ends in that verb. */
 function issuerBefore(findings: SegmentFindings, citation: RawCitation): Issuer | undefined {
@@ -69,8 +74,9 @@ function issuerBefore(findings: SegmentFindings, citation: RawCitation): Issuer 
 /** "Ban Chỉ huy Phòng thủ dân sự (SHORT) tỉnh A": committees for a task, that no list holds. */
 const COMMITTEE = /(?:^|[.,;:]\s)(?<name>Ban (?:Chỉ huy|Chỉ đạo) [^.,;:]{3,110})$/u
 /** A clause that says more than the name. */
-const SAYS_MORE =
-  /\s(?:đã|vừa|sẽ|họp|do|của|với|cho|được|tổ chức|yêu cầu|đề nghị|giao|tại)(?!\p{L})/u
+const SAYS_MORE = latin(
+  /\s(?:đã|vừa|sẽ|họp|do|của|với|cho|được|tổ chức|yêu cầu|đề nghị|giao|tại)(?!\p{L})/u,
+)
 const LONGEST_COMMITTEE = 130
 
 function committeeBefore({ segment, printed }: SegmentFindings, end: number): Issuer | undefined {
@@ -81,7 +87,7 @@ function committeeBefore({ segment, printed }: SegmentFindings, end: number): Is
 }
 
 /** "liên Bộ A, B và C đã ban hành Thông tư liên tịch": the ministries are named together. */
-const ALLIED = /(?<!\p{L})liên (?:bộ|ngành|sở) \p{Lu}[^.;:()]{3,120}$/iu
+const ALLIED = latin(/(?<!\p{L})liên (?:bộ|ngành|sở) \p{Lu}[^.;:()]{3,120}$/iu)
 
 function alliedBefore(
   { segment, printed }: SegmentFindings,
@@ -94,8 +100,9 @@ function alliedBefore(
 }
 
 /** "Huyện ủy đã ban hành ...", "Ban Thường vụ Huyện ủy Mẫu ra ...": a body of a place, by its printed name. */
-const LOCAL_BODY =
-  /(?<!\p{L}|(?:tịch|thư|đốc|viên|đạo|mặt|các|với|của|cho|về|theo|ở|tại)\s)(?:Ban Thường vụ )?(?:(?:UBND|HĐND|VKSND|TAND|Ủy ban nhân dân|Hội đồng nhân dân)(?: (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường))?|(?:Tỉnh|Huyện|Thành|Thị|Quận|Đảng) ủy(?: (?:khối|mỏ|xã|phường))?(?: \p{Lu}[\p{L}']*){0,4}|Sở \p{Lu}[\p{L}&-]*(?: (?:và )?\p{L}[\p{L}&-]*){0,6})\s*$/u
+const LOCAL_BODY = latin(
+  /(?<!\p{L}|(?:tịch|thư|đốc|viên|đạo|mặt|các|với|của|cho|về|theo|ở|tại)\s)(?:Ban Thường vụ )?(?:(?:UBND|HĐND|VKSND|TAND|Ủy ban nhân dân|Hội đồng nhân dân)(?: (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường))?|(?:Tỉnh|Huyện|Thành|Thị|Quận|Đảng) ủy(?: (?:khối|mỏ|xã|phường))?(?: \p{Lu}[\p{L}']*){0,4}|Sở \p{Lu}[\p{L}&-]*(?: (?:và )?\p{L}[\p{L}&-]*){0,6})\s*$/u,
+)
 
 function localBefore(segment: Segment, printed: string, end: number): Issuer | undefined {
   const from = Math.max(0, end - LONGEST_LOCAL)
@@ -135,7 +142,7 @@ function issuerOfLetter(findings: SegmentFindings, citation: RawCitation): Issue
 }
 
 /** "HĐND tỉnh thông qua 9 nghị quyết, trong đó có Nghị quyết số N/NQ-HĐND". */
-const PASSED = /(?<!\p{L})thông qua\s[^.]{0,240}$/u
+const PASSED = latin(/(?<!\p{L})thông qua\s[^.]{0,240}$/u)
 
 function issuerOfPassed(
   { segment, printed, organizations }: SegmentFindings,
@@ -152,7 +159,7 @@ function issuerOfPassed(
 }
 
 const LONGEST_SIGNING = 200
-const SIGNS = /^(?:\s*,)?[^.;]*?(?<!\p{L})(?:ký|ký ban hành|ban hành|phát hành)\s+$/u
+const SIGNS = latin(/^(?:\s*,)?[^.;]*?(?<!\p{L})(?:ký|ký ban hành|ban hành|phát hành)\s+$/u)
 
 /** "thay mặt BODY, POST A đã ký KIND số N": the document is the body's. */
 function onBehalf(

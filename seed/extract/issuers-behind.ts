@@ -1,4 +1,5 @@
 /** Who issued a cited document, told behind it: "của ISSUER", alone or for a list of documents. */
+import { latin } from '../../vietnamese/latin.ts'
 import { dateAt, LISTED, type SegmentFindings } from './citation-dates.ts'
 import { behindSubject } from './citation-subject.ts'
 import type { RawCitation } from './citations.ts'
@@ -8,13 +9,15 @@ import { postText } from './posts.ts'
 /** No opening before a body's name is longer. */
 const LONGEST_OPENING = 120
 /** "của", and a session of the body that is named behind it. */
-const OF =
-  /^\s*,?\s*(?:(?:do|của)\s+(?:Hội nghị (?:lần thứ (?:mười )?[\p{L}\d]+|Trung ương \d+|TW \d+)(?: \([^()]*\))?,?\s*(?:của )?)?|(?:tại )?Hội nghị lần thứ (?:mười )?[\p{L}\d]+,?\s(?:của )?(?=Ban Chấp hành))/iu
+const OF = latin(
+  /^\s*,?\s*(?:(?:do|của)\s+(?:Hội nghị (?:lần thứ (?:mười )?[\p{L}\d]+|Trung ương \d+|TW \d+)(?: \([^()]*\))?,?\s*(?:của )?)?|(?:tại )?Hội nghị lần thứ (?:mười )?[\p{L}\d]+,?\s(?:của )?(?=Ban Chấp hành))/iu,
+)
 
 /** "mà ISSUER mới ban hành", "được ISSUER ký": the verb behind tells who issued. */
 const BY = /^\s*,?\s*(?:mà|được)\s+/u
-const ENACTS =
-  /^\s+(?:(?:đã|vừa|mới|vừa mới|cũng)\s+)?(?:ban hành|ký|phê duyệt|thông qua)(?!\p{L})/u
+const ENACTS = latin(
+  /^\s+(?:(?:đã|vừa|mới|vừa mới|cũng)\s+)?(?:ban hành|ký|phê duyệt|thông qua)(?!\p{L})/u,
+)
 
 /** Whose document it is, as printed; `end` is where the name ends in the segment, 0 for one before. */
 export interface Issuer {
@@ -55,12 +58,14 @@ function withOthers(findings: SegmentFindings, first: Issuer, start: number): Is
   return end === first.end ? first : { ...first, name: printed.slice(start, end), end }
 }
 
-const ENDS_LIST =
-  /^\s*(?:$|,\s(?:nhằm|về|ngày|để)(?!\p{L})|[.;:)](?!\p{L})|(?:về|quy định|ngày|năm|khóa)(?!\p{L}))/u
+const ENDS_LIST = latin(
+  /^\s*(?:$|,\s(?:nhằm|về|ngày|để)(?!\p{L})|[.;:)](?!\p{L})|(?:về|quy định|ngày|năm|khóa)(?!\p{L}))/u,
+)
 
 /** A body that does something is not the last of those who issued. */
-const ACTS =
-  /^,?\s+(?:cũng|đã|vừa|sẽ|đang|yêu cầu|đề nghị|tổ chức|ban hành|chỉ đạo|phối hợp|có|được)(?!\p{L})/u
+const ACTS = latin(
+  /^,?\s+(?:cũng|đã|vừa|sẽ|đang|yêu cầu|đề nghị|tổ chức|ban hành|chỉ đạo|phối hợp|có|được)(?!\p{L})/u,
+)
 
 /** "Kết luận A, Kết luận B và C của ISSUER": what a list of one kind ends with holds for all of it. */
 export function issuerOfNext(
@@ -120,7 +125,7 @@ export function issuerAt(findings: SegmentFindings, start: number): Issuer | und
   return { name: printed.slice(start, until), end: until }
 }
 
-const HEADS_OF_STATE = /^(?:Phó )?(?:Thủ tướng(?: Chính phủ)?|Chủ tịch nước)(?!\p{L})/u
+const HEADS_OF_STATE = latin(/^(?:Phó )?(?:Thủ tướng(?: Chính phủ)?|Chủ tịch nước)(?!\p{L})/u)
 
 /** Bodies that no list holds: a capital, up to a mark or a word that goes on. */
 function capitalsAt(text: string, printed: string, start: number): Issuer | undefined {

@@ -1,4 +1,5 @@
 /** Who issued a cited document, told by what its sentence says of the body: its subject, or the next clause. */
+import { latin } from '../../vietnamese/latin.ts'
 import type { SegmentFindings } from './citation-dates.ts'
 import type { RawCitation } from './citations.ts'
 import { issuerAt, type Issuer } from './issuers-behind.ts'
@@ -7,8 +8,9 @@ import { organWithCode } from '../../vietnamese/document-kinds.ts'
 /** "tại Công văn số N": behind "theo" a body may do what another told it. */
 const AT = /(?:^|[.;:*,-]\s*|\s)(?:tại|theo)\s$/iu
 /** What a body does in a document of its own. */
-const DOES =
-  /^\s(?:(?:đã|cũng|vừa)\s)?(?:bổ nhiệm|điều động|phân công|phê chuẩn|phê duyệt|công nhận|quyết định|cho phép|chấp thuận|đồng ý|thống nhất|thành lập|quy định|hướng dẫn|yêu cầu|chỉ đạo|đề nghị|giao)(?!\p{L})/u
+const DOES = latin(
+  /^\s(?:(?:đã|cũng|vừa)\s)?(?:bổ nhiệm|điều động|phân công|phê chuẩn|phê duyệt|công nhận|quyết định|cho phép|chấp thuận|đồng ý|thống nhất|thành lập|quy định|hướng dẫn|yêu cầu|chỉ đạo|đề nghị|giao)(?!\p{L})/u,
+)
 
 /** "Tại Quyết định số N, ISSUER bổ nhiệm ...", `at` being behind the number and its date. */
 export function issuerOfClause(
@@ -26,7 +28,9 @@ export function issuerOfClause(
 }
 
 /** Bodies that every place has. */
-const BODY = /(?<!\p{L})(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|\p{Lu}\p{Ll}+ ủy|Sở \p{Lu})/u
+const BODY = latin(
+  /(?<!\p{L})(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|\p{Lu}\p{Ll}+ ủy|Sở \p{Lu})/u,
+)
 
 /** The body with which a sentence begins, when the code of a document in the sentence is its own. */
 export function subjectAsIssuer(
@@ -58,8 +62,9 @@ function startOfSentence(text: string, at: number): number {
 }
 
 /** "Sở GD&ĐT", "UBND tỉnh": a body whose place the report does not say, beginning here. */
-const LOCAL_AT =
-  /^(?:(?:UBND|HĐND)(?: (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường))?|(?:Tỉnh|Huyện|Thành|Thị|Quận) ủy|Sở \p{Lu}[\p{Lu}&-]+)(?!\p{L})/u
+const LOCAL_AT = latin(
+  /^(?:(?:UBND|HĐND)(?: (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường))?|(?:Tỉnh|Huyện|Thành|Thị|Quận) ủy|Sở \p{Lu}[\p{Lu}&-]+)(?!\p{L})/u,
+)
 const LONGEST_LOCAL = 40
 
 function localAt({ segment, printed }: SegmentFindings, start: number): Issuer | undefined {

@@ -1,16 +1,21 @@
 /** Laws that are cited by their names: "Luật Đất đai năm 2024". */
+import { latin } from '../../vietnamese/latin.ts'
 import { AFTER_POST } from '../../vietnamese/posts.ts'
 import type { RawCitation } from './citations.ts'
 import type { Segment } from './segments.ts'
 
-const LAW =
-  /(?<![\p{L}])(?<kind>Luật|Bộ luật|Pháp lệnh|Hiến pháp)\s+(?=\p{Lu})(?<rest>[^.;:()"?!\n]{2,90})/gu
+const LAW = latin(
+  /(?<![\p{L}])(?<kind>Luật|Bộ luật|Pháp lệnh|Hiến pháp)\s+(?=\p{Lu})(?<rest>[^.;:()"?!\n]{2,90})/gu,
+)
 /** What follows a comma inside the names of laws: "Phòng, chống tham nhũng", "Thi đua, khen thưởng". */
-const LAW_CONTINUES =
-  /^,\s(?:chống|chữa|phòng|thể thao|sử dụng|kinh doanh|giáo dục|khen thưởng|công chức|viên chức|an toàn|nhập cảnh|xuất cảnh|quá cảnh|vệ sinh|đối thoại|cư trú|lãng phí|cứu nạn|hỗ trợ|khai thác|bảo vệ)(?!\p{L})/u
-const LAW_ENDS = new RegExp(
-  String.raw`^(?:,|\s\d|\s-\s|\svà\s(?:Luật|Bộ luật|Nghị|các|Pháp lệnh|những|một)|\s(?:${[...AFTER_POST, 'năm', 'số', 'của', 'về', 'ngày', 'hoặc', 'quy định', 'sửa đổi', 'nước', 'này', 'cũng', 'vì'].join('|')})(?!\p{L}))`,
-  'u',
+const LAW_CONTINUES = latin(
+  /^,\s(?:chống|chữa|phòng|thể thao|sử dụng|kinh doanh|giáo dục|khen thưởng|công chức|viên chức|an toàn|nhập cảnh|xuất cảnh|quá cảnh|vệ sinh|đối thoại|cư trú|lãng phí|cứu nạn|hỗ trợ|khai thác|bảo vệ)(?!\p{L})/u,
+)
+const LAW_ENDS = latin(
+  new RegExp(
+    String.raw`^(?:,|\s\d|\s-\s|\svà\s(?:Luật|Bộ luật|Nghị|các|Pháp lệnh|những|một)|\s(?:${[...AFTER_POST, 'năm', 'số', 'của', 'về', 'ngày', 'hoặc', 'quy định', 'sửa đổi', 'nước', 'này', 'cũng', 'vì'].join('|')})(?!\p{L}))`,
+    'u',
+  ),
 )
 
 /** Every law that is named in the segment, in order; ordinary words such as "luật gia" are none. */

@@ -1,4 +1,5 @@
 /** Names that are not printed as names are: the given name alone, a middle in a small letter. */
+import { latin } from '../../vietnamese/latin.ts'
 import { COMMON_SURNAMES, NAMES_OF_THINGS } from '../../vietnamese/names.ts'
 import { gapBefore, isAfterSpace, type Word } from '../../vietnamese/words.ts'
 import type { Mention } from './mention.ts'
@@ -9,8 +10,9 @@ import type { Run } from './runs.ts'
 import type { Segment } from './segments.ts'
 
 /** What somebody is said to be or to have been: "Ông Mẫu hiện là Giám đốc Sở Nội vụ". */
-const IS_TOLD_OF =
-  /^\s+(?:(?:đang|hiện|hiện đang|hiện nay|hiện tại) là|(?:đã |cũng )?từng (?:là|giữ|làm|đảm nhận|đảm nhiệm)|(?:(?:đã|vừa|mới) )?(?:đắc cử|trúng cử|được (?:bầu|bổ nhiệm|chỉ định|phân công|điều động))|(?:đã )?có (?:gần |hơn )?\d+ năm (?:làm|giữ)|(?:năm nay )?\d+ tuổi|sinh (?:năm|ngày))(?!\p{L})/u
+const IS_TOLD_OF = latin(
+  /^\s+(?:(?:đang|hiện|hiện đang|hiện nay|hiện tại) là|(?:đã |cũng )?từng (?:là|giữ|làm|đảm nhận|đảm nhiệm)|(?:(?:đã|vừa|mới) )?(?:đắc cử|trúng cử|được (?:bầu|bổ nhiệm|chỉ định|phân công|điều động))|(?:đã )?có (?:gần |hơn )?\d+ năm (?:làm|giữ)|(?:năm nay )?\d+ tuổi|sinh (?:năm|ngày))(?!\p{L})/u,
+)
 
 /** The mention of a given name alone, where it is said what he or she is; else undefined. */
 export function shortMention(
@@ -35,7 +37,7 @@ export function shortMention(
 }
 
 /** "K'Mẫu", "H'Dụ": a particle and the name in one word. */
-const WITH_PARTICLE = /^[HKRY]'(?:\p{Lu}\p{Ll}+|\p{Ll}{2,})$/u
+const WITH_PARTICLE = latin(/^[HKRY]'(?:\p{Lu}\p{Ll}+|\p{Ll}{2,})$/u)
 
 /**
  * The mention of a name of one word, as some peoples of the highlands have, with a word of respect or

@@ -1,4 +1,5 @@
 /** Names in one segment, each with the posts that stand before or behind it. */
+import { latin } from '../../vietnamese/latin.ts'
 import {
   COMMON_SURNAMES,
   isSurname,
@@ -272,8 +273,9 @@ function isWholeName(segment: Segment, run: { from: number; to: number }): boole
 }
 
 /** "thầy cô Trường Phổ thông A"; "đồng chí Trường Chinh" is somebody. */
-const SCHOOL =
-  /^Trường (?:Phổ thông|Đại học|Cao đẳng|Tiểu học|Trung|Mầm non|Mẫu giáo|Chính trị|Dân tộc|Nội trú)(?!\p{L})/u
+const SCHOOL = latin(
+  /^Trường (?:Phổ thông|Đại học|Cao đẳng|Tiểu học|Trung|Mầm non|Mẫu giáo|Chính trị|Dân tộc|Nội trú)(?!\p{L})/u,
+)
 
 /** Words with which bodies begin and names do not: "đại biểu Ban Đảng Trung ương". */
 const INSTITUTION: ReadonlySet<string> = new Set(
@@ -283,8 +285,9 @@ const INSTITUTION: ReadonlySet<string> = new Set(
 /** What is named after the President, or is his, is not he. */
 const HIS =
   /(?:tư tưởng|đạo đức|phong cách|tấm gương|tượng|tượng đài|lăng|ảnh|chân dung|di chúc|lời (?:dạy|kêu gọi|căn dặn)|bảo tàng|lưu niệm|di tích|nhà sàn|sinh nhật|ngày sinh|làm theo|năm ngày|thư|của|về|theo|với)\s+(?:của\s+)?Chủ tịch\s+$/iu
-const ACTED =
-  /^\s*,?\s*(?:kính yêu\s+)?(?:đã|tới|đến|về|ký|dạy|khẳng định|căn dặn|viết|nói|gửi|ra|đọc|từng|luôn|trực tiếp|sáng lập|quyết định|thành lập|thăm)(?!\p{L})/u
+const ACTED = latin(
+  /^\s*,?\s*(?:kính yêu\s+)?(?:đã|tới|đến|về|ký|dạy|khẳng định|căn dặn|viết|nói|gửi|ra|đọc|từng|luôn|trực tiếp|sáng lập|quyết định|thành lập|thăm)(?!\p{L})/u,
+)
 
 /** "Chủ tịch Hồ Chí Minh đã đến thăm": a person of the story, not a city, a thought or a prize. */
 function isPresident({ text, words }: Segment, { from, to }: Run): boolean {

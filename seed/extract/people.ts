@@ -1,3 +1,4 @@
+import { latin } from '../../vietnamese/latin.ts'
 import { singleSpaced } from '../../vietnamese/letters.ts'
 import { personKey } from '../../vietnamese/christian-names.ts'
 import { NAME_PARTICLE } from '../../vietnamese/names.ts'
@@ -67,10 +68,10 @@ function withAliases(mentions: readonly Mention[]): Mention[] {
 
 const ALSO = String.raw`\((?:tức|bí danh|tên thật|thường gọi|còn gọi)`
 /** Asked first of the whole text, which seldom says so. */
-const OTHER_NAME = new RegExp(String.raw`${ALSO}\s`, 'u')
+const OTHER_NAME = latin(new RegExp(String.raw`${ALSO}\s`, 'u'))
 /** "H'Mẫu (Ama Dụ)": the Ê Đê call parents after their eldest child. */
-const PARENT_OF = /^(?:Ama|Amí|Aê|Aduôn)\s\p{Lu}/u
-const ALSO_CALLED = new RegExp(String.raw`^\s*${ALSO}(?: là)?(?: đồng chí)?:?\s[^()]*$`, 'u')
+const PARENT_OF = latin(/^(?:Ama|Amí|Aê|Aduôn)\s\p{Lu}/u)
+const ALSO_CALLED = latin(new RegExp(String.raw`^\s*${ALSO}(?: là)?(?: đồng chí)?:?\s[^()]*$`, 'u'))
 
 /** "Trung tá Minh A" behind "Lê Minh A": the middle name and the given name of one who was named. */
 function withMiddleNames(mentions: readonly Mention[]): Mention[] {
@@ -168,8 +169,8 @@ function wasSaidToBe({ segment }: Mention, start: number): boolean {
   return /(?<!\p{L})nguyên là $/iu.test(segment.text.slice(Math.max(0, start - 10), start))
 }
 
-const FORMER = /^nguyên(?!\p{L})/iu
-const COMMITTEE_OF_OFFICE = /(?<!\p{L})ban cán sự đảng(?!\p{L})/iu
+const FORMER = latin(/^nguyên(?!\p{L})/iu)
+const COMMITTEE_OF_OFFICE = latin(/(?<!\p{L})ban cán sự đảng(?!\p{L})/iu)
 
 /**
  * "nguyên Phó Bí thư Tỉnh ủy, Bí thư Ban cán sự đảng, Chủ tịch UBND tỉnh": decisions on discipline

@@ -1,4 +1,5 @@
 /** Where a post ends: at marks, names and words with which the sentence goes on. */
+import { latin } from '../../vietnamese/latin.ts'
 import { isChristianName } from '../../vietnamese/christian-names.ts'
 import { PROVINCES } from '../../vietnamese/places.ts'
 import { createPhrases, gapBefore, isAfterSpace, type Word } from '../../vietnamese/words.ts'
@@ -168,8 +169,9 @@ function isNameOfUnit(text: string, words: readonly Word[], last: number): boole
 }
 
 /** "xã Mẫu huyện Dụ", "xã Mẫu điểm trường Dụ": where else it is, without a comma. */
-const LARGER =
-  /^(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|chi nhánh|khu vực|cơ sở|điểm trường)(?!\p{L})/u
+const LARGER = latin(
+  /^(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|chi nhánh|khu vực|cơ sở|điểm trường)(?!\p{L})/u,
+)
 const LONGEST_OF_UNIT = 3
 const UNITS: ReadonlySet<string> = new Set(['xã', 'phường', 'trấn', 'huyện', 'quận'])
 
@@ -185,8 +187,9 @@ function isPeriod({ text, words }: Segment, index: number): boolean {
   return !PROGRAMME.test(text.slice(Math.max(0, start - 120), start))
 }
 
-const PROGRAMME =
-  /(?:chỉ đạo|tổ chức|cuộc thi|hội|đoàn|lễ|BCĐ|chương trình|đề án|dự án|kế hoạch|mục tiêu)(?!\p{L})[^,;]*$/iu
+const PROGRAMME = latin(
+  /(?:chỉ đạo|tổ chức|cuộc thi|hội|đoàn|lễ|BCĐ|chương trình|đề án|dự án|kế hoạch|mục tiêu)(?!\p{L})[^,;]*$/iu,
+)
 
 const GOES_ON = createPhrases(['Báo cáo', 'Phát biểu', 'Trình bày', 'Tham dự', 'Cùng dự'])
 
@@ -200,8 +203,9 @@ function isWhatHeDoes({ text, words }: Segment, index: number): boolean {
   return DONE_BY.test(text.slice(Math.max(0, start - 140), start))
 }
 
-const DONE_BY =
-  /(?<!\p{L})do (?:(?:ông|bà|anh|chị|đồng chí|đ\/c|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|(?:Chuẩn )?Đô đốc)\s|(?:PGS|GS|TS|ThS|BS)[.\s])(?:[^.;]|\.(?=\S))*$/iu
+const DONE_BY = latin(
+  /(?<!\p{L})do (?:(?:ông|bà|anh|chị|đồng chí|đ\/c|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|(?:Chuẩn )?Đô đốc)\s|(?:PGS|GS|TS|ThS|BS)[.\s])(?:[^.;]|\.(?=\S))*$/iu,
+)
 
 /** "... Sở Mẫu 2 Bà Lê Thị B ...": the rows of a table of candidates, run into each other. */
 function isNextRow({ text, words }: Segment, index: number): boolean {
@@ -210,8 +214,9 @@ function isNextRow({ text, words }: Segment, index: number): boolean {
 }
 
 /** "làm Trưởng đoàn giám sát việc ...": the delegation is of inspectors, and inspects something. */
-const INSPECTS =
-  /^(?:giám sát|kiểm tra)(?: chuyên đề)? (?:việc|công tác|tình hình|kết quả|tiến độ)(?!\p{L})/iu
+const INSPECTS = latin(
+  /^(?:giám sát|kiểm tra)(?: chuyên đề)? (?:việc|công tác|tình hình|kết quả|tiến độ)(?!\p{L})/iu,
+)
 
 /** "Phòng Cảnh sát giao thông", "hành chính về trật tự": the stop word is part of the body's name. */
 function holdsStop({ text, words }: Segment, index: number): boolean {

@@ -1,4 +1,5 @@
 /** What belongs to a post behind a mark that would end it: a unit's parent, brackets, words behind a dash. */
+import { latin } from '../../vietnamese/latin.ts'
 import { isSurname } from '../../vietnamese/names.ts'
 import { createPhrases, gapBefore } from '../../vietnamese/words.ts'
 import { COUNTRY, PROVINCE_ABROAD } from './foreign-names.ts'
@@ -6,25 +7,32 @@ import { headLength, HONORIFIC, isPrefixedHead, STOPS } from './post-heads.ts'
 import type { Segment } from './segments.ts'
 
 /** Heads of units that belong to a body, which is named behind a comma. */
-const UNIT_HEAD =
-  /(?:vụ trưởng|cục trưởng|trưởng phòng|phó phòng|kế toán trưởng|trưởng khoa|đội trưởng|hạt trưởng|chánh tòa|trưởng ban (?:tôn giáo|pháp chế|kinh tế|văn hóa|đô thị)|chủ nhiệm ủy ban biên giới)(?!\p{L})/iu
+const UNIT_HEAD = latin(
+  /(?:vụ trưởng|cục trưởng|trưởng phòng|phó phòng|kế toán trưởng|trưởng khoa|đội trưởng|hạt trưởng|chánh tòa|trưởng ban (?:tôn giáo|pháp chế|kinh tế|văn hóa|đô thị)|chủ nhiệm ủy ban biên giới)(?!\p{L})/iu,
+)
 /** "Phó Tư lệnh Binh chủng Mẫu, Bộ Quốc phòng": units of the forces, and the ministry they are of. */
-const FORCES_HEAD =
-  /(?:tư lệnh|chính ủy|tham mưu trưởng|hiệu trưởng|giám đốc học viện|viện trưởng viện|(?:tiểu|trung|lữ|sư) ?đoàn trưởng)(?!\p{L}).* /iu
+const FORCES_HEAD = latin(
+  /(?:tư lệnh|chính ủy|tham mưu trưởng|hiệu trưởng|giám đốc học viện|viện trưởng viện|(?:tiểu|trung|lữ|sư) ?đoàn trưởng)(?!\p{L}).* /iu,
+)
 /** "Phó Chính ủy, Bộ Tư lệnh Vùng Mẫu". */
 const COMMANDER = /^(?:phó )?(?:chính ủy|tư lệnh|tham mưu trưởng|chỉ huy trưởng)$/iu
-const MINISTRY_OF_FORCES =
-  /^,\s(?:Bộ (?:Quốc phòng|Công an|Tư lệnh)|Quân (?:chủng|khu|đoàn)|Binh chủng)(?!\p{L})/u
+const MINISTRY_OF_FORCES = latin(
+  /^,\s(?:Bộ (?:Quốc phòng|Công an|Tư lệnh)|Quân (?:chủng|khu|đoàn)|Binh chủng)(?!\p{L})/u,
+)
 /** "Chi cục trưởng Chi cục Mẫu, thuộc Sở Dụ". */
-const BELONGS =
-  /^,\sthuộc\s(?:Bộ|Sở|Tổng cục|Cục|Công an|UBND|Ủy ban|Ban|Huyện ủy|Tỉnh ủy|Thành ủy)(?!\p{L})/u
-const PARENT =
-  /^(?:,\s|\s?-\s)(?:(?:Bộ|Sở|Văn phòng|Thanh tra|Ủy ban|Tổng cục|Cục|Ngân hàng|Kiểm toán|Viện|Trường|Trung tâm|Bệnh viện)\s\p{Lu}|Thanh tra (?:tỉnh|huyện|thành phố)|Ban (?:Tổ chức|Tuyên giáo|Dân vận|Nội chính|Quản lý|Dân tộc)(?!\p{L})|(?:Chi cục|Công ty|Học viện|Đại học|Đài|Báo)\s\p{Lu}|Công an (?:tỉnh|thành phố|huyện|TP|\p{Lu})|Bộ (?:Chỉ huy|Tư lệnh)|Tòa án|TAND|Viện kiểm sát|VKSND|UBND|HĐND)/u
+const BELONGS = latin(
+  /^,\sthuộc\s(?:Bộ|Sở|Tổng cục|Cục|Công an|UBND|Ủy ban|Ban|Huyện ủy|Tỉnh ủy|Thành ủy)(?!\p{L})/u,
+)
+const PARENT = latin(
+  /^(?:,\s|\s?-\s)(?:(?:Bộ|Sở|Văn phòng|Thanh tra|Ủy ban|Tổng cục|Cục|Ngân hàng|Kiểm toán|Viện|Trường|Trung tâm|Bệnh viện)\s\p{Lu}|Thanh tra (?:tỉnh|huyện|thành phố)|Ban (?:Tổ chức|Tuyên giáo|Dân vận|Nội chính|Quản lý|Dân tộc)(?!\p{L})|(?:Chi cục|Công ty|Học viện|Đại học|Đài|Báo)\s\p{Lu}|Công an (?:tỉnh|thành phố|huyện|TP|\p{Lu})|Bộ (?:Chỉ huy|Tư lệnh)|Tòa án|TAND|Viện kiểm sát|VKSND|UBND|HĐND)/u,
+)
 
 /** "Chánh Văn phòng - Sở Mẫu": behind a comma another guest may stand. */
 const OFFICE_HEAD = /^(?:phó )?chánh văn phòng$/iu
 const DEPUTY = /^phó (?:trưởng đoàn|trưởng ban|giám đốc|cục trưởng|viện trưởng|chủ tịch)$/iu
-const IN_CHARGE = /^,\sphụ trách\s(?:Đoàn|Sở|Ban|Cục|Viện|Ủy ban|UBND|Trung tâm|Công ty)(?!\p{L})/iu
+const IN_CHARGE = latin(
+  /^,\sphụ trách\s(?:Đoàn|Sở|Ban|Cục|Viện|Ủy ban|UBND|Trung tâm|Công ty)(?!\p{L})/iu,
+)
 
 /**
  * "Vụ trưởng Vụ Mẫu, Bộ Dụ", "Phó Giám đốc, phụ trách Sở Mẫu": the body of the unit is part of the
@@ -60,22 +68,24 @@ export function isOwnerBehind({ text, words }: Segment, head: number, to: number
   )
 }
 
-const UNIT_AGAIN = /^(?:phó )?(?<unit>\p{L}+) trưởng, \k<unit> [^,]+$/iu
+const UNIT_AGAIN = latin(/^(?:phó )?(?<unit>\p{L}+) trưởng, \k<unit> [^,]+$/iu)
 
 /** "Phó Đồn trưởng, Đồn Biên phòng Mẫu": the unit that the head names, behind a comma. */
-const HEAD_OF_UNIT = /^(?:phó )?(?<unit>\p{L}+) trưởng$/iu
+const HEAD_OF_UNIT = latin(/^(?:phó )?(?<unit>\p{L}+) trưởng$/iu)
 
 /** "Cục trưởng Cục Mẫu (Bộ Dụ)": the body, or the place, that a unit belongs to. */
-const IN_BODY =
-  /^(?:Quân (?:khu|đoàn) \d{1,2}|Ban (?:Tôn giáo|Tổ chức|Tuyên giáo|Dân vận|Nội chính)[\p{L}\s]{0,30}|(?:Bộ|Sở|Công an|Viện|Quân chủng|Binh chủng|Ủy ban|UBND|HĐND|Tổng cục|Cục|Thanh tra|Văn phòng)\s\p{Lu}[\p{L}\s,-]{1,50}|(?:UBND|HĐND|BQP|BCA)(?: tỉnh)?|(?:tỉnh|huyện|TP\.?|thành phố)\s\p{Lu}[\p{L}\s]{1,30})\)/u
+const IN_BODY = latin(
+  /^(?:Quân (?:khu|đoàn) \d{1,2}|Ban (?:Tôn giáo|Tổ chức|Tuyên giáo|Dân vận|Nội chính)[\p{L}\s]{0,30}|(?:Bộ|Sở|Công an|Viện|Quân chủng|Binh chủng|Ủy ban|UBND|HĐND|Tổng cục|Cục|Thanh tra|Văn phòng)\s\p{Lu}[\p{L}\s,-]{1,50}|(?:UBND|HĐND|BQP|BCA)(?: tỉnh)?|(?:tỉnh|huyện|TP\.?|thành phố)\s\p{Lu}[\p{L}\s]{1,30})\)/u,
+)
 /** "(Gia Mẫu)"; with a surname in front it may be a person. */
-const PLACE_ALONE = /^(?!Nguyên )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}\)/u
-const HAS_UNIT =
-  /(?<!\p{L})(?:Cục|Vụ|Phòng|Ban|Trường|Trung tâm|Tập đoàn|Công ty|Viện|Bệnh viện|Sở|Đồn|Trạm|Chi cục|Báo|Đài|Học viện|Khoa|Tổng cục|Đội|Trại|Nhà máy|Quân khu|Quân đoàn|Quân chủng|Binh chủng|Sư đoàn|Lữ đoàn|Trung đoàn|Vùng|Hợp tác xã|HTX)\s/u
+const PLACE_ALONE = latin(/^(?!Nguyên )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}\)/u)
+const HAS_UNIT = latin(
+  /(?<!\p{L})(?:Cục|Vụ|Phòng|Ban|Trường|Trung tâm|Tập đoàn|Công ty|Viện|Bệnh viện|Sở|Đồn|Trạm|Chi cục|Báo|Đài|Học viện|Khoa|Tổng cục|Đội|Trại|Nhà máy|Quân khu|Quân đoàn|Quân chủng|Binh chủng|Sư đoàn|Lữ đoàn|Trung đoàn|Vùng|Hợp tác xã|HTX)\s/u,
+)
 
 /** Heads of villages, which many communes have of one name. */
 const OF_VILLAGE = /^trưởng (?:thôn|bản|làng|buôn|ấp|khóm|xóm)\s/iu
-const IN_UNIT = /^(?:xã|phường|thị trấn|huyện)\s\p{Lu}[\p{L}'\s-]{1,30}\)/u
+const IN_UNIT = latin(/^(?:xã|phường|thị trấn|huyện)\s\p{Lu}[\p{L}'\s-]{1,30}\)/u)
 
 /**
  * How many words in brackets belong to the post: "Bí thư Thành ủy Mẫu (cũ)", of a unit that there
@@ -108,8 +118,9 @@ export function isShortForBody({ text, words }: Segment, to: number): boolean {
   return NAME_GOES_ON.test(text.slice(word.end, word.end + 16))
 }
 
-const NAME_GOES_ON =
-  /^\)\s(?:tỉnh|huyện|quận|xã|phường|thị xã|thành phố|TP|TX|Việt Nam|Trung ương|GHPGVN|khu vực|cán bộ)(?!\p{L})/u
+const NAME_GOES_ON = latin(
+  /^\)\s(?:tỉnh|huyện|quận|xã|phường|thị xã|thành phố|TP|TX|Việt Nam|Trung ương|GHPGVN|khu vực|cán bộ)(?!\p{L})/u,
+)
 
 function wordsInBrackets(text: string, words: Segment['words'], to: number): number {
   const end = text.indexOf(')', words[to]?.start)
@@ -121,7 +132,7 @@ function wordsInBrackets(text: string, words: Segment['words'], to: number): num
 const OF_OFFICE =
   /^(?:phó )?(?:trưởng )?(?:phòng|khoa|ban)\s[^-,;()]{2,40}(?:\s-\s[^-,;()]{2,30})?$/iu
 /** Behind these a unit's name is at its end: "Trưởng Ban Dân vận Huyện ủy - ...". */
-const UNIT_ENDS = /(?:^|\s)(?:tỉnh|huyện|xã|phường|thành phố|\p{L}+ [Ủủ]y|\p{Lu}{2,})$/u
+const UNIT_ENDS = latin(/(?:^|\s)(?:tỉnh|huyện|xã|phường|thành phố|\p{L}+ [Ủủ]y|\p{Lu}{2,})$/u)
 
 /** "Vụ trưởng Vụ Pháp luật dân sự - kinh tế": small letters go on with what a unit is for. */
 const OF_UNIT = /^(?:phó )?(?:vụ trưởng|cục trưởng|trưởng (?:phòng|khoa|ban))\s[^-,;()]{2,40}$/iu
@@ -157,11 +168,12 @@ export function abroadLength({ text, words }: Segment, to: number): number {
 }
 
 /** Who is sent somewhere, and where: "Đại sứ Cộng hòa Mẫu tại Việt Nam". */
-const ABROAD =
-  /^(?:đại sứ|tổng lãnh sự|tham tán|trưởng đại diện|đại diện|trưởng đoàn chuyên gia)(?!\p{L})/iu
+const ABROAD = latin(
+  /^(?:đại sứ|tổng lãnh sự|tham tán|trưởng đại diện|đại diện|trưởng đoàn chuyên gia)(?!\p{L})/iu,
+)
 
 /** "Chủ tịch Hội Cựu sinh viên Mẫu tại Việt Nam". */
-const OF_FOREIGNERS = /(?<!\p{L})(?:Hội|Hiệp hội|Phòng Thương mại)\s\p{Lu}/u
+const OF_FOREIGNERS = latin(/(?<!\p{L})(?:Hội|Hiệp hội|Phòng Thương mại)\s\p{Lu}/u)
 
 /** Embassies are in the country, consulates in three of its cities. */
 const SEAT = createPhrases([

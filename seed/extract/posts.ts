@@ -1,4 +1,5 @@
 /** Posts in a segment: where each begins and ends. */
+import { latin } from '../../vietnamese/latin.ts'
 import { fold } from '../../vietnamese/fold.ts'
 import { gapBefore, isAfterSpace, type Word } from '../../vietnamese/words.ts'
 import { endsBefore, isStandingCommittee, isTerm } from './post-ends.ts'
@@ -170,9 +171,10 @@ function isInsideName(segment: Segment, index: number): boolean {
   return !/^[^.,;:]{10,60}(?::|\sgồm\s)/u.test(segment.text.slice(start, start + 66))
 }
 
-const OF_SEVERAL_UNITS =
-  /^thủ trưởng [^,.;]{5,60} (?:\d|hai|ba|các) (?:tỉnh|huyện|xã|thành phố)(?!\p{L})/u
-const BOARD = /^(?:(?:Tổng )?[Gg]iám đốc|[Cc]hủ nhiệm|[Tt]hư ký)(?!\p{L})/u
+const OF_SEVERAL_UNITS = latin(
+  /^thủ trưởng [^,.;]{5,60} (?:\d|hai|ba|các) (?:tỉnh|huyện|xã|thành phố)(?!\p{L})/u,
+)
+const BOARD = latin(/^(?:(?:Tổng )?[Gg]iám đốc|[Cc]hủ nhiệm|[Tt]hư ký)(?!\p{L})/u)
 
 function prefixStart(segment: Segment, head: number, after: number): number {
   let from = head

@@ -1,4 +1,5 @@
 /** What people are who hold no post, where a text says it as it says posts. */
+import { latin } from '../../vietnamese/latin.ts'
 import { PROFESSIONS } from '../../vietnamese/posts.ts'
 import { createPhrases, gapBefore } from '../../vietnamese/words.ts'
 import type { Segment } from './segments.ts'
@@ -13,14 +14,15 @@ const LIST_GOES_ON = /^[^;.]{2,140};\s+[^;.]{2,60}\s-\s/u
 /** The same in a list whose names commas part from what their bearers are. */
 const IN_COMMA_LIST = /[:;]\s+[^:;.]{2,60}$/u
 const ITEM_ENDS = /^[^;.:]{2,140};\s/u
-const WORKS_IN =
-  /^\p{L}+ \p{L}+ (?:Trường|Trung tâm|Bệnh viện|Phòng|Sở|Ban|Công ty|Đài|Báo|Viện|Học viện|Trạm)\s/u
+const WORKS_IN = latin(
+  /^\p{L}+ \p{L}+ (?:Trường|Trung tâm|Bệnh viện|Phòng|Sở|Ban|Công ty|Đài|Báo|Viện|Học viện|Trạm)\s/u,
+)
 /** Who has a rank serves somewhere: "Thượng úy A, cán bộ Phòng B". */
-const HAS_RANK = /(?:Đại|Thượng|Trung|Thiếu) (?:tá|úy) (?:\p{Lu}[\p{L}']* ?){2,5}$/u
+const HAS_RANK = latin(/(?:Đại|Thượng|Trung|Thiếu) (?:tá|úy) (?:\p{Lu}[\p{L}']* ?){2,5}$/u)
 const SERVES_IN = /^(?:cán bộ|chiến sĩ) (?:Phòng|Đội|Công an|Đồn|Trạm)\s/iu
 
 /** "ông A, công chức địa chính xã B": whoever works in a commune's office. */
-const OF_COMMUNE = /^công chức (?:địa chính|tư pháp|tài chính|văn hóa|văn phòng)(?!\p{L})/iu
+const OF_COMMUNE = latin(/^công chức (?:địa chính|tư pháp|tài chính|văn hóa|văn phòng)(?!\p{L})/iu)
 
 /** "A (SN 1985, kế toán Ban B)": as the police says of suspects. */
 const OF_ACCUSED = /\((?:SN|sinh năm|\d{2} tuổi)[^()]{0,20}$/u
@@ -56,7 +58,9 @@ export function professionLength({ text, words }: Segment, index: number): numbe
 }
 
 /** "2 Bà Lê Thị B": a table's row, of which what she is has become the rest. */
-export const OPENS_ROW = /(?:^|\s)\d{1,3} (?:Ông|Bà) \p{Lu}[\p{L}']*(?: \p{Lu}[\p{L}']*){1,4}$/u
+export const OPENS_ROW = latin(
+  /(?:^|\s)\d{1,3} (?:Ông|Bà) \p{Lu}[\p{L}']*(?: \p{Lu}[\p{L}']*){1,4}$/u,
+)
 
 /** How many words of a profession begin at a capital right behind a name, in a table's row. */
 export function professionInRow({ text, words }: Segment, index: number): number {

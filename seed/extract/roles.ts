@@ -1,35 +1,41 @@
+import { latin } from '../../vietnamese/latin.ts'
 import type { MentionRole } from '../report.ts'
 import type { Mention } from './mention.ts'
 
 /** What a person does, by the words behind the name; a role stands before those it outranks. */
 const ROLES: readonly { readonly role: MentionRole; readonly words: RegExp }[] = [
-  { role: 'chaired', words: /(?<!\p{L})(?:đồng )?(?:chủ trì|chủ tọa|điều hành)(?!\p{L})/u },
+  { role: 'chaired', words: latin(/(?<!\p{L})(?:đồng )?(?:chủ trì|chủ tọa|điều hành)(?!\p{L})/u) },
   {
     role: 'spoke',
-    words: /(?<!\p{L})(?:phát biểu|kết luận|khai mạc|bế mạc|có bài phát biểu)(?!\p{L})/u,
+    words: latin(/(?<!\p{L})(?:phát biểu|kết luận|khai mạc|bế mạc|có bài phát biểu)(?!\p{L})/u),
   },
   {
     role: 'reported',
-    words: /(?<!\p{L})(?:trình bày|báo cáo|thông qua báo cáo|thông tin)(?!\p{L})/u,
+    words: latin(/(?<!\p{L})(?:trình bày|báo cáo|thông qua báo cáo|thông tin)(?!\p{L})/u),
   },
   {
     role: 'signed',
-    words: /(?<!\p{L})(?:đã ký|vừa ký|ký ban hành|ký kết|thay mặt .{0,40} ký)(?!\p{L})/u,
+    words: latin(/(?<!\p{L})(?:đã ký|vừa ký|ký ban hành|ký kết|thay mặt .{0,40} ký)(?!\p{L})/u),
   },
   {
     role: 'received',
-    words: /(?<!\p{L})(?:tiếp đón|đón tiếp|đã tiếp|có buổi tiếp|tiếp xã giao)(?!\p{L})/u,
+    words: latin(/(?<!\p{L})(?:tiếp đón|đón tiếp|đã tiếp|có buổi tiếp|tiếp xã giao)(?!\p{L})/u),
   },
-  { role: 'visited', words: /(?<!\p{L})(?:thăm|làm việc với|khảo sát|kiểm tra|thị sát)(?!\p{L})/u },
-  { role: 'attended', words: /(?<!\p{L})(?:dự|tham dự|đến dự|tham gia)(?!\p{L})/u },
+  {
+    role: 'visited',
+    words: latin(/(?<!\p{L})(?:thăm|làm việc với|khảo sát|kiểm tra|thị sát)(?!\p{L})/u),
+  },
+  { role: 'attended', words: latin(/(?<!\p{L})(?:dự|tham dự|đến dự|tham gia)(?!\p{L})/u) },
   {
     role: 'quoted',
-    words:
+    words: latin(
       /(?<!\p{L})(?:cho biết|cho rằng|nhấn mạnh|khẳng định|đề nghị|yêu cầu|đánh giá|chia sẻ|lưu ý|nói|nhận định)(?!\p{L})/u,
+    ),
   },
 ]
-const ATTENDS_BEFORE =
-  /^(?:cùng )?(?:tham dự|dự|đến dự|tham gia)(?!\p{L})[^.]*?(?:có|gồm)(?!\p{L})/iu
+const ATTENDS_BEFORE = latin(
+  /^(?:cùng )?(?:tham dự|dự|đến dự|tham gia)(?!\p{L})[^.]*?(?:có|gồm)(?!\p{L})/iu,
+)
 const CHAIRS_BEFORE = /(?:chủ trì|điều hành)[^.]{0,40}(?:là|của|có)(?:\s|:)[^.]{0,40}$/iu
 const REACH = 70
 const LONGEST_SENTENCE = 600

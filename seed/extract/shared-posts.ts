@@ -1,4 +1,5 @@
 /** Posts that several people hold: announced for a list, or for each that a list names. */
+import { latin } from '../../vietnamese/latin.ts'
 import { isElected } from './appointed.ts'
 import type { Mention } from './mention.ts'
 import { postText, type Post } from './posts.ts'
@@ -11,11 +12,13 @@ const IN_BRACKETS = /^\s*\([^()]{2,60}\)/u
 const AGE_IN_BRACKETS = /^\s*\(\d{2} tuổi\)/u
 const JOINED = /^\s*(?<mark>[,;]|và|, và)[\s.,]*$/u
 /** "các Phó Chủ tịch", "hai Phó Chủ tịch", "3 Phó Chủ tịch". */
-const SEVERAL =
-  /(?<![\p{L}\d/.-])(?:các|những|cả|hai|ba|bốn|năm|sáu|bảy|tám|0?[2-9]|1\d)(?:(?:\s(?:đồng chí|ông|bà|vị|tân))+(?:\slà)?)?\s+$/iu
+const SEVERAL = latin(
+  /(?<![\p{L}\d/.-])(?:các|những|cả|hai|ba|bốn|năm|sáu|bảy|tám|0?[2-9]|1\d)(?:(?:\s(?:đồng chí|ông|bà|vị|tân))+(?:\slà)?)?\s+$/iu,
+)
 /** What stands between a post and those who are said to hold it. */
-const ANNOUNCES =
-  /^\s*(?:khác\s*)?(?:,?\s*khóa [\p{L}\d]+(?:\s?-\s?\d+)?)?(?:,?\s*(?:trong )?nhiệm kỳ (?:[\d\s-]+|này|mới|tới))?,?\s*(?:(?:mới|hiện|hiện nay|hiện tại)\s+)?(?:(?:(?:đã|cũng|vừa|mới|cùng)\s+)*(?:(?:tái đắc cử|tái cử|đắc cử|trúng cử)(?:\s(?:dịp|lần|đợt) này)?|được\s+(?:[\p{Ll}\s]{3,40}\s(?:bầu|bầu chọn|lựa chọn)|bầu|bầu bổ sung|bổ nhiệm|kiện toàn|phê chuẩn(?: kết quả bầu(?: cử)?)?|chỉ định))\s*(?=:|là|gồm|có))?(?::|(?<=cử\s)có\s+(?:ông|bà|đồng chí)|là\s*(?:ông, bà|ông|bà|đồng chí)?\s*:?|gồm(?:\s+có)?\s*(?:ông|bà)?\s*:?|đó là\s*:?|,\s*gồm\s*:?)[\s.,]*$/u
+const ANNOUNCES = latin(
+  /^\s*(?:khác\s*)?(?:,?\s*khóa [\p{L}\d]+(?:\s?-\s?\d+)?)?(?:,?\s*(?:trong )?nhiệm kỳ (?:[\d\s-]+|này|mới|tới))?,?\s*(?:(?:mới|hiện|hiện nay|hiện tại)\s+)?(?:(?:(?:đã|cũng|vừa|mới|cùng)\s+)*(?:(?:tái đắc cử|tái cử|đắc cử|trúng cử)(?:\s(?:dịp|lần|đợt) này)?|được\s+(?:[\p{Ll}\s]{3,40}\s(?:bầu|bầu chọn|lựa chọn)|bầu|bầu bổ sung|bổ nhiệm|kiện toàn|phê chuẩn(?: kết quả bầu(?: cử)?)?|chỉ định))\s*(?=:|là|gồm|có))?(?::|(?<=cử\s)có\s+(?:ông|bà|đồng chí)|là\s*(?:ông, bà|ông|bà|đồng chí)?\s*:?|gồm(?:\s+có)?\s*(?:ông|bà)?\s*:?|đó là\s*:?|,\s*gồm\s*:?)[\s.,]*$/u,
+)
 const LONGEST_ANNOUNCEMENT = 120
 /** No sentence names more people with a post of their own behind one colon. */
 const MOST_IN_GROUP = 20
@@ -23,8 +26,9 @@ const LONGEST_GROUP = 2000
 const GROUP_ENDS = /;|\.\s/u
 
 /** "Chủ tịch UBND các huyện: A, B": what is listed are districts, which have names of two syllables. */
-const OF_SEVERAL =
-  /(?<!\p{L})các\s+(?:huyện|xã|phường|thị trấn|thị xã|tỉnh|thành phố|quận|thôn|sở|ban|ngành|đơn vị|địa phương)(?:[,\s]+\p{Ll}+)*$/iu
+const OF_SEVERAL = latin(
+  /(?<!\p{L})các\s+(?:huyện|xã|phường|thị trấn|thị xã|tỉnh|thành phố|quận|thôn|sở|ban|ngành|đơn vị|địa phương)(?:[,\s]+\p{Ll}+)*$/iu,
+)
 
 /** True when the post is held in several units, and the mention may name one of them. */
 export function namesUnits(segment: Segment, post: Post, mention: Mention): boolean {
@@ -128,15 +132,18 @@ function isLastWithPost(
 }
 
 /** "A (Giám đốc B) và C (Bí thư D) lần lượt được bầu ...": what says that several are meant. */
-const TOGETHER = /(?<!\p{L})(?:lần lượt|cùng(?: được)?|đều|cả hai|cả ba)(?!\p{L})/u
+const TOGETHER = latin(/(?<!\p{L})(?:lần lượt|cùng(?: được)?|đều|cả hai|cả ba)(?!\p{L})/u)
 /** "A, Giám đốc B và C, Bí thư D đều được bầu": each has a post of his own, and all have the last. */
-const ALL = /(?<!\p{L})(?:đều|cùng được|cả hai|cả ba)(?!\p{L})/u
+const ALL = latin(/(?<!\p{L})(?:đều|cùng được|cả hai|cả ba)(?!\p{L})/u)
 const OWN_BETWEEN = /^\s*,\s*[^.;:]{3,200}(?:,|\svà|, và)\s+$/u
 /** "bầu A, Giám đốc B và C, Bí thư D giữ chức E": whoever is voted in is voted into the one post. */
-const WITH_ANOTHER =
-  /^\s*[,-]\s*(?![^.;:]*(?<!\p{L})(?:giữ|làm|vào)(?!\p{L}))[^.;:]{3,200}\svà\s+$/u
+const WITH_ANOTHER = latin(
+  /^\s*[,-]\s*(?![^.;:]*(?<!\p{L})(?:giữ|làm|vào)(?!\p{L}))[^.;:]{3,200}\svà\s+$/u,
+)
 /** "bà A, Giám đốc B và ông C, Bí thư D được phê chuẩn làm E". */
-const APPOINTED = /(?<!\p{L})(?:được (?:bầu|bổ nhiệm|phê chuẩn|chỉ định)|trúng cử|đắc cử)(?!\p{L})/u
+const APPOINTED = latin(
+  /(?<!\p{L})(?:được (?:bầu|bổ nhiệm|phê chuẩn|chỉ định)|trúng cử|đắc cử)(?!\p{L})/u,
+)
 const OWN_LISTED = /^\s*-\s*[^.;:,]{3,120},\s+$/u
 const isIntroduced = ({ honorifics, posts }: Mention): boolean =>
   honorifics.length > 0 && posts.length > 0
@@ -175,8 +182,9 @@ export function listUpTo(
 }
 
 /** "bầu bà A - Giám đốc B, ông C - Bí thư D và ông E - Giám đốc F làm G": each but the last, and who he is. */
-const OWN_VOTED =
-  /^\s*[,-]\s*(?![^.;:]*(?<!\p{L})(?:giữ|làm|vào|thay|trúng cử|đắc cử|tái cử|bầu)(?!\p{L}))[^.;:]{3,200}(?:,|\svà|, và)\s+$/u
+const OWN_VOTED = latin(
+  /^\s*[,-]\s*(?![^.;:]*(?<!\p{L})(?:giữ|làm|vào|thay|trúng cử|đắc cử|tái cử|bầu)(?!\p{L}))[^.;:]{3,200}(?:,|\svà|, và)\s+$/u,
+)
 
 /** True where a list of those who are voted in, each introduced, leads from the vote to the next one. */
 function isOneOfVoted(segment: Segment, mentions: readonly Mention[], index: number): boolean {

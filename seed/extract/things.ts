@@ -1,4 +1,5 @@
 /** Names that are those of streets, schools, places and bodies, though people are called so. */
+import { latin } from '../../vietnamese/latin.ts'
 import {
   COMMON_SURNAMES,
   NAMED_AFTER_PEOPLE,
@@ -106,8 +107,9 @@ export function isNamedAfter({ text, words }: Segment, from: number, runFrom: nu
 }
 
 /** "mang tên Anh hùng Mẫu Dụ": of whom a school or a prize has the name. */
-const BEARS_NAME =
-  /(?<!\p{L})mang tên (?:(?:[Cc]ố|[Nn]ữ|[Aa]nh hùng|[Ll]iệt sĩ|[Dd]anh (?:tướng|nhân)|[Ll]ực lượng vũ trang(?: nhân dân)?|LLVTND|đồng chí|[Bb]ác sĩ|[Kk]ỹ sư|[Gg]iáo sư|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|-) )*$/u
+const BEARS_NAME = latin(
+  /(?<!\p{L})mang tên (?:(?:[Cc]ố|[Nn]ữ|[Aa]nh hùng|[Ll]iệt sĩ|[Dd]anh (?:tướng|nhân)|[Ll]ực lượng vũ trang(?: nhân dân)?|LLVTND|đồng chí|[Bb]ác sĩ|[Kk]ỹ sư|[Gg]iáo sư|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|-) )*$/u,
+)
 
 function bearsName(before: string): boolean {
   return before.includes('mang tên') && BEARS_NAME.test(before)
@@ -134,7 +136,7 @@ function followsOneOf(
   return size > 0 && NO_INSTITUTION.endingAt(text, words, from - 1) <= size
 }
 
-const WORK_OF_DELEGATION = /^(?:Khảo sát|Kiểm tra|Giám sát|Thanh tra|Công tác)(?!\p{L})/u
+const WORK_OF_DELEGATION = latin(/^(?:Khảo sát|Kiểm tra|Giám sát|Thanh tra|Công tác)(?!\p{L})/u)
 
 /**
  * "đại biểu A (Đoàn Bến Tre)": a province's delegation, not a person of the surname Đoàn; nor is a
@@ -171,8 +173,9 @@ export function isDelegation({ text, words }: Segment, from: number, to: number)
 }
 
 /** Where a house is: "tại nhà số 118/4 Trần Văn Mẫu", "hội trường 272 Lê Mẫu"; not "Quân khu 9 Trần A". */
-const HOUSE =
-  /(?:\(|(?<!\p{L})(?:số(?: nhà)?|nhà|hội trường|trụ sở|địa chỉ|tại|ở)\s)\d{1,3}\p{Lu}?(?:\/\d{1,3})?\s$/u
+const HOUSE = latin(
+  /(?:\(|(?<!\p{L})(?:số(?: nhà)?|nhà|hội trường|trụ sở|địa chỉ|tại|ở)\s)\d{1,3}\p{Lu}?(?:\/\d{1,3})?\s$/u,
+)
 
 /** The name or place before, as far as the next one depends on it. */
 export interface Previous {

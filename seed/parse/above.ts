@@ -1,4 +1,5 @@
 /** What a page prints over a headline: its name, menus, clock and sections. */
+import { latin } from '../../vietnamese/latin.ts'
 import { parseDateLine, type DateLine } from '../../vietnamese/date-line.ts'
 import type { BylineName, Part } from '../report.ts'
 import { parseLabelledByline } from './byline.ts'
@@ -32,15 +33,15 @@ export interface Above {
 }
 
 /** "THỨ HAI, NGÀY 27 ...": page headers print their clock in capitals. */
-const CLOCK_IN_CAPITALS = /^(?:THỨ|CHỦ NHẬT)(?!\p{L})[^\p{Ll}]+$/u
+const CLOCK_IN_CAPITALS = latin(/^(?:THỨ|CHỦ NHẬT)(?!\p{L})[^\p{Ll}]+$/u)
 /** "31 C", "26.4°C": a page's weather stands beside its clock. */
 const WEATHER = /^-?\d{1,2}(?:[.,]\d)?\s?°?\s?C$/u
 /** "Ngày 27 tháng 11 năm 2023" alone. */
 const DAY_IN_FULL = /^ngày \d{1,2} tháng \d{1,2} năm \d{4}$/iu
 /** A site's clock does not say what it is; the date of an article may. */
-const SAYS_PUBLISHED = /^(?:cập nhật|đăng|ngày đăng|xuất bản)(?!\p{L})/iu
+const SAYS_PUBLISHED = latin(/^(?:cập nhật|đăng|ngày đăng|xuất bản)(?!\p{L})/iu)
 /** Buttons that pages print beside an article and its date. */
-const OF_ARTICLE = /^(?:in (?:bài|trang)|bản in|gửi bài)(?!\p{L})/iu
+const OF_ARTICLE = latin(/^(?:in (?:bài|trang)|bản in|gửi bài)(?!\p{L})/iu)
 
 /**
  * Reads the lines over the headline. Without one it ends at the first line that is neither the

@@ -1,3 +1,4 @@
+import { latin } from '../../vietnamese/latin.ts'
 import { COMMON_SURNAMES, nameOnce } from '../../vietnamese/names.ts'
 import { PROVINCE_ALIASES, PROVINCES } from '../../vietnamese/places.ts'
 import { isWellSpelled } from '../../vietnamese/spelling.ts'
@@ -14,58 +15,71 @@ export interface Byline {
 }
 
 const LABEL_WORD = String.raw`by|tin|bài(?: viết)?|ảnh|hình|hình ảnh|video|clip|audio|podcast|nội dung|tác giả(?: bài viết)?|(?:người )?thực hiện|người viết|biên soạn|tổng hợp|biên tập|lược ghi|ghi|ghi chép|trình bày|thiết kế|đồ họa|kỹ thuật|dựng|dịch|phóng viên|cộng tác viên|đưa tin|lược thuật|t\/h|btv?|pv|ctv`
-const LABELLED = new RegExp(
-  String.raw`^\(?\s*(?<label>(?:${LABEL_WORD})(?:(?:\s*(?:,|-|và|&|/|\+)\s*|\s)(?:${LABEL_WORD}))*)\s*:\s*(?<names>[^:]{1,100}?)[\s.]*$`,
-  'iu',
+const LABELLED = latin(
+  new RegExp(
+    String.raw`^\(?\s*(?<label>(?:${LABEL_WORD})(?:(?:\s*(?:,|-|và|&|/|\+)\s*|\s)(?:${LABEL_WORD}))*)\s*:\s*(?<names>[^:]{1,100}?)[\s.]*$`,
+    'iu',
+  ),
 )
 /** "Tin, ảnh Nguyễn A" without a colon needs two labels, or it may be a sentence. */
-const LABELLED_BARE = new RegExp(
-  String.raw`^\(?\s*(?<label>(?:tin|bài)\s*(?:,|-|và|&|/)\s*(?:ảnh|hình|video|clip))\s+(?<names>\p{Lu}[^:.,;]{1,60}?)\s*[.)]*$`,
-  'iu',
+const LABELLED_BARE = latin(
+  new RegExp(
+    String.raw`^\(?\s*(?<label>(?:tin|bài)\s*(?:,|-|và|&|/)\s*(?:ảnh|hình|video|clip))\s+(?<names>\p{Lu}[^:.,;]{1,60}?)\s*[.)]*$`,
+    'iu',
+  ),
 )
 /** "Tác giả Trần A / VOV B". */
-const LABELLED_AUTHOR =
-  /^(?<label>tác giả) (?<names>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}(?:\s?\/\s?\p{Lu}[^:.]{1,30})?)$/iu
+const LABELLED_AUTHOR = latin(
+  /^(?<label>tác giả) (?<names>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}(?:\s?\/\s?\p{Lu}[^:.]{1,30})?)$/iu,
+)
 /** "Chùm ảnh của Trần A", "Ghi chép của Trần A", "Bài và ảnh do Trần A thực hiện". */
-const LABELLED_OF =
-  /^(?<label>(?:chùm ảnh|(?:bút ký|ký sự|phóng sự|ghi chép)|(?:tin|bài)(?:,| và|, và)? (?:chùm )?ảnh)) (?:của|do)(?: (?:phóng viên|PV|CTV))?:? (?<names>\p{Lu}[^:.;]{1,50}?)(?: thực hiện)?\.?$/iu
+const LABELLED_OF = latin(
+  /^(?<label>(?:chùm ảnh|(?:bút ký|ký sự|phóng sự|ghi chép)|(?:tin|bài)(?:,| và|, và)? (?:chùm )?ảnh)) (?:của|do)(?: (?:phóng viên|PV|CTV))?:? (?<names>\p{Lu}[^:.;]{1,50}?)(?: thực hiện)?\.?$/iu,
+)
 const COMPILED =
   /^(?<names>[^():]{0,60}?)\s*\(?\s*(?:T\/h|t\/h|th|tổng hợp|TH|lược ghi|biên soạn|bt|b\/t)\s*\)\s*$/iu
 /** "Trần A ghi", "PV tổng hợp": what he did behind the name. */
 const DID =
   /^(?<names>[^():]{2,60}?)\s+(?<act>ghi|lược ghi|lược thuật|ghi chép|thực hiện|tổng hợp|biên soạn|tổng thuật)\.?$/u
 /** "Nhóm PV (thực hiện)". */
-const LABELLED_BEHIND =
-  /^(?<names>\p{Lu}[^():.;]{2,40}?)\s*\((?<label>thực hiện|tổng hợp|lược ghi|ghi|biên soạn)\)\.?$/iu
-const BETWEEN_LABELS = new RegExp(String.raw`\s*[;,+-]\s*(?=(?:${LABEL_WORD})\s*:)`, 'iu')
+const LABELLED_BEHIND = latin(
+  /^(?<names>\p{Lu}[^():.;]{2,40}?)\s*\((?<label>thực hiện|tổng hợp|lược ghi|ghi|biên soạn)\)\.?$/iu,
+)
+const BETWEEN_LABELS = latin(new RegExp(String.raw`\s*[;,+-]\s*(?=(?:${LABEL_WORD})\s*:)`, 'iu'))
 const SEVERAL = /:.*:/u
 /** What stands before a reporter's name, and the station behind it: "CTV Trần A/THĐT". */
-const OFFICE_BEFORE =
-  /^(?:CTV|PV|BTV|P\.V|Phóng viên|Cộng tác viên)\s+(?!Điện tử|Thời sự|Thường trú)(?=\p{Lu}\p{Ll})/u
-const STATION = /\s*\/\s*(?<place>(?:TH|PT)\p{Lu}{1,4})\.?$/u
+const OFFICE_BEFORE = latin(
+  /^(?:CTV|PV|BTV|P\.V|Phóng viên|Cộng tác viên)\s+(?!Điện tử|Thời sự|Thường trú)(?=\p{Lu}\p{Ll})/u,
+)
+const STATION = latin(/\s*\/\s*(?<place>(?:TH|PT)\p{Lu}{1,4})\.?$/u)
 /** The paper's letters behind the name, as its pages print them: "Trần A LDO". */
-const PAPER_BEHIND =
-  /(?<=^\p{Lu}\p{L}+ \p{Lu}[\p{L} ]{1,30}) (?:LDO|LĐO|PLO|TTO|TNO|TPO|NLDO|NLĐO|GLO)$/u
-const OFFICE =
-  /^\(?(?:P\.?V|PV|Tổ (?:[Ảả]nh|PV|[Pp]hóng viên)|(?:Nhóm|NHÓM) (?:PV|P\.V|phóng viên|Phóng viên|PHÓNG VIÊN)(?:(?: [\p{L}]+){1,3})?|Phóng viên(?: (?:[Đđ]iện tử|[Tt]hời sự|[Tt]hường trú))?|P[ACVX]\d{2}|BBT|Ban Biên tập|Ban biên tập|BAN BIÊN TẬP|CTV|Tòa soạn)(?:\s*[-,/&]\s*(?:PV|P\.V|CTV|\p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*){0,3}))*\)?\.?$/u
-const SPLIT_NAMES =
-  /\s*(?:,|;|&|\+|\/|_|\s-\s|(?<=\p{L}{2})(?<!VOV)-\s?(?=\p{Lu})|(?<!\p{L})và(?!\p{L}))\s*/u
+const PAPER_BEHIND = latin(
+  /(?<=^\p{Lu}\p{L}+ \p{Lu}[\p{L} ]{1,30}) (?:LDO|LĐO|PLO|TTO|TNO|TPO|NLDO|NLĐO|GLO)$/u,
+)
+const OFFICE = latin(
+  /^\(?(?:P\.?V|PV|Tổ (?:[Ảả]nh|PV|[Pp]hóng viên)|(?:Nhóm|NHÓM) (?:PV|P\.V|phóng viên|Phóng viên|PHÓNG VIÊN)(?:(?: [\p{L}]+){1,3})?|Phóng viên(?: (?:[Đđ]iện tử|[Tt]hời sự|[Tt]hường trú))?|P[ACVX]\d{2}|BBT|Ban Biên tập|Ban biên tập|BAN BIÊN TẬP|CTV|Tòa soạn)(?:\s*[-,/&]\s*(?:PV|P\.V|CTV|\p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*){0,3}))*\)?\.?$/u,
+)
+const SPLIT_NAMES = latin(
+  /\s*(?:,|;|&|\+|\/|_|\s-\s|(?<=\p{L}{2})(?<!VOV)-\s?(?=\p{Lu})|(?<!\p{L})và(?!\p{L}))\s*/u,
+)
 /**
  * Where somebody works, behind the name: "Nguyễn A - Phòng Tư pháp", "Trúc B, CDC Mẫu". Pages print
  * both as who wrote it, and so are both kept.
  */
-const WORKPLACE =
-  /\s*(?:\s-|,|;)\s*(?<place>(?:Thanh tra viên|Phó (?:Chủ tịch|Giám đốc|Trưởng)|Chủ tịch|Giám đốc|Trưởng (?:phòng|ban)|Hiệu trưởng|Bí thư|Phòng|Văn phòng|Trung tâm|TT|Sở|Ban (?:Tuyên|Tổ|Dân|Quản|Chỉ|Nội|Chấp)|Công an|CA|UBND|VKSND|TAND|MTTQ|Đài (?:Phát|Truyền|PT|TT)|Hội \p{Lu}|Khoa|LĐLĐ|Cục|Chi cục|Chi hội|Tỉnh đoàn|Huyện đoàn|Thành đoàn|Đảng ủy|Viện \p{Lu}|Bộ CHQS|CDC|P[ACVX]\d\d|Trường (?:Đại|THPT|THCS|Tiểu|Mầm|Mẫu|Cao|Chính))(?!\p{L}).*)$/u
+const WORKPLACE = latin(
+  /\s*(?:\s-|,|;)\s*(?<place>(?:Thanh tra viên|Phó (?:Chủ tịch|Giám đốc|Trưởng)|Chủ tịch|Giám đốc|Trưởng (?:phòng|ban)|Hiệu trưởng|Bí thư|Phòng|Văn phòng|Trung tâm|TT|Sở|Ban (?:Tuyên|Tổ|Dân|Quản|Chỉ|Nội|Chấp)|Công an|CA|UBND|VKSND|TAND|MTTQ|Đài (?:Phát|Truyền|PT|TT)|Hội \p{Lu}|Khoa|LĐLĐ|Cục|Chi cục|Chi hội|Tỉnh đoàn|Huyện đoàn|Thành đoàn|Đảng ủy|Viện \p{Lu}|Bộ CHQS|CDC|P[ACVX]\d\d|Trường (?:Đại|THPT|THCS|Tiểu|Mầm|Mẫu|Cao|Chính))(?!\p{L}).*)$/u,
+)
 /** "A; ảnh: B": the pictures' author behind the writer's bare name. */
 const WITH_PICTURES =
   /^(?<names>[^:]{2,60}?)\s*(?:[;,.]|\s-)\s*(?<what>(?:nguồn )?(?:ảnh|hình|video|clip)|đồ họa|thiết kế)\s*:\s*(?<pictures>[^:]{1,50}?)\.?$/iu
 /** Nobody signs as "Ông A": what is left where a sentence was cut. Anh and Em are names too. */
 const ADDRESSES = /^(?:Ông|Bà|Chị|Đồng chí|Đ\/c|Các|Cụ|Thầy|Cô|Cháu)\s/u
 /** "Phó Chủ", where the text breaks off inside a post. */
-const OPENS_POST = /^Phó (?:Chủ|Bí|Giám|Trưởng|Thủ|Tổng|Cục|Vụ|Viện|Hiệu)(?!\p{L})/u
+const OPENS_POST = latin(/^Phó (?:Chủ|Bí|Giám|Trưởng|Thủ|Tổng|Cục|Vụ|Viện|Hiệu)(?!\p{L})/u)
 /** "Tác giả: trần a/vov": names typed in small letters into the form of a page. */
-const SIGNED_SMALL =
-  /^[Tt]ác giả\s*: ?(?<names>\p{Ll}+(?: \p{Ll}+){1,3}(?:\s?[/,]\s?[\p{Ll}\d.-]+(?: \p{Ll}+){0,3})?)$/u
+const SIGNED_SMALL = latin(
+  /^[Tt]ác giả\s*: ?(?<names>\p{Ll}+(?: \p{Ll}+){1,3}(?:\s?[/,]\s?[\p{Ll}\d.-]+(?: \p{Ll}+){0,3})?)$/u,
+)
 const LONGEST = 80
 
 /**
@@ -133,8 +147,9 @@ export function parseByline(printed: string, isAlone: boolean): Byline | undefin
 }
 
 /** What only the writer's label says; "Ảnh: A" alone may credit the picture above. */
-const WRITES =
-  /^\(?\s*(?:tin|bài|nội dung|tác giả|(?:người )?thực hiện|người viết|biên soạn|tổng hợp)(?!\p{L})/iu
+const WRITES = latin(
+  /^\(?\s*(?:tin|bài|nội dung|tác giả|(?:người )?thực hiện|người viết|biên soạn|tổng hợp)(?!\p{L})/iu,
+)
 
 /** Reads a line that says "Tin, ảnh: A" or the like wherever it stands. */
 export function parseLabelledByline(line: string): Byline | undefined {
@@ -169,13 +184,14 @@ const OPENS_SENTENCE = new Set(
 )
 const PLACE_NAMES = createPhrases([...PROVINCES, ...Object.keys(PROVINCE_ALIASES)])
 /** Behind the last mark, with initials in front: "... tháng tới. A. MẪU". */
-const GLUED =
-  /(?<=[.!?…")]|(?<!\d)\/)(?<gap>\s*)(?<names>\(?(?:(?<=\s)\p{Lu}\.(?:\s?\p{Lu}\.)?\s?\p{Lu}[^.!?"]{0,60}?|(?<=\p{Ll}\.)\p{Lu}\.\p{Lu}\.?|\p{Lu}[^.!?"]{1,60}?)\)?)$/u
+const GLUED = latin(
+  /(?<=[.!?…")]|(?<!\d)\/)(?<gap>\s*)(?<names>\(?(?:(?<=\s)\p{Lu}\.(?:\s?\p{Lu}\.)?\s?\p{Lu}[^.!?"]{0,60}?|(?<=\p{Ll}\.)\p{Lu}\.\p{Lu}\.?|\p{Lu}[^.!?"]{1,60}?)\)?)$/u,
+)
 /** "TP.Mẫu": the full stop shortens a word, and ends no sentence. */
-const SHORTENED = /(?<!\p{L})(?:TP|Tp|TX|TT|T|Q|P|X|H)\.\s*$/u
+const SHORTENED = latin(/(?<!\p{L})(?:TP|Tp|TX|TT|T|Q|P|X|H)\.\s*$/u)
 
 /** "... ở xã Dụ.               Thu Mẫu": put at the margin by spaces. */
-const WIDE_GAP = /\s{6,}(?=\p{Lu}[\p{L} .]{3,40}$)/u
+const WIDE_GAP = latin(/\s{6,}(?=\p{Lu}[\p{L} .]{3,40}$)/u)
 const LONGEST_GAP = 400
 
 /** A credit behind a long caption. */
@@ -238,7 +254,7 @@ interface SplitNames {
 }
 
 /** What parts names or stands beside one: most lines that are asked have nothing of it. */
-const BESIDE_NAME = /[(,;&+/_.-]|và| \p{Lu}{3,4}$|^(?:CTV|PV|BTV|Phóng|Cộng)/u
+const BESIDE_NAME = latin(/[(,;&+/_.-]|và| \p{Lu}{3,4}$|^(?:CTV|PV|BTV|Phóng|Cộng)/u)
 
 function splitNames(text: string): SplitNames {
   // "Đài TT-TH Mẫu": the hyphen is the station's.

@@ -1,4 +1,5 @@
 /** Captions told by what they say: sentences that show people and places instead of telling news. */
+import { latin } from '../../vietnamese/latin.ts'
 import { memoized } from '../../vietnamese/memo.ts'
 import { wordsOf, type Word } from '../../vietnamese/words.ts'
 import {
@@ -29,25 +30,29 @@ const LONGEST_ACT = 105
 const LONGEST_NAMING = 26
 
 /** People as the subject of a line without a full stop. */
-const SHOWS_PEOPLE =
-  /^(?:\d{1,4} (?:tổ dân phố|lái xe|hộ|gia đình|tập thể|cá nhân|em|cháu|đối tượng|cán bộ|chiến sĩ|học sinh|đoàn viên|hội viên|đại biểu)|(?:hai |ba |các |nhóm )?(?:đối tượng|bị can|bị cáo|nghi phạm|nghi can)|tang vật(?! gồm| thu giữ gồm)|phương tiện|hiện trường|chiếc xe|cây xanh|các lực lượng|người dân|cử tri|bà con|nông dân|ngư dân|cán bộ|chiến sĩ|học sinh|sinh viên|đoàn viên|hội viên|lực lượng|công nhân|các em|các cháu|(?:những|các) (?:tổ đại biểu|tập thể|cá nhân|gương|điển hình)|số (?:tang vật|pháo|ma túy|hàng|gỗ|thuốc|vũ khí)|(?:một |các )?tiết mục|điểm cầu|hội nghị trực tuyến tại)(?!\p{L})/iu
+const SHOWS_PEOPLE = latin(
+  /^(?:\d{1,4} (?:tổ dân phố|lái xe|hộ|gia đình|tập thể|cá nhân|em|cháu|đối tượng|cán bộ|chiến sĩ|học sinh|đoàn viên|hội viên|đại biểu)|(?:hai |ba |các |nhóm )?(?:đối tượng|bị can|bị cáo|nghi phạm|nghi can)|tang vật(?! gồm| thu giữ gồm)|phương tiện|hiện trường|chiếc xe|cây xanh|các lực lượng|người dân|cử tri|bà con|nông dân|ngư dân|cán bộ|chiến sĩ|học sinh|sinh viên|đoàn viên|hội viên|lực lượng|công nhân|các em|các cháu|(?:những|các) (?:tổ đại biểu|tập thể|cá nhân|gương|điển hình)|số (?:tang vật|pháo|ma túy|hàng|gỗ|thuốc|vũ khí)|(?:một |các )?tiết mục|điểm cầu|hội nghị trực tuyến tại)(?!\p{L})/iu,
+)
 /** True for a line about groups of people, whose names it does not say. */
 export function showsGroup(line: string): boolean {
   return SHOWS_PEOPLE.test(line)
 }
 
 /** What people should do, or are, heads a part of the text: nobody sees it. */
-const HEADS_A_PART =
-  /(?<!\p{L})(?:phải|cần|nên|là|đồng thuận|đồng lòng|chung (?:sức|tay)|hưởng (?:lợi|ứng)|được hưởng|làm chủ|làm giàu|đổi đời|thoát nghèo|thực hiện (?:tốt|nghiêm|hiệu quả|đúng))(?!\p{L})/iu
+const HEADS_A_PART = latin(
+  /(?<!\p{L})(?:phải|cần|nên|là|đồng thuận|đồng lòng|chung (?:sức|tay)|hưởng (?:lợi|ứng)|được hưởng|làm chủ|làm giàu|đổi đời|thoát nghèo|thực hiện (?:tốt|nghiêm|hiệu quả|đúng))(?!\p{L})/iu,
+)
 /** Openings that only captions have. */
-const SCENE =
-  /^(?:toàn cảnh|quang cảnh|hiện trường (?:vụ|nơi)|khung cảnh|chân dung (?:các|tân|ông|bà|đồng chí)|cảnh (?:tại|ở|buổi|trong)|h[ìi]nh ảnh|một (?:góc|đoạn)|lễ (?:ký kết|trao|công bố|ra mắt|phát động|khởi công|khánh thành|bàn giao|dâng hương)|một số hình ảnh|một buổi|ảnh|trong ảnh|ra mắt (?:ban|cấp ủy|ủy ban|hội đồng|đoàn chủ tịch|BCH|BTV)|(?:(?:các|đông đảo) )?(?:đồng chí |vị )?đại biểu (?:dự|tham dự|tham gia|tại|chụp|thảo luận|trao đổi|xem|biểu quyết|bỏ phiếu|cắt băng|thực hiện|tham quan|dâng|bấm|ấn nút|nghe|theo dõi))(?!\p{L})/iu
-const POSES =
-  /(?<!\p{L})chụp (?:ảnh|hình)(?: (?:lưu niệm|kỷ niệm|chung)| (?=cùng |với ))(?: (?:cùng|với|tại|trước|bên) [^,;.]{3,60})?\.?$/iu
+const SCENE = latin(
+  /^(?:toàn cảnh|quang cảnh|hiện trường (?:vụ|nơi)|khung cảnh|chân dung (?:các|tân|ông|bà|đồng chí)|cảnh (?:tại|ở|buổi|trong)|h[ìi]nh ảnh|một (?:góc|đoạn)|lễ (?:ký kết|trao|công bố|ra mắt|phát động|khởi công|khánh thành|bàn giao|dâng hương)|một số hình ảnh|một buổi|ảnh|trong ảnh|ra mắt (?:ban|cấp ủy|ủy ban|hội đồng|đoàn chủ tịch|BCH|BTV)|(?:(?:các|đông đảo) )?(?:đồng chí |vị )?đại biểu (?:dự|tham dự|tham gia|tại|chụp|thảo luận|trao đổi|xem|biểu quyết|bỏ phiếu|cắt băng|thực hiện|tham quan|dâng|bấm|ấn nút|nghe|theo dõi))(?!\p{L})/iu,
+)
+const POSES = latin(
+  /(?<!\p{L})chụp (?:ảnh|hình)(?: (?:lưu niệm|kỷ niệm|chung)| (?=cùng |với ))(?: (?:cùng|với|tại|trước|bên) [^,;.]{3,60})?\.?$/iu,
+)
 /** "Hình 1: ...", "Ảnh 2. ...": pictures counted through the report. */
-const COUNTED = /^(?:hình|ảnh)\s?\d{1,2}\s?[.:]\s?\p{L}/iu
+const COUNTED = latin(/^(?:hình|ảnh)\s?\d{1,2}\s?[.:]\s?\p{L}/iu)
 /** Agencies say behind the news what their picture shows: "... Trong ảnh: Quang cảnh hội nghị." */
-const IN_THE_PICTURE = /(?<!\p{L})(?:trong|trên) ảnh\s*:/iu
+const IN_THE_PICTURE = latin(/(?<!\p{L})(?:trong|trên) ảnh\s*:/iu)
 /** "... còn 37 hộ. (Trong ảnh: Thợ rèn làng A đập sắt)": the same in brackets, at any length. */
 const ENDS_IN_PICTURE = /[.!?] \((?:trong|trên) ảnh\s*:[^()]{10,300}\)\.?$/iu
 
@@ -57,85 +62,109 @@ export function endsInPicture(text: string): boolean {
 }
 
 /** Where somebody stands in a picture. */
-const IN_PICTURE =
-  /\((?:[^()]{0,20})?(?:giữa|bìa (?:phải|trái)|bên (?:phải|trái)|phải|trái|đứng|ngồi|áo \p{L}+|hàng (?:đầu|trước|sau|ngồi|đứng)[^()]{0,20}|ảnh|ngoài cùng[^()]{0,15}|thứ [^()]{1,12} từ [^()]{1,12}|người thứ [^()]{1,15}|từ (?:trái|phải)(?: sang| qua)?[^()]{0,12})\)|\) bên (?:phải|trái)(?!\p{L})/iu
+const IN_PICTURE = latin(
+  /\((?:[^()]{0,20})?(?:giữa|bìa (?:phải|trái)|bên (?:phải|trái)|phải|trái|đứng|ngồi|áo \p{L}+|hàng (?:đầu|trước|sau|ngồi|đứng)[^()]{0,20}|ảnh|ngoài cùng[^()]{0,15}|thứ [^()]{1,12} từ [^()]{1,12}|người thứ [^()]{1,15}|từ (?:trái|phải)(?: sang| qua)?[^()]{0,12})\)|\) bên (?:phải|trái)(?!\p{L})/iu,
+)
 /** What people do in pictures. */
-const SHOWN = new RegExp(
-  String.raw`(?<!\p{L})(?:phát biểu (?:động viên|chúc mừng|giao nhiệm vụ)(?: \p{Ll}+){2,8}\.?$|phát biểu(?: (?:kết luận|khai mạc|bế mạc|chỉ đạo|đề dẫn|chào mừng|ý kiến|đáp từ|giao nhiệm vụ|nhận nhiệm vụ|thảo luận|tham luận|phát động|chúc mừng|động viên))?(?: (?:hội nghị|cuộc họp|buổi làm việc|kỳ họp|phiên họp|buổi lễ|hội thảo|tọa đàm|đại hội))?(?: (?:tại|ở|trong)(?!\p{L}).{0,80})?\.?$|(?:trao|tặng)(?!\p{L})|chụp (?:ảnh|hình)|bắt tay|thăm hỏi|hỏi thăm|đón nhận|tiếp (?:đoàn|xã giao|thân mật|ông|bà|ngài|đại sứ)|dâng (?:hương|hoa)|cắt băng|động thổ|bấm nút|ấn nút|thắp hương|gắn (?:huy hiệu|huân chương|huy chương)|tham quan|chúc mừng|ký kết|trồng cây|(?<!ủy ban )kiểm tra|khảo sát|trao đổi|báo cáo tại|thông tin tại|trình bày (?:báo cáo|tham luận|dự thảo|tờ trình|kế hoạch|đề án|chương trình|nội dung|ý kiến)|giới thiệu (?:mô hình|sản phẩm|với)|(?:và|cùng)(?: các)? (?:đại biểu|thành viên)(?!\p{L}).{0,40}(?<!\p{L})(?:dự|tham dự|tham quan|tại|chụp)(?!\p{L})|do [^,.]{5,80}(?:làm trưởng đoàn|dẫn đầu|đi đầu)(?:,? (?:đến|vào) viếng)?\.?$|nói lời (?:bế mạc|khai mạc|chào mừng|cảm ơn|tạm biệt)[^,.]{0,40}\.?$|trả lời (?:chất vấn|câu hỏi|phỏng vấn)(?: của [\p{L} ]{5,40})?\.?$|phát biểu kết luận (?:buổi|hội nghị|cuộc họp|kỳ họp|phiên)[^,]{0,40}$|(?:tham dự|chủ trì) (?:hội nghị|cuộc họp|buổi làm việc|phiên họp|buổi họp|kỳ họp|tọa đàm|hội thảo)\.?$|(?:quán triệt|triển khai|truyền đạt|giới thiệu|thuyết trình|chia sẻ|giải trình|trả lời|thảo luận|chất vấn|điều hành|tiếp thu|công bố|chỉ đạo)(?!\p{L}).{0,90}? tại (?:${EVENT})\.?$|điều hành (?:phiên|phần|buổi|hội nghị|đại hội|kỳ họp|cuộc họp)(?!\p{L})[^,]{0,60}$)`,
-  'iu',
+const SHOWN = latin(
+  new RegExp(
+    String.raw`(?<!\p{L})(?:phát biểu (?:động viên|chúc mừng|giao nhiệm vụ)(?: \p{Ll}+){2,8}\.?$|phát biểu(?: (?:kết luận|khai mạc|bế mạc|chỉ đạo|đề dẫn|chào mừng|ý kiến|đáp từ|giao nhiệm vụ|nhận nhiệm vụ|thảo luận|tham luận|phát động|chúc mừng|động viên))?(?: (?:hội nghị|cuộc họp|buổi làm việc|kỳ họp|phiên họp|buổi lễ|hội thảo|tọa đàm|đại hội))?(?: (?:tại|ở|trong)(?!\p{L}).{0,80})?\.?$|(?:trao|tặng)(?!\p{L})|chụp (?:ảnh|hình)|bắt tay|thăm hỏi|hỏi thăm|đón nhận|tiếp (?:đoàn|xã giao|thân mật|ông|bà|ngài|đại sứ)|dâng (?:hương|hoa)|cắt băng|động thổ|bấm nút|ấn nút|thắp hương|gắn (?:huy hiệu|huân chương|huy chương)|tham quan|chúc mừng|ký kết|trồng cây|(?<!ủy ban )kiểm tra|khảo sát|trao đổi|báo cáo tại|thông tin tại|trình bày (?:báo cáo|tham luận|dự thảo|tờ trình|kế hoạch|đề án|chương trình|nội dung|ý kiến)|giới thiệu (?:mô hình|sản phẩm|với)|(?:và|cùng)(?: các)? (?:đại biểu|thành viên)(?!\p{L}).{0,40}(?<!\p{L})(?:dự|tham dự|tham quan|tại|chụp)(?!\p{L})|do [^,.]{5,80}(?:làm trưởng đoàn|dẫn đầu|đi đầu)(?:,? (?:đến|vào) viếng)?\.?$|nói lời (?:bế mạc|khai mạc|chào mừng|cảm ơn|tạm biệt)[^,.]{0,40}\.?$|trả lời (?:chất vấn|câu hỏi|phỏng vấn)(?: của [\p{L} ]{5,40})?\.?$|phát biểu kết luận (?:buổi|hội nghị|cuộc họp|kỳ họp|phiên)[^,]{0,40}$|(?:tham dự|chủ trì) (?:hội nghị|cuộc họp|buổi làm việc|phiên họp|buổi họp|kỳ họp|tọa đàm|hội thảo)\.?$|(?:quán triệt|triển khai|truyền đạt|giới thiệu|thuyết trình|chia sẻ|giải trình|trả lời|thảo luận|chất vấn|điều hành|tiếp thu|công bố|chỉ đạo)(?!\p{L}).{0,90}? tại (?:${EVENT})\.?$|điều hành (?:phiên|phần|buổi|hội nghị|đại hội|kỳ họp|cuộc họp)(?!\p{L})[^,]{0,60}$)`,
+    'iu',
+  ),
 )
 /** What people do in the moments that a photo story shows. */
-const MOMENT =
-  /(?<!\p{L})(?:dự|tham dự|phát biểu|trao|tặng|thăm|tham quan|chụp (?:ảnh|hình)|trò chuyện|bắt tay|đọc diễn văn|đánh (?:trống|cồng)|dâng (?:hương|hoa)|thắp hương|ký lưu (?:bút|niệm)|trồng cây|cắt băng|chúc mừng|nghe|đón|tiếp)(?!\p{L})/iu
+const MOMENT = latin(
+  /(?<!\p{L})(?:dự|tham dự|phát biểu|trao|tặng|thăm|tham quan|chụp (?:ảnh|hình)|trò chuyện|bắt tay|đọc diễn văn|đánh (?:trống|cồng)|dâng (?:hương|hoa)|thắp hương|ký lưu (?:bút|niệm)|trồng cây|cắt băng|chúc mừng|nghe|đón|tiếp)(?!\p{L})/iu,
+)
 /** What groups without names do in pictures. */
-const ATTEND = new RegExp(
-  String.raw`^(?:các đồng chí|các vị|các ông,? bà|các cán bộ|lãnh đạo|thường trực|đoàn (?:chủ tịch|chủ tọa)|ban (?:chấp hành|thường vụ|tổ chức)|chủ tọa)(?!\p{L}).{0,90}(?<!\p{L})(?:dự|tham dự|tham gia|theo dõi|có mặt|chủ trì|đồng chủ trì|điều hành|chụp ảnh|ra mắt|chào mừng)(?: (?:${EVENT}|lưu niệm|tại))[^,]{0,60}$`,
-  'iu',
+const ATTEND = latin(
+  new RegExp(
+    String.raw`^(?:các đồng chí|các vị|các ông,? bà|các cán bộ|lãnh đạo|thường trực|đoàn (?:chủ tịch|chủ tọa)|ban (?:chấp hành|thường vụ|tổ chức)|chủ tọa)(?!\p{L}).{0,90}(?<!\p{L})(?:dự|tham dự|tham gia|theo dõi|có mặt|chủ trì|đồng chủ trì|điều hành|chụp ảnh|ra mắt|chào mừng)(?: (?:${EVENT}|lưu niệm|tại))[^,]{0,60}$`,
+    'iu',
+  ),
 )
 /** Who is somewhere, and no more: "Các đồng chí Ủy viên Ban Mẫu tại hội nghị." */
-const ARE_THERE = new RegExp(
-  String.raw`^(?:các (?:đồng chí|vị đại biểu|đại biểu)|đại biểu|lãnh đạo)(?!\p{L})[^,.;:\d]{3,90} tại (?:${EVENT})\.?$`,
-  'iu',
+const ARE_THERE = latin(
+  new RegExp(
+    String.raw`^(?:các (?:đồng chí|vị đại biểu|đại biểu)|đại biểu|lãnh đạo)(?!\p{L})[^,.;:\d]{3,90} tại (?:${EVENT})\.?$`,
+    'iu',
+  ),
 )
 /** Bodies as the subject of what a picture shows, observed in provincial papers. */
-const BODY_ACTS =
-  /^(?:các (?:cựu chiến binh|thí sinh|hộ dân|cán bộ|chiến sĩ|đoàn viên|hội viên|học sinh|sinh viên|bác sĩ|tân binh)|tân binh|thiếu nhi|BCH|BTV|hai bên|các bên|hai đơn vị|các đơn vị|(?:các )?(?:thầy,? )?cô giáo|thường trực|đoàn (?:công tác|chủ tịch|chủ tọa|viên|đại biểu|kiểm tra|giám sát)|ban (?:tổ chức|kiểm phiếu|giám đốc|thường vụ|chấp hành|giám hiệu|chỉ đạo|lãnh đạo)|lãnh đạo|đại diện|tập thể|công an|bộ đội|dân quân|tự vệ|kiểm lâm|công chức|nhân viên|chiến sĩ|bộ chỉ huy|bộ tư lệnh|ủy ban|UBND|HĐND|MTTQ|hội|sở|phòng|tỉnh đoàn|huyện đoàn|thành đoàn|liên đoàn|trường|đội|tốp|tổ|nhà tài trợ|doanh nghiệp|y, bác sĩ|các y bác sĩ|bác sĩ|giáo viên|thầy cô|cựu chiến binh|thanh niên|phụ nữ|đồng bào|các gia đình|gia đình|du khách|khách|bạn trẻ|người)(?!\p{L})/iu
+const BODY_ACTS = latin(
+  /^(?:các (?:cựu chiến binh|thí sinh|hộ dân|cán bộ|chiến sĩ|đoàn viên|hội viên|học sinh|sinh viên|bác sĩ|tân binh)|tân binh|thiếu nhi|BCH|BTV|hai bên|các bên|hai đơn vị|các đơn vị|(?:các )?(?:thầy,? )?cô giáo|thường trực|đoàn (?:công tác|chủ tịch|chủ tọa|viên|đại biểu|kiểm tra|giám sát)|ban (?:tổ chức|kiểm phiếu|giám đốc|thường vụ|chấp hành|giám hiệu|chỉ đạo|lãnh đạo)|lãnh đạo|đại diện|tập thể|công an|bộ đội|dân quân|tự vệ|kiểm lâm|công chức|nhân viên|chiến sĩ|bộ chỉ huy|bộ tư lệnh|ủy ban|UBND|HĐND|MTTQ|hội|sở|phòng|tỉnh đoàn|huyện đoàn|thành đoàn|liên đoàn|trường|đội|tốp|tổ|nhà tài trợ|doanh nghiệp|y, bác sĩ|các y bác sĩ|bác sĩ|giáo viên|thầy cô|cựu chiến binh|thanh niên|phụ nữ|đồng bào|các gia đình|gia đình|du khách|khách|bạn trẻ|người)(?!\p{L})/iu,
+)
 /** An act without a subject: "Thăm, tặng quà gia đình chính sách tại xã Mẫu." */
-const ACT_ALONE =
-  /^(?:thăm|trao|tặng|công bố|chúc (?:mừng|tết)|dâng (?:hương|hoa)|ký kết|khen thưởng|tham quan|kiểm tra|khảo sát|thu hoạch|chăm sóc|trồng|phun|tuyên truyền|hướng dẫn|bàn giao|cắt băng|vận hành|thi công|sản xuất|khám(?! xét)|cấp phát|biểu diễn|đón tiếp|tiếp đón|đo|tiêm|khâu|nấu|gói|dọn|sửa|đắp|bốc xếp)(?!\p{L}).*(?<!\p{L})(?:tại|cho|ở|trên|tặng|giữa)(?!\p{L})/iu
+const ACT_ALONE = latin(
+  /^(?:thăm|trao|tặng|công bố|chúc (?:mừng|tết)|dâng (?:hương|hoa)|ký kết|khen thưởng|tham quan|kiểm tra|khảo sát|thu hoạch|chăm sóc|trồng|phun|tuyên truyền|hướng dẫn|bàn giao|cắt băng|vận hành|thi công|sản xuất|khám(?! xét)|cấp phát|biểu diễn|đón tiếp|tiếp đón|đo|tiêm|khâu|nấu|gói|dọn|sửa|đắp|bốc xếp)(?!\p{L}).*(?<!\p{L})(?:tại|cho|ở|trên|tặng|giữa)(?!\p{L})/iu,
+)
 /** People and vehicles as the subject of a line without a full stop, however many they are. */
-const PEOPLE_SEEN =
-  /^(?:(?:các|những|một|hai|ba|nhiều|đông đảo|một số|hàng (?:chục|trăm|nghìn|ngàn)) )*(?:bạn trẻ|cấp ủy viên|đảng viên|em|cháu|cụ|bạn|kíp|ê kíp|nhóm|tốp|tổ|đội|thầy thuốc|bác sĩ|y tá|người dân|hộ dân|tiểu thương|tình nguyện viên|thành viên|đội viên|vận động viên|nghệ nhân|diễn viên|cán bộ|chiến sĩ|khách|bà con|công nhân|học sinh|sinh viên|nông dân|ngư dân|đoàn viên|thanh niên|phụ nữ|cựu chiến binh|bộ đội|cảnh sát|kỹ sư|thợ|người lao động|du khách|chị em|nhân dân|chức sắc|tăng ni|phật tử|giáo dân|trẻ em|thiếu nhi|già làng|nghệ sĩ|nhân viên y tế|phụ huynh|giáo viên|cô giáo|thầy giáo|bệnh nhân|người bệnh|thí sinh|cử tri|phóng viên|nhà báo|lực lượng chức năng|thầy và trò|thầy trò|xe|tàu|thuyền)(?!\p{L})/iu
+const PEOPLE_SEEN = latin(
+  /^(?:(?:các|những|một|hai|ba|nhiều|đông đảo|một số|hàng (?:chục|trăm|nghìn|ngàn)) )*(?:bạn trẻ|cấp ủy viên|đảng viên|em|cháu|cụ|bạn|kíp|ê kíp|nhóm|tốp|tổ|đội|thầy thuốc|bác sĩ|y tá|người dân|hộ dân|tiểu thương|tình nguyện viên|thành viên|đội viên|vận động viên|nghệ nhân|diễn viên|cán bộ|chiến sĩ|khách|bà con|công nhân|học sinh|sinh viên|nông dân|ngư dân|đoàn viên|thanh niên|phụ nữ|cựu chiến binh|bộ đội|cảnh sát|kỹ sư|thợ|người lao động|du khách|chị em|nhân dân|chức sắc|tăng ni|phật tử|giáo dân|trẻ em|thiếu nhi|già làng|nghệ sĩ|nhân viên y tế|phụ huynh|giáo viên|cô giáo|thầy giáo|bệnh nhân|người bệnh|thí sinh|cử tri|phóng viên|nhà báo|lực lượng chức năng|thầy và trò|thầy trò|xe|tàu|thuyền)(?!\p{L})/iu,
+)
 /** Crossheads have fewer words. */
 const SEEN_WORDS = 9
 /** What people are seen doing besides. */
-const DOING =
-  /(?<!\p{L})(?:xếp hàng|tiến hành|ngồi|đứng|chơi|múa|hát|đọc|xem|nghe|chuẩn bị(?! họp)|đóng gói|phân loại|lắp đặt|sửa|kéo|chở|bốc|dựng|đánh bắt|ôn bài|thi|chạy|bơi|nhặt|quét|phơi|gặt|cấy|chế biến|phẫu thuật|mổ|tiêm|lấy mẫu|trả lời|đi qua|diễn tập|cày|gieo|tưới|bón|vắt sữa|thả (?:cá|lưới|hoa đăng)|kéo co|đẩy gậy|bắn nỏ|đua|nhảy|dệt|thêu|đan|vẽ|gùi|phát cỏ|nạo vét|khơi thông|đổ bê tông|lợp mái|sơ chế|quét mã|lấy vân tay|treo cờ|chào cờ|duyệt đội ngũ|chữa cháy|dập lửa|kiểm đếm|niêm phong|áp giải|nghe tuyên án|khiêng|vác|gánh|cõng|chèo|lội|đẩy|dìu|bế|phủi|bọc|tra dầu|rà soát|thi đua|bày|thi|chờ|đợi|rời)(?!\p{L})/iu
+const DOING = latin(
+  /(?<!\p{L})(?:xếp hàng|tiến hành|ngồi|đứng|chơi|múa|hát|đọc|xem|nghe|chuẩn bị(?! họp)|đóng gói|phân loại|lắp đặt|sửa|kéo|chở|bốc|dựng|đánh bắt|ôn bài|thi|chạy|bơi|nhặt|quét|phơi|gặt|cấy|chế biến|phẫu thuật|mổ|tiêm|lấy mẫu|trả lời|đi qua|diễn tập|cày|gieo|tưới|bón|vắt sữa|thả (?:cá|lưới|hoa đăng)|kéo co|đẩy gậy|bắn nỏ|đua|nhảy|dệt|thêu|đan|vẽ|gùi|phát cỏ|nạo vét|khơi thông|đổ bê tông|lợp mái|sơ chế|quét mã|lấy vân tay|treo cờ|chào cờ|duyệt đội ngũ|chữa cháy|dập lửa|kiểm đếm|niêm phong|áp giải|nghe tuyên án|khiêng|vác|gánh|cõng|chèo|lội|đẩy|dìu|bế|phủi|bọc|tra dầu|rà soát|thi đua|bày|thi|chờ|đợi|rời)(?!\p{L})/iu,
+)
 /** True for people or vehicles that are seen doing something, however many they are. */
 export function showsPeopleDoing(line: string): boolean {
   return PEOPLE_SEEN.test(line) && (ACTS.test(line) || DOING.test(line))
 }
 /** Buildings, works and fields as the subject of a picture. */
-const PLACE_SHOWN =
-  /^(?:trường|cầu|đường|tuyến đường|cao tốc|dự án|ngôi nhà|căn nhà|bãi|khu vực|công trình|khu|nhà máy|nhà văn hóa|trụ sở|chợ|cảng|bến|hồ|đập|mô hình|vườn|cánh đồng|rừng|bệnh viện|trạm|trung tâm|nút giao|di tích|tượng đài|bia|nghĩa trang|gian hàng|phiên chợ|thị trấn|làng|bản|thôn|một đoạn|một phần|một tiết mục|dây chuyền|sản phẩm)(?!\p{L})/iu
+const PLACE_SHOWN = latin(
+  /^(?:trường|cầu|đường|tuyến đường|cao tốc|dự án|ngôi nhà|căn nhà|bãi|khu vực|công trình|khu|nhà máy|nhà văn hóa|trụ sở|chợ|cảng|bến|hồ|đập|mô hình|vườn|cánh đồng|rừng|bệnh viện|trạm|trung tâm|nút giao|di tích|tượng đài|bia|nghĩa trang|gian hàng|phiên chợ|thị trấn|làng|bản|thôn|một đoạn|một phần|một tiết mục|dây chuyền|sản phẩm)(?!\p{L})/iu,
+)
 /** From where, or when, a place is seen: "Trung tâm xã Mẫu nhìn từ trên cao", "Phố Mẫu về đêm". */
-const VIEW =
-  /(?<!\p{L})(?:nhìn từ (?:trên cao|xa|\p{Lu})|về đêm|trước (?:ngày|giờ|mùa)|những ngày|hôm nay)(?!\p{L})/iu
-const VIEW_SHOWN =
-  /^(?:đường phố|phố|phố phường|tuyến phố|chợ|cảng|bến|trung tâm (?:thành phố|huyện|xã|thị)|khu (?:đô thị|trung tâm|công nghiệp|kinh tế|dân cư))(?!\p{L})/iu
+const VIEW = latin(
+  /(?<!\p{L})(?:nhìn từ (?:trên cao|xa|\p{Lu})|về đêm|trước (?:ngày|giờ|mùa)|những ngày|hôm nay)(?!\p{L})/iu,
+)
+const VIEW_SHOWN = latin(
+  /^(?:đường phố|phố|phố phường|tuyến phố|chợ|cảng|bến|trung tâm (?:thành phố|huyện|xã|thị)|khu (?:đô thị|trung tâm|công nghiệp|kinh tế|dân cư))(?!\p{L})/iu,
+)
 /** An event and nothing that happens at it, with no full stop: "Kỳ họp thứ 11 HĐND tỉnh Mẫu". */
-const EVENT_SHOWN =
-  /^(?:kỳ họp|phiên họp|hội nghị|đại hội|buổi (?:lễ|làm việc|họp))(?!\p{L})[^.:;,!?"]{15,120}$/iu
+const EVENT_SHOWN = latin(
+  /^(?:kỳ họp|phiên họp|hội nghị|đại hội|buổi (?:lễ|làm việc|họp))(?!\p{L})[^.:;,!?"]{15,120}$/iu,
+)
 /** "Cuộc hội đàm giữa Bộ trưởng A và Bộ trưởng B": who met, and nothing that was said. */
-const MEETING_SHOWN =
-  /^(?:[Cc]uộc|[Bb]uổi) (?:hội kiến|hội đàm|gặp(?: gỡ)?|tiếp(?: xúc)?|làm việc|trao đổi) giữa [^.:;!?"]*\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[^.:;!?"]* (?:với|và) [^.:;!?"]*\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[^.:;!?"]*\.?$/u
+const MEETING_SHOWN = latin(
+  /^(?:[Cc]uộc|[Bb]uổi) (?:hội kiến|hội đàm|gặp(?: gỡ)?|tiếp(?: xúc)?|làm việc|trao đổi) giữa [^.:;!?"]*\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[^.:;!?"]* (?:với|và) [^.:;!?"]*\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[^.:;!?"]*\.?$/u,
+)
 /** "Cuộc hội đàm", "Cuộc gặp gỡ". */
 const MEETING_WORDS = 3
 /** "Trụ sở Ban A, nơi ông B từng công tác": what happened at the place that is seen. */
-const WHERE = /^[^,.]{8,90}, nơi \p{Ll}[^,.]{8,80}$/u
+const WHERE = latin(/^[^,.]{8,90}, nơi \p{Ll}[^,.]{8,80}$/u)
 /** "Chức sắc các tôn giáo tại buổi gặp gỡ", without a full stop: who was seen, and where. */
-const WHO_IS_THERE =
-  /^\p{Lu}[^.,:;!?"]{8,90} tại (?:buổi|lễ|hội nghị|đại hội|ngày hội|chương trình|hội thảo)(?!\p{L})[^.,:;!?"]{0,60}$/u
-const IS_SOMEWHERE = /(?<!\p{L})tại (?:lễ|buổi|đêm|hội|ngày|chương trình|đại hội)(?!\p{L})/iu
+const WHO_IS_THERE = latin(
+  /^\p{Lu}[^.,:;!?"]{8,90} tại (?:buổi|lễ|hội nghị|đại hội|ngày hội|chương trình|hội thảo)(?!\p{L})[^.,:;!?"]{0,60}$/u,
+)
+const IS_SOMEWHERE = latin(/(?<!\p{L})tại (?:lễ|buổi|đêm|hội|ngày|chương trình|đại hội)(?!\p{L})/iu)
 /** Moments and looks, named without a verb: "Giờ học ở Trường Mẫu." */
-const MOMENT_SHOWN =
-  /^(?:niềm vui|nụ cười|diện mạo|không khí|giờ (?:học|ra chơi)|tiết (?:học|mục)|lớp học|hội trường|phút|khoảnh khắc|cảnh|nghi thức|phiên chợ|lễ hội|đêm|gian|góc|vẻ đẹp|mùa)(?!\p{L})/iu
-const ACTS =
-  /(?<!\p{L})(?:trao|tặng|trò chuyện|chúc|chào|tiễn|chia tay|thăm|tiếp|đón|nhận|công bố (?:các )?quyết định|bỏ phiếu|biểu quyết|kiểm tra|khảo sát|hướng dẫn|tư vấn|tuyên truyền|tham quan|dâng|viếng|thắp (?:hương|nến)|ký|chụp|ra quân|diễu hành|luyện tập|tuần tra|đắp|trao đổi|thu hoạch|chăm sóc|trồng|khám|cấp phát|hỗ trợ|giúp|vận chuyển|gia cố|dọn|xúc|rước|đưa (?:người|bà con|dân|học sinh|bệnh nhân|hàng)|dùng (?:xuồng|thuyền|ca nô|xe)|thi công|biểu diễn|giao lưu|theo dõi|tham gia|làm thủ tục|gửi (?:quà|phong bì|học bổng|sách|áo)|bàn giao|khánh thành|khởi công|ra mắt|trình diễn|trưng bày|vui (?:hội|đón|xuân)|khang trang|nối liền|nối hai|vận hành (?:hết|liên tục|tối đa|thử)|được (?:đưa vào|xây|bê tông|đầu tư|nâng cấp|mở rộng|trải|cứng hóa|tu bổ|tôn tạo))(?!\p{L})/iu
+const MOMENT_SHOWN = latin(
+  /^(?:niềm vui|nụ cười|diện mạo|không khí|giờ (?:học|ra chơi)|tiết (?:học|mục)|lớp học|hội trường|phút|khoảnh khắc|cảnh|nghi thức|phiên chợ|lễ hội|đêm|gian|góc|vẻ đẹp|mùa)(?!\p{L})/iu,
+)
+const ACTS = latin(
+  /(?<!\p{L})(?:trao|tặng|trò chuyện|chúc|chào|tiễn|chia tay|thăm|tiếp|đón|nhận|công bố (?:các )?quyết định|bỏ phiếu|biểu quyết|kiểm tra|khảo sát|hướng dẫn|tư vấn|tuyên truyền|tham quan|dâng|viếng|thắp (?:hương|nến)|ký|chụp|ra quân|diễu hành|luyện tập|tuần tra|đắp|trao đổi|thu hoạch|chăm sóc|trồng|khám|cấp phát|hỗ trợ|giúp|vận chuyển|gia cố|dọn|xúc|rước|đưa (?:người|bà con|dân|học sinh|bệnh nhân|hàng)|dùng (?:xuồng|thuyền|ca nô|xe)|thi công|biểu diễn|giao lưu|theo dõi|tham gia|làm thủ tục|gửi (?:quà|phong bì|học bổng|sách|áo)|bàn giao|khánh thành|khởi công|ra mắt|trình diễn|trưng bày|vui (?:hội|đón|xuân)|khang trang|nối liền|nối hai|vận hành (?:hết|liên tục|tối đa|thử)|được (?:đưa vào|xây|bê tông|đầu tư|nâng cấp|mở rộng|trải|cứng hóa|tu bổ|tôn tạo))(?!\p{L})/iu,
+)
 /** What people with a post are seen doing at drills and meetings. */
-const DRILLS =
-  /(?<!\p{L})(?:truyền đạt|quán triệt|thực hành|bắn (?:đạn|súng)|thao diễn|thao tác|diễn tập|thi đấu|tranh tài|chất vấn|điều khiển|nêu ý kiến|góp ý tại|xem (?:triển lãm|trưng bày|sản phẩm|biểu diễn)|lắng nghe)(?!\p{L})/iu
+const DRILLS = latin(
+  /(?<!\p{L})(?:truyền đạt|quán triệt|thực hành|bắn (?:đạn|súng)|thao diễn|thao tác|diễn tập|thi đấu|tranh tài|chất vấn|điều khiển|nêu ý kiến|góp ý tại|xem (?:triển lãm|trưng bày|sản phẩm|biểu diễn)|lắng nghe)(?!\p{L})/iu,
+)
 /** "Ông A, Phó Chủ tịch B khi chưa bị bắt", of whom a paper has older pictures. */
-const BEFORE_ARREST =
-  /(?<!\p{L})(?:khi|lúc) (?:chưa bị (?:bắt|khởi tố)|bị bắt|còn (?:đương chức|tại chức|công tác))\.?$/iu
+const BEFORE_ARREST = latin(
+  /(?<!\p{L})(?:khi|lúc) (?:chưa bị (?:bắt|khởi tố)|bị bắt|còn (?:đương chức|tại chức|công tác))\.?$/iu,
+)
 /** What is over, counted or judged is told, unless it stands beside a picture. */
-const RECOUNTS =
-  /(?<!\p{L})(?:đã|đang được|được (?:giao|phân công|bầu|bổ nhiệm)|gồm|bao gồm|là|theo(?! (?:dõi|tình huống))|trong đó|nhiều năm|hiện nay|hiện có|(?<!truyền )đạt(?! (?:giải|thành tích|chuẩn|danh hiệu))|tăng|giảm|tổng (?:số|kinh phí|mức|vốn)|này|theo quy định|thực hiện|trị giá|chiếm|\d+(?:[.,]\d+)?\s?(?:%|triệu|tỷ|đồng(?! hành)))(?!\p{L})/iu
+const RECOUNTS = latin(
+  /(?<!\p{L})(?:đã|đang được|được (?:giao|phân công|bầu|bổ nhiệm)|gồm|bao gồm|là|theo(?! (?:dõi|tình huống))|trong đó|nhiều năm|hiện nay|hiện có|(?<!truyền )đạt(?! (?:giải|thành tích|chuẩn|danh hiệu))|tăng|giảm|tổng (?:số|kinh phí|mức|vốn)|này|theo quy định|thực hiện|trị giá|chiếm|\d+(?:[.,]\d+)?\s?(?:%|triệu|tỷ|đồng(?! hành)))(?!\p{L})/iu,
+)
 /** What a gift is worth is said of pictures, too: "trao bảng tượng trưng 120 triệu đồng". */
-const GIFT =
-  /(?<=(?<!\p{L})(?:trao|tặng|ủng hộ)(?!\p{L})[^,.;]{0,60})\d+(?:[.,]\d+)?\s?(?:triệu|tỷ|nghìn)(?: đồng)?/giu
+const GIFT = latin(
+  /(?<=(?<!\p{L})(?:trao|tặng|ủng hộ)(?!\p{L})[^,.;]{0,60})\d+(?:[.,]\d+)?\s?(?:triệu|tỷ|nghìn)(?: đồng)?/giu,
+)
 /** What people should do is advice and no picture. */
-const ADVISES = /(?<!\p{L})(?:cần|phải|nên|không|rất|mong|có thể)(?!\p{L})/iu
+const ADVISES = latin(/(?<!\p{L})(?:cần|phải|nên|không|rất|mong|có thể)(?!\p{L})/iu)
 /** When the picture was made; behind a full stop it would be told. */
 const DAY_AT_END =
   /,? (?:(?:sáng|trưa|chiều|tối) )?(?:ngày )?\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{4})?\.?$/u
@@ -158,8 +187,9 @@ export function saysWhereInPicture(line: string): boolean {
 }
 
 /** "A và B khai báo bên số pháo vừa bị thu giữ": whom the police shows, with what was found. */
-const WITH_EVIDENCE =
-  /^\p{Lu}(?:(?!bắt |phát hiện|thu giữ|tịch thu|khởi tố)[^,.;:]){10,90}\s(?:bên|cùng)(?: (?:số|toàn bộ|các))? (?:tang vật|pháo|ma túy|hàng (?:cấm|lậu)|gỗ lậu|vũ khí)(?!\p{L})[^,.;:]{0,40}\.?$/u
+const WITH_EVIDENCE = latin(
+  /^\p{Lu}(?:(?!bắt |phát hiện|thu giữ|tịch thu|khởi tố)[^,.;:]){10,90}\s(?:bên|cùng)(?: (?:số|toàn bộ|các))? (?:tang vật|pháo|ma túy|hàng (?:cấm|lậu)|gỗ lậu|vũ khí)(?!\p{L})[^,.;:]{0,40}\.?$/u,
+)
 
 /** True when a line that stands alone describes a picture, though it credits nobody. */
 export const looksLikeCaption = memoized((printed): boolean => {
@@ -245,12 +275,14 @@ export function showsAfterGap(line: string): boolean {
 }
 
 /** "Đoàn kết, sáng tạo", "Lãnh đạo, chỉ đạo quyết liệt" are virtues and no people. */
-const HEADS_A_CHAPTER =
-  /^(?:đoàn kết|lãnh đạo,? (?:chỉ đạo|điều hành|là))(?!\p{L})|nhiệm kỳ [\d\s-]+$/iu
+const HEADS_A_CHAPTER = latin(
+  /^(?:đoàn kết|lãnh đạo,? (?:chỉ đạo|điều hành|là))(?!\p{L})|nhiệm kỳ [\d\s-]+$/iu,
+)
 
 /** "Chủ tịch UBND tỉnh Trần A kết luận phiên họp.": a name with its post, and one short act. */
-const ONE_ACT =
-  /^[^,]*\p{Lu}\p{Ll}+(?:[,-]? [^,]*\p{Lu}\p{Ll}+)?(?! (?:dự|tham dự|đến dự|quê|sinh|nghỉ|nhận|được|thay|thôi|giữ|chuyển)(?!\p{L}))(?: (?:\p{Ll}+,?|\p{Lu}{2,}|\d{4})){2,10}(?: \p{Lu}\p{L}+){0,4}\.?$/u
+const ONE_ACT = latin(
+  /^[^,]*\p{Lu}\p{Ll}+(?:[,-]? [^,]*\p{Lu}\p{Ll}+)?(?! (?:dự|tham dự|đến dự|quê|sinh|nghỉ|nhận|được|thay|thôi|giữ|chuyển)(?!\p{L}))(?: (?:\p{Ll}+,?|\p{Lu}{2,}|\d{4})){2,10}(?: \p{Lu}\p{L}+){0,4}\.?$/u,
+)
 
 function showsOneAct(line: string): boolean {
   return ONE_ACT.test(line) && FULL_NAME.test(line) && line.length <= LONGEST_ACT

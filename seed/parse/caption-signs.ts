@@ -3,6 +3,7 @@
  * what against. Papers print such lines without a credit, and no list of words knows all that
  * pictures show; `caption-weights.json` tells how much each sign counts.
  */
+import { latin } from '../../vietnamese/latin.ts'
 import { wordsOf, type Word } from '../../vietnamese/words.ts'
 import { SHORTEST_PARAGRAPH } from './between-paragraphs.ts'
 import { hasCredit } from './caption.ts'
@@ -108,9 +109,9 @@ function signsOfForm(text: string, words: readonly Word[], end: string): string[
   ]
 }
 
-const NAME = /(?<=.)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u
-const NAME_AT_END = /(?<=\p{Ll} )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\.?$/u
-const UNIT = /(?:xã|huyện|tỉnh|phường|thôn|bản|buôn|làng|thị trấn|thành phố|TP\.?) \p{Lu}/u
+const NAME = latin(/(?<=.)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u)
+const NAME_AT_END = latin(/(?<=\p{Ll} )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\.?$/u)
+const UNIT = latin(/(?:xã|huyện|tỉnh|phường|thôn|bản|buôn|làng|thị trấn|thành phố|TP\.?) \p{Lu}/u)
 
 /** Words in small letters and pairs of them, and with which it opens. Names say nothing. */
 function signsOfWords(words: readonly Word[]): string[] {

@@ -1,3 +1,4 @@
+import { latin } from '../../vietnamese/latin.ts'
 import { toneKey } from '../../vietnamese/fold.ts'
 import { memoized } from '../../vietnamese/memo.ts'
 import { unitAt } from '../../vietnamese/units.ts'
@@ -5,32 +6,42 @@ import { unitAt } from '../../vietnamese/units.ts'
 const CREDIT =
   /(?:^|(?<=[\s.,;()"/!?_-]))[-–(\s]*(?<label>(?:nguồn )?ảnh(?: nguồn)?|ảnh và chú thích|photo|ảnh chụp|ảnh (?:tư liệu|minh họa|cắt từ clip))\s*:\s*(?<name>[^:]{1,80}?)\s*\)?[.\s]*$/iu
 /** "... vụ việc. Clip: CTV": alone, "Video: ..." heads what is shown. */
-const MEDIA_CREDIT =
-  /(?<=[.!?")] ?)[-–(\s]*(?:clip|video|đồ họa|infographics?|minh họa|tranh)\s*:\s*(?<name>\p{Lu}[^:.]{1,40}?)\s*\)?[.\s]*$/iu
-const STATED_CREDIT =
-  /(?:(?:^|(?<=[.!?]\s?))\(?|(?<=[\p{L}\d] ?)\()\s*(?<name>(?:ảnh|hình) (?:minh họa|tư liệu|internet|TTXVN|CTV|PV|cơ sở cung cấp)[^.:]{0,30}?)\)?[.\s]*$/iu
+const MEDIA_CREDIT = latin(
+  /(?<=[.!?")] ?)[-–(\s]*(?:clip|video|đồ họa|infographics?|minh họa|tranh)\s*:\s*(?<name>\p{Lu}[^:.]{1,40}?)\s*\)?[.\s]*$/iu,
+)
+const STATED_CREDIT = latin(
+  /(?:(?:^|(?<=[.!?]\s?))\(?|(?<=[\p{L}\d] ?)\()\s*(?<name>(?:ảnh|hình) (?:minh họa|tư liệu|internet|TTXVN|CTV|PV|cơ sở cung cấp)[^.:]{0,30}?)\)?[.\s]*$/iu,
+)
 /** "(Ảnh do Sở A cung cấp)". */
-const PROVIDED =
-  /(?<=[\p{L}\d.!?"] ?)\(?[Ảả]nh (?<name>do \p{Lu}?[^():.]{2,60} (?:cung cấp|chuyển|gửi))\)?[.\s]*$/u
+const PROVIDED = latin(
+  /(?<=[\p{L}\d.!?"] ?)\(?[Ảả]nh (?<name>do \p{Lu}?[^():.]{2,60} (?:cung cấp|chuyển|gửi))\)?[.\s]*$/u,
+)
 /** "(Nguồn: TTXVN)" behind a caption; without the brackets it is the article's source. */
-const BRACKETED_SOURCE =
-  /(?<=[\p{L}\d.!?"] {0,3})\(nguồn(?: ảnh)?\s*:\s*(?<name>[^():]{1,60})\)[.\s]*$/iu
+const BRACKETED_SOURCE = latin(
+  /(?<=[\p{L}\d.!?"] {0,3})\(nguồn(?: ảnh)?\s*:\s*(?<name>[^():]{1,60})\)[.\s]*$/iu,
+)
 /** "... - Sputnik Việt Nam, 1920, 27.11.2023": with the picture's width, and when it was put there. */
-const SIZED_CREDIT = /(?<=.{10}) - (?<name>\p{Lu}[\p{L} ]{3,30}), \d{3,4}, \d{2}\.\d{2}\.\d{4}$/u
+const SIZED_CREDIT = latin(
+  /(?<=.{10}) - (?<name>\p{Lu}[\p{L} ]{3,30}), \d{3,4}, \d{2}\.\d{2}\.\d{4}$/u,
+)
 /** ". Ảnh T.M" without a colon: a short name ends the line. */
-const BARE_CREDIT =
-  /(?<=[.!?)]\s?|\s-\s)\(?[Ảả]nh(?: nguồn)?\s+(?<name>\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}|(?:Báo|Đài|Cổng TTĐT|Trang TTĐT|Công an)\s[^.:;()]{3,40})\)?\s*$/u
+const BARE_CREDIT = latin(
+  /(?<=[.!?)]\s?|\s-\s)\(?[Ảả]nh(?: nguồn)?\s+(?<name>\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}|(?:Báo|Đài|Cổng TTĐT|Trang TTĐT|Công an)\s[^.:;()]{3,40})\)?\s*$/u,
+)
 /** "... qua loa phóng thanh Ảnh Trần Mẫu": inside a sentence only a credit has the capital. */
-const UNPARTED_CREDIT = /(?<=\s\p{Ll}+) Ảnh (?<name>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2})$/u
+const UNPARTED_CREDIT = latin(/(?<=\s\p{Ll}+) Ảnh (?<name>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2})$/u)
 /** "(ảnh Báo A)", "( ảnh baoa.vn)": in brackets a paper, an address or a name needs no colon. */
-const BRACKETED_CREDIT =
-  /(?<=[\p{L}\d.!?"] ?)\(\s*[Ảả]nh\.?\s+(?<name>(?!Bác(?!\p{L}))(?:(?:[Bb]áo|[Đđ]ài|[Tt]ạp chí|[Cc]ổng)\s)?\p{Lu}[^():;,]{0,40}?|(?:[a-z0-9-]+\.){1,3}(?:vn|com|net|org))\s*\)[.\s]*$/u
+const BRACKETED_CREDIT = latin(
+  /(?<=[\p{L}\d.!?"] ?)\(\s*[Ảả]nh\.?\s+(?<name>(?!Bác(?!\p{L}))(?:(?:[Bb]áo|[Đđ]ài|[Tt]ạp chí|[Cc]ổng)\s)?\p{Lu}[^():;,]{0,40}?|(?:[a-z0-9-]+\.){1,3}(?:vn|com|net|org))\s*\)[.\s]*$/u,
+)
 /** "... ở bản A (baob.vn)", "... ở bản A - Nguồn: baob.vn": a paper's address behind what is no full sentence. */
-const ADDRESS_CREDIT =
-  /(?<=[\p{L}\d"])\s*(?:\(|-\snguồn:\s)(?<name>(?:[a-z0-9-]+\.){1,3}(?:vn|com|net|org))\)?$/iu
+const ADDRESS_CREDIT = latin(
+  /(?<=[\p{L}\d"])\s*(?:\(|-\snguồn:\s)(?<name>(?:[a-z0-9-]+\.){1,3}(?:vn|com|net|org))\)?$/iu,
+)
 /** "© Ảnh : Trần Mẫu - TTXVN Đại biểu dự hội nghị": a foreign agency's pages credit in front. */
-const CREDIT_BEFORE =
-  /^©\s*(?:[Ảả]nh|Photo)\s?:\s*(?<name>\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3} - \p{Lu}{2,}(?: \p{Lu}{2,})?) (?<caption>\p{Lu}.{10,})$/u
+const CREDIT_BEFORE = latin(
+  /^©\s*(?:[Ảả]nh|Photo)\s?:\s*(?<name>\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3} - \p{Lu}{2,}(?: \p{Lu}{2,})?) (?<caption>\p{Lu}.{10,})$/u,
+)
 const NAMES_PICTURE =
   /ảnh|hình|photo|clip|video|đồ họa|infographic|minh họa|tranh|, \d{3,4}, |\(nguồn|\.(?:vn|com|net|org)\)?$/iu
 const LONGEST = 600
@@ -148,17 +159,20 @@ export function isBareCredit(line: string): boolean {
 }
 
 /** "Ảnh Trần Mẫu", "Ảnh minh họa/Internet" alone, without a colon. */
-const NAMED_ALONE =
-  /^Ảnh (?:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}|minh họa\s?\/\s?\p{Lu}[\p{L}.]{2,20})$/u
+const NAMED_ALONE = latin(
+  /^Ảnh (?:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}|minh họa\s?\/\s?\p{Lu}[\p{L}.]{2,20})$/u,
+)
 
-const ALTERNATIVE =
-  /^(?<alternative>.{10,250}?)(?:\s?-)?\s[Ảả]nh\s\d{1,2}\.?(?<gap>\s*)(?=\p{Lu}|$)/u
+const ALTERNATIVE = latin(
+  /^(?<alternative>.{10,250}?)(?:\s?-)?\s[Ảả]nh\s\d{1,2}\.?(?<gap>\s*)(?=\p{Lu}|$)/u,
+)
 
 /** "<headline> - Ảnh 1.": a line of nothing else, whether or not the headline is known. */
 const COUNTED_ALONE = /^.{10,250}\s-\s[Ảả]nh\s\d{1,2}\.?$/u
 /** "[Photo] tinh mau hop bao hinh anh 1Quang cảnh ...": the same without marks. */
-const ASCII_ALTERNATIVE =
-  /^(?:\[photo\] )?[\x20-\x7e]{10,200} (?:hinh )?anh \d{1,2}(?=\p{Lu}\p{Ll}|$)/iu
+const ASCII_ALTERNATIVE = latin(
+  /^(?:\[photo\] )?[\x20-\x7e]{10,200} (?:hinh )?anh \d{1,2}(?=\p{Lu}\p{Ll}|$)/iu,
+)
 
 /** "<headline> 3", "<headline> - 1": pages count the pictures behind the headline. */
 const COUNTED_TITLE = /^(?<alternative>.{10,250}?)\s(?:-\s)?\d{1,2}\.?$/u

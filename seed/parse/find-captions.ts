@@ -1,4 +1,5 @@
 /** Which lines of the body are captions: by where they stand, what is beside them, what they say. */
+import { latin } from '../../vietnamese/latin.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
 import { hasCredit } from './caption.ts'
 import {
@@ -157,11 +158,14 @@ function isPortrait(lines: readonly Line[], index: number): boolean {
   return visibleBeside(lines, index).some(({ text }) => text.length >= SHORTEST_PARAGRAPH)
 }
 
-const NAME_ALONE = /^(?:Ông|Bà|Anh|Chị|Cô|Thầy|Cụ) \p{Lu}[\p{L}']*(?: \p{Lu}[\p{L}']*){0,4}\.?$/u
+const NAME_ALONE = latin(
+  /^(?:Ông|Bà|Anh|Chị|Cô|Thầy|Cụ) \p{Lu}[\p{L}']*(?: \p{Lu}[\p{L}']*){0,4}\.?$/u,
+)
 
 /** "Trần Văn A, người được cho là cầm đầu", "Bà Lê Thị B (57 tuổi, cựu kế toán)": whom the police shows. */
-const WHO_IT_IS =
-  /^(?:Ông|Bà|Anh|Chị) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3} \(\d{2} tuổi[^()]{0,80}\)\.?$|^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){2,3}, (?:người|kẻ) (?:được|bị|đã|cầm|đứng)(?!\p{L})[^.,;:]{5,80}\.?$/u
+const WHO_IT_IS = latin(
+  /^(?:Ông|Bà|Anh|Chị) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3} \(\d{2} tuổi[^()]{0,80}\)\.?$|^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){2,3}, (?:người|kẻ) (?:được|bị|đã|cầm|đứng)(?!\p{L})[^.,;:]{5,80}\.?$/u,
+)
 
 /** Who is named in a list, as a guest or as deceased is the text's, whatever he is said to be. */
 function isOfText(lines: readonly Line[], index: number): boolean {
@@ -177,17 +181,21 @@ function isOfText(lines: readonly Line[], index: number): boolean {
 }
 
 /** Who came: one sentence, of which the next may name more. */
-const CAME = /(?<!\p{L})(?:dự|có mặt)(?!\p{L})/iu
+const CAME = latin(/(?<!\p{L})(?:dự|có mặt)(?!\p{L})/iu)
 /** "Cùng có mặt là ...". */
-const GOES_ON =
-  /^(?:cùng|cũng|(?:đến|tới|tham)? ?dự) (?:(?:đến|tới|tham) )?(?:có mặt|dự|tham dự|đi)(?: (?:còn )?có| là|,)(?!\p{L})/iu
+const GOES_ON = latin(
+  /^(?:cùng|cũng|(?:đến|tới|tham)? ?dự) (?:(?:đến|tới|tham) )?(?:có mặt|dự|tham dự|đi)(?: (?:còn )?có| là|,)(?!\p{L})/iu,
+)
 
 /** When and where a funeral is, and what the deceased was given. */
-const FUNERAL =
-  /^(?:huy hiệu \d+ năm|lễ (?:viếng|truy điệu|an táng|nhập quan)(?:,| (?:và|bắt đầu|tổ chức|lúc|từ|hồi|vào)(?!\p{L}))|(?:an|hỏa) táng(?!\p{L}))/iu
+const FUNERAL = latin(
+  /^(?:huy hiệu \d+ năm|lễ (?:viếng|truy điệu|an táng|nhập quan)(?:,| (?:và|bắt đầu|tổ chức|lúc|từ|hồi|vào)(?!\p{L}))|(?:an|hỏa) táng(?!\p{L}))/iu,
+)
 
 /** "MẫuSơn - Từ ngày 1 đến ngày 3": so the text begins in some provinces. */
-const DATELINE = /^\p{Lu}[\p{L} ]{2,20} - (?:Từ|Ngày|Sáng|Trưa|Chiều|Tối|Hôm|Vừa|Mới)(?!\p{L})/u
+const DATELINE = latin(
+  /^\p{Lu}[\p{L} ]{2,20} - (?:Từ|Ngày|Sáng|Trưa|Chiều|Tối|Hôm|Vừa|Mới)(?!\p{L})/u,
+)
 
 /** "|Bộ trưởng A" among lines that open cells, too: where each is to go, or what he has. */
 function isInTable(lines: readonly Line[], index: number): boolean {
@@ -213,10 +221,10 @@ function isInCell(lines: readonly Line[], index: number): boolean {
   return [lines[index - 1], lines[index + 1]].some((line) => line?.text === '|')
 }
 
-const OPENS_CELL = /^\|\p{L}/u
+const OPENS_CELL = latin(/^\|\p{L}/u)
 
 /** "- Ông A (SN 1981)", "* Chủ tịch A dự", "a) Tại xã B": items, and headings of a part. */
-const ITEM = /^(?:[-+*] \p{Lu}|[a-zđ]\))/u
+const ITEM = latin(/^(?:[-+*] \p{Lu}|[a-zđ]\))/u)
 /** Who it is and which posts he has, without a verb. */
 function namesGuest(text: string): boolean {
   const words = wordsOf(text)
@@ -224,7 +232,7 @@ function namesGuest(text: string): boolean {
   return isNamed && isVerbless(text, words)
 }
 
-const NAME_AND_POST = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4} - \p{Lu}/u
+const NAME_AND_POST = latin(/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4} - \p{Lu}/u)
 /** "12.", "10. Ông": the number of an item on a line of its own. */
 const ITEM_NUMBER = /^\d{1,2}[.)](?: (?:Ông|Bà|Đồng chí))?$/u
 const LONGEST_GUEST = 120
@@ -243,8 +251,9 @@ function isGuest(lines: readonly Line[], index: number): boolean {
 }
 
 /** "Đi trong đoàn có A - Bí thư B; C - Phó Tư lệnh D": the first of the guests, and one a line below. */
-const NAMES_GUESTS =
-  /^(?:đi trong đoàn|tham gia đoàn|cùng đi|cùng dự|(?:tham |đến |về |tới )?dự|có mặt)(?!\p{L})[^.:]{0,50}(?<!\p{L})(?:có|gồm)(?!\p{L})[^.]*$/iu
+const NAMES_GUESTS = latin(
+  /^(?:đi trong đoàn|tham gia đoàn|cùng đi|cùng dự|(?:tham |đến |về |tới )?dự|có mặt)(?!\p{L})[^.:]{0,50}(?<!\p{L})(?:có|gồm)(?!\p{L})[^.]*$/iu,
+)
 
 function isBelowGuests(lines: readonly Line[], index: number): boolean {
   for (let at = index; at >= 0 && index - at <= MOST_GUESTS; at--) {
@@ -264,5 +273,6 @@ function isDeceased(lines: readonly Line[], index: number): boolean {
   return [lines[index], nextVisible(lines, index)].some((line) => RELATED.test(line?.text ?? ''))
 }
 
-const RELATED =
-  /^(?:cha|bố|ba|mẹ|má|thân (?:phụ|mẫu|sinh)|nhạc (?:phụ|mẫu)|vợ|chồng|phu nhân)(?: (?:vợ|chồng|ruột|đẻ))?(?: của)? (?:đồng chí|ông|bà)(?!\p{L})/iu
+const RELATED = latin(
+  /^(?:cha|bố|ba|mẹ|má|thân (?:phụ|mẫu|sinh)|nhạc (?:phụ|mẫu)|vợ|chồng|phu nhân)(?: (?:vợ|chồng|ruột|đẻ))?(?: của)? (?:đồng chí|ông|bà)(?!\p{L})/iu,
+)

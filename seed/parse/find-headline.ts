@@ -1,4 +1,5 @@
 /** Which of a report's first lines is its headline. */
+import { latin } from '../../vietnamese/latin.ts'
 import { parseDateLine } from '../../vietnamese/date-line.ts'
 import { toneKey } from '../../vietnamese/fold.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
@@ -43,7 +44,7 @@ function isDigest(lines: readonly Line[], line: Line): boolean {
 const TOLD = 0.25
 const AS_MUCH = 0.8
 /** "Bản tin văn bản pháp luật" over the headline of one of them: its name. */
-const DIGEST = /^(?:bản tin|chuyên (?:mục|trang)|tin vắn)(?!\p{L})/iu
+const DIGEST = latin(/^(?:bản tin|chuyên (?:mục|trang)|tin vắn)(?!\p{L})/iu)
 
 /** In words. */
 const LONGEST_SECTION = 7

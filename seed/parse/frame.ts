@@ -1,4 +1,5 @@
 /** What a page prints below its article: links, openings of other articles, its own name. */
+import { latin } from '../../vietnamese/latin.ts'
 import { parseDateLine } from '../../vietnamese/date-line.ts'
 import { parseByline, parseLabelledByline } from './byline.ts'
 import { opensWithAgency } from './headline.ts'
@@ -50,10 +51,10 @@ export function isNamedWriter(text: string): boolean {
   return (/\s/.test(text) || INITIALS.test(text)) && parseByline(text, true) !== undefined
 }
 
-const INITIALS = /^(?:\p{Lu}\.\s?){1,2}\p{Lu}\.?$/u
+const INITIALS = latin(/^(?:\p{Lu}\.\s?){1,2}\p{Lu}\.?$/u)
 
 /** "Nguồn Báo A: https://...": the address of the page that the report was taken from. */
-const NAMES_ADDRESS = /^(?:nguồn|link gốc|bài gốc)(?!\p{L}).*https?:\/\//iu
+const NAMES_ADDRESS = latin(/^(?:nguồn|link gốc|bài gốc)(?!\p{L}).*https?:\/\//iu)
 /** "(Nguồn Báo A)": brackets stand where others have a colon. */
 const IN_BRACKETS = /^\(nguồn [^()]{3,60}\)$/iu
 
@@ -102,7 +103,7 @@ export function frameBelow(lines: readonly Line[], from: number): number {
   return lines.length
 }
 
-const DATED_LINK = /^\p{L}.{15,200} \(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)$/u
+const DATED_LINK = latin(/^\p{L}.{15,200} \(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)$/u)
 
 /** The headline of another article, and one sentence of it, below the writer's name. */
 function isOtherArticle(lines: readonly Line[], index: number): boolean {

@@ -1,4 +1,5 @@
 /** A whole page that was copied into one line, its parts joined without a space between them. */
+import { latin } from '../../vietnamese/latin.ts'
 import { isWellSpelled } from '../../vietnamese/spelling.ts'
 import type { Line } from './lines.ts'
 import { piecesOf } from './pieces.ts'
@@ -15,8 +16,9 @@ const FEWEST_OF_WORDS = 2
  * "... bãi ngangThu Mẫu", "... bà con.Nghe tin ...": a capital right behind the end of a word or of a
  * sentence. Initials, titles and numbers have full stops of their own: "Q.Mẫu", "CKII.Mẫu", "2.Mẫu".
  */
-const JOINT =
-  /(?<=[\p{Ll}\d][.!?]"|[\p{Ll}\d!?…)]|(?<!(?:(?<!\p{L})(?:TP|Tp|TX|TT|ThS|TS|BS|GS|PGS|KS|CN|GV|CKI{1,2}|[Đđ]\/c|\p{Lu})|\d))\.)(?=\p{Lu}\p{Ll}+ [\p{L}\d"(])/gu
+const JOINT = latin(
+  /(?<=[\p{Ll}\d][.!?]"|[\p{Ll}\d!?…)]|(?<!(?:(?<!\p{L})(?:TP|Tp|TX|TT|ThS|TS|BS|GS|PGS|KS|CN|GV|CKI{1,2}|[Đđ]\/c|\p{Lu})|\d))\.)(?=\p{Lu}\p{Ll}+ [\p{L}\d"(])/gu,
+)
 
 /** The lines with such a page parted at its joints. */
 export function withGluedParts(lines: readonly Line[]): readonly Line[] {

@@ -1,4 +1,5 @@
 /** The top of a report: headline, kicker, date line, author, and the page's own lines around them. */
+import { latin } from '../../vietnamese/latin.ts'
 import { parseDateLine, type DateLine } from '../../vietnamese/date-line.ts'
 import { toneKey } from '../../vietnamese/fold.ts'
 import { SECTION_NAMES } from '../../vietnamese/sections.ts'
@@ -148,9 +149,11 @@ export function readHead(lines: readonly Line[]): Head {
 const LABEL_ALONE = /^(?:tác giả|người viết)\s?:?$/iu
 
 /** "TIN TRONG TUẦN", "THỜI SỰ": where the article stands on the site. */
-const SECTION = new RegExp(
-  String.raw`^(?:${SECTION_NAMES.join('|')}|tin (?:trong tuần|mới|tổng hợp|quốc tế|cơ sở|địa phương))$`,
-  'iu',
+const SECTION = latin(
+  new RegExp(
+    String.raw`^(?:${SECTION_NAMES.join('|')}|tin (?:trong tuần|mới|tổng hợp|quốc tế|cơ sở|địa phương))$`,
+    'iu',
+  ),
 )
 
 /** Who stands beside a date; papers do, too, and are no authors. */
@@ -160,7 +163,7 @@ function authorsBeside({ author }: DateLine): readonly BylineName[] {
 }
 
 /** Without a headline, words beside a date may as well be the page's: "Print 27/11/2023". */
-const NAMES_AUTHOR = /(?<!\p{L})tác giả\s?:/iu
+const NAMES_AUTHOR = latin(/(?<!\p{L})tác giả\s?:/iu)
 
 /** Without a headline a date line still is one, and so is who wrote the text and from where it is. */
 function withoutHeadline(lines: readonly Line[], above: Above): Head {

@@ -3,6 +3,7 @@
  * report whose headline was left out. No single sign decides; `headline-weights.json` tells how much
  * each counts.
  */
+import { latin } from '../../vietnamese/latin.ts'
 import { parseDateLine } from '../../vietnamese/date-line.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
 import { parseLabelledByline } from './byline.ts'
@@ -47,7 +48,7 @@ const MOST_LINES = 40
 const OPENS_TEXT = /^(?:[IVX]{1,4}|\d{1,2})[.)]$|^(?:Căn cứ|Xét|Theo đề nghị)\s.*[;,]$/u
 
 /** "1. Về các văn bản" heads a part of the text, below a headline of its own. */
-const FIRST_PART = /^(?:1|I)[.)]\s\p{Lu}/u
+const FIRST_PART = latin(/^(?:1|I)[.)]\s\p{Lu}/u)
 
 /** Collects the evidence at the lines above a report's text. */
 export function headlineEvidence(printed: readonly Line[]): HeadlineEvidence {
@@ -136,10 +137,10 @@ const OPENING = 60
 
 const NOT_HEADLINES: ReadonlySet<unknown> = new Set(['caption', 'listItem', 'picture', 'tableRow'])
 /** "Số: 37/2019/QĐ-UBND", of the head of an official text. */
-const NUMBER_ALONE = /^(?:Số(?: hiệu)?\s?:?\s?)?\d+[/-][\p{L}\d/-]+$/u
+const NUMBER_ALONE = latin(/^(?:Số(?: hiệu)?\s?:?\s?)?\d+[/-][\p{L}\d/-]+$/u)
 
 /** How letters and speeches begin. */
-const GREETS = /^"?(?:(?:kính )?thưa|kính gửi|thân (?:ái|mến) gửi)(?!\p{L}).*[!,:]$/iu
+const GREETS = latin(/^"?(?:(?:kính )?thưa|kính gửi|thân (?:ái|mến) gửi)(?!\p{L}).*[!,:]$/iu)
 
 /** "Nguồn hình ảnh, A": what stands above it describes the picture, when it is its caption, too. */
 const PICTURE_SOURCE = /^nguồn hình ảnh, /iu

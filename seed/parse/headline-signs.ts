@@ -1,4 +1,5 @@
 /** The signs at one of a report's first lines: how it is written, and what other rules take it for. */
+import { latin } from '../../vietnamese/latin.ts'
 import { singleSpaced } from '../../vietnamese/letters.ts'
 import { parseDateLine } from '../../vietnamese/date-line.ts'
 import { toneKey } from '../../vietnamese/fold.ts'
@@ -143,8 +144,9 @@ export function signsOfKind(seen: Seen, next: Line | undefined): string[] {
 const PHOTOGRAPHED =
   /(?:trao|tặng|nhận|gửi)(?: (?:bó|lẵng))? hoa|chụp (?:ảnh|hình)|bắt tay|trình diễn|trao (?:cờ|quà|biểu trưng)/iu
 /** Provincial papers begin headlines so, and captions. */
-const TITLED =
-  /^(?:đồng chí|ông|bà|đại tá|thiếu tướng|trung tướng|thượng tá|các đồng chí|đoàn)(?!\p{L})/iu
+const TITLED = latin(
+  /^(?:đồng chí|ông|bà|đại tá|thiếu tướng|trung tướng|thượng tá|các đồng chí|đoàn)(?!\p{L})/iu,
+)
 
 const COUNTED = /^(?:\d+\.|[IVX]+\.)/
 

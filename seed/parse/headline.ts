@@ -1,4 +1,5 @@
 /** Which lines may be a headline. */
+import { latin } from '../../vietnamese/latin.ts'
 import { parseDateLine } from '../../vietnamese/date-line.ts'
 import { fold } from '../../vietnamese/fold.ts'
 import { SECTION_NAMES } from '../../vietnamese/sections.ts'
@@ -12,21 +13,27 @@ import { namesWithPost } from './named-people.ts'
 /** In characters; longer lines are text. */
 export const LONGEST_HEADLINE = 250
 
-const AGENCY =
-  /^(?:\([^()]{2,30}\)\s*[.,]?\s*-?|\p{Lu}[\p{Lu}\d&]{1,7}(?:\.(?:VN|vn|org))?\s?-)\s*(?=\S)/u
+const AGENCY = latin(
+  /^(?:\([^()]{2,30}\)\s*[.,]?\s*-?|\p{Lu}[\p{Lu}\d&]{1,7}(?:\.(?:VN|vn|org))?\s?-)\s*(?=\S)/u,
+)
 /** A day in front opens the text, not a headline. */
-export const OPENS_BODY =
-  /^(?:(?:vào )?(?:ngày|sáng|trưa|chiều|tối|đêm)(?: (?:ngày|nay|qua))?,?\s\(?\d)(?![^:]{1,16}:\s\p{Lu})/iu
+export const OPENS_BODY = latin(
+  /^(?:(?:vào )?(?:ngày|sáng|trưa|chiều|tối|đêm)(?: (?:ngày|nay|qua))?,?\s\(?\d)(?![^:]{1,16}:\s\p{Lu})/iu,
+)
 /** "Quang cảnh lễ phát động": the caption of a picture over a text without its headline. */
-const SHOWS_EVENT =
-  /^(?:quang cảnh|toàn cảnh) (?:hội nghị|cuộc họp|buổi|lễ|kỳ họp|phiên|hội thảo|tọa đàm|đại hội|chương trình|diễn đàn)(?!\p{L})[^:?]{0,80}$/iu
+const SHOWS_EVENT = latin(
+  /^(?:quang cảnh|toàn cảnh) (?:hội nghị|cuộc họp|buổi|lễ|kỳ họp|phiên|hội thảo|tọa đàm|đại hội|chương trình|diễn đàn)(?!\p{L})[^:?]{0,80}$/iu,
+)
 /** "Đối tượng A cùng tang vật": what the police shows. */
-const SHOWS_SUSPECT =
-  /^(?:(?:các |hai |ba |nhóm )?đối tượng|bị can|tang vật)(?!\p{L})[^:,?]{3,80}(?:tang vật|cơ quan (?:công an|điều tra)|hiện trường)\.?$/iu
+const SHOWS_SUSPECT = latin(
+  /^(?:(?:các |hai |ba |nhóm )?đối tượng|bị can|tang vật)(?!\p{L})[^:,?]{3,80}(?:tang vật|cơ quan (?:công an|điều tra)|hiện trường)\.?$/iu,
+)
 /** A section alone over a text whose headline was left out. */
-const SECTION_ALONE = new RegExp(
-  String.raw`^(?:${SECTION_NAMES.join('|')}|tin (?:chuyên ngành|nghiệp vụ|ngành|cơ sở|nội bộ))$`,
-  'iu',
+const SECTION_ALONE = latin(
+  new RegExp(
+    String.raw`^(?:${SECTION_NAMES.join('|')}|tin (?:chuyên ngành|nghiệp vụ|ngành|cơ sở|nội bộ))$`,
+    'iu',
+  ),
 )
 /** Headlines do not shorten "đồng chí"; captions do. */
 const OPENS_CAPTION = /^(?:các\s)?đ\/c\s/iu
@@ -48,8 +55,9 @@ export function opensWithAgency(text: string): boolean {
 const OF_GRIEF_AND_THANKS = /^(?:tin buồn|cáo phó|lời cảm ơn|lời chia buồn|cảm tạ|chia buồn)$/iu
 
 /** "Điểm báo ngày 27/11/2023": what the papers of that day had. */
-const PRESS_DIGEST =
-  /^điểm (?:báo|tin)(?: \p{L}+){0,3} (?<day>ngày \d{1,2}[/.-]\d{1,2}[/.-]\d{4})$/iu
+const PRESS_DIGEST = latin(
+  /^điểm (?:báo|tin)(?: \p{L}+){0,3} (?<day>ngày \d{1,2}[/.-]\d{1,2}[/.-]\d{4})$/iu,
+)
 
 /** The day of a digest of the press, as its headline prints it; undefined for every other line. */
 export function dayOfDigest(text: string): string | undefined {
@@ -62,10 +70,13 @@ export function announces(text: string): boolean {
 }
 
 /** "... xin giới thiệu toàn văn:" opens what follows. */
-const INTRODUCES = /(?:giới thiệu|như sau|sau đây|báo tin|toàn văn|gồm)(?!\p{L})[^:]{0,160}:$/iu
+const INTRODUCES = latin(
+  /(?:giới thiệu|như sau|sau đây|báo tin|toàn văn|gồm)(?!\p{L})[^:]{0,160}:$/iu,
+)
 /** "Bà A - Phó Chủ tịch B phát biểu tại buổi giám sát": under a picture, whatever stands over it. */
-const SPEAKS_THERE =
-  /^(?:ông|bà|đồng chí|đ\/c|các đại biểu|đại biểu)(?!\p{L}).{5,150}(?<!\p{L})(?:phát biểu|góp ý|nêu ý kiến|trao đổi)(?: \p{Ll}+){0,3} tại (?:buổi|hội nghị|cuộc họp|lễ|kỳ họp|phiên|đại hội|tọa đàm|hội thảo)[^,;:]{0,40}$/iu
+const SPEAKS_THERE = latin(
+  /^(?:ông|bà|đồng chí|đ\/c|các đại biểu|đại biểu)(?!\p{L}).{5,150}(?<!\p{L})(?:phát biểu|góp ý|nêu ý kiến|trao đổi)(?: \p{Ll}+){0,3} tại (?:buổi|hội nghị|cuộc họp|lễ|kỳ họp|phiên|đại hội|tọa đàm|hội thảo)[^,;:]{0,40}$/iu,
+)
 
 /** True for a line that may be the headline of the lines from `index` on. */
 export function isHeadline(line: Line, lines: readonly Line[], index: number): boolean {
@@ -109,12 +120,13 @@ export function isCutFromNext(text: string, next: string): boolean {
   return whole.length < text.length && whole.length >= 60 && next.startsWith(whole)
 }
 
-const HAS_ADDRESS = /https?:\/\/|<\/?\p{L}+[\s>]/u
+const HAS_ADDRESS = latin(/https?:\/\/|<\/?\p{L}+[\s>]/u)
 const WITHOUT_MARKS = /^[\x20-\x7e]+$/
 
 const LONGEST_STOPPED = 100
-const OPENS_NEWS =
-  /^(?:(?:vừa qua|hôm nay|ngày|sáng|trưa|chiều|tối|nhân|thực hiện|tại)(?!\p{L})|\()/iu
+const OPENS_NEWS = latin(
+  /^(?:(?:vừa qua|hôm nay|ngày|sáng|trưa|chiều|tối|nhân|thực hiện|tại)(?!\p{L})|\()/iu,
+)
 
 /** A first line, or the first below the date, with a full stop is the headline where news begins below it. */
 function opensNews(line: Line, next: Line, lines: readonly Line[], index: number): boolean {

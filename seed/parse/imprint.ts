@@ -1,9 +1,11 @@
 /** The imprint at the foot of a page: who publishes it, under which licence, where the office is. */
+import { latin } from '../../vietnamese/latin.ts'
 import type { Line } from './lines.ts'
 
 /** The licence of a site or a paper, which only imprints cite. */
-const LICENCE =
-  /^[^.;]{0,20}(?:giấy phép|GPXB|GP (?:số|hoạt động))(?!\p{L}).{0,60}?\d+\/GP-\p{Lu}/iu
+const LICENCE = latin(
+  /^[^.;]{0,20}(?:giấy phép|GPXB|GP (?:số|hoạt động))(?!\p{L}).{0,60}?\d+\/GP-\p{Lu}/iu,
+)
 /** What stands over it: whose page it is, its address. */
 const ABOVE_LICENCE =
   /^(?:-\s|đài (?:phát thanh|truyền hình|PT)|báo\s|cơ quan|trụ sở|tòa soạn|địa chỉ|điện thoại|đt\s?:|e-?mail|tổng biên tập|bản quyền|©|cổng |trang )/iu

@@ -1,4 +1,5 @@
 /** The lead below a headline, and who is named below it. */
+import { latin } from '../../vietnamese/latin.ts'
 import { parseByline, type Byline } from './byline.ts'
 import { hasCredit } from './caption.ts'
 import { tellsNews } from './sentences-of-text.ts'
@@ -6,8 +7,9 @@ import { nextVisible, previousVisible, type Line } from './lines.ts'
 import { noiseReason } from './noise.ts'
 import { isSapo } from './printed-twice.ts'
 
-const AGENCY_DATELINE =
-  /^(?:\([^()]{2,30}\)|\p{Lu}[\p{Lu}\d&]{1,7}(?:\.(?:VN|vn|org))?)\s*[.,]?\s*-\s*\S/u
+const AGENCY_DATELINE = latin(
+  /^(?:\([^()]{2,30}\)|\p{Lu}[\p{Lu}\d&]{1,7}(?:\.(?:VN|vn|org))?)\s*[.,]?\s*-\s*\S/u,
+)
 const LONGEST_LEAD = 700
 /** Of a summary, and of the paragraph below the writer's name. */
 const SHORTEST_LEAD = 100
@@ -60,5 +62,5 @@ export function writerBelowLead(lines: readonly Line[], index: number): Byline |
   return isTold ? undefined : parseByline(text, true)
 }
 
-const NAME_ALONE = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,3}$/u
+const NAME_ALONE = latin(/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,3}$/u)
 const isShown = (line: Line): boolean => !line.isInvisible

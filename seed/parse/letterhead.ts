@@ -5,6 +5,7 @@
  * tháng 3 năm 2024", beside or below each other) and Guidance 36-HD/VPTW of 2018 for the Party's
  * ("Số N"). Pages of law texts print a table of the same before it ("Ngày ban hành | 05/03/2024").
  */
+import { latin } from '../../vietnamese/latin.ts'
 import { datesIn } from '../../vietnamese/dates.ts'
 import type { IssuedAs } from '../report.ts'
 import type { Line } from './lines.ts'
@@ -16,17 +17,21 @@ const REACH = 8
 
 const MOTTO = /CỘNG\s+HÒA\s+XÃ\s+HỘI|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM|^\|?\s*CỘNG\s*$/u
 const NUMBERED = /^[|\s]*Số(?:\s+hiệu)?\s*:?[\s|]*(?=\d)|^[|\s]*Số(?:\s+hiệu)?\s*:[\s|]*$/u
-const PLACE_AND_DAY =
-  /(?:^|\|)\s*\p{Lu}[\p{L}\p{M}.\s-]{1,40},\s*ngày\s*(?<date>\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4})[\s|]*$/u
-const DAY_OF_ISSUE =
-  /(?<!\p{L})ngày\s+(?:ban\s+hành|ký)\s*[:|]+\s*[|]?\s*(?<date>\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{4})/iu
+const PLACE_AND_DAY = latin(
+  /(?:^|\|)\s*\p{Lu}[\p{L}\p{M}.\s-]{1,40},\s*ngày\s*(?<date>\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4})[\s|]*$/u,
+)
+const DAY_OF_ISSUE = latin(
+  /(?<!\p{L})ngày\s+(?:ban\s+hành|ký)\s*[:|]+\s*[|]?\s*(?<date>\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{4})/iu,
+)
 /** Bodies alone on a line, in capitals. */
-const ISSUER =
-  /^[|\s]*(?:ỦY BAN|UBND|HỘI ĐỒNG|HĐND|BỘ|SỞ|CHÍNH PHỦ|THỦ TƯỚNG|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|ĐẢNG BỘ|BAN|VĂN PHÒNG|QUỐC HỘI|TÒA ÁN|VIỆN|CỤC|TỔNG CỤC|CHỦ TỊCH|HỘI (?:CỰU|NÔNG|LIÊN|LHPN|CHỮ|LUẬT|NGƯỜI|NHÀ|KHUYẾN)|LIÊN ĐOÀN|TỈNH ĐOÀN|TỈNH|THÀNH PHỐ|HUYỆN|CỘNG HÒA|ĐẢNG CỘNG SẢN)(?!\p{L})/u
+const ISSUER = latin(
+  /^[|\s]*(?:ỦY BAN|UBND|HỘI ĐỒNG|HĐND|BỘ|SỞ|CHÍNH PHỦ|THỦ TƯỚNG|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|ĐẢNG BỘ|BAN|VĂN PHÒNG|QUỐC HỘI|TÒA ÁN|VIỆN|CỤC|TỔNG CỤC|CHỦ TỊCH|HỘI (?:CỰU|NÔNG|LIÊN|LHPN|CHỮ|LUẬT|NGƯỜI|NHÀ|KHUYẾN)|LIÊN ĐOÀN|TỈNH ĐOÀN|TỈNH|THÀNH PHỐ|HUYỆN|CỘNG HÒA|ĐẢNG CỘNG SẢN)(?!\p{L})/u,
+)
 
 /** "HỘI NÔNG DÂN TỈNH TỔ CHỨC LỄ": a headline in capitals. */
-const ACTS =
-  /(?<!\p{L})(?:TỔ CHỨC|TRAO|TẶNG|KỶ NIỆM|HỌP|TRIỂN KHAI|PHÁT ĐỘNG|RA MẮT|KHAI MẠC|TỔNG KẾT|SƠ KẾT|THĂM|ĐÓN|NHẬN|TẬP HUẤN|KIỂM TRA|GIÁM SÁT|ĐẠI HỘI)(?!\p{L})/u
+const ACTS = latin(
+  /(?<!\p{L})(?:TỔ CHỨC|TRAO|TẶNG|KỶ NIỆM|HỌP|TRIỂN KHAI|PHÁT ĐỘNG|RA MẮT|KHAI MẠC|TỔNG KẾT|SƠ KẾT|THĂM|ĐÓN|NHẬN|TẬP HUẤN|KIỂM TRA|GIÁM SÁT|ĐẠI HỘI)(?!\p{L})/u,
+)
 
 /** What the letterhead says; undefined for a text that has none. */
 export function readLetterhead(lines: readonly Line[]): IssuedAs | undefined {

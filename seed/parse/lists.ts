@@ -1,12 +1,14 @@
 /** Lines that a colon announces: who came, what was given. */
+import { latin } from '../../vietnamese/latin.ts'
 import type { Line } from './lines.ts'
 
 /** "Người thực hiện:" over a name announces a writer and no list. */
-const ANNOUNCES_WRITER =
-  /^(?:tin|bài|ảnh|hình|video|clip|đồ họa|thực hiện|tác giả|người|nhóm|phóng viên|pv|ctv)(?!\p{L})/iu
+const ANNOUNCES_WRITER = latin(
+  /^(?:tin|bài|ảnh|hình|video|clip|đồ họa|thực hiện|tác giả|người|nhóm|phóng viên|pv|ctv)(?!\p{L})/iu,
+)
 
 /** "... ghi nhận một số hình ảnh tại ngày hội:" announces captions, below which the writer signs. */
-const ANNOUNCES_PICTURES = /(?<!\p{L})(?:hình|chùm) ảnh(?!\p{L})/iu
+const ANNOUNCES_PICTURES = latin(/(?<!\p{L})(?:hình|chùm) ảnh(?!\p{L})/iu)
 
 const LONGEST_ITEM = 60
 const ENDS = /[.!?…"”]$/u

@@ -3,6 +3,7 @@
  * who came or what was decided: what says nothing of the kind stood below a picture. Observed on some
  * five hundred reports.
  */
+import { latin } from '../../vietnamese/latin.ts'
 import { showsAfterGap } from './caption-sentences.ts'
 import { DAY, WAS_THERE } from './sentences-of-text.ts'
 import type { Line } from './lines.ts'
@@ -27,5 +28,6 @@ export function loneSentences(lines: readonly Line[]): Line[] {
 }
 
 /** What paragraphs of one short sentence say beside days: marks of lists, who presided, whom one mourns. */
-const TELLS =
-  /^\P{L}|(?<!\p{L})(?:vừa|làm tổ trưởng|tổ chức (?:họp|gặp|hội|lễ|cuộc)|hôm (?:qua|nay|sau)|ngày mai|chủ trì|bạn đọc|độc giả|được|mọi|quê|có|cha|mẹ|vợ|chồng|con trai|con gái|nhưng|song|khám xét|khởi tố|tạm giam|(?:hội nghị|đại hội|kỳ họp) (?:họp|bắt đầu))(?!\p{L})/iu
+const TELLS = latin(
+  /^\P{L}|(?<!\p{L})(?:vừa|làm tổ trưởng|tổ chức (?:họp|gặp|hội|lễ|cuộc)|hôm (?:qua|nay|sau)|ngày mai|chủ trì|bạn đọc|độc giả|được|mọi|quê|có|cha|mẹ|vợ|chồng|con trai|con gái|nhưng|song|khám xét|khởi tố|tạm giam|(?:hội nghị|đại hội|kỳ họp) (?:họp|bắt đầu))(?!\p{L})/iu,
+)

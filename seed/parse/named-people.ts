@@ -1,19 +1,21 @@
 /** Lines that name somebody with his posts, and say no more. */
+import { latin } from '../../vietnamese/latin.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
 import { looksLikeCaption, showsAct } from './caption-sentences.ts'
 import { parseByline } from './byline.ts'
 import { previousVisible, type Line } from './lines.ts'
 import { isVerbless, OPENS_WITH_PERSON } from './verbless.ts'
 
-const BEHIND_DASH = /\s-\s\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4}$/u
+const BEHIND_DASH = latin(/\s-\s\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4}$/u)
 
 /** True for "Giám đốc Sở Mẫu - Trần A" alone: whose picture it is. */
 export function namesSomebody(line: string): boolean {
   return BEHIND_DASH.test(line) && looksLikeCaption(line) && isVerbless(line, wordsOf(line))
 }
 
-const RESPECTED =
-  /^(?:ông|bà|đồng chí|đ\/c|anh|chị) \p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}']*){1,4}, (?:tân )?\p{L}/iu
+const RESPECTED = latin(
+  /^(?:ông|bà|đồng chí|đ\/c|anh|chị) \p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}']*){1,4}, (?:tân )?\p{L}/iu,
+)
 
 /** True for "Chủ tịch UBND tỉnh Trần A" alone: who speaks or is seen, and what no headline says. */
 export function namesHolder(line: string): boolean {
@@ -28,9 +30,11 @@ export function namesHolder(line: string): boolean {
 }
 
 /** "... khép lại chuyến thăm ở Việt Nam": where something happens, whatever its verb is. */
-const ENDS_IN_PLACE = /(?<!\p{L})(?:ở|tại|đến|tới|thăm|sang) \p{Lu}[\p{L}]*(?: \p{Lu}\p{L}*){0,3}$/u
+const ENDS_IN_PLACE = latin(
+  /(?<!\p{L})(?:ở|tại|đến|tới|thăm|sang) \p{Lu}[\p{L}]*(?: \p{Lu}\p{L}*){0,3}$/u,
+)
 const LONGEST_HOLDER = 14
-const ENDS_IN_NAME = /\p{Ll} \p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,3}$/u
+const ENDS_IN_NAME = latin(/\p{Ll} \p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,3}$/u)
 
 /** True for "Ông Nguyễn Văn A, Giám đốc Sở B" alone, without a verb. */
 export function namesWithPost(line: string): boolean {

@@ -1,4 +1,5 @@
 /** Which lines are the page's and not the article's, and why. */
+import { latin } from '../../vietnamese/latin.ts'
 import { anyOf } from '../../vietnamese/any-of.ts'
 import { memoized } from '../../vietnamese/memo.ts'
 import type { NoiseReason } from '../report.ts'
@@ -10,7 +11,7 @@ import {
   type NoiseRule,
 } from './noise-rules.ts'
 
-const MENU_WORD = new RegExp(`(?<!\\p{L})(?:${MENU_WORDS.join('|')})(?!\\p{L})`, 'giu')
+const MENU_WORD = latin(new RegExp(`(?<!\\p{L})(?:${MENU_WORDS.join('|')})(?!\\p{L})`, 'giu'))
 const LONGEST_MENU = 250
 
 /** Longer lines are text, but for those that only `anyLength` rules know. */
@@ -57,9 +58,11 @@ export function marksPicture(line: string): boolean {
 }
 
 /** Where one headline ends and the next begins without a space. */
-export const RUNS_ON = /\p{Ll}\p{Lu}\p{Ll}/gu
+export const RUNS_ON = latin(/\p{Ll}\p{Lu}\p{Ll}/gu)
 /** A Vietnamese word there; "YouTube" and "VnExpress" have no marks. */
-const IN_VIETNAMESE = /[^\p{ASCII}]\p{Ll}{0,3}\p{Lu}\p{Ll}|\p{Ll}\p{Lu}\p{Ll}{0,3}[^\p{ASCII}]/u
+const IN_VIETNAMESE = latin(
+  /[^\p{ASCII}]\p{Ll}{0,3}\p{Lu}\p{Ll}|\p{Ll}\p{Lu}\p{Ll}{0,3}[^\p{ASCII}]/u,
+)
 
 /** Headlines of other articles, run into each other: "... bảo tồn di sảnKhai mạc ... MẫuThêm ...". */
 function isRunTogether(line: string): boolean {

@@ -1,4 +1,5 @@
 /** Offices and desks that sign a text in place of a person. */
+import { latin } from '../../vietnamese/latin.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
 import { isVerbless } from './verbless.ts'
 
@@ -15,9 +16,8 @@ const OPENERS = [
   'Trung tâm (?:Truyền thông|Thông tin|VH-?TT(?:-?TT|&TT)?|Văn hóa)',
   'Tổ (?:Truyền thông|Tuyên truyền)',
 ]
-const OFFICE = new RegExp(
-  String.raw`^(?:${OPENERS.join('|')})(?= (?:- )?\p{Lu}|$)[^.!?:;"/\d]*$`,
-  'u',
+const OFFICE = latin(
+  new RegExp(String.raw`^(?:${OPENERS.join('|')})(?= (?:- )?\p{Lu}|$)[^.!?:;"/\d]*$`, 'u'),
 )
 const LONGEST = 60
 
@@ -32,10 +32,12 @@ export function isOffice(line: string): boolean {
 }
 
 /** Bodies whose name below a report says who sent it in: "Sở Nội vụ", "UBND xã Mẫu". */
-const BODY =
-  /^(?:Sở|Ban (?:Tuyên giáo|Tuyên truyền|Truyền thông|Dân vận|Nội chính|Pháp chế|Văn hóa)|VP\.?|VPUBND|UBND|HĐND|Hội|Công an|Thanh tra|Trường|Trạm Y tế|Bệnh viện|Đảng ủy|Chi cục|Chi đoàn|Tỉnh đoàn|Huyện đoàn|Thành đoàn|Trung tâm|Đoàn (?=TN|Thanh)|Hạt)(?= (?:- )?\p{Lu}| (?:tỉnh|huyện|xã|phường|thị|thành) |$)[^.!?:;,"/\d]*$/u
-const BODY_IN_CAPITALS =
-  /^(?:BAN(?!.* LỄ)|VĂN PHÒNG|PHÒNG|SỞ|UBND|TRUNG TÂM|CHI CỤC|HẠT)(?!\p{L})[\p{Lu}\s.&-]{4,50}$/u
+const BODY = latin(
+  /^(?:Sở|Ban (?:Tuyên giáo|Tuyên truyền|Truyền thông|Dân vận|Nội chính|Pháp chế|Văn hóa)|VP\.?|VPUBND|UBND|HĐND|Hội|Công an|Thanh tra|Trường|Trạm Y tế|Bệnh viện|Đảng ủy|Chi cục|Chi đoàn|Tỉnh đoàn|Huyện đoàn|Thành đoàn|Trung tâm|Đoàn (?=TN|Thanh)|Hạt)(?= (?:- )?\p{Lu}| (?:tỉnh|huyện|xã|phường|thị|thành) |$)[^.!?:;,"/\d]*$/u,
+)
+const BODY_IN_CAPITALS = latin(
+  /^(?:BAN(?!.* LỄ)|VĂN PHÒNG|PHÒNG|SỞ|UBND|TRUNG TÂM|CHI CỤC|HẠT)(?!\p{L})[\p{Lu}\s.&-]{4,50}$/u,
+)
 
 /** True for the name of a body alone, as the last line of a report says who sent it in. */
 export function isSender(line: string): boolean {

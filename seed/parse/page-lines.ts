@@ -1,4 +1,5 @@
 /** Which lines over a headline are the page's: its name, menus, crumbs and sections, and kickers. */
+import { latin } from '../../vietnamese/latin.ts'
 import { parseDateLine } from '../../vietnamese/date-line.ts'
 import { toneKey } from '../../vietnamese/fold.ts'
 import { FIELDS } from '../../vietnamese/organizations.ts'
@@ -15,14 +16,15 @@ const LONGEST_KICKER = 60
 const LONGEST_NAME_OF_PAGE = 120
 
 /** Section names that stand over a headline. */
-const SECTION = new RegExp(
-  String.raw`^(?:${SECTION_NAMES.join('|')})(?: (?:-|và) .{1,40}|,.{1,40})?$`,
-  'iu',
+const SECTION = latin(
+  new RegExp(String.raw`^(?:${SECTION_NAMES.join('|')})(?: (?:-|và) .{1,40}|,.{1,40})?$`, 'iu'),
 )
 /** Nothing but the names of sections: "Tin tức sự kiện". */
-const SECTIONS_ALONE = new RegExp(
-  String.raw`^(?:${SECTION_NAMES.join('|')})(?:\s?[-,|]\s?(?:${SECTION_NAMES.join('|')}))*$`,
-  'iu',
+const SECTIONS_ALONE = latin(
+  new RegExp(
+    String.raw`^(?:${SECTION_NAMES.join('|')})(?:\s?[-,|]\s?(?:${SECTION_NAMES.join('|')}))*$`,
+    'iu',
+  ),
 )
 /** What a page's title has behind the headline: " - Báo Mẫu", " | Mẫu Sơn". */
 const BEHIND_TITLE = /^\s?[-|]\s?\S.{1,60}$/u
@@ -36,26 +38,29 @@ const PAGE_LINES: readonly RegExp[] = [
   /^[A-Za-z0-9]+(?:[_-][A-Za-z0-9]+)*_[A-Za-z0-9_-]+$/u,
   /^[•·»›>-]\s*[^.!?;]{2,60}$/u,
   // A step of the crumbs, as long as the headline that it repeats.
-  /^\/\s\p{Lu}.{2,250}$/u,
+  latin(/^\/\s\p{Lu}.{2,250}$/u),
   /^trang chủ\s+\S.{2,200}$/iu,
   /^>\s.{2,100}\s>\s.{2,250}$/u,
-  /^(?:[•·-]\s*)?(?:hotline|đường dây nóng|e-?mail|điện thoại|đt|tel|fax|website|địa chỉ|thời gian làm việc)(?: \p{L}{2,12})?\s*:/iu,
+  latin(
+    /^(?:[•·-]\s*)?(?:hotline|đường dây nóng|e-?mail|điện thoại|đt|tel|fax|website|địa chỉ|thời gian làm việc)(?: \p{L}{2,12})?\s*:/iu,
+  ),
   /^(?:truy cập|chuyển (?:đến|tới)|nhảy (?:đến|tới)|đi (?:đến|tới)) (?:phần )?nội dung(?: (?:chính|luôn))?$/iu,
   /^(?:skip to .{1,30}|đang tải.{0,60}|hôm nay\s*[:,].{0,60}|thông tin (?:chung|chi tiết)|chi tiết (?:tin|bài viết|tin tức))$/iu,
   /^(?:ca khúc|bài hát|video|clip|audio|podcast|infographics?|e-?magazine|ảnh|media)\s*:/iu,
   /^(?:kỷ niệm|chào mừng) [\d./-]+$/iu,
-  /^xem chi tiết (?:tin|bài)(?!\p{L}).{0,150}$/iu,
+  latin(/^xem chi tiết (?:tin|bài)(?!\p{L}).{0,150}$/iu),
   // "Tin trong tỉnh (Kinh tế, Xã hội)".
   /^tin (?:trong (?:tỉnh|nước)|địa phương|tức)\s*\(.{3,80}\)$/iu,
   // The weather of the place.
-  /^\p{Lu}[\p{L} ]{2,40}\s-?\d{1,2}\s?°C$/u,
+  latin(/^\p{Lu}[\p{L} ]{2,40}\s-?\d{1,2}\s?°C$/u),
   // The page's address, and names that only sites have: "Mẫu Sơn 24h".
   /^(?:https?:\/\/)?(?:[a-z0-9-]+\.){1,4}(?:vn|com|net|org)(?::\d+)?(?:\/\S*)?$/iu,
-  /^\p{Lu}[\p{L} ]{1,30} (?:24h|24\/7|online)$/iu,
+  latin(/^\p{Lu}[\p{L} ]{1,30} (?:24h|24\/7|online)$/iu),
 ]
 /** The page's own name and whose voice it is. */
-const NAME_OF_PAGE =
-  /^(?:cơ quan (?:của|ngôn luận|chủ quản)|tiếng nói (?:của|vì)|diễn đàn của|(?:cổng|trang) (?:thông tin|TTĐT)|chuyên trang|đài (?:phát thanh|truyền hình|tiếng nói|PT-?TH)|(?:báo|tạp chí) [^.,:;]{2,40} (?:điện tử|online))(?!\p{L})/iu
+const NAME_OF_PAGE = latin(
+  /^(?:cơ quan (?:của|ngôn luận|chủ quản)|tiếng nói (?:của|vì)|diễn đàn của|(?:cổng|trang) (?:thông tin|TTĐT)|chuyên trang|đài (?:phát thanh|truyền hình|tiếng nói|PT-?TH)|(?:báo|tạp chí) [^.,:;]{2,40} (?:điện tử|online))(?!\p{L})/iu,
+)
 /** "Nhanh - Đúng - Hay", "Trang A > Trang B > Trang C": three short parts or more. */
 const SHORT_PARTS = /^[^.,!?:;]{2,30}(?:\s[-–|•·]\s[^.,!?:;]{2,30}){2,}$/u
 /** Angle quotation marks part crumbs too; the text has the straight ones in their place. */
@@ -64,13 +69,15 @@ const CRUMBS = /^[^.!?;>"]{2,40}(?:(?:\s*>\s*|\s"\s)[^.!?;>"]{2,60})+>?$/u
 /** Papers of several provinces print whose page it is. */
 const PROVINCE_NAMES: ReadonlySet<string> = new Set(PROVINCES)
 /** What portals write under their names. */
-const SLOGAN =
-  /^(?:(?:kính )?chào(?: mừng)? (?:quý vị|quý khách|các bạn|bạn)(?: đọc)? (?:đã )?(?:đến|tới|ghé(?: thăm)?|truy cập)|nhiệt liệt chào mừng|(?:ra sức )?thi đua lập thành tích|chào mừng (?:đại hội|kỷ niệm|năm)|(?:đoàn kết.{0,60})?quyết tâm (?:thực hiện|đưa|phấn đấu)|đẩy mạnh học tập và làm theo|tất cả vì mục tiêu)(?!\p{L})/iu
+const SLOGAN = latin(
+  /^(?:(?:kính )?chào(?: mừng)? (?:quý vị|quý khách|các bạn|bạn)(?: đọc)? (?:đã )?(?:đến|tới|ghé(?: thăm)?|truy cập)|nhiệt liệt chào mừng|(?:ra sức )?thi đua lập thành tích|chào mừng (?:đại hội|kỷ niệm|năm)|(?:đoàn kết.{0,60})?quyết tâm (?:thực hiện|đưa|phấn đấu)|đẩy mạnh học tập và làm theo|tất cả vì mục tiêu)(?!\p{L})/iu,
+)
 const CRUMBS_BETWEEN_ARROWS = /^[^.!?>]{2,40}(?: >{1,2} [^.!?>]{2,40})+$/u
 
 /** The body whose portal it is, over its articles: "Ban Mẫu Trung ương". */
-const BODY_ALONE =
-  /^(?:Ban|Sở|Bộ|Cục|Vụ|Tổng cục|Ủy ban|UBND|HĐND|Tỉnh ủy|Thành ủy|Huyện ủy|Hội|Liên đoàn|Viện)\s\p{Lu}[^.,:;!?\d]{2,50}$/u
+const BODY_ALONE = latin(
+  /^(?:Ban|Sở|Bộ|Cục|Vụ|Tổng cục|Ủy ban|UBND|HĐND|Tỉnh ủy|Thành ủy|Huyện ủy|Hội|Liên đoàn|Viện)\s\p{Lu}[^.,:;!?\d]{2,50}$/u,
+)
 const LONGEST_BODY_ALONE = 8
 
 /** True for a line that only a page has, not the article; said of lines above a headline. */
@@ -88,9 +95,11 @@ export function isPageLine({ text, hint }: Line): boolean {
 }
 
 /** The name of a ministry, a department or a district's office, however it is printed. */
-const OF_FIELD = new RegExp(
-  String.raw`^(?:bộ|sở|phòng) (?:${FIELDS.map((field) => field.toLowerCase()).join('|')})$`,
-  'u',
+const OF_FIELD = latin(
+  new RegExp(
+    String.raw`^(?:bộ|sở|phòng) (?:${FIELDS.map((field) => field.toLowerCase()).join('|')})$`,
+    'u',
+  ),
 )
 
 /** The name of a body and no more: over a text whose headline was left out it is none. */
@@ -98,8 +107,9 @@ export function isBodyAlone(text: string): boolean {
   return OF_FIELD.test(toneKey(text))
 }
 
-const TELLS_OF_BODY =
-  /\s(?:đón nhận|nhận|tổ chức|kỷ niệm|trao|tặng|ra mắt|khai trương|công bố|thăm|khánh thành|họp|gặp mặt|bổ nhiệm|có (?:tân|giám đốc|tổng))(?!\p{L})/iu
+const TELLS_OF_BODY = latin(
+  /\s(?:đón nhận|nhận|tổ chức|kỷ niệm|trao|tặng|ra mắt|khai trương|công bố|thăm|khánh thành|họp|gặp mặt|bổ nhiệm|có (?:tân|giám đốc|tổng))(?!\p{L})/iu,
+)
 
 /** The name of a site, or whose voice it is. */
 export function isNameOfPage(text: string): boolean {
@@ -126,7 +136,7 @@ function isShort(text: string): boolean {
 }
 
 /** "Mẫu Sơn:" over a headline says of where it tells. */
-const PLACE_WITH_COLON = /^\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*){0,4}:$/u
+const PLACE_WITH_COLON = latin(/^\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*){0,4}:$/u)
 
 export function isKicker(line: Line, next: Line | undefined): boolean {
   if (announces(line.text)) return false

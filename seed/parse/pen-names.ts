@@ -1,15 +1,19 @@
 /** Which words may be the name under which somebody writes. */
+import { latin } from '../../vietnamese/latin.ts'
 import { isSurname } from '../../vietnamese/names.ts'
 import { POST_HEADS, POST_PREFIXES } from '../../vietnamese/posts.ts'
 import { FIELDS } from '../../vietnamese/organizations.ts'
 import { createPhrases, wordsOf } from '../../vietnamese/words.ts'
 
 /** Agencies and papers that stand behind a name: "Xuân A - TTXVN", "Trần A/Báo B". */
-export const AGENCY =
-  /^(?:TTXVN|VOV|VTV|VGP|TTX|CAND|QĐND|ĐCSVN|VNA|SGGP|(?:[A-Za-z0-9-]+\.){1,2}(?:vn|VN|com|net|org)|(?:Báo|Tạp chí|Đài|Cổng)(?!\p{L}).*)$/u
+export const AGENCY = latin(
+  /^(?:TTXVN|VOV|VTV|VGP|TTX|CAND|QĐND|ĐCSVN|VNA|SGGP|(?:[A-Za-z0-9-]+\.){1,2}(?:vn|VN|com|net|org)|(?:Báo|Tạp chí|Đài|Cổng)(?!\p{L}).*)$/u,
+)
 /** Capitalised words, one to five. */
-export const NAME = /^\p{Lu}[\p{L}\p{M}'.]*(?: thị(?= \p{Lu}))?(?:\s\p{Lu}[\p{L}\p{M}'.]*){0,4}$/u
-const INITIALS = /^(?:\p{Lu}{1,3}\.){1,3}\p{Lu}{0,3}\.?$|^\p{Lu}{1,4}$/u
+export const NAME = latin(
+  /^\p{Lu}[\p{L}\p{M}'.]*(?: thị(?= \p{Lu}))?(?:\s\p{Lu}[\p{L}\p{M}'.]*){0,4}$/u,
+)
+const INITIALS = latin(/^(?:\p{Lu}{1,3}\.){1,3}\p{Lu}{0,3}\.?$|^\p{Lu}{1,4}$/u)
 /** What committees are called by; "Ban Mai" is the dawn, and with other flowers a usual pen name. */
 const COMMITTEES =
   'Bảo Bí Biên Cán Chấp Chỉ Chủ Chuyên Công Cơ CHQS Dân Đại Đảng Điều Đô Đối Đổi Giám Giải Kiểm Kinh Khoa Lễ Liên Nghiên Nội Phòng Pháp Phụ Quản Quân Tài Thanh Thi Thời Thường Tiếp Tổ Tôn Trị Tuyên Tư Vận Văn Vì Xây Xúc'.split(
@@ -63,15 +67,17 @@ const NOT_NAMES = createPhrases([
   ...FIELDS.map((field) => `Bộ ${field}`),
 ])
 /** "Chương I", "Điều 2"; Chương alone is also a surname. */
-const CHAPTER = /^(?:phần|chương|điều|mục)\s+(?:[IVX]+|\d+|thứ)(?!\p{L})/iu
+const CHAPTER = latin(/^(?:phần|chương|điều|mục)\s+(?:[IVX]+|\d+|thứ)(?!\p{L})/iu)
 /** "I. CĂN CỨ TRIỂN KHAI" heads a part of the text. */
 const PART = /^[IVX]{1,4}\.\s\S+\s\S+\s\S/u
 /** Words of sections, headings and forms that no pen name has. */
-const NOT_IN_NAMES =
-  /(?<!\p{L})(?:các|những|của|cùng|liệu|doanh|nghiệp|tại|trong|với|cho|được|không|từ|đến|ở|điểm|đề|án|kiểm|tra|tăng|hướng|dẫn|video|zalo|facebook|sáng|chiều|trưa|tối|và|người|bản|báo cáo|tin (?:mới|nóng|tức))(?!\p{L})/iu
+const NOT_IN_NAMES = latin(
+  /(?<!\p{L})(?:các|những|của|cùng|liệu|doanh|nghiệp|tại|trong|với|cho|được|không|từ|đến|ở|điểm|đề|án|kiểm|tra|tăng|hướng|dẫn|video|zalo|facebook|sáng|chiều|trưa|tối|và|người|bản|báo cáo|tin (?:mới|nóng|tức))(?!\p{L})/iu,
+)
 /** Degrees and titles before a writer's name: "ThS. Nguyễn A", "Luật sư NGUYỄN A", "Sư cô Mẫu Dụ". */
-const TITLE =
-  /^(?:(?:GS|PGS|TSKH|TS|ThS|Th\.S|BS|DS|KS|CN|LS)\.?\s?|(?:Luật sư|Bác sĩ|Tiến sĩ|Thạc sĩ|Đại đức|Thượng tọa|Hòa thượng|Ni sư|Sư cô|Linh mục)\s){1,3}(?=\p{Lu}\p{L}+ \p{Lu})/u
+const TITLE = latin(
+  /^(?:(?:GS|PGS|TSKH|TS|ThS|Th\.S|BS|DS|KS|CN|LS)\.?\s?|(?:Luật sư|Bác sĩ|Tiến sĩ|Thạc sĩ|Đại đức|Thượng tọa|Hòa thượng|Ni sư|Sư cô|Linh mục)\s){1,3}(?=\p{Lu}\p{L}+ \p{Lu})/u,
+)
 
 /** "ThS. Nguyễn A" without the degree. */
 export function withoutTitle(name: string): string {

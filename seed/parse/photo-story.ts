@@ -1,4 +1,5 @@
 /** Photo stories: reports whose sentences each stand below a picture that the text no longer has. */
+import { latin } from '../../vietnamese/latin.ts'
 import { SHORTEST_PARAGRAPH } from './between-paragraphs.ts'
 import { hasCredit } from './caption.ts'
 import {
@@ -15,14 +16,17 @@ import type { Line } from './lines.ts'
 import { CELL_EDGE } from './picture-cells.ts'
 
 /** "Dưới đây là một số hình ảnh của lễ hội:", as papers announce pictures. */
-const ANNOUNCES =
-  /(?:(?:dưới|sau) đây là|xin giới thiệu|mời (?:quý )?bạn đọc xem) (?:một số|những|các|chùm|vài)(?: chùm)? (?:hình )?ảnh(?!\p{L})[^.]*[:.]$/iu
+const ANNOUNCES = latin(
+  /(?:(?:dưới|sau) đây là|xin giới thiệu|mời (?:quý )?bạn đọc xem) (?:một số|những|các|chùm|vài)(?: chùm)? (?:hình )?ảnh(?!\p{L})[^.]*[:.]$/iu,
+)
 /** "Báo Mẫu ghi nhận một số hình ảnh tại lễ hội:"; with a full stop it is told. */
-const NOTES =
-  /(?<!\p{L})ghi (?:nhận|lại)(?: được)? (?:một số|những|các|chùm|vài)(?: chùm)? (?:hình )?ảnh(?!\p{L})[^.]*:$/iu
+const NOTES = latin(
+  /(?<!\p{L})ghi (?:nhận|lại)(?: được)? (?:một số|những|các|chùm|vài)(?: chùm)? (?:hình )?ảnh(?!\p{L})[^.]*:$/iu,
+)
 /** "Vài khoảnh khắc của ngày hội:" alone. */
-const MOMENTS =
-  /^(?:(?:vài|một số|những|các|chùm) (?:hình ảnh|ảnh|khoảnh khắc)|hình ảnh (?:ghi lại|ghi nhận|tại|trong|từ))(?!\p{L})[^.]*:$/iu
+const MOMENTS = latin(
+  /^(?:(?:vài|một số|những|các|chùm) (?:hình ảnh|ảnh|khoảnh khắc)|hình ảnh (?:ghi lại|ghi nhận|tại|trong|từ))(?!\p{L})[^.]*:$/iu,
+)
 /** So many sentences in a row that show a moment are a photo story without an announcement. */
 const SHORTEST_RUN = 4
 const LONGEST_CAPTION = 250
@@ -139,12 +143,13 @@ function tellingRuns(lines: readonly Line[]): Line[] {
 }
 
 /** Headlines of a page that lists the deceased, each with a line of news; items; who says what. */
-const IS_NONE =
-  /(?<!\p{L})(?:qua đời|từ trần|tạ thế|lễ tang|tang lễ|tiểu sử)(?!\p{L})|^(?:một|hai|ba|bốn|năm|sáu|thứ \p{L}+) là(?!\p{L})|^(?!video|clip|ảnh)[^.:]{2,40}: /iu
+const IS_NONE = latin(
+  /(?<!\p{L})(?:qua đời|từ trần|tạ thế|lễ tang|tang lễ|tiểu sử)(?!\p{L})|^(?:một|hai|ba|bốn|năm|sáu|thứ \p{L}+) là(?!\p{L})|^(?!video|clip|ảnh)[^.:]{2,40}: /iu,
+)
 /** In characters, of a line of the run: fixtures and programmes have less to tell. */
 const SHORTEST_ON_AVERAGE = 60
 const FEWEST_TELLING = 2
-const FIRST_SENTENCE = /^.+?[.!?](?= \p{Lu}|$)/u
+const FIRST_SENTENCE = latin(/^.+?[.!?](?= \p{Lu}|$)/u)
 
 function opensWithPicture(text: string): boolean {
   const first = FIRST_SENTENCE.exec(text)?.[0] ?? text
@@ -167,7 +172,7 @@ function plainRuns(lines: readonly Line[]): Line[] {
 }
 
 /** "Tỉnh Mẫu: Cử tri đề nghị mở đường", in a list of other articles. */
-const HEADLINE_OF_PLACE = /^[^:]{4,60}: ?\p{Lu}/u
+const HEADLINE_OF_PLACE = latin(/^[^:]{4,60}: ?\p{Lu}/u)
 
 /** In most of them somebody does something; at least two do, or are seen by themselves. */
 function doMostShow(run: readonly Line[]): boolean {

@@ -1,4 +1,5 @@
 /** Lines around pictures as readers see them: alternative texts parted from captions, credits joined. */
+import { latin } from '../../vietnamese/latin.ts'
 import { parseByline } from './byline.ts'
 import { endOfAlternative, hasCredit, isBareCredit } from './caption.ts'
 import {
@@ -17,7 +18,7 @@ import { piecesOf } from './pieces.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
 import { OPENS_WITH_PERSON } from './verbless.ts'
 
-const NAME_ALONE = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,4}$/u
+const NAME_ALONE = latin(/^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,4}$/u)
 
 /** The lines with each alternative text on its own, and each credit in the line of its caption. */
 export function withPictureLines(lines: readonly Line[], title: string | undefined): Line[] {
@@ -62,7 +63,7 @@ function partMarkdown(line: Line, title: string | undefined): Line[] {
 }
 
 /** "dsc-0917.jpg Đồng chí A phát biểu": the picture's file, and its caption. */
-const FILE_BEFORE = /^[\w.-]{4,80}\.(?:jpe?g|png|webp)(?= \p{Lu})/iu
+const FILE_BEFORE = latin(/^[\w.-]{4,80}\.(?:jpe?g|png|webp)(?= \p{Lu})/iu)
 
 function partFileName(line: Line): Line[] {
   const length = line.hint ? undefined : FILE_BEFORE.exec(line.text)?.[0].length
@@ -72,8 +73,9 @@ function partFileName(line: Line): Line[] {
 }
 
 /** "... tại Mẫu. Ảnh: A. Các đại biểu ... Ảnh: B": captions with their credits, run into one line. */
-const BEHIND_CREDIT =
-  /(?<=[.!?] \(?[Ảả]nh: \p{Lu}[^.:]{2,60}\.\)?)(?: |(?<!(?<!\p{L})(?:TP|Tp|TX|TT|\p{Lu})\.)(?!(?:Com|Vn|Net|Org)(?!\p{L})))(?=\p{Lu}\p{L}* \p{L})/gu
+const BEHIND_CREDIT = latin(
+  /(?<=[.!?] \(?[Ảả]nh: \p{Lu}[^.:]{2,60}\.\)?)(?: |(?<!(?<!\p{L})(?:TP|Tp|TX|TT|\p{Lu})\.)(?!(?:Com|Vn|Net|Org)(?!\p{L})))(?=\p{Lu}\p{L}* \p{L})/gu,
+)
 
 function partCredited(line: Line): Line[] {
   // Asked first, because few lines credit two pictures.
@@ -83,7 +85,7 @@ function partCredited(line: Line): Line[] {
   return ends.length === 0 ? [line] : piecesOf(line, ends)
 }
 
-const CREDITS = /[Ảả]nh: \p{Lu}/u
+const CREDITS = latin(/[Ảả]nh: \p{Lu}/u)
 
 /** "... chào cờ.Đồng chí A phát biểu.Các đại biểu ...": captions below each other, run into one line. */
 function partGlued(line: Line): Line[] {
@@ -113,19 +115,21 @@ const FEWEST_NAMED = 2
 
 const SHORTEST_ROW = 4
 
-const GLUED_SENTENCE = /(?<=[\p{Ll}\d)]\.)(?=\p{Lu}\p{Ll}+ )/gu
-const MAY_BE_GLUED = /\.\p{Lu}/u
+const GLUED_SENTENCE = latin(/(?<=[\p{Ll}\d)]\.)(?=\p{Lu}\p{Ll}+ )/gu)
+const MAY_BE_GLUED = latin(/\.\p{Lu}/u)
 const FEWEST_GLUED = 2
 
 /** "Ông A tại hội nghị (Ảnh: B) Theo TTXVN, ...": the text that was run into a caption with its credit. */
-const CREDIT_THEN_TEXT =
-  /^\p{Lu}[^.!?()]{15,160}[.]? ?\((?:[Ảả]nh|[Nn]guồn ảnh)\s?:\s?[^()]{2,40}\)(?= \p{Lu}.{80})/u
+const CREDIT_THEN_TEXT = latin(
+  /^\p{Lu}[^.!?()]{15,160}[.]? ?\((?:[Ảả]nh|[Nn]guồn ảnh)\s?:\s?[^()]{2,40}\)(?= \p{Lu}.{80})/u,
+)
 
-const IN_TEXT = /\((?:[Ảả]nh|[Nn]guồn ảnh)|[Ảả]nh(?: minh họa)?: \p{Lu}\p{L}{1,7} \p{Lu}/u
+const IN_TEXT = latin(/\((?:[Ảả]nh|[Nn]guồn ảnh)|[Ảả]nh(?: minh họa)?: \p{Lu}\p{L}{1,7} \p{Lu}/u)
 
 /** "... sai quy định. Ảnh minh họa: PV Tài liệu cho thấy, ...": behind a credit in letters. */
-const LETTERS_THEN_TEXT =
-  /^\p{Lu}[^!?()]{15,200}[.] ?[Ảả]nh(?: minh họa)?: (?:PV|CTV|TL|TTXVN|VGP|VOV|Internet)(?= \p{Lu}\p{Ll}+ .{60})/u
+const LETTERS_THEN_TEXT = latin(
+  /^\p{Lu}[^!?()]{15,200}[.] ?[Ảả]nh(?: minh họa)?: (?:PV|CTV|TL|TTXVN|VGP|VOV|Internet)(?= \p{Lu}\p{Ll}+ .{60})/u,
+)
 
 function partBehindCredit(line: Line): Line[] {
   // Asked first, because few lines name a picture inside.
@@ -136,8 +140,9 @@ function partBehindCredit(line: Line): Line[] {
 }
 
 /** "Đoàn viên thắp nến bên mộ liệt sĩ Theo ban tổ chức, ...": a caption that was run into the text without a mark. */
-const TEXT_OPENS =
-  /(?<=\p{Ll}) (?=(?:Các (?:đồng chí|đại biểu)|Lãnh đạo|Cứ|Trong|Tại|Theo|Sau (?!đại học)|Với|Trước|Dịp này|Ngay|Đây là|Cùng|Tham (?:dự|gia)|Phát biểu|Đến dự|Nhân dịp|Từ (?:đầu|ngày|năm|khi|nhiều)|(?:Sáng|Chiều|Tối|Hôm) (?:nay|ngày|qua|\d)|Ngày \d)[ ,:])/u
+const TEXT_OPENS = latin(
+  /(?<=\p{Ll}) (?=(?:Các (?:đồng chí|đại biểu)|Lãnh đạo|Cứ|Trong|Tại|Theo|Sau (?!đại học)|Với|Trước|Dịp này|Ngay|Đây là|Cùng|Tham (?:dự|gia)|Phát biểu|Đến dự|Nhân dịp|Từ (?:đầu|ngày|năm|khi|nhiều)|(?:Sáng|Chiều|Tối|Hôm) (?:nay|ngày|qua|\d)|Ngày \d)[ ,:])/u,
+)
 const SHORTEST_BEFORE = 30
 const LONGEST_BEFORE = 160
 const SHORTEST_REST = 60
@@ -250,8 +255,9 @@ export function mayStandBelowTools(text: string): boolean {
   return text.length <= LONGEST_BELOW_TOOLS && !hasSeveralSentences(text) && !GOES_ON.test(text)
 }
 
-const GOES_ON =
-  /^(?:dịp này|nhân dịp|ghi sổ tang|trong không khí|cùng ngày|sau đó|tiếp đó|trước đó|báo cáo với|theo|bên cạnh|qua|tuy|ngoài ra|phát biểu|tại|mở đầu|kế đó|tiếp theo|cuối cùng|trước hết)(?!\p{L})/iu
+const GOES_ON = latin(
+  /^(?:dịp này|nhân dịp|ghi sổ tang|trong không khí|cùng ngày|sau đó|tiếp đó|trước đó|báo cáo với|theo|bên cạnh|qua|tuy|ngoài ra|phát biểu|tại|mở đầu|kế đó|tiếp theo|cuối cùng|trước hết)(?!\p{L})/iu,
+)
 
 /** One sentence right below a picture, unless it goes on with the news. */
 export function mayNamePicture(text: string): boolean {

@@ -1,4 +1,5 @@
 /** Captions told by those beside them: pictures stand in rows, and one certain caption tells of more. */
+import { latin } from '../../vietnamese/latin.ts'
 import { hasCredit } from './caption.ts'
 import { looksLikeCaption, mayBeShown, showsAct, showsPeopleDoing } from './caption-sentences.ts'
 import { hasSeveralSentences } from './sentences-of-text.ts'
@@ -10,7 +11,7 @@ const LONGEST = 160
 const FEWEST_WORDS = 4
 const STOPPED = /[.!?]$/u
 /** "... xưởng mộc của hợp tác xã": one sentence under several pictures. */
-const GOES_ON = /^(?:\.{3}|…)\s?\p{Ll}/u
+const GOES_ON = latin(/^(?:\.{3}|…)\s?\p{Ll}/u)
 const IS_CUT = /\S(?:\.{3}|…)$/u
 
 /** The lines that stand in a row with a certain caption and show what it might show. */
@@ -58,7 +59,7 @@ function isCaptionAlone(text: string): boolean {
   return text.length <= LONGEST && !hasCredit(text) && looksLikeCaption(text)
 }
 
-const NOUN_PHRASE = /^\p{Lu}\p{L}*(?: \p{L}+){0,3} (?:của|ở|tại) [^,;:]*\.$/u
+const NOUN_PHRASE = latin(/^\p{Lu}\p{L}*(?: \p{L}+){0,3} (?:của|ở|tại) [^,;:]*\.$/u)
 
 /** "Ghe ngo của bản Mẫu trong ngày hội.": what is seen, without a verb. */
 function isView(text: string): boolean {
@@ -66,16 +67,18 @@ function isView(text: string): boolean {
 }
 
 /** "Phó Thủ tướng A cùng các đại biểu trước lễ đài.": who is seen, and with whom. */
-const WITH_OTHERS =
-  /(?<!\p{L})(?:cùng|và|với) (?:các |những )?(?:đại biểu|ủy viên|thành viên|đồng chí|cán bộ|chiến sĩ|học sinh|người dân|bà con|lãnh đạo)(?!\p{L})/iu
+const WITH_OTHERS = latin(
+  /(?<!\p{L})(?:cùng|và|với) (?:các |những )?(?:đại biểu|ủy viên|thành viên|đồng chí|cán bộ|chiến sĩ|học sinh|người dân|bà con|lãnh đạo)(?!\p{L})/iu,
+)
 
 function isWithOthers(text: string): boolean {
   return WITH_OTHERS.test(text) && OPENS_WITH_PERSON.at(text, wordsOf(text), 0) > 0
 }
 
 /** What heads the next part of the text: what is to be done, or has come of it. */
-const HEADS =
-  /^(?:thêm|nâng cao|đẩy mạnh|đẩy nhanh|tăng cường|phát huy|tiếp tục|chủ động|xây dựng|hướng tới|quyết tâm|tập trung|gắn|khơi dậy|đổi mới|lan tỏa|giữ|bảo đảm|đảm bảo|chung tay|hiệu quả|kết quả|nhiều|không|cần|để|vì|từ|phấn đấu|kịp thời|tạo|khó khăn)(?!\p{L})/iu
+const HEADS = latin(
+  /^(?:thêm|nâng cao|đẩy mạnh|đẩy nhanh|tăng cường|phát huy|tiếp tục|chủ động|xây dựng|hướng tới|quyết tâm|tập trung|gắn|khơi dậy|đổi mới|lan tỏa|giữ|bảo đảm|đảm bảo|chung tay|hiệu quả|kết quả|nhiều|không|cần|để|vì|từ|phấn đấu|kịp thời|tạo|khó khăn)(?!\p{L})/iu,
+)
 
 /** One short sentence, ended as its neighbour is; headings say what is to be done, and not who. */
 function mayStandBeside({ text }: Line, neighbour: Line): boolean {

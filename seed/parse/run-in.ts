@@ -1,4 +1,5 @@
 /** Lines that pages have run into each other: a date, a counter or the text behind the headline. */
+import { latin } from '../../vietnamese/latin.ts'
 import { parseDateLine } from '../../vietnamese/date-line.ts'
 import { withGluedParts } from './glued.ts'
 import type { Line } from './lines.ts'
@@ -31,7 +32,9 @@ function withDateBehindSource(lines: readonly Line[]): readonly Line[] {
  * "date 2023-11-27 Ngày 27-11, ...": a line of front matter that was run into the text; "angle-left
  * Tỉnh Mẫu họp": the name of an icon.
  */
-const FRONT_MATTER = /^(?:date:? \d{4}-\d{2}(?:-\d{2})?(?= \S)|angle-(?:left|right)(?= \p{Lu}))/u
+const FRONT_MATTER = latin(
+  /^(?:date:? \d{4}-\d{2}(?:-\d{2})?(?= \S)|angle-(?:left|right)(?= \p{Lu}))/u,
+)
 
 function withFrontMatter(lines: readonly Line[]): Line[] {
   const length = FRONT_MATTER.exec(lines[0]?.text ?? '')?.[0].length
@@ -39,7 +42,7 @@ function withFrontMatter(lines: readonly Line[]): Line[] {
 }
 
 /** "• Tỉnh Mẫu họp" over a paragraph: some pages list their only article. */
-const BULLET_ALONE = /^•\s(?=\p{Lu}.{15,200}[^.:;]$)/u
+const BULLET_ALONE = latin(/^•\s(?=\p{Lu}.{15,200}[^.:;]$)/u)
 
 function withBulletBefore(lines: readonly Line[]): Line[] {
   const top = lines.slice(0, MOST_LINES_ABOVE)
@@ -64,16 +67,21 @@ const SHORTEST_TEXT = 120
 const SHORTEST_SENTENCE = 90
 
 /** "Tỉnh Mẫu có tân giám đốc 27/11/2023 08:00": day and clock that were run into the headline. */
-const HEADLINE_AND_DATE =
-  /^(?<headline>(?=\p{Lu}|\d{1,4} \p{Ll}).{20,200}[\p{L}\d"!?)])(?: |(?<=\p{Ll}))(?<date>\(?(?:\d{1,2}[/-]\d{1,2}[/-]\d{4},?(?: [-|])? \d{1,2}:\d{2}(?::\d{2})?|\d{1,2}:\d{2}(?::\d{2})?,? \d{1,2}[/-]\d{1,2}[/-]\d{4})\)?)$/u
+const HEADLINE_AND_DATE = latin(
+  /^(?<headline>(?=\p{Lu}|\d{1,4} \p{Ll}).{20,200}[\p{L}\d"!?)])(?: |(?<=\p{Ll}))(?<date>\(?(?:\d{1,2}[/-]\d{1,2}[/-]\d{4},?(?: [-|])? \d{1,2}:\d{2}(?::\d{2})?|\d{1,2}:\d{2}(?::\d{2})?,? \d{1,2}[/-]\d{1,2}[/-]\d{4})\)?)$/u,
+)
 /** "Tin buồn Cập nhật27-11-2023 08:00": with its label, behind a headline of any length. */
-const HEADLINE_AND_LABEL =
-  /^(?<headline>(?=\p{Lu}).{6,200}[\p{L}\d"!?)]) (?<date>(?:Cập nhật|Ngày đăng|Đăng ngày)\s?:?\s?\d{1,2}[/-]\d{1,2}[/-]\d{4},?(?: [-|])? \d{1,2}:\d{2}(?: \| Lượt xem: [\d.]+)?)$/u
+const HEADLINE_AND_LABEL = latin(
+  /^(?<headline>(?=\p{Lu}).{6,200}[\p{L}\d"!?)]) (?<date>(?:Cập nhật|Ngày đăng|Đăng ngày)\s?:?\s?\d{1,2}[/-]\d{1,2}[/-]\d{4},?(?: [-|])? \d{1,2}:\d{2}(?: \| Lượt xem: [\d.]+)?)$/u,
+)
 /** "Tỉnh Mẫu thêm năm xã (9/2023) 12/10/2023": behind a bracket a day needs no clock. */
-const HEADLINE_IN_BRACKET_AND_DATE =
-  /^(?<headline>(?=\p{Lu}).{20,200}\)) (?<date>\d{1,2}[/-]\d{1,2}[/-]\d{4})$/u
+const HEADLINE_IN_BRACKET_AND_DATE = latin(
+  /^(?<headline>(?=\p{Lu}).{20,200}\)) (?<date>\d{1,2}[/-]\d{1,2}[/-]\d{4})$/u,
+)
 /** What a sentence says before a day, and date lines before theirs. */
-const SAYS_WHEN = /(?<!\p{L})(?:ngày|lúc|hồi|từ|đến|vào|và|nhật|thứ (?:hai|ba|tư|năm|sáu|bảy))$/iu
+const SAYS_WHEN = latin(
+  /(?<!\p{L})(?:ngày|lúc|hồi|từ|đến|vào|và|nhật|thứ (?:hai|ba|tư|năm|sáu|bảy))$/iu,
+)
 
 function withDateBehind(lines: readonly Line[]): Line[] {
   const at = lines
@@ -100,13 +108,13 @@ function dateBehind(text: string): Record<string, string> | undefined {
 }
 
 /** "Tỉnh Mẫu họp năm 2019new": the mark of what is new, which was a picture. */
-const NEW_BEHIND = /^\p{Lu}.{15,200}[\d\u00c0-\u1ef9](?=[Nn]ew$)/u
+const NEW_BEHIND = latin(/^\p{Lu}.{15,200}[\d\u00c0-\u1ef9](?=[Nn]ew$)/u)
 
 /** "Tỉnh Mẫu họp MỚI NHẤT": a gatherer of news says so behind its headlines. */
-const LATEST_BEHIND = /^\p{Lu}.{15,200}[\p{Ll}\d](?= MỚI NHẤT$)/u
+const LATEST_BEHIND = latin(/^\p{Lu}.{15,200}[\p{Ll}\d](?= MỚI NHẤT$)/u)
 
 /** "Tỉnh Mẫu họp In trang": the button for print. */
-const BUTTON_BEHIND = /^\p{Lu}.{15,200}[\p{Ll}\d"!?)](?= In (?:trang|bài viết)$)/u
+const BUTTON_BEHIND = latin(/^\p{Lu}.{15,200}[\p{Ll}\d"!?)](?= In (?:trang|bài viết)$)/u)
 
 /** "Tỉnh Mẫu họp (Lượt xem: 412)": a counter that was run into the headline. */
 const COUNTER_BEHIND = /^.{15,250}\S(?= \((?:(?:lượt xem|đã xem|lượt đọc)\s?:\s?[\d.,]+)?\)$)/iu
@@ -134,18 +142,21 @@ function withMarksBehind(lines: readonly Line[]): Line[] {
 }
 
 /** "(27/11/2023) Tại hội nghị, ...": the day of the article in brackets, run into its first paragraph. */
-const DATE_AND_BODY =
-  /^(?:Đã đăng vào \d{1,2}[/-]\d{1,2}[/-]\d{4} lúc \d{1,2}:\d{2}(?=\p{Lu}.{60})|\(\d{1,2}[/-]\d{1,2}[/-]\d{4}\)(?= \p{Lu}.{60})|(?:Cập nhật|Ngày đăng|Đăng ngày)\s?:\s?\d{1,2}[/-]\d{1,2}[/-]\d{4}(?=\p{Lu}.{60})|\d{1,2}[/-]\d{1,2}[/-]\d{4}(?=\p{Lu}.{60}))/u
+const DATE_AND_BODY = latin(
+  /^(?:Đã đăng vào \d{1,2}[/-]\d{1,2}[/-]\d{4} lúc \d{1,2}:\d{2}(?=\p{Lu}.{60})|\(\d{1,2}[/-]\d{1,2}[/-]\d{4}\)(?= \p{Lu}.{60})|(?:Cập nhật|Ngày đăng|Đăng ngày)\s?:\s?\d{1,2}[/-]\d{1,2}[/-]\d{4}(?=\p{Lu}.{60})|\d{1,2}[/-]\d{1,2}[/-]\d{4}(?=\p{Lu}.{60}))/u,
+)
 /** "08:00 27/11/2023 Sáng 27/11, ...": with a clock even where no headline is. */
-const CLOCK_AND_BODY =
-  /^(?:\d{1,2}:\d{2}(?: [AP]M)? \d{1,2}\/\d{1,2}\/\d{4} \| Lượt xem: [\d.,]+ In bài viết \|(?=\p{Lu}.{60})|\d{1,2}\/\d{1,2}\/\d{4} \d{1,2}:\d{2}:\d{2} (?:AM|PM|SA|CH)(?=\p{Lu}\p{Ll}.{60})|(?:\d{1,2}:\d{2},? \d{1,2}[/-]\d{1,2}[/-]\d{4}|\d{1,2}[/-]\d{1,2}[/-]\d{4},? \d{1,2}:\d{2})(?= \p{Lu}.{60}))/u
+const CLOCK_AND_BODY = latin(
+  /^(?:\d{1,2}:\d{2}(?: [AP]M)? \d{1,2}\/\d{1,2}\/\d{4} \| Lượt xem: [\d.,]+ In bài viết \|(?=\p{Lu}.{60})|\d{1,2}\/\d{1,2}\/\d{4} \d{1,2}:\d{2}:\d{2} (?:AM|PM|SA|CH)(?=\p{Lu}\p{Ll}.{60})|(?:\d{1,2}:\d{2},? \d{1,2}[/-]\d{1,2}[/-]\d{4}|\d{1,2}[/-]\d{1,2}[/-]\d{4},? \d{1,2}:\d{2})(?= \p{Lu}.{60}))/u,
+)
 
 /** "(27-11-2023) Tỉnh Mẫu họp": the day in brackets before the headline. */
-const DATE_AND_HEADLINE = /^\(\d{1,2}[/-]\d{1,2}[/-]\d{4}\)(?= \p{Lu}[^.]{15,150}$)/u
+const DATE_AND_HEADLINE = latin(/^\(\d{1,2}[/-]\d{1,2}[/-]\d{4}\)(?= \p{Lu}[^.]{15,150}$)/u)
 
 /** "27/11/2023 08:00Tỉnh Mẫu họp": without a space even before the headline. */
-const GLUED_CLOCK =
-  /^\d{1,2}[/-]\d{1,2}[/-]\d{4}(?: [|-])? \d{1,2}:\d{2}(?=\p{Lu}\p{Ll}|\d{1,2} \p{Ll}{2,}.{15})/u
+const GLUED_CLOCK = latin(
+  /^\d{1,2}[/-]\d{1,2}[/-]\d{4}(?: [|-])? \d{1,2}:\d{2}(?=\p{Lu}\p{Ll}|\d{1,2} \p{Ll}{2,}.{15})/u,
+)
 
 /** Asked first, because most lines open with another letter. */
 const OPENS_WITH_DATE = /^(?:[\d(]|Cập nhật|Ngày đăng|Đăng ngày|Đã đăng)/u
@@ -171,8 +182,9 @@ function withDateBefore(lines: readonly Line[]): Line[] {
 }
 
 /** A whole report on one line: headline, clock and day, and the text that opens with a capital. */
-const HEADLINE_DATE_AND_BODY =
-  /^(?<headline>(?=\p{Lu})[^.]{20,200}[\p{L}\d"!?)]) (?<date>\d{1,2}:\d{2},? \d{1,2}[/-]\d{1,2}[/-]\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{4},? \d{1,2}:\d{2}|(?<!\d:\d{2} )\d{2}\/\d{2}\/\d{4})(?= [(\p{Lu}].{60})/u
+const HEADLINE_DATE_AND_BODY = latin(
+  /^(?<headline>(?=\p{Lu})[^.]{20,200}[\p{L}\d"!?)]) (?<date>\d{1,2}:\d{2},? \d{1,2}[/-]\d{1,2}[/-]\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{4},? \d{1,2}:\d{2}|(?<!\d:\d{2} )\d{2}\/\d{2}\/\d{4})(?= [(\p{Lu}].{60})/u,
+)
 
 function withDateBetween(lines: readonly Line[]): Line[] {
   const found = HEADLINE_DATE_AND_BODY.exec(lines[0]?.text ?? '')?.groups

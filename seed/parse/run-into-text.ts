@@ -1,4 +1,5 @@
 /** Headlines, and names of sections, that pages have run into the text below them. */
+import { latin } from '../../vietnamese/latin.ts'
 import { parseDateLine } from '../../vietnamese/date-line.ts'
 import { SECTION_NAMES } from '../../vietnamese/sections.ts'
 import type { Line } from './lines.ts'
@@ -7,17 +8,21 @@ import { MOST_LINES_ABOVE, partedAt } from './pieces.ts'
 import { partTold } from './told.ts'
 
 /** "... cho cán bộ xãNhiều bạn đọc hỏi ...": the text that was run into the headline. */
-const RUN_INTO_TEXT =
-  /^(?![\p{Lu}\d.]{2,10}\s?-)(?<headline>\p{Lu}(?:(?!(?<!\p{L})ngày \d)[^.;]){25,180}?(?:[\p{Ll}\d!?)](?=\p{Lu}\p{Ll}+ .{60})|[\p{L}\d"!?)](?= (?:Sáng|Trưa|Chiều|Tối|Ngày|Trong|Từ) (?:ngày )?\d.{100}| (?:Vừa qua|Mới đây|Hôm nay|Thời gian qua), .{100})))/u
+const RUN_INTO_TEXT = latin(
+  /^(?![\p{Lu}\d.]{2,10}\s?-)(?<headline>\p{Lu}(?:(?!(?<!\p{L})ngày \d)[^.;]){25,180}?(?:[\p{Ll}\d!?)](?=\p{Lu}\p{Ll}+ .{60})|[\p{L}\d"!?)](?= (?:Sáng|Trưa|Chiều|Tối|Ngày|Trong|Từ) (?:ngày )?\d.{100}| (?:Vừa qua|Mới đây|Hôm nay|Thời gian qua), .{100})))/u,
+)
 /** "... cho hộ nghèo (BMO) - Ngày 26/2, ...", "(Baomau.vn) - ...": the dateline opens the text that was run in. */
-const RUN_INTO_DATELINE =
-  /^(?<headline>\p{Lu}[^.;]{25,220}[\p{L}\d"!?])(?= \((?:\p{Lu}{2,8}|[\p{L}\d]{3,25}\.(?:com\.vn|vn|com|net|org))\)\s?[-.,–]\s?\p{Lu}.{60})/u
+const RUN_INTO_DATELINE = latin(
+  /^(?<headline>\p{Lu}[^.;]{25,220}[\p{L}\d"!?])(?= \((?:\p{Lu}{2,8}|[\p{L}\d]{3,25}\.(?:com\.vn|vn|com|net|org))\)\s?[-.,–]\s?\p{Lu}.{60})/u,
+)
 /** "... ở vùng cao Mẫu - Ngày 19/10, trên ...": a dash between the two; places of datelines are shorter. */
-const RUN_INTO_DAY =
-  /^(?<headline>\p{Lu}(?:(?! - )[^.;]){35,180}[\p{L}\d"!?)]) - (?:(?:Sáng|Trưa|Chiều|Tối|Ngày) (?:ngày )?\d|(?:Vừa qua|Mới đây|Hôm nay), ).{100}/u
+const RUN_INTO_DAY = latin(
+  /^(?<headline>\p{Lu}(?:(?! - )[^.;]){35,180}[\p{L}\d"!?)]) - (?:(?:Sáng|Trưa|Chiều|Tối|Ngày) (?:ngày )?\d|(?:Vừa qua|Mới đây|Hôm nay), ).{100}/u,
+)
 /** "THƯ CHÚC MỪNG NGÀY HỘI MẪU Kính gửi: ...": a headline in capitals. */
-const CAPITALS_RUN_IN =
-  /^(?<headline>(?!.{0,20} - )\p{Lu}{2,}(?: [\p{Lu}\d.,:"'()-]+){3,24}) (?=\p{Lu}\p{Ll}+ .{60})/u
+const CAPITALS_RUN_IN = latin(
+  /^(?<headline>(?!.{0,20} - )\p{Lu}{2,}(?: [\p{Lu}\d.,:"'()-]+){3,24}) (?=\p{Lu}\p{Ll}+ .{60})/u,
+)
 
 /** In characters: of a lead, and of what has to be printed again. */
 const SHORTEST_LEAD = 120
@@ -47,10 +52,12 @@ const RETOLD = 0.5
 const GOES_ON =
   /\s(?:với|của|tại|ở|cho|và|về|từ|đến|là|do|bởi|các|những|ông|bà|đồng chí|tỉnh|huyện|xã|phường|thành phố|quận|lần thứ|khóa|kỳ|quý|đợt)$/u
 /** Where a sentence may begin behind a headline without a mark. */
-const SENTENCE_BEGINS = /(?<=(?:\s[\p{Ll}\d][\p{Ll}\d.%]*|["!?)])) (?=\p{Lu}\p{Ll}* \p{Ll}+)/gu
+const SENTENCE_BEGINS = latin(
+  /(?<=(?:\s[\p{Ll}\d][\p{Ll}\d.%]*|["!?)])) (?=\p{Lu}\p{Ll}* \p{Ll}+)/gu,
+)
 
 /** "Các đồng chí: A, Trưởng Ban B, ...": names and posts with capitals of their own. */
-const NAMES_PEOPLE = /^các (?:đồng chí|ông|bà|vị)(?!\p{L})/iu
+const NAMES_PEOPLE = latin(/^các (?:đồng chí|ông|bà|vị)(?!\p{L})/iu)
 
 /** "Mười xã được thưởng Đợt này, tỉnh có mười xã được thưởng": one sentence tells the words before it again. */
 function runIntoRetelling(text: string): string | undefined {
@@ -67,8 +74,9 @@ function runIntoRetelling(text: string): string | undefined {
 }
 
 /** Asked first, because most first lines are whole headlines. */
-const MAY_RUN_IN =
-  /\p{Ll}\p{Lu}\p{Ll}| (?:Sáng|Trưa|Chiều|Tối|Ngày|Trong|Từ|Vừa qua|Mới đây|Hôm nay|Thời gian qua)[ ,]/u
+const MAY_RUN_IN = latin(
+  /\p{Ll}\p{Lu}\p{Ll}| (?:Sáng|Trưa|Chiều|Tối|Ngày|Trong|Từ|Vừa qua|Mới đây|Hôm nay|Thời gian qua)[ ,]/u,
+)
 /** Lines of the page and its date, above the headline. */
 const LONGEST_ABOVE = 40
 
@@ -95,9 +103,11 @@ export function withTextBehind(lines: readonly Line[]): Line[] {
 }
 
 /** "Xã hội Tỉnh Mẫu họp": the section over the headline. */
-const SECTION_BEFORE = new RegExp(
-  String.raw`^(?:${SECTION_NAMES.map((name) => name.split(' ').map(inEitherCase).join(' ')).join('|')})(?: - \p{Lu}\p{Ll}+(?: \p{Ll}+){0,2})?(?= \p{Lu})`,
-  'u',
+const SECTION_BEFORE = latin(
+  new RegExp(
+    String.raw`^(?:${SECTION_NAMES.map((name) => name.split(' ').map(inEitherCase).join(' ')).join('|')})(?: - \p{Lu}\p{Ll}+(?: \p{Ll}+){0,2})?(?= \p{Lu})`,
+    'u',
+  ),
 )
 
 function inEitherCase(name: string): string {

@@ -1,4 +1,5 @@
 /** Lines that show people and nothing more: at an event, behind a label, on a stage, with the police. */
+import { latin } from '../../vietnamese/latin.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
 import { hasSeveralSentences } from './sentences-of-text.ts'
 import { isVerbless, OPENS_WITH_PERSON } from './verbless.ts'
@@ -7,14 +8,16 @@ import { isVerbless, OPENS_WITH_PERSON } from './verbless.ts'
 export const EVENT = String.raw`hội nghị|phiên (?:khai mạc|bế mạc|thảo luận)|cuộc họp|buổi [\p{L} ]{2,20}|kỳ họp|phiên họp|hội thảo|tọa đàm|đại hội|lễ [\p{L} ]{2,30}|chương trình|diễn đàn|điểm cầu`
 
 /** Two words of a name, wherever they stand. */
-export const FULL_NAME = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u
+export const FULL_NAME = latin(/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u)
 
 /** "Màn múa xoang giữa sân trường sáng 5/9 do học sinh khối 11 tự tập": what was staged, and by whom. */
-const STAGED =
-  /^(?:màn(?! hình)|tiết mục|điệu|vở|phần (?:thi|trình diễn)|hoạt cảnh)(?!\p{L})[^.;:"]{8,110}(?<!\p{L}|là )do (?!thiếu|mưa|bão|dịch|không|ảnh hưởng)(?:(?!(?<!\p{L})(?:đã|nên|chưa|không)(?!\p{L}))[^.;:"]){5,90}\.?$/iu
+const STAGED = latin(
+  /^(?:màn(?! hình)|tiết mục|điệu|vở|phần (?:thi|trình diễn)|hoạt cảnh)(?!\p{L})[^.;:"]{8,110}(?<!\p{L}|là )do (?!thiếu|mưa|bão|dịch|không|ảnh hưởng)(?:(?!(?<!\p{L})(?:đã|nên|chưa|không)(?!\p{L}))[^.;:"]){5,90}\.?$/iu,
+)
 /** "Công an xã A lập biên bản đối tượng B ngay lúc nhận hàng": caught, with the picture taken. */
-const CAUGHT =
-  /^(?:[Cc]ông an|[Tt]ổ (?:công tác|tuần tra)|[Ll]ực lượng|[ĐB]\p{L}+ [Bb]iên phòng|[Cc]ảnh sát|[Kk]iểm lâm|[Đđ]ội)(?!\p{L})(?:(?! (?:sẽ|không|chưa|phải|tiếp tục|đã) )[^.,;:"\d]){0,70}(?<!\p{L})(?:lập biên bản|khám xét|đọc lệnh|áp giải|lấy lời khai)(?: với| đối với)? (?:(?:các )?(?:đối tượng|nghi phạm|nghi can|bị can|tài xế|lái xe)|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)(?!\p{L})[^.;:"\d]{0,90}\.?$/u
+const CAUGHT = latin(
+  /^(?:[Cc]ông an|[Tt]ổ (?:công tác|tuần tra)|[Ll]ực lượng|[ĐB]\p{L}+ [Bb]iên phòng|[Cc]ảnh sát|[Kk]iểm lâm|[Đđ]ội)(?!\p{L})(?:(?! (?:sẽ|không|chưa|phải|tiếp tục|đã) )[^.,;:"\d]){0,70}(?<!\p{L})(?:lập biên bản|khám xét|đọc lệnh|áp giải|lấy lời khai)(?: với| đối với)? (?:(?:các )?(?:đối tượng|nghi phạm|nghi can|bị can|tài xế|lái xe)|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)(?!\p{L})[^.;:"\d]{0,90}\.?$/u,
+)
 
 /** True for a sentence alone that names who staged something, or whom the police had caught. */
 export function showsStagedOrCaught(line: string): boolean {
@@ -29,13 +32,16 @@ export function isLabelled(line: string): boolean {
   return OPENS_WITH_PERSON.at(shown, wordsOf(shown), 0) > 0
 }
 
-const ACTS_IN_PICTURE =
-  /(?<!\p{L})(?:trò chuyện|trao|tặng|thăm|phát biểu|kiểm tra|khảo sát|dâng|thắp|tiếp|chụp|bắt tay|chúc|ký|cắt băng|hỏi|động viên|tham quan|tham dự|dự)(?!\p{L})/iu
+const ACTS_IN_PICTURE = latin(
+  /(?<!\p{L})(?:trò chuyện|trao|tặng|thăm|phát biểu|kiểm tra|khảo sát|dâng|thắp|tiếp|chụp|bắt tay|chúc|ký|cắt băng|hỏi|động viên|tham quan|tham dự|dự)(?!\p{L})/iu,
+)
 
 const MONUMENT = 'bia|tượng đài|đài tưởng niệm|phần mộ|linh cữu|di ảnh|lễ đài'
-const AT_EVENT = new RegExp(
-  String.raw`\s(?:tại (?:${EVENT})|trước (?:${MONUMENT}))(?!\p{L})[^,;:.]{0,90}\.?$`,
-  'iu',
+const AT_EVENT = latin(
+  new RegExp(
+    String.raw`\s(?:tại (?:${EVENT})|trước (?:${MONUMENT}))(?!\p{L})[^,;:.]{0,90}\.?$`,
+    'iu',
+  ),
 )
 const LONGEST_AT_EVENT = 320
 /** In characters: the event and its name. */

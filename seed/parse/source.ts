@@ -1,3 +1,4 @@
+import { latin } from '../../vietnamese/latin.ts'
 import type { BylineName, Part } from '../report.ts'
 import { parseByline } from './byline.ts'
 import type { Line } from './lines.ts'
@@ -13,31 +14,38 @@ const KNOWN = String.raw`TTX\p{Lu}{2}(?:\s?\/\s?(?:Báo \p{Lu}[\p{L} ]+|[\p{L}\d
 /** "BTO", "ĐTO": the letters of a provincial paper's page, which end in that of "online". */
 const ONLINE = String.raw`[BCDĐGHKLMNPQRSTVX]{1,4}O`
 /** An agency or a paper alone on the line: "(TTXVN/Vietnam+)", "Báo A", "Trang TTĐT huyện B". */
-const OUTLET = new RegExp(
-  String.raw`^\(?(?<name>${KNOWN}|${ONLINE}|(?:(?:Báo|Tạp chí) (?!.* - \p{Ll})(?:\p{Lu}|điện tử \p{Lu})|(?:Cổng|Cong|Trang) (?:TTĐT|thông tin)(?!\p{L}))[^.:;,()]{2,70}|(?:Cổng|Cong|Trang) TTĐT\p{Lu}{2,6}|\p{Lu}{2,4}TV|Truyền hình (?:Quốc [Hh]ội|Quốc phòng|Thông [Tt]ấn|Nhân [Dd]ân|Quân đội|Công an) ?[\p{L} ]{0,30})\)?\.?$`,
-  'u',
+const OUTLET = latin(
+  new RegExp(
+    String.raw`^\(?(?<name>${KNOWN}|${ONLINE}|(?:(?:Báo|Tạp chí) (?!.* - \p{Ll})(?:\p{Lu}|điện tử \p{Lu})|(?:Cổng|Cong|Trang) (?:TTĐT|thông tin)(?!\p{L}))[^.:;,()]{2,70}|(?:Cổng|Cong|Trang) TTĐT\p{Lu}{2,6}|\p{Lu}{2,4}TV|Truyền hình (?:Quốc [Hh]ội|Quốc phòng|Thông [Tt]ấn|Nhân [Dd]ân|Quân đội|Công an) ?[\p{L} ]{0,30})\)?\.?$`,
+    'u',
+  ),
 )
 const AUTHOR = String.raw`(?<author>\p{Lu}[\p{L}.]*(?:\s(?:-\s)?\p{Lu}[\p{L}.]*){0,5})`
 const PAPER = String.raw`(?:${KNOWN}|(?:Báo|Tạp chí|Cổng|Trang) [^()/]{2,50}|[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+){0,2}\.(?:vn|VN|com|net|org))`
 /** "Theo Trần A (Báo B)", "Trần A/baob.vn", "Trần A (TTXVN)", "PV (theo Báo B)": who put it together, and from where. */
 const AUTHOR_AND_OUTLET: readonly RegExp[] = [
-  new RegExp(String.raw`^Theo:?\s+${AUTHOR}\s*[-/]\s*(?<outlet>${PAPER})\.?$`, 'u'),
-  new RegExp(
-    String.raw`^\(?Theo\s+${AUTHOR}\s*\(\s*(?<outlet>(?:\p{Lu}|(?:website|trang|cổng|báo) )[^()]{1,60}?)\s*\)\.?$`,
-    'u',
+  latin(new RegExp(String.raw`^Theo:?\s+${AUTHOR}\s*[-/]\s*(?<outlet>${PAPER})\.?$`, 'u')),
+  latin(
+    new RegExp(
+      String.raw`^\(?Theo\s+${AUTHOR}\s*\(\s*(?<outlet>(?:\p{Lu}|(?:website|trang|cổng|báo) )[^()]{1,60}?)\s*\)\.?$`,
+      'u',
+    ),
   ),
-  new RegExp(String.raw`^${AUTHOR}\s*\/\s*(?<outlet>${PAPER})\.?$`, 'u'),
-  new RegExp(String.raw`^${AUTHOR}\s*\(\s*(?<outlet>${PAPER})\s*\)\.?$`, 'u'),
-  new RegExp(
-    String.raw`^(?:(?:Tác giả|Người viết|Tin|Bài)\s?:\s?)?${AUTHOR}\s*(?:[-–,]\s*)?\(?\s*(?:[Tt]heo|THEO|[Nn]guồn(?: tin)?)\s*:?\s+(?<outlet>\p{Lu}[^():;]{1,50}|${PAPER})\)?\.?$`,
-    'u',
+  latin(new RegExp(String.raw`^${AUTHOR}\s*\/\s*(?<outlet>${PAPER})\.?$`, 'u')),
+  latin(new RegExp(String.raw`^${AUTHOR}\s*\(\s*(?<outlet>${PAPER})\s*\)\.?$`, 'u')),
+  latin(
+    new RegExp(
+      String.raw`^(?:(?:Tác giả|Người viết|Tin|Bài)\s?:\s?)?${AUTHOR}\s*(?:[-–,]\s*)?\(?\s*(?:[Tt]heo|THEO|[Nn]guồn(?: tin)?)\s*:?\s+(?<outlet>\p{Lu}[^():;]{1,50}|${PAPER})\)?\.?$`,
+      'u',
+    ),
   ),
 ]
 /** What parts the two in each of them; most lines that are asked have nothing of it. */
 const MAY_NAME_BOTH = /[(/]|theo|nguồn/iu
 /** "Theo Trần A (Báo B)", "Theo Trần A/Báo B": all of it is whom the report was taken from. */
-const CITED =
-  /^\(?Theo\s+(?<name>\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,4}\s*(?:\([^()]{2,60}\)|\/\s*[^()/]{2,60}))\)?\.?$/u
+const CITED = latin(
+  /^\(?Theo\s+(?<name>\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,4}\s*(?:\([^()]{2,60}\)|\/\s*[^()/]{2,60}))\)?\.?$/u,
+)
 /** "Nguồn Báo B: https://...", "Link gốc: https://...", "(Nguồn: Báo B - https://...)". */
 const NAMED_ADDRESS =
   /^\(?(?:nguồn(?: tin)?\s?:?|link(?: gốc| bài gốc| nguồn)?|bài gốc|xem bài gốc)\s*(?<name>[^:/]{0,60}?)\s*[:-]?\s*(?<url>https?:\/\/[^\s()]+)\)?$/iu
@@ -45,11 +53,12 @@ const NAMED_ADDRESS =
 const LONGEST_AFTER_THEO = 40
 
 /** "Theo Nghị định 100", "Theo ông A" open sentences. */
-const OPENS_CLAUSE =
-  /^(?:nghị|quyết định|luật|bộ luật|thông tư|thông báo|kế hoạch|chỉ thị|quy định|ông|bà|anh|chị|đồng chí|PV|phóng viên|đó)(?!\p{L})/iu
+const OPENS_CLAUSE = latin(
+  /^(?:nghị|quyết định|luật|bộ luật|thông tư|thông báo|kế hoạch|chỉ thị|quy định|ông|bà|anh|chị|đồng chí|PV|phóng viên|đó)(?!\p{L})/iu,
+)
 
 /** No name of a source has a verb. */
-const IS_CLAUSE = /(?<!\p{L})(?:là|đã|sẽ|cho biết|được|xin)(?!\p{L})/iu
+const IS_CLAUSE = latin(/(?<!\p{L})(?:là|đã|sẽ|cho biết|được|xin)(?!\p{L})/iu)
 
 export interface SourceLine {
   readonly name: string
@@ -105,10 +114,10 @@ export function authorAndSourceOf({ text, start, end }: Line): AuthorAndSource |
 }
 
 /** "Nguồn nước giảm dần", "Nguồn vốn": without a colon a small letter goes on with a sentence. */
-const OF_NATURE = /^\(?\s*[Nn]guồn (?!www\.|báo|đài|tạp chí|cổng|trang|tin)\p{Ll}/u
+const OF_NATURE = latin(/^\(?\s*[Nn]guồn (?!www\.|báo|đài|tạp chí|cổng|trang|tin)\p{Ll}/u)
 
 /** "[TT: A.B.C]", "[Đ.T]": who typed it in, behind the source. */
-const TYPED_BY = /\s*\[(?:TT\s*:\s*)?\p{Lu}[\p{Lu}. ]{0,12}\]$/u
+const TYPED_BY = latin(/\s*\[(?:TT\s*:\s*)?\p{Lu}[\p{Lu}. ]{0,12}\]$/u)
 
 /** In characters, without an address; paragraphs name no source. */
 const LONGEST_NAMED = 160
@@ -117,20 +126,23 @@ const LONGEST_NAMED = 160
 const USUAL: readonly (readonly [printed: RegExp, usual: string])[] = [
   [TYPED_BY, ''],
   // "Nguồn: VTV- TH: Mẫu": who compiled it.
-  [/(?<=\p{L})\s?[-–,]\s?(?:TH|T\/h|BT)\s?:\s?[\p{L} .]{2,30}$/u, ''],
+  [latin(/(?<=\p{L})\s?[-–,]\s?(?:TH|T\/h|BT)\s?:\s?[\p{L} .]{2,30}$/u), ''],
   // "Nguồn: Mẫu Copy link": a button.
-  [/(?<=\p{L}) (?:Copy link|In bài viết|Chia sẻ|Facebook|Zalo)$/u, ''],
+  [latin(/(?<=\p{L}) (?:Copy link|In bài viết|Chia sẻ|Facebook|Zalo)$/u), ''],
   // "Báo Mẫu Báo Mẫu 211 ngày": its mark and its name, and how long ago that was.
-  [/^(\p{Lu}[\p{L} ]{2,30}) \1(?: \d{1,3} (?:phút|giờ|ngày|tuần|tháng|năm))?(?: trước)?$/u, '$1'],
+  [
+    latin(/^(\p{Lu}[\p{L} ]{2,30}) \1(?: \d{1,3} (?:phút|giờ|ngày|tuần|tháng|năm))?(?: trước)?$/u),
+    '$1',
+  ],
   [/^\[([^[\]]+)\]$/u, '($1)'],
   // "-Theo Báo A-".
   [/^-\s?((?:Theo|Nguồn)\s.+?)\s?-$/u, '$1'],
   [/^(\(?)(?:Trích nguồn|Nguồn (?:trích(?: dẫn)?|bài(?: viết)?|dẫn))\s*:/u, '$1Nguồn:'],
   // "Theo Theo Báo A", "Theo tin của Báo A", "Trích từ Báo A".
-  [/^(\(?)Theo (?:Theo|tin(?: của)?|nguồn(?: tin)?(?: của| từ)?)(?=\s\p{Lu})/u, '$1Theo'],
+  [latin(/^(\(?)Theo (?:Theo|tin(?: của)?|nguồn(?: tin)?(?: của| từ)?)(?=\s\p{Lu})/u), '$1Theo'],
   // "Nguồn tin: theo baomau".
   [/^(\(?Nguồn(?: tin)?\s*:\s*)theo (?=\S)/iu, '$1'],
-  [/^(\(?)(?:Trích|Tổng hợp|Dẫn) (?:từ|theo)\s?:?(?=\s\p{Lu})/u, '$1Theo'],
+  [latin(/^(\(?)(?:Trích|Tổng hợp|Dẫn) (?:từ|theo)\s?:?(?=\s\p{Lu})/u), '$1Theo'],
 ]
 
 /** Reads a short last line that names where the report was taken from: "Nguồn: x", "Theo x", a URL. */

@@ -1,4 +1,5 @@
 /** The bottom of a report: by-lines, source, tags and the page's links. */
+import { latin } from '../../vietnamese/latin.ts'
 import { toneKey } from '../../vietnamese/fold.ts'
 import { parseDateLine, type DateLine } from '../../vietnamese/date-line.ts'
 import type { BylineName, Part } from '../report.ts'
@@ -28,17 +29,19 @@ export interface Tail {
 const SHORTEST_BODY_LINE = 120
 /** Shorter last lines end with a name of their own: captions, sentences of one clause. */
 const SHORTEST_GLUED = 80
-const OPENS_SIGNATURE =
-  /^(?:T\/?M\.?|K\/?T\.?|T\/?L\.?|TUQ\.?|Q\.|PHÓ|TỔNG BÍ THƯ|BÍ THƯ|CHỦ TỊCH|CHỦ NHIỆM|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|TRƯỞNG|GIÁM ĐỐC|CHÁNH|CỤC TRƯỞNG|VIỆN TRƯỞNG|THỦ TRƯỞNG)(?!\p{L})/u
+const OPENS_SIGNATURE = latin(
+  /^(?:T\/?M\.?|K\/?T\.?|T\/?L\.?|TUQ\.?|Q\.|PHÓ|TỔNG BÍ THƯ|BÍ THƯ|CHỦ TỊCH|CHỦ NHIỆM|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|TRƯỞNG|GIÁM ĐỐC|CHÁNH|CỤC TRƯỞNG|VIỆN TRƯỞNG|THỦ TRƯỞNG)(?!\p{L})/u,
+)
 const ADDRESS = /https?:\/\/\S+$/u
 /** "... ở xã Mẫu.          TRẦN MẪU". */
-const BEHIND_WIDE_GAP = /[.!?]\s{6,}\p{Lu}[\p{L} .]{3,40}$/u
+const BEHIND_WIDE_GAP = latin(/[.!?]\s{6,}\p{Lu}[\p{L} .]{3,40}$/u)
 /** The name below is of the firm that made the page. */
 const OVER_MAKER = /^powered by/iu
 const END_MARK = /\s*\.\/\.\s*$/
 /** "... cho bà con. Nguồn: Báo Mẫu |": run into the last paragraph, which a cell of the page may hold. */
-const SOURCE_AT_END =
-  /(?<=[.!?…"]\s{1,3})(?<source>Nguồn(?: tin)?\s?:?\s(?:Báo(?! cáo)|Tạp chí|Cổng|Trang|Đài|TTXVN|VOV|VTV)(?!\p{L})[^.:;|]{0,60}|(?:Nguồn(?: tin)?|Theo)\s?:\s?(?:[a-z0-9-]+\.){1,3}(?:vn|com|net|org))\s*(?<edge>\|)?$/u
+const SOURCE_AT_END = latin(
+  /(?<=[.!?…"]\s{1,3})(?<source>Nguồn(?: tin)?\s?:?\s(?:Báo(?! cáo)|Tạp chí|Cổng|Trang|Đài|TTXVN|VOV|VTV)(?!\p{L})[^.:;|]{0,60}|(?:Nguồn(?: tin)?|Theo)\s?:\s?(?:[a-z0-9-]+\.){1,3}(?:vn|com|net|org))\s*(?<edge>\|)?$/u,
+)
 
 /**
  * Reads the tail of `lines[from...]`, from the last line upwards until a line of the body. Below the

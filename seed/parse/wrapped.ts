@@ -1,4 +1,5 @@
 /** Lines that a margin or a typist broke inside a sentence, made one again. */
+import { latin } from '../../vietnamese/latin.ts'
 import { withoutLineEnds } from '../../vietnamese/letters.ts'
 import { parseDateLine } from '../../vietnamese/date-line.ts'
 import { isSurname } from '../../vietnamese/names.ts'
@@ -8,23 +9,25 @@ import { noiseReason } from './noise.ts'
 import { isReworded } from './reworded.ts'
 
 /** Where one line ends and the next begins inside a clause, whatever their lengths. */
-const BROKEN_CLAUSE =
-  /(?:(?<!\p{L})(?:của|và|các|những)\n|(?<!\p{L})với\n(?:\p{Ll}|\d+ \p{Ll})|(?<!\p{L})(?:ngày|tháng|số)\n\d|(?<!\p{L})năm\n\d{4}(?![\d/-])|\d\n[/-]\d|[/-]\n\d|[/-]\p{Lu}\p{L}{1,5},?\nngày\s)/u
+const BROKEN_CLAUSE = latin(
+  /(?:(?<!\p{L})(?:của|và|các|những)\n|(?<!\p{L})với\n(?:\p{Ll}|\d+ \p{Ll})|(?<!\p{L})(?:ngày|tháng|số)\n\d|(?<!\p{L})năm\n\d{4}(?![\d/-])|\d\n[/-]\d|[/-]\n\d|[/-]\p{Lu}\p{L}{1,5},?\nngày\s)/u,
+)
 const SHORTEST_BROKEN = 40
 const MARGIN = { shortest: 50, longest: 130, share: 0.85 }
 
 /** "Từ ngày 8/10 ...", "Sáng 27/11, ...": inside a sentence the words have small letters. */
-const OPENS_WITH_TIME =
-  /^(?:(?:Từ ngày|Trong (?:các |hai |ba )?ngày|Sáng|Trưa|Chiều|Tối|Đêm) (?:ngày )?\d{1,2}[/.,-]|Ngày \d{1,2}[/.-]\d|(?:Thực hiện|Hưởng ứng|Nhằm|Vừa qua|Mới đây|Nhân dịp) ?[\p{Ll},])/u
+const OPENS_WITH_TIME = latin(
+  /^(?:(?:Từ ngày|Trong (?:các |hai |ba )?ngày|Sáng|Trưa|Chiều|Tối|Đêm) (?:ngày )?\d{1,2}[/.,-]|Ngày \d{1,2}[/.-]\d|(?:Thực hiện|Hưởng ứng|Nhằm|Vừa qua|Mới đây|Nhân dịp) ?[\p{Ll},])/u,
+)
 /** "... kỷ niệm" over "Ngày 27/7": days of honour have a capital. */
-const HONOURS = /(?<!\p{L})(?:kỷ niệm|mừng|nhân|của|đến|và|trong|năm|từ|vào)$/iu
+const HONOURS = latin(/(?<!\p{L})(?:kỷ niệm|mừng|nhân|của|đến|và|trong|năm|từ|vào)$/iu)
 
 function beginsAnew(above: Line, { text }: Line): boolean {
   return OPENS_WITH_TIME.test(text) && !HONOURS.test(above.text)
 }
 
 /** The end of a caption: what follows is another line, whatever the margin. */
-const PICTURE_CREDIT = /(?<!\p{L})ảnh\s*:\s*\p{Lu}[^.:;]{1,60}$/iu
+const PICTURE_CREDIT = latin(/(?<!\p{L})ảnh\s*:\s*\p{Lu}[^.:;]{1,60}$/iu)
 
 /**
  * Joins the lines of paragraphs that were broken at a margin. The text is taken for broken when
@@ -144,9 +147,10 @@ function goesOn(line: Line, next: Line): boolean {
 }
 
 /** "... Lê Văn Mẫu và Bàn Phúc" over "Dụ (thôn Sơn)": the given name stands on the next line. */
-const ENDS_IN_NAME = /(?:,| và) \p{Lu}\p{Ll}* \p{Lu}\p{Ll}+$/u
-const OPENS_WITH_GIVEN_NAME =
-  /^\p{Lu}\p{Ll}+ \((?:thôn|bản|ấp|xã|phường|huyện|SN|\d{2} tuổi)(?!\p{L})/u
+const ENDS_IN_NAME = latin(/(?:,| và) \p{Lu}\p{Ll}* \p{Lu}\p{Ll}+$/u)
+const OPENS_WITH_GIVEN_NAME = latin(
+  /^\p{Lu}\p{Ll}+ \((?:thôn|bản|ấp|xã|phường|huyện|SN|\d{2} tuổi)(?!\p{L})/u,
+)
 
 /** "... đồng chí Hoàng Thị" over "Dụ - Huyện ủy viên". */
 function endsInMiddleName(text: string): boolean {
@@ -154,35 +158,41 @@ function endsInMiddleName(text: string): boolean {
   return surname !== undefined && isSurname(surname)
 }
 
-const ENDS_IN_MIDDLE =
-  /(?<!\p{L})(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Đđ]\/c) (?<surname>\p{Lu}\p{Ll}+) (?:Thị|Văn)$/u
-const OPENS_WITH_LAST_NAME = /^\p{Lu}\p{Ll}+(?: -|,|\.| \()/u
+const ENDS_IN_MIDDLE = latin(
+  /(?<!\p{L})(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Đđ]\/c) (?<surname>\p{Lu}\p{Ll}+) (?:Thị|Văn)$/u,
+)
+const OPENS_WITH_LAST_NAME = latin(/^\p{Lu}\p{Ll}+(?: -|,|\.| \()/u)
 
 /** The last word of a sentence, on a line of its own. */
-const LAST_WORD = /^\p{L}{2,}\.$/u
+const LAST_WORD = latin(/^\p{L}{2,}\.$/u)
 
 /** "Chủ tịch UBND xã Mẫu" over "(bìa trái) thăm chợ": a caption broken before where somebody stands. */
-const WHERE_IN_PICTURE =
-  /^\((?:bìa|giữa|ngoài cùng|bên|thứ|đứng|ngồi|áo|phải|trái)(?!\p{L})[^()]{0,30}\)\s\p{Ll}/u
+const WHERE_IN_PICTURE = latin(
+  /^\((?:bìa|giữa|ngoài cùng|bên|thứ|đứng|ngồi|áo|phải|trái)(?!\p{L})[^()]{0,30}\)\s\p{Ll}/u,
+)
 const LONGEST_BROKEN = 120
 
 /** "... nhà văn hóa thôn" over "Nà Mẫu, xã Dụ.": a unit whose name stands on the next line. */
 const ENDS_IN_UNIT = /\s(?:thôn|bản|buôn|ấp|xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh)$/u
-const OPENS_WITH_PLACE =
-  /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,2}(?:, (?:thôn|bản|xã|phường|thị trấn|huyện|quận|thị xã|thành phố|TP\.?|tỉnh) \p{Lu}[\p{L} ]{1,25}){0,2}(?: \(\p{Lu}[\p{L} ]{1,25}\))?\.$/u
+const OPENS_WITH_PLACE = latin(
+  /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,2}(?:, (?:thôn|bản|xã|phường|thị trấn|huyện|quận|thị xã|thành phố|TP\.?|tỉnh) \p{Lu}[\p{L} ]{1,25}){0,2}(?: \(\p{Lu}[\p{L} ]{1,25}\))?\.$/u,
+)
 
 /** "... Phó Bí thư" over "Tỉnh ủy, Trưởng ban.": a post whose body stands on the next line. */
 const ENDS_IN_POST =
   /(?:[,;]|[Đđ]ồng chí) [^,;:.]{0,60}(?:[Bb]í thư|[Cc]hủ tịch|Ban [Cc]hấp hành|[Ủủ]y viên)$/u
-const OPENS_WITH_BODY =
-  /^(?:Tỉnh ủy|Huyện ủy|Thành ủy|UBND|HĐND|Ủy ban|Hội đồng|Trung ương Đảng|Ban Thường vụ)(?!\p{L})[^.]{0,100}(?:[.,;]|$)/u
+const OPENS_WITH_BODY = latin(
+  /^(?:Tỉnh ủy|Huyện ủy|Thành ủy|UBND|HĐND|Ủy ban|Hội đồng|Trung ương Đảng|Ban Thường vụ)(?!\p{L})[^.]{0,100}(?:[.,;]|$)/u,
+)
 
 /** "Chủ tịch nước A tiếp Đại sứ B" over "Trần C. (Ảnh: D)": a caption broken before a name. */
-const RECEIVES = /(?<!\p{L})(?:tiếp|đón|gặp|chúc mừng|trao|tặng) [^.,;:]{5,60}[\p{L}]$/u
-const NAMED_WITH_CREDIT = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}\.? \(?[Ảả]nh\s?:.{2,40}$/u
+const RECEIVES = latin(/(?<!\p{L})(?:tiếp|đón|gặp|chúc mừng|trao|tặng) [^.,;:]{5,60}[\p{L}]$/u)
+const NAMED_WITH_CREDIT = latin(/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}\.? \(?[Ảả]nh\s?:.{2,40}$/u)
 
 /** "Đ/c A - Phó Giám đốc Sở Mẫu," over "Trưởng Ban Dụ - báo cáo": a caption broken between posts. */
-const NAMED_SO_FAR =
-  /^(?:Đ\/c|Đồng chí|Ông|Bà|Thạc sĩ|Tiến sĩ|Bác sĩ|Kỹ sư|ThS|TS|BS) ?\.?\p{Lu}[^.]{10,110},$/u
-const GOES_ON_TO_ACT =
-  /^(?:Phó |Ủy viên|Trưởng |Chủ tịch|Bí thư|Giám đốc|Chánh|(?:Trường|Bệnh viện|Trung tâm|Viện|Sở|Công ty) \p{Lu})[^.;:]{5,100}\.?$/u
+const NAMED_SO_FAR = latin(
+  /^(?:Đ\/c|Đồng chí|Ông|Bà|Thạc sĩ|Tiến sĩ|Bác sĩ|Kỹ sư|ThS|TS|BS) ?\.?\p{Lu}[^.]{10,110},$/u,
+)
+const GOES_ON_TO_ACT = latin(
+  /^(?:Phó |Ủy viên|Trưởng |Chủ tịch|Bí thư|Giám đốc|Chánh|(?:Trường|Bệnh viện|Trung tâm|Viện|Sở|Công ty) \p{Lu})[^.;:]{5,100}\.?$/u,
+)
