@@ -7,6 +7,7 @@
  */
 import { latin } from './latin.ts'
 import { shadow } from './letters.ts'
+import { matchesOf } from './matches.ts'
 import { memoized } from './memo.ts'
 
 export type DatePrecision = 'day' | 'month' | 'quarter'
@@ -125,7 +126,7 @@ function search(shadowed: string): FoundDate[] {
   const taken = new Uint8Array(shadowed.length)
   for (const { has, form } of FORMS) {
     if (!has.test(shadowed)) continue
-    for (const match of shadowed.matchAll(form)) {
+    for (const match of matchesOf(form, shadowed)) {
       const date = readMatch(match, shadowed)
       if (!date || isTaken(taken, date)) continue
       taken.fill(1, date.start, date.end)

@@ -30,7 +30,7 @@ export const wordsOf: (text: string) => readonly Word[] = memoized((text) => {
   return split(text)
 }, REMEMBERED)
 
-function split(text: string, spelling: typeof spell = spellingOf): Word[] {
+function split(text: string, spelling: typeof spellingOf = spellingAt): Word[] {
   const words: Word[] = []
   const { length } = text
   let at = 0
@@ -42,7 +42,7 @@ function split(text: string, spelling: typeof spell = spellingOf): Word[] {
       size = at < length ? letterAt(text, at) || joinedLetterAt(text, at) : 0
     }
     if (at > start) {
-      const word = spelling(text.slice(start, at))
+      const word = spelling(text, start, at)
       const { lower, shape, begins } = word
       words.push({ text: word.text, lower, start, end: at, shape, begins })
     } else at++
@@ -75,12 +75,36 @@ function joinedLetterAt(text: string, at: number): number {
   return size === 0 ? 0 : size + 1
 }
 
-/** A language has few words: each is put in lower case and looked at once. */
-const spellingOf = memoized(spell)
+type Spelling = Pick<Word, 'text' | 'lower' | 'shape' | 'begins'>
 
-function spell(text: string): Pick<Word, 'text' | 'lower' | 'shape' | 'begins'> {
-  const lower = text.toLowerCase()
-  return { text, lower, shape: shapeOf(text, lower), begins: beginsOf.get(lower) ?? 0 }
+/** A language has few words: each is put in lower case and looked at once, while its place is its own. */
+const SPELLINGS: (Spelling | undefined)[] = Array.from({ length: 1 << 15 })
+
+/** The spelling of the word between two offsets, which is cut out of the text when it is a new one. */
+function spellingAt(text: string, start: number, end: number): Spelling {
+  let hash = end - start
+  for (let at = start; at < end; at++) hash = Math.imul(hash, 31) + unitAt(text, at)
+  const place = hash & (SPELLINGS.length - 1)
+  const kept = SPELLINGS[place]
+  if (kept !== undefined && standsBetween(kept.text, text, start, end)) return kept
+  const fresh = spellingOf(text, start, end)
+  SPELLINGS[place] = fresh
+  return fresh
+}
+
+function standsBetween(word: string, text: string, start: number, end: number): boolean {
+  const { length } = word
+  if (length !== end - start) return false
+  for (let at = 0; at < length; at++) {
+    if (unitAt(word, at) !== unitAt(text, start + at)) return false
+  }
+  return true
+}
+
+function spellingOf(text: string, start: number, end: number): Spelling {
+  const word = text.slice(start, end)
+  const lower = word.toLowerCase()
+  return { text: word, lower, shape: shapeOf(word, lower), begins: beginsOf.get(lower) ?? 0 }
 }
 
 function shapeOf(word: string, lower: string): WordShape {
@@ -132,7 +156,7 @@ export function createPhrases(phrases: Iterable<string>): Phrases {
   const bit = bitOfTable()
   for (const phrase of phrases) {
     // What is kept of a word's spelling may not know of tables that are made later.
-    const found = split(phrase, spell)
+    const found = split(phrase, spellingOf)
     const words = found.map((word, index) => ({
       lower: word.lower,
       gap: gapBefore(phrase, found, index).trim(),

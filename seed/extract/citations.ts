@@ -5,6 +5,7 @@ import {
   parseParts,
   type DocumentNumber,
 } from '../../vietnamese/document-number.ts'
+import { matchesOf } from '../../vietnamese/matches.ts'
 import { memoized } from '../../vietnamese/memo.ts'
 import type { KindWords } from './document-kinds.ts'
 import { lawsIn } from './laws.ts'
@@ -133,7 +134,7 @@ const SAYS_NUMBER = latin(
 function numberedIn(segment: Segment, patterns: CitationPatterns): RawCitation[] {
   const { text } = segment
   const found: RawCitation[] = []
-  for (const match of text.matchAll(DOCUMENT_NUMBER_IN_TEXT)) {
+  for (const match of matchesOf(DOCUMENT_NUMBER_IN_TEXT, text)) {
     const start = match.index
     const lookBack = text.slice(Math.max(0, start - LOOK_BACK), start)
     const parsed = parseParts(match.groups ?? {}, SAYS_NUMBER.test(lookBack))
@@ -236,7 +237,7 @@ function bareIn(segment: Segment, patterns: CitationPatterns): RawCitation[] {
   const { text } = segment
   const found: RawCitation[] = []
   let isList = false
-  for (const match of text.matchAll(BARE_SERIAL)) {
+  for (const match of matchesOf(BARE_SERIAL, text)) {
     const serial = match[0]
     const previous = found.at(-1)
     if (isList && previous && CONTINUES.test(text.slice(previous.end, match.index))) {

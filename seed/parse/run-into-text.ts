@@ -1,5 +1,6 @@
 /** Headlines, and names of sections, that pages have run into the text below them. */
 import { latin } from '../../vietnamese/latin.ts'
+import { matchesOf } from '../../vietnamese/matches.ts'
 import { parseDateLine } from '../../vietnamese/date-line.ts'
 import { SECTION_NAMES } from '../../vietnamese/sections.ts'
 import type { Line } from './lines.ts'
@@ -63,7 +64,7 @@ const NAMES_PEOPLE = latin(/^các (?:đồng chí|ông|bà|vị)(?!\p{L})/iu)
 function runIntoRetelling(text: string): string | undefined {
   if (NAMES_PEOPLE.test(text)) return undefined
   const head = text.slice(0, LONGEST_RETOLD)
-  for (const { index } of head.matchAll(SENTENCE_BEGINS)) {
+  for (const { index } of matchesOf(SENTENCE_BEGINS, head)) {
     if (index < SHORTEST_RETOLD) continue
     const [headline, rest] = [text.slice(0, index), text.slice(index + 1)]
     if (!FIRST_SENTENCE.test(rest) || /[.;]\s/.test(headline)) return undefined

@@ -1,0 +1,12 @@
+/**
+ * All matches of a pattern in a text, as `matchAll` finds them. That makes a copy of the pattern each
+ * time, which takes longer than a paragraph does to look through.
+ *
+ * @param pattern with the flag `g`, and never empty
+ */
+export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) matches.push(match)
+  return matches
+}
