@@ -44,11 +44,30 @@ test('letters of Vietnamese match as they did', () => {
   )
 })
 
-test('patterns keep their flags and their groups', () => {
+test('patterns keep their groups and what they search', () => {
   const pattern = latin(/(?<first>\p{Lu})(?<rest>\p{Ll}*)/gu)
-  expect(pattern.flags).toBe('gu')
   expect([...'Ông Đỗ'.matchAll(pattern)].map(({ groups }) => groups?.['rest'])).toEqual(['ng', 'ỗ'])
 })
+
+test.each([
+  /^[^,]{1,2}\p{L}?/u,
+  /^.{1,2}\p{L}?/u,
+  /^\S{1,2}\p{L}?/u,
+  /^[\D]{1,2}\p{L}?/u,
+  /^\P{L}{1,2}\p{L}?/u,
+  /^\p{Emoji_Presentation}{1,2}\p{L}?/u,
+  /^[\u{1f600}]{1,2}\p{L}?/u,
+  /^[😀]{1,2}\p{L}?/u,
+])('%s parts no letter of two units', (pattern) => {
+  expect(latin(pattern).exec('😀😀😀 a')?.[0]).toBe('😀😀')
+})
+
+test.each([/^\p{Lu}\./u, /(?<!\p{L})[.,](?!\p{L})/gu, /[\p{L}[.]+/iu])(
+  '%s needs no flag for such letters',
+  (pattern) => {
+    expect(latin(pattern).flags).toBe(pattern.flags.replace('u', ''))
+  },
+)
 
 /** Their words are looked at once each, or they ask what the letters of any script are. */
 const OF_ALL_SCRIPTS = ['vietnamese/words.ts', 'vietnamese/letters.ts']

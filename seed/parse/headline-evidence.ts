@@ -54,7 +54,9 @@ const FIRST_PART = latin(/^(?:1|I)[.)]\s\p{Lu}/u)
 export function headlineEvidence(printed: readonly Line[]): HeadlineEvidence {
   const lines = printed.filter((line) => !line.isInvisible)
   const end = endOfHead(lines)
-  const looked = lines.slice(0, end + 1).map((line, index) => see(line, lines, index))
+  const looked = lines
+    .slice(0, end + 1)
+    .map((line, index) => see(line, lines, index, index === end))
   const top = looked.slice(0, end)
   const ticker = tickerOf(lines)
   const places: Places = {

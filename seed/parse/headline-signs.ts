@@ -47,8 +47,11 @@ export interface Seen {
   readonly told: number
 }
 
-/** Looks at one of the lines, of which none is invisible. */
-export function see(line: Line, lines: readonly Line[], index: number): Seen {
+/**
+ * Looks at one of the lines, of which none is invisible. `isLast` says that it only stands below
+ * those that may be the headline: what is told of it is not asked.
+ */
+export function see(line: Line, lines: readonly Line[], index: number, isLast: boolean): Seen {
   const { text } = line
   const isDate = parseDateLine(text) !== undefined
   const isNoise = noiseReason(text) !== undefined
@@ -75,7 +78,7 @@ export function see(line: Line, lines: readonly Line[], index: number): Seen {
     isAgency: opensWithAgency(text),
     isDay: OPENS_BODY.test(text),
     isWhole: mayBe && isHeadline(line, lines, index),
-    told: mayBe ? partTold(text, textBelow(lines, index)) : 0,
+    told: mayBe && !isLast ? partTold(text, textBelow(lines, index)) : 0,
   }
 }
 
