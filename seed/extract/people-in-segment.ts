@@ -132,6 +132,7 @@ export function mentionsIn(segment: Segment): Mention[] {
       isUnit: afterThing && previous?.isUnit === true,
     }
   }
+  if (mentions.length === 0) return mentions
   const posts = findPosts(segment, (index) => starts.has(index))
   givePosts(segment, mentions, posts)
   for (const mention of mentions) asDelegate(mention)
