@@ -19,7 +19,7 @@ const ALSO_GIVEN = 'Maria Anna Louis Luy Lucia Luca Simon Gabriel Raphael Emmanu
 
 const ALL = [...SAINTS, ...ALSO_GIVEN].join('|')
 const AT_END = latin(new RegExp(String.raw`(?:(?<!\p{L})(?:${ALL})\s)+$`, 'u'))
-const ALONE = latin(new RegExp(String.raw`^(?:${ALL})$`, 'u'))
+const ALONE = new RegExp(String.raw`^(?:${ALL})$`, 'u')
 const FIRST = latin(
   new RegExp(String.raw`^(?:(?:${SAINTS.join('|')})\s)+(?=(?<surname>\p{Lu}\S*)\s\p{Lu})`, 'u'),
 )

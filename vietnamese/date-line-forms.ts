@@ -44,7 +44,7 @@ const FORMS: readonly (readonly [printed: RegExp, usual: Replacement])[] = [
     (_, month = '', day = '', year = '') => inFigures(month, day, year),
   ],
   [
-    latin(new RegExp(String.raw`(?<![\d/])(\d{1,2}) ${IN_ENGLISH},? (\d{4})(?!\d)`, 'iu')),
+    new RegExp(String.raw`(?<![\d/])(\d{1,2}) ${IN_ENGLISH},? (\d{4})(?!\d)`, 'iu'),
     (_, day = '', month = '', year = '') => inFigures(month, day, year),
   ],
   // "27/11/2023 • Mẫu ngày nay Online": whose page it is.

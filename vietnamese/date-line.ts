@@ -37,11 +37,9 @@ const WEEKDAY = latin(
   /(?<!\p{L})(?:(?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s?nhật|cn)(?![\p{L}\d])|T[2-7](?![\p{L}\d]))/iu,
 )
 /** "Chính trị 14-06-2024": known sections need no mark behind them. */
-const SECTIONS_BEFORE = latin(
-  new RegExp(
-    String.raw`^(?:tin )?(?:${SECTION_NAMES.join('|')})(?:\s?[-,|]\s?(?:${SECTION_NAMES.join('|')}))*\s?[|•–-]?\s?(?=\|)`,
-    'iu',
-  ),
+const SECTIONS_BEFORE = new RegExp(
+  String.raw`^(?:tin )?(?:${SECTION_NAMES.join('|')})(?:\s?[-,|]\s?(?:${SECTION_NAMES.join('|')}))*\s?[|•–-]?\s?(?=\|)`,
+  'iu',
 )
 /** "27/11/2023 | 100 | +aa-": counters and the size of letters between bars. */
 const BETWEEN_BARS = /(?<=\|)\s?(?:[\d.,]{1,7}|\+\s?aa?\s?-|aa?\s?[+-])\s?(?=\||$)/giu

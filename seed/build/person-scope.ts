@@ -26,11 +26,9 @@ const PLACE_BEHIND = latin(/(?: \p{Lu}[\p{L}']*){1,3}$/u)
 const LONG_UNITS: Readonly<Record<string, string>> = { tp: 'thành phố', tx: 'thị xã' }
 const UNIT_ENDS = [...Object.keys(UNIT_WORDS).filter((unit) => unit !== 'tỉnh'), 'đảng ủy']
 /** "TP. Mẫu": only units are asked, so that a capital behind is sure. */
-const UNIT_AND_NAME = latin(
-  new RegExp(`^(${Object.keys(UNIT_WORDS).join('|')})\\.?\\s*(.+)$`, 'iu'),
-)
+const UNIT_AND_NAME = new RegExp(`^(${Object.keys(UNIT_WORDS).join('|')})\\.?\\s*(.+)$`, 'iu')
 const BARE_POSTS = new Set(POST_HEADS.map(toneKey))
-const PREFIXES = latin(new RegExp(`^(?:(?:${POST_PREFIXES.join('|')}) )+`, 'u'))
+const PREFIXES = new RegExp(`^(?:(?:${POST_PREFIXES.join('|')}) )+`, 'u')
 
 /** What is known of the report in which somebody is named. */
 export interface NamedIn {

@@ -9,11 +9,9 @@ import type { OrganizationMention } from './organizations.ts'
 import { postText } from './posts.ts'
 import type { Segment } from './segments.ts'
 
-const ENACTED = latin(
-  new RegExp(
-    String.raw`(?:^|\s)(?:(?:đã|vừa|vừa mới|cũng|mới)\s+)?(?:${ENACTS}|ký quyết định ban hành)\s+(?:các\s+)?(?:(?:[Vv]ăn bản|[Cc]ông văn)\s+(?:số\s*:?\s*)?)?$`,
-    'u',
-  ),
+const ENACTED = new RegExp(
+  String.raw`(?:^|\s)(?:(?:đã|vừa|vừa mới|cũng|mới)\s+)?(?:${ENACTS}|ký quyết định ban hành)\s+(?:các\s+)?(?:(?:[Vv]ăn bản|[Cc]ông văn)\s+(?:số\s*:?\s*)?)?$`,
+  'u',
 )
 
 /** The body or post that the words before the citation name as its issuer; undefined for none. */

@@ -68,10 +68,10 @@ function withAliases(mentions: readonly Mention[]): Mention[] {
 
 const ALSO = String.raw`\((?:tức|bí danh|tên thật|thường gọi|còn gọi)`
 /** Asked first of the whole text, which seldom says so. */
-const OTHER_NAME = latin(new RegExp(String.raw`${ALSO}\s`, 'u'))
+const OTHER_NAME = new RegExp(String.raw`${ALSO}\s`, 'u')
 /** "H'Mẫu (Ama Dụ)": the Ê Đê call parents after their eldest child. */
 const PARENT_OF = latin(/^(?:Ama|Amí|Aê|Aduôn)\s\p{Lu}/u)
-const ALSO_CALLED = latin(new RegExp(String.raw`^\s*${ALSO}(?: là)?(?: đồng chí)?:?\s[^()]*$`, 'u'))
+const ALSO_CALLED = new RegExp(String.raw`^\s*${ALSO}(?: là)?(?: đồng chí)?:?\s[^()]*$`, 'u')
 
 /** "Trung tá Minh A" behind "Lê Minh A": the middle name and the given name of one who was named. */
 function withMiddleNames(mentions: readonly Mention[]): Mention[] {

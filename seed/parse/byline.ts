@@ -15,11 +15,9 @@ export interface Byline {
 }
 
 const LABEL_WORD = String.raw`by|tin|bài(?: viết)?|ảnh|hình|hình ảnh|video|clip|audio|podcast|nội dung|tác giả(?: bài viết)?|(?:người )?thực hiện|người viết|biên soạn|tổng hợp|biên tập|lược ghi|ghi|ghi chép|trình bày|thiết kế|đồ họa|kỹ thuật|dựng|dịch|phóng viên|cộng tác viên|đưa tin|lược thuật|t\/h|btv?|pv|ctv`
-const LABELLED = latin(
-  new RegExp(
-    String.raw`^\(?\s*(?<label>(?:${LABEL_WORD})(?:(?:\s*(?:,|-|và|&|/|\+)\s*|\s)(?:${LABEL_WORD}))*)\s*:\s*(?<names>[^:]{1,100}?)[\s.]*$`,
-    'iu',
-  ),
+const LABELLED = new RegExp(
+  String.raw`^\(?\s*(?<label>(?:${LABEL_WORD})(?:(?:\s*(?:,|-|và|&|/|\+)\s*|\s)(?:${LABEL_WORD}))*)\s*:\s*(?<names>[^:]{1,100}?)[\s.]*$`,
+  'iu',
 )
 /** "Tin, ảnh Nguyễn A" without a colon needs two labels, or it may be a sentence. */
 const LABELLED_BARE = latin(
@@ -45,7 +43,7 @@ const DID =
 const LABELLED_BEHIND = latin(
   /^(?<names>\p{Lu}[^():.;]{2,40}?)\s*\((?<label>thực hiện|tổng hợp|lược ghi|ghi|biên soạn)\)\.?$/iu,
 )
-const BETWEEN_LABELS = latin(new RegExp(String.raw`\s*[;,+-]\s*(?=(?:${LABEL_WORD})\s*:)`, 'iu'))
+const BETWEEN_LABELS = new RegExp(String.raw`\s*[;,+-]\s*(?=(?:${LABEL_WORD})\s*:)`, 'iu')
 const SEVERAL = /:.*:/u
 /** What stands before a reporter's name, and the station behind it: "CTV Trần A/THĐT". */
 const OFFICE_BEFORE = latin(

@@ -149,11 +149,9 @@ export function readHead(lines: readonly Line[]): Head {
 const LABEL_ALONE = /^(?:tác giả|người viết)\s?:?$/iu
 
 /** "TIN TRONG TUẦN", "THỜI SỰ": where the article stands on the site. */
-const SECTION = latin(
-  new RegExp(
-    String.raw`^(?:${SECTION_NAMES.join('|')}|tin (?:trong tuần|mới|tổng hợp|quốc tế|cơ sở|địa phương))$`,
-    'iu',
-  ),
+const SECTION = new RegExp(
+  String.raw`^(?:${SECTION_NAMES.join('|')}|tin (?:trong tuần|mới|tổng hợp|quốc tế|cơ sở|địa phương))$`,
+  'iu',
 )
 
 /** Who stands beside a date; papers do, too, and are no authors. */

@@ -29,11 +29,9 @@ const SHOWS_SUSPECT = latin(
   /^(?:(?:các |hai |ba |nhóm )?đối tượng|bị can|tang vật)(?!\p{L})[^:,?]{3,80}(?:tang vật|cơ quan (?:công an|điều tra)|hiện trường)\.?$/iu,
 )
 /** A section alone over a text whose headline was left out. */
-const SECTION_ALONE = latin(
-  new RegExp(
-    String.raw`^(?:${SECTION_NAMES.join('|')}|tin (?:chuyên ngành|nghiệp vụ|ngành|cơ sở|nội bộ))$`,
-    'iu',
-  ),
+const SECTION_ALONE = new RegExp(
+  String.raw`^(?:${SECTION_NAMES.join('|')}|tin (?:chuyên ngành|nghiệp vụ|ngành|cơ sở|nội bộ))$`,
+  'iu',
 )
 /** Headlines do not shorten "đồng chí"; captions do. */
 const OPENS_CAPTION = /^(?:các\s)?đ\/c\s/iu

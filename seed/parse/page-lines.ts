@@ -16,15 +16,14 @@ const LONGEST_KICKER = 60
 const LONGEST_NAME_OF_PAGE = 120
 
 /** Section names that stand over a headline. */
-const SECTION = latin(
-  new RegExp(String.raw`^(?:${SECTION_NAMES.join('|')})(?: (?:-|và) .{1,40}|,.{1,40})?$`, 'iu'),
+const SECTION = new RegExp(
+  String.raw`^(?:${SECTION_NAMES.join('|')})(?: (?:-|và) .{1,40}|,.{1,40})?$`,
+  'iu',
 )
 /** Nothing but the names of sections: "Tin tức sự kiện". */
-const SECTIONS_ALONE = latin(
-  new RegExp(
-    String.raw`^(?:${SECTION_NAMES.join('|')})(?:\s?[-,|]\s?(?:${SECTION_NAMES.join('|')}))*$`,
-    'iu',
-  ),
+const SECTIONS_ALONE = new RegExp(
+  String.raw`^(?:${SECTION_NAMES.join('|')})(?:\s?[-,|]\s?(?:${SECTION_NAMES.join('|')}))*$`,
+  'iu',
 )
 /** What a page's title has behind the headline: " - Báo Mẫu", " | Mẫu Sơn". */
 const BEHIND_TITLE = /^\s?[-|]\s?\S.{1,60}$/u
@@ -95,11 +94,9 @@ export function isPageLine({ text, hint }: Line): boolean {
 }
 
 /** The name of a ministry, a department or a district's office, however it is printed. */
-const OF_FIELD = latin(
-  new RegExp(
-    String.raw`^(?:bộ|sở|phòng) (?:${FIELDS.map((field) => field.toLowerCase()).join('|')})$`,
-    'u',
-  ),
+const OF_FIELD = new RegExp(
+  String.raw`^(?:bộ|sở|phòng) (?:${FIELDS.map((field) => field.toLowerCase()).join('|')})$`,
+  'u',
 )
 
 /** The name of a body and no more: over a text whose headline was left out it is none. */
