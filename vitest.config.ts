@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config'
+import { inProject } from './scripts/support/project.ts'
 
 const excluded = ['node_modules/**', 'dist/**', '.lake/**']
+/** Commands are started a hundred times, and need not be compiled each time. */
+const env = { NODE_COMPILE_CACHE: inProject('node_modules/.cache/node') }
 
 export default defineConfig({
   test: {
@@ -10,6 +13,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{vietnamese,schemas,seed,queries,studio,web,lake,scripts}/**/*.test.{ts,tsx}'],
           exclude: excluded,
+          env,
           testTimeout: 30_000,
           // The addresses of style sheets are part of the pages under test.
           css: true,
@@ -20,6 +24,7 @@ export default defineConfig({
           name: 'browser',
           include: ['browser/**/*.test.ts'],
           exclude: excluded,
+          env,
           testTimeout: 300_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 30_000, interval: 100 } },
