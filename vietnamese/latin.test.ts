@@ -6,6 +6,8 @@ import { latin } from './latin.ts'
 test.each<[string, RegExp, string, string | undefined]>([
   ['a name', /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u, 'gặp ông Đỗ Ước hôm', 'Đỗ Ước'],
   ['a name of Europe', /\p{Lu}\p{Ll}+/u, 'bà Żółć đến', 'Żółć'],
+  ['a name of Romania', /\p{Lu}\p{Ll}+/u, 'ông Nicușor', 'Nicușor'],
+  ['a name of Azerbaijan', /\p{Lu}\p{Ll}+/u, 'ông Əli', 'Əli'],
   ['small letters only', /\p{Ll}+/u, 'UBND tỉnh', 'tỉnh'],
   ['letters among others in a class', /[\p{L}\d-]+/u, '« 12a-Đ »', '12a-Đ'],
   ['a class of what is no letter', /[^\p{L}]+/u, 'ăn, ở', ', '],

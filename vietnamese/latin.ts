@@ -7,7 +7,10 @@
 /** The letters of Vietnamese and of the names of Europeans in it: Unicode blocks, or parts of them. */
 const BLOCKS = [
   [0x0041, 0x017f],
+  [0x018f, 0x018f],
   [0x01a0, 0x01b0],
+  [0x0218, 0x021b],
+  [0x0259, 0x0259],
   [0x1ea0, 0x1ef9],
 ] as const
 
