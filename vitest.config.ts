@@ -1,9 +1,9 @@
 import { defineConfig } from 'vitest/config'
-import { inProject } from './scripts/support/project.ts'
+import { compiledCode } from './scripts/support/project.ts'
 
 const excluded = ['node_modules/**', 'dist/**', '.lake/**']
 /** Commands are started a hundred times, and need not be compiled each time. */
-const env = { NODE_COMPILE_CACHE: inProject('node_modules/.cache/node') }
+const env = { NODE_COMPILE_CACHE: compiledCode }
 
 export default defineConfig({
   test: {

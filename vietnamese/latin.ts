@@ -1,7 +1,7 @@
 /**
  * Patterns of Latin letters. `\p{L}` asks for the letters of all scripts, of capitals alone some 640
  * ranges, and engines write them out in every place of every pattern: a pattern of a person's name
- * takes more than a millisecond to compile, and ten times as long to match as one of Latin letters.
+ * takes more than a millisecond to compile, and twice as long to match as one of Latin letters.
  */
 
 /** The letters of Vietnamese and of the names of Europeans in it: Unicode blocks, or parts of them. */

@@ -4,7 +4,7 @@
  * written, nothing is kept.
  */
 import { enableCompileCache } from 'node:module'
-import { inProject } from './project.ts'
+import { compiledCode } from './project.ts'
 
-const { directory } = enableCompileCache(inProject('node_modules/.cache/node'))
+const { directory } = enableCompileCache(compiledCode)
 if (directory !== undefined) process.env['NODE_COMPILE_CACHE'] = directory

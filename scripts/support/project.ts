@@ -7,6 +7,9 @@ export const projectRoot = fileURLToPath(new URL('../..', import.meta.url))
 /** Path of something below the project's root. */
 export const inProject = (...parts: string[]): string => join(projectRoot, ...parts)
 
+/** What Node has compiled of the commands. */
+export const compiledCode = inProject('node_modules/.cache/node')
+
 /** Path of a command that the project's packages bring along. */
 export const binary = (name: string): string => inProject('node_modules', '.bin', name)
 

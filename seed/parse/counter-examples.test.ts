@@ -1,6 +1,6 @@
 /** Lines that look like those that a rule is for, and are something else. */
 import { describe, expect, test } from 'vitest'
-import { kindsOf, parseLines } from '../testing/parse-lines.ts'
+import { describedPicture, kindsOf, parseLines } from '../testing/parse-lines.ts'
 
 const TITLE = 'Xã Mẫu mở lối cho rau sạch về phố'
 const BODY =
@@ -150,11 +150,7 @@ describe('headlines', () => {
     const report = parseLines(
       TITLE,
       '',
-      'Nguồn hình ảnh, Getty Images',
-      '',
-      'Chụp lại hình ảnh,',
-      '',
-      shown,
+      ...describedPicture('Getty Images', shown),
       '',
       BODY,
       '',

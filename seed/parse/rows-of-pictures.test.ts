@@ -1,6 +1,6 @@
 /** Captions that a page has run into each other, or prints in cells and below each other. */
 import { describe, expect, test } from 'vitest'
-import { kindsOf, parseLines } from '../testing/parse-lines.ts'
+import { describedPicture, kindsOf, parseLines } from '../testing/parse-lines.ts'
 
 const TITLE = 'Xã Mẫu mở hội thi gói bánh giữa mùa gặt'
 const BODY =
@@ -114,19 +114,7 @@ describe('captions by what they say', () => {
 
 test('above "Nguồn hình ảnh" the picture is described, below "Chụp lại hình ảnh" stands its caption', () => {
   const shown = 'Công ty Cảng cá Mẫu Dụ (MAUPORT)'
-  const report = parseLines(
-    shown,
-    '',
-    'Nguồn hình ảnh, MAUPORT',
-    '',
-    'Chụp lại hình ảnh,',
-    '',
-    shown,
-    '',
-    BODY,
-    '',
-    SECOND,
-  )
+  const report = parseLines(shown, '', ...describedPicture('MAUPORT', shown), '', BODY, '', SECOND)
   expect(report.title).toBeUndefined()
   expect(report.captions.map(({ text }) => text)).toEqual([shown])
   expect(kindsOf(report)).toContain('imageFile')
