@@ -1,4 +1,5 @@
 /** From a report to documents of the content model. Pure; what is there already comes in as `Known`. */
+import { capitalised } from '../../vietnamese/letters.ts'
 import { vietnamTime } from '../../vietnamese/dates.ts'
 import { slugify } from '../../vietnamese/slug.ts'
 import type { Found, FoundDocument, FoundPerson, ImportWarning, Report } from '../report.ts'
@@ -276,10 +277,6 @@ function mentionOf(
     ),
     role: person.role ?? 'mentioned',
   })
-}
-
-function capitalised(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1)
 }
 
 /** Where the article came from, without the fingerprints of its fields. */

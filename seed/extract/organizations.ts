@@ -1,3 +1,4 @@
+import { capitalised } from '../../vietnamese/letters.ts'
 import { memoized } from '../../vietnamese/memo.ts'
 import { slugify } from '../../vietnamese/slug.ts'
 import { toneKey } from '../../vietnamese/fold.ts'
@@ -179,7 +180,7 @@ function localBody(
   const place = province?.province ?? context
   return recognised(segment, index, to, {
     key: organizationKey(localName(head, place, saysLevel)),
-    name: capitalFirst(localName(head, place, saysLevel)),
+    name: capitalised(localName(head, place, saysLevel)),
     printed: textOf(segment, index, to),
     kind: row.kind,
     ...(place === undefined ? {} : { province: place }),
@@ -246,7 +247,7 @@ function lowerBody(
   const printed = textOf(segment, index, to)
   return recognised(segment, index, to, {
     key: organizationKey(context ? `${printed} ${context}` : printed),
-    name: capitalFirst(printed),
+    name: capitalised(printed),
     printed,
     kind: row.kind,
     ...(context === undefined ? {} : { province: context }),
@@ -267,7 +268,7 @@ function taskBody(
   if (words[to]?.lower === 'tỉnh' && isAfterSpace(text, words, to)) to++
   const province = provinces.find((mention) => mention.from === to)
   if (province) to = province.to
-  const name = capitalFirst(textOf(segment, index, index + size))
+  const name = capitalised(textOf(segment, index, index + size))
   const place = province?.province ?? context
   return recognised(segment, index, to, {
     key: slugify(name),
@@ -309,10 +310,6 @@ function recognised(
 
 function textOf(segment: Segment, from: number, to: number): string {
   return segment.text.slice(segment.words[from]?.start, segment.words[to - 1]?.end)
-}
-
-function capitalFirst(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1)
 }
 
 /** Namings of one body become one body; a naming inside a person's name is none. */

@@ -1,3 +1,4 @@
+import { capitalised } from '../../vietnamese/letters.ts'
 import { MUNICIPALITIES, UNIT_WORDS } from '../../vietnamese/places.ts'
 import { slugify } from '../../vietnamese/slug.ts'
 import { gapBefore, type Word } from '../../vietnamese/words.ts'
@@ -72,7 +73,7 @@ function unitsIn(segment: Segment, context: string | undefined): PlaceMention[] 
       to++
     if (to === from) continue
     const name = text.slice(words[index]?.start, words[to - 1]?.end)
-    const shown = name.slice(0, 1).toUpperCase() + name.slice(1)
+    const shown = capitalised(name)
     found.push({
       key: placeKey(shown, context),
       name: shown,
