@@ -6,11 +6,12 @@ export function memoized<Answer>(
   answer: (text: string) => Answer,
   limit = 20_000,
 ): (text: string) => Answer {
-  const known = new Map<string, Answer>()
+  let known = new Map<string, Answer>()
   return (text) => {
     const kept = known.get(text)
     if (kept !== undefined) return kept
-    if (known.size >= limit) known.clear()
+    // A cleared map stays linked to what it holds next, and once it is old it keeps all of that alive.
+    if (known.size >= limit) known = new Map()
     const fresh = answer(text)
     known.set(text, fresh)
     return fresh

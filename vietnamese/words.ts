@@ -22,7 +22,7 @@ const UPPER = /^[\p{Lu}\p{M}\d&]+$/u
 const LOWER = /^\p{Ll}/u
 
 /** The parts of a report are split for what they name and again for their slips. */
-const REMEMBERED = 400
+const REMEMBERED = 100
 
 /** Splits a text that was passed through `shadow`. Quotes inside a word and & hold it together. */
 export const wordsOf: (text: string) => readonly Word[] = memoized((text) => {

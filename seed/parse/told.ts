@@ -9,32 +9,38 @@ const FEWEST_PAIRS = 3
  * Vietnamese words have two syllables, so that pairs are words where single syllables are not.
  */
 export function partTold(line: string, texts: readonly string[]): number {
-  const { size, untold } = pairsOf(line)
+  const { numberOf, untold } = pairsOf(line)
+  const { size } = untold
   if (size < FEWEST_PAIRS) return 0
-  let told = 0
   for (const text of texts) {
-    let seconds: Set<string> | undefined
+    let first: number | undefined
     for (const { lower } of wordsOf(text)) {
-      if (seconds?.delete(lower)) told++
-      seconds = untold.get(lower)
+      const second = numberOf.get(lower)
+      if (first !== undefined && second !== undefined) untold.delete(pairOf(first, second))
+      first = second
     }
   }
-  return told / size
+  return (size - untold.size) / size
 }
 
-/** The second words of the line's pairs by their first. */
-function pairsOf(line: string): { size: number; untold: Map<string, Set<string>> } {
-  const untold = new Map<string, Set<string>>()
-  let size = 0
-  let first: string | undefined
+/** A number for each word of the line, and its pairs of neighbours. */
+function pairsOf(line: string): { numberOf: Map<string, number>; untold: Set<number> } {
+  const numberOf = new Map<string, number>()
+  const untold = new Set<number>()
+  let first: number | undefined
   for (const { lower } of wordsOf(line)) {
-    if (first !== undefined) {
-      const seconds = untold.get(first) ?? new Set()
-      untold.set(first, seconds)
-      if (!seconds.has(lower)) size++
-      seconds.add(lower)
-    }
-    first = lower
+    let second = numberOf.get(lower)
+    if (second === undefined) numberOf.set(lower, (second = numberOf.size))
+    if (first !== undefined) untold.add(pairOf(first, second))
+    first = second
   }
-  return { size, untold }
+  return { numberOf, untold }
+}
+
+/** A line has fewer words. */
+const MOST_WORDS = 1 << 20
+
+/** One number of two: pairs as numbers are no objects that would have to be made and collected. */
+function pairOf(first: number, second: number): number {
+  return first * MOST_WORDS + second
 }
