@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { promisify } from 'node:util'
 import { startLakeProcess } from '../../lake/durability/process.ts'
-import { catalogOf, planReports, readReport } from '../../seed/index.ts'
 import { inProject } from '../support/project.ts'
 import type { Benchmark, Figure } from './figure.ts'
 import { exampleReport } from '../../seed/testing/example-reports.ts'
@@ -15,14 +15,14 @@ const COUNT = 10_000
 const END = 1_000
 
 /**
- * The importer's own work, in this process; and the seed command from its start to its end, with
- * what it and the lake take of memory. When an article was made, the dataset tells.
+ * The importer's own work, with nothing around it; and the seed command from its start to its end,
+ * with what it and the lake take of memory. When an article was made, the dataset tells.
  */
 export const importerBenchmark: Benchmark = {
   name: 'importer',
   about: 'the importer reads and plans 1,000 reports; the seed command imports 10,000',
   async run(folder) {
-    const planned = secondsToPlan()
+    const planned = await secondsToPlan()
     const reports = join(folder, 'reports')
     await writeReports(reports)
     const lake = await startLakeProcess(join(folder, 'lake'))
@@ -54,22 +54,16 @@ const atMost = (limit: number, unit: string, name: string, measured: number): Fi
   bound: 'at most',
 })
 
-/** From the texts to a plan against an empty dataset; JavaScript is cold, as it is in a command. */
-function secondsToPlan(): number {
-  const texts = Array.from({ length: READ }, (_, index) => exampleReport(index))
-  const started = performance.now()
-  const reports = texts.map((text, index) =>
-    readReport({ file: `${index}.txt`, sha256: String(index), text }),
+/** From the texts to a plan against an empty dataset. */
+async function secondsToPlan(): Promise<number> {
+  const { options } = await seedCommand()
+  const script = inProject('scripts/bench/plan-reports.ts')
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [...options, script, String(READ)],
+    { cwd: inProject() },
   )
-  const plan = planReports(
-    reports,
-    { catalog: catalogOf(), documents: new Map() },
-    { importedAt: '2026-01-01T00:00:00Z' },
-  )
-  const seconds = (performance.now() - started) / 1000
-  const articles = plan.entries.filter(({ type }) => type === 'article').length
-  if (articles !== READ) throw new Error(`Planned ${articles} articles of ${READ} reports`)
-  return seconds
+  return Number(stdout)
 }
 
 async function writeReports(folder: string): Promise<void> {
@@ -86,14 +80,19 @@ interface Outcome {
   readonly memory: number
 }
 
-/** Runs the command as the project's script does, its options of Node included. */
-async function seed(reports: string, lakeUrl: string): Promise<Outcome> {
+/** The command as npm runs it: its settings of Node, and its script. */
+async function seedCommand(): Promise<{ options: string[]; script: string }> {
   const { scripts } = JSON.parse(await readFile(inProject('package.json'), 'utf8')) as {
     scripts: { seed: string }
   }
   const [, ...words] = scripts.seed.split(' ')
+  return { options: words.slice(0, -1), script: words.at(-1) ?? '' }
+}
+
+async function seed(reports: string, lakeUrl: string): Promise<Outcome> {
+  const { options, script } = await seedCommand()
   const started = performance.now()
-  const child = spawn(process.execPath, [...words, reports], {
+  const child = spawn(process.execPath, [...options, script, reports], {
     cwd: inProject(),
     env: { ...process.env, LAKE_URL: lakeUrl },
     stdio: ['ignore', 'ignore', 'inherit'],
