@@ -3,6 +3,7 @@ import slugifyLatin from '@sindresorhus/slugify'
 import { fold } from './fold.ts'
 import { replaceLookAlikes } from './letters.ts'
 import { memoized } from './memo.ts'
+import { unitAt } from './units.ts'
 
 /** Longest slug made from a title, in characters; whole addresses stay readable in a chat. */
 export const SLUG_MAX_LENGTH = 96
@@ -28,12 +29,34 @@ const NOT_ASCII = /[^\0-\x7f]/
 /** The slug at its full length. */
 const wholeSlug = memoized((text) => (PLAIN.test(text) ? plainSlug(text) : anySlug(text)))
 
-const BETWEEN_WORDS = /[^a-z0-9]+/g
-
 function plainSlug(text: string): string {
-  const folded = fold(text).toLowerCase().replaceAll('–', ' ')
-  if (NOT_ASCII.test(folded)) return anySlug(text)
-  return folded.replace(BETWEEN_WORDS, '-').replace(/^-|-$/g, '')
+  let slug = ''
+  let isNewWord = false
+  for (let at = 0; at < text.length; at++) {
+    const unit = unitAt(text, at)
+    const letter = (SLUG_LETTERS[unit] ||= slugLetter(String.fromCharCode(unit)))
+    if (letter === UNKNOWN) return anySlug(text)
+    if (letter === BETWEEN_WORDS) isNewWord = slug !== ''
+    else if (letter !== ACCENT) {
+      slug += isNewWord ? `-${String.fromCharCode(letter)}` : String.fromCharCode(letter)
+      isNewWord = false
+    }
+  }
+  return slug
+}
+
+const ACCENT = 1
+const BETWEEN_WORDS = 2
+const UNKNOWN = 3
+/** What a slug has of each UTF-16 unit, found out when it is first met. */
+const SLUG_LETTERS = new Uint8Array(0x10000)
+
+/** The letter or digit of a slug, by its UTF-16 unit, or what else it is. */
+function slugLetter(letter: string): number {
+  const folded = fold(letter).toLowerCase()
+  if (folded === '') return ACCENT
+  if (/^[a-z0-9]$/.test(folded)) return folded.charCodeAt(0)
+  return letter === '–' || !NOT_ASCII.test(folded) ? BETWEEN_WORDS : UNKNOWN
 }
 
 function anySlug(text: string): string {

@@ -1,4 +1,5 @@
 /** Words of a text with their offsets, and quick look-ups of phrases of several words among them. */
+import { interned } from './interned.ts'
 import { memoized } from './memo.ts'
 import { unitAt } from './units.ts'
 
@@ -102,8 +103,8 @@ function standsBetween(word: string, text: string, start: number, end: number): 
 }
 
 function spellingOf(text: string, start: number, end: number): Spelling {
-  const word = text.slice(start, end)
-  const lower = word.toLowerCase()
+  const word = interned(text.slice(start, end))
+  const lower = interned(word.toLowerCase())
   return { text: word, lower, shape: shapeOf(word, lower), begins: beginsOf.get(lower) ?? 0 }
 }
 

@@ -101,12 +101,20 @@ function finish(): string {
     Math.imul(first ^ (first >>> 16), 2246822507) ^ Math.imul(second ^ (second >>> 13), 3266489909)
   const rest =
     Math.imul(second ^ (second >>> 16), 2246822507) ^ Math.imul(mixed ^ (mixed >>> 13), 3266489909)
-  return hex(2097151 & rest, 6) + hex(mixed >>> 16, 4) + hex(mixed & 0xffff, 4)
+  return hex((2097151 & rest) >>> 16) + hex16(rest) + hex16(mixed >>> 16) + hex16(mixed)
 }
 
-function hex(value: number, digits: number): string {
-  return value.toString(16).padStart(digits, '0')
+/** The last sixteen bits as four digits. */
+function hex16(value: number): string {
+  return hex(value >>> 8) + hex(value)
 }
+
+/** The last eight bits as two digits. */
+function hex(value: number): string {
+  return HEX[value & 0xff] as string
+}
+
+const HEX = Array.from({ length: 0x100 }, (_, value) => value.toString(16).padStart(2, '0'))
 
 /**
  * Gives array items a `_key` made from what they are; equal items get different keys by counting.

@@ -173,6 +173,8 @@ function takenWords(segment: Segment): boolean[] {
     if (index < coveredTo || !mayBeTaken(words[index] as Word)) continue
     const length = headLength(segment, index) || professionInRow(segment, index)
     const title = HONORIFIC.at(text, words, index)
+    const word = words[index]?.text ?? ''
+    if (length === 0 && title === 0 && word !== 'Phó' && !INTRODUCES.has(word)) continue
     // "Ngô Tiến Sĩ": capitals behind a surname are a name.
     const isName = words[index + 1]?.text === 'Sĩ' && isInRun(index)
     if (isName || isSurnameOng(segment, index)) continue
@@ -182,10 +184,9 @@ function takenWords(segment: Segment): boolean[] {
     if (title > 1) taken.fill(true, index, index + title)
     // A single word inside a run of capitals is part of a name.
     if ((length === 1 || title === 1) && !isInRun(index)) taken[index] = true
-    if (words[index]?.text === 'Phó' && headLength(segment, index + 1) > 0) taken[index] = true
+    if (word === 'Phó' && headLength(segment, index + 1) > 0) taken[index] = true
     // "Riêng Âu Đức Mẫu": the sentence's word, and behind it a name.
-    if (INTRODUCES.has(words[index]?.text ?? '') && isSurname(words[index + 1]?.text ?? ''))
-      taken[index] = true
+    if (INTRODUCES.has(word) && isSurname(words[index + 1]?.text ?? '')) taken[index] = true
   }
   return taken
 

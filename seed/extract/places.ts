@@ -14,7 +14,13 @@ interface PlaceMention extends Span {
 }
 
 const LONGEST_PLACE = 3
-const UNIT_BEGINS = new Set(Object.keys(UNIT_WORDS).map((unit) => unit.split(' ')[0]))
+/** Units of administration by their first word, longer ones first: a report has few such words. */
+const UNITS = Map.groupBy(
+  Object.keys(UNIT_WORDS)
+    .map((unit) => unit.split(' '))
+    .toSorted((one, other) => other.length - one.length),
+  ([first]) => first,
+)
 
 /** The key of a place: its name, and the name of the province it lies in. */
 export function placeKey(name: string, province?: string): string {
@@ -88,11 +94,12 @@ function unitsIn(segment: Segment, context: string | undefined): PlaceMention[] 
 
 /** The unit of administration that begins at a word: "huyện", "thành phố". */
 function unitAt(words: readonly Word[], index: number): string | undefined {
-  const one = words[index]?.lower ?? ''
-  if (!UNIT_BEGINS.has(one)) return undefined
-  const two = `${one} ${words[index + 1]?.lower ?? ''}`
-  if (two in UNIT_WORDS) return two
-  return one in UNIT_WORDS ? one : undefined
+  const [word, next] = [words[index], words[index + 1]]
+  // A name follows, behind two words at most.
+  if (next?.shape !== 'capital' && words[index + 2]?.shape !== 'capital') return undefined
+  return UNITS.get(word?.lower)
+    ?.find(([, second]) => second === undefined || second === next?.lower)
+    ?.join(' ')
 }
 
 /** "TP. Mẫu" has a full stop inside; after other words it ends the sentence. */

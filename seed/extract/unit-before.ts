@@ -60,7 +60,8 @@ export function unitBefore(
  * "Ông" and "Bà" do so before what is no surname.
  */
 export function opensPlace(text: string, words: readonly Word[], index: number): boolean {
-  const [word, next] = words.slice(index, index + 2)
+  const word = words[index]
+  const next = words[index + 1]
   if (word?.shape !== 'capital' || next?.shape !== 'capital') return false
   const isRespect =
     /^(?:Bác|Cô|Anh|Ngài)$/u.test(word.text) ||

@@ -1,7 +1,6 @@
 import { latin } from '../../vietnamese/latin.ts'
 import { toneKey } from '../../vietnamese/fold.ts'
 import { memoized } from '../../vietnamese/memo.ts'
-import { unitAt } from '../../vietnamese/units.ts'
 
 const CREDIT =
   /(?:^|(?<=[\s.,;()"/!?_-]))[-–(\s]*(?<label>(?:nguồn )?ảnh(?: nguồn)?|ảnh và chú thích|photo|ảnh chụp|ảnh (?:tư liệu|minh họa|cắt từ clip))\s*:\s*(?<name>[^:]{1,80}?)\s*\)?[.\s]*$/iu
@@ -128,23 +127,16 @@ export function isSameCaption(one: string, other: string): boolean {
 
 /** What two printings of a caption have in common. */
 export function captionKey(line: string): string {
-  const key = toneKey(parseCaption(line).caption)
-  let words = ''
-  let from = 0
-  for (let at = 0; at <= key.length; at++) {
-    if (at < key.length && !isMarkOfCaption(unitAt(key, at))) continue
-    if (at > from) words += words === '' ? key.slice(from, at) : ` ${key.slice(from, at)}`
-    from = at + 1
-  }
-  return words
+  return toneKey(parseCaption(line).caption).replace(MARKS, ' ').trim()
 }
 
-const MARKS = new Uint8Array(0x80)
-for (const mark of ' \t.,;:()"\'-') MARKS[mark.charCodeAt(0)] = 1
+const MARKS = /[ \t.,;:()"'\u00a0-]+/g
+const IS_MARK = new Uint8Array(0x80)
+for (const mark of ' \t.,;:()"\'-') IS_MARK[mark.charCodeAt(0)] = 1
 
 /** True for a UTF-16 unit in which two printings of a caption may differ. */
 export function isMarkOfCaption(unit: number): boolean {
-  return unit < MARKS.length ? MARKS[unit] === 1 : unit === NO_BREAK_SPACE
+  return unit < IS_MARK.length ? IS_MARK[unit] === 1 : unit === NO_BREAK_SPACE
 }
 
 const NO_BREAK_SPACE = 0xa0

@@ -1,5 +1,5 @@
 /** What ends a line; a carriage return and a line feed are one end. */
-import { unitAt } from '../../vietnamese/units.ts'
+import { matchesOf } from '../../vietnamese/matches.ts'
 import type { Span } from '../report.ts'
 
 const FEED = 0x0a
@@ -15,28 +15,19 @@ function isLineEnd(unit: number): boolean {
 
 /** Where each line of a text begins, the first at 0. */
 export function lineStarts(text: string): number[] {
-  const starts = [0]
-  const { length } = text
-  for (let at = 0; at < length; at++) {
-    if (!isLineEnd(unitAt(text, at))) continue
-    if (text.charCodeAt(at) === RETURN && text.charCodeAt(at + 1) === FEED) at++
-    starts.push(at + 1)
-  }
-  return starts
+  return [0, ...matchesOf(LINE_END, text).map((end) => end.index + end[0].length)]
 }
 
 /** The lines of a text that hold anything, spaces included, without what ends them. */
 export function lineSpans(text: string): Span[] {
-  const spans: Span[] = []
-  const { length } = text
-  let start = 0
-  for (let end = 0; end <= length; end++) {
-    if (end < length && !isLineEnd(unitAt(text, end))) continue
-    if (end > start) spans.push({ start, end })
-    start = end + 1
-  }
-  return spans
+  return matchesOf(LINE, text).map(({ index, 0: line }) => ({
+    start: index,
+    end: index + line.length,
+  }))
 }
+
+const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029]/g
+const LINE = /[^\n\r\u0085\u2028\u2029]+/g
 
 /** The line in which an offset of a text stands, without what ends it and the line before. */
 export function lineAround(text: string, offset: number): Span {

@@ -75,14 +75,12 @@ const OPENING = 16
 /** So many of the first letters, in lower case, without what stands between them. */
 function lettersOf(text: string, count: number): string {
   const { length } = text
-  let letters = ''
-  let missing = count
-  for (let at = 0; at < length && missing > 0; at++) {
-    if (isMarkOfCaption(unitAt(text, at))) continue
-    letters += text.charAt(at)
-    missing--
+  const letters: number[] = []
+  for (let at = 0; at < length && letters.length < count; at++) {
+    const unit = unitAt(text, at)
+    if (!isMarkOfCaption(unit)) letters.push(unit)
   }
-  return letters.toLowerCase()
+  return String.fromCharCode(...letters).toLowerCase()
 }
 
 /** One may be the whole of a short caption, which the other credits. */
