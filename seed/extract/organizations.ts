@@ -15,6 +15,7 @@ import {
 import { MUNICIPALITIES, UNIT_WORDS } from '../../vietnamese/places.ts'
 import { createPhrases, isAfterSpace, type Word } from '../../vietnamese/words.ts'
 import type { FoundOrganization, FoundPerson, Span } from '../report.ts'
+import { unitAt } from './administrative-units.ts'
 import type { ProvinceMention } from './context.ts'
 import { placeKey } from './places.ts'
 import type { Segment } from './segments.ts'
@@ -230,20 +231,20 @@ function lowerBody(
   { context, nameStarts }: Around,
 ): Recognised | undefined {
   const { text, words } = segment
-  const two = `${words[from]?.lower ?? ''} ${words[from + 1]?.lower ?? ''}`
-  const unitSize = two in UNIT_WORDS ? 2 : (words[from]?.lower ?? '') in UNIT_WORDS ? 1 : 0
-  if (unitSize === 0) return undefined
-  let to = from + unitSize
+  const unit = unitAt(words, from)
+  if (unit === undefined) return undefined
+  const name = from + unit.split(' ').length
+  let to = name
   while (
     to < words.length &&
-    to < from + unitSize + 3 &&
+    to < name + 3 &&
     words[to]?.shape === 'capital' &&
     !nameStarts.has(segment.start + (words[to]?.start ?? 0)) &&
     isAfterSpace(text, words, to)
   )
     to++
-  if (to === from + unitSize && words[to]?.shape === 'number') to++
-  if (to === from + unitSize) return undefined
+  if (to === name && words[to]?.shape === 'number') to++
+  if (to === name) return undefined
   const printed = textOf(segment, index, to)
   return recognised(segment, index, to, {
     key: organizationKey(context ? `${printed} ${context}` : printed),

@@ -1,8 +1,9 @@
 import { capitalised } from '../../vietnamese/letters.ts'
 import { MUNICIPALITIES, UNIT_WORDS } from '../../vietnamese/places.ts'
 import { slugify } from '../../vietnamese/slug.ts'
-import { gapBefore, type Word } from '../../vietnamese/words.ts'
+import { gapBefore } from '../../vietnamese/words.ts'
 import type { FoundPerson, FoundPlace, Span } from '../report.ts'
+import { unitAt } from './administrative-units.ts'
 import type { ProvinceMention } from './context.ts'
 import type { Segment } from './segments.ts'
 import { overlapsAny } from './spans.ts'
@@ -14,13 +15,6 @@ interface PlaceMention extends Span {
 }
 
 const LONGEST_PLACE = 3
-/** Units of administration by their first word, longer ones first: a report has few such words. */
-const UNITS = Map.groupBy(
-  Object.keys(UNIT_WORDS)
-    .map((unit) => unit.split(' '))
-    .toSorted((one, other) => other.length - one.length),
-  ([first]) => first,
-)
 
 /** The key of a place: its name, and the name of the province it lies in. */
 export function placeKey(name: string, province?: string): string {
@@ -64,6 +58,8 @@ function unitsIn(segment: Segment, context: string | undefined): PlaceMention[] 
   const { text, words } = segment
   const found: PlaceMention[] = []
   for (let index = 0; index < words.length; index++) {
+    // A name follows, behind two words at most.
+    if (words[index + 1]?.shape !== 'capital' && words[index + 2]?.shape !== 'capital') continue
     const unit = unitAt(words, index)
     const kind = unit === undefined ? undefined : UNIT_WORDS[unit]
     if (unit === undefined) continue
@@ -90,16 +86,6 @@ function unitsIn(segment: Segment, context: string | undefined): PlaceMention[] 
     index = to - 1
   }
   return found
-}
-
-/** The unit of administration that begins at a word: "huyện", "thành phố". */
-function unitAt(words: readonly Word[], index: number): string | undefined {
-  const [word, next] = [words[index], words[index + 1]]
-  // A name follows, behind two words at most.
-  if (next?.shape !== 'capital' && words[index + 2]?.shape !== 'capital') return undefined
-  return UNITS.get(word?.lower)
-    ?.find(([, second]) => second === undefined || second === next?.lower)
-    ?.join(' ')
 }
 
 /** "TP. Mẫu" has a full stop inside; after other words it ends the sentence. */

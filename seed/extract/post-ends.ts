@@ -4,7 +4,7 @@ import { isChristianName } from '../../vietnamese/christian-names.ts'
 import { PROVINCES } from '../../vietnamese/places.ts'
 import { createPhrases, gapBefore, isAfterSpace, type Word } from '../../vietnamese/words.ts'
 import { NO_SYLLABLE } from './foreign-names.ts'
-import { opensPlace } from './unit-before.ts'
+import { opensPlace } from './administrative-units.ts'
 import { COMPOUND, headLength, HONORIFIC, isPrefixedHead, PREFIXES, STOPS } from './post-heads.ts'
 import type { Segment } from './segments.ts'
 

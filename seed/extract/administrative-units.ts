@@ -1,4 +1,4 @@
-/** The unit of administration that stands before a name: what follows it is a place's. */
+/** Units of administration, which stand before the names of places: "huyện", "thành phố". */
 import { isSurname } from '../../vietnamese/names.ts'
 import { UNIT_WORDS } from '../../vietnamese/places.ts'
 import { gapBefore, type Word } from '../../vietnamese/words.ts'
@@ -15,6 +15,21 @@ const OFFICES_OF_UNITS: ReadonlySet<string> = new Set([
   'thị đoàn',
   'biên phòng',
 ])
+
+/** Words of units by the first, longer units first. */
+const BY_FIRST_WORD = Map.groupBy(
+  Object.keys(UNIT_WORDS)
+    .map((unit) => unit.split(' '))
+    .toSorted((one, other) => other.length - one.length),
+  ([first]) => first,
+)
+
+/** The unit that begins at a word. */
+export function unitAt(words: readonly Word[], index: number): string | undefined {
+  return BY_FIRST_WORD.get(words[index]?.lower)
+    ?.find(([, second]) => second === undefined || second === words[index + 1]?.lower)
+    ?.join(' ')
+}
 
 /** Last words of units and of their offices. */
 const UNIT_ENDS = new Set(
