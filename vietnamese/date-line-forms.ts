@@ -54,6 +54,8 @@ const FORMS: readonly (readonly [printed: RegExp, usual: Replacement])[] = [
   [latin(/(?<=\d{4}|\d{1,2}:\d{2})\s(?:[|-]\s)?Tin \p{Ll}+(?: \p{Ll}+){0,3}$/u), ''],
   // "09:45 27-11-2023 | :862": how often it was read.
   [/(?<=\d{4}|\d{1,2}:\d{2})\s?\|\s?:\s?\d{1,7}$/u, ''],
+  // "22:47 27/11/2023734": the same, run in.
+  [/(?<=^\d{1,2}:\d{2} \d{1,2}[/-]\d{1,2}[/-]20\d{2})\d{1,6}$/u, ''],
   // "27/11/2023 07:00 (0)": how many comments there are.
   [/(?<=\d)\s\(\d{1,4}\)$/u, ''],
   // "27/11/2023 -07:00": no zone.

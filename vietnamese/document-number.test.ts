@@ -64,6 +64,8 @@ describe('parseDocumentNumber', () => {
     ['1719/QĐ-TTG', '1719/QĐ-TTg', ['case']],
     ['09-CTR/TU', '09-CTr/TU', ['case']],
     ['12/NQ-TW', '12/NQ-TW', ['separator']],
+    // A slip in the kind; the organ is known.
+    ['2250- QĐSN/TW', '2250-QĐSN/TW', ['separator']],
     ['12-NQ-TW', '12-NQ-TW', ['separator']],
     ['154-KH/UBND', '154-KH/UBND', ['separator']],
     ['1719-QĐ-TTg', '1719-QĐ-TTg', ['separator']],
@@ -104,6 +106,7 @@ describe('parseDocumentNumber', () => {
     '80/142 xã',
     '5 - Lê',
     '12 - Nguyễn Văn A',
+    '12 - VIP/ABC',
     '2020 - 2025',
     'COVID-19',
     '12/ABCD',

@@ -85,7 +85,9 @@ export function parseParts(
     if (!mended.every(looksLikeCode)) return undefined
     // With spaces only a slash and a known organ tell a letter's number: "214 /UBND - NC".
     const isLetter = mended.length > 1 && separator.includes('/') && organWithCode(first)
-    if (/\s/.test(codes + separator) && !isLetter) return undefined
+    // "2250- QĐSN/TW": a slip in the kind, and an organ that is known.
+    const isOfOrgan = mended.length > 1 && !/\s/.test(codes) && organWithCode(mended.at(-1) ?? '')
+    if (/\s/.test(codes + separator) && !isLetter && !isOfOrgan) return undefined
     const isOffice = separator.includes('/') && (isSaid || OFFICE.test(first))
     if (mended.length === 1 && year === undefined && !isOffice && !organWithCode(first)) {
       return undefined

@@ -28,6 +28,23 @@ describe('posts that are given', () => {
       { 'Nguyễn Văn Mẫu': ['Giám đốc Sở Nội vụ'] },
     ],
     [
+      'Ông Nguyễn Văn Mẫu, Giám đốc Sở Y tế đến nhận công tác tại Trường Đại học Mẫu và bổ nhiệm giữ chức Hiệu trưởng.',
+      { 'Nguyễn Văn Mẫu': ['Giám đốc Sở Y tế', 'Hiệu trưởng Trường Đại học Mẫu'] },
+    ],
+    [
+      'Bà Trần Thị Dụ, Chánh Văn phòng Tỉnh ủy đến nhận công tác tại Sở Giáo dục và Đào tạo, giữ chức Phó Giám đốc Sở.',
+      { 'Trần Thị Dụ': ['Chánh Văn phòng Tỉnh ủy', 'Phó Giám đốc Sở Giáo dục và Đào tạo'] },
+    ],
+    // A counter-example: the post has a body of its own.
+    [
+      'Bà Trần Thị Dụ làm việc tại Sở Tài chính và được bổ nhiệm làm Phó Giám đốc Sở Y tế.',
+      { 'Trần Thị Dụ': ['Phó Giám đốc Sở Y tế'] },
+    ],
+    [
+      'Tỉnh ủy quyết định: Đồng chí Nguyễn Văn Mẫu, Phó Trưởng ban Tổ chức Tỉnh ủy thôi giữ chức Phó Trưởng ban Tổ chức Tỉnh ủy; phân công, điều động, luân chuyển, chỉ định tham gia BCH, giữ chức Bí thư Huyện ủy Mẫu thời hạn 5 năm.',
+      { 'Nguyễn Văn Mẫu': ['Phó Trưởng ban Tổ chức Tỉnh ủy', 'Bí thư Huyện ủy Mẫu'] },
+    ],
+    [
       'Quốc hội nghe Chủ nhiệm Ủy ban Tài chính, ngân sách của Quốc hội Nguyễn Văn Mẫu trình bày.',
       { 'Nguyễn Văn Mẫu': ['Chủ nhiệm Ủy ban Tài chính, ngân sách của Quốc hội'] },
     ],

@@ -11,11 +11,15 @@ const APPOINTS = latin(
   /(?<!\p{L})(?:bầu|bổ nhiệm|bổ nhiệm lại|giữ|phê chuẩn|chuẩn y|điều động|luân chuyển|phân công|chỉ định|đảm nhận|đảm nhiệm|đảm trách|thôi|nhận|giao|trúng cử|đắc cử|tái cử|tiếp tục|cử)(?!\p{L})/u,
 )
 const VOTED = latin(
-  /(?<!\p{L})(?:(?<!tổ )[Cc]hức(?: vụ| danh)?|ghế|cương vị|nhiệm vụ|[Tt]ư cách|(?:trao|giao|công bố|nhận) quyết định(?: (?:bổ nhiệm|làm|bổ nhiệm làm))?|kết quả bầu(?: cử)?|bầu(?: cử)?|miễn nhiệm|bãi nhiệm|thôi làm)(?: bổ sung)?(?: các)?,?\s*$/u,
+  /(?<!\p{L})(?:(?<!tổ )[Cc]hức(?: vụ| danh)?|ghế|cương vị|nhiệm vụ|[Tt]ư cách|(?:trao|giao|công bố|nhận) quyết định(?: (?:bổ nhiệm|làm|bổ nhiệm làm))?|kết quả bầu(?: cử)?|bầu(?: cử)?|miễn nhiệm|bãi nhiệm|thôi làm)(?: bổ sung)?(?: các)?[,:]?\s*$/u,
+)
+/** "phê chuẩn kết quả bầu: chức A đối với ông B; chức C đối với ông D": further items of the list. */
+const VOTED_LIST = latin(
+  /(?<!\p{L})(?:kết quả bầu(?: cử)?|bầu|miễn nhiệm|bãi nhiệm)(?: bổ sung)?(?: (?:các )?chức(?: vụ| danh))?:[^.]{0,1500};\s*$/u,
 )
 /** "miễn nhiệm chức A nhiệm kỳ 2016 - 2021 với ông B": right behind the post and its term. */
 const CONCERNS = latin(
-  /^\s*,?\s*(?:khóa (?:[IVXLC]+|\d+(?:\s?-\s?\d+)?),?\s*)?(?:nhiệm kỳ [\d\s-]+)?,?\s*(?:đối với|với|cho):?\s[\p{L}\s]{0,20}:?\s*$/u,
+  /^\s*,?\s*(?:[Kk]hóa (?:[IVXLC]+|\d+(?:\s?-\s?\d+)?),?\s*)?(?:nhiệm kỳ [\d\s-]+)?,?\s*(?:đối với|với|cho):?\s[\p{L}\s]{0,20}:?\s*$/u,
 )
 /** "miễn nhiệm chức A và cho thôi làm nhiệm vụ B đối với ông C": he held both. */
 const LOSES_ANOTHER = latin(
@@ -98,7 +102,7 @@ export function isElected(segment: Segment, person: Mention): boolean {
 
 /** "điều động A về Sở B; bổ nhiệm giữ chức C": the sentence goes on with the same person. */
 const GOES_ON = latin(
-  /;(\s+(?:đồng thời\s+)?(?:được\s+)?(?:thôi (?:giữ chức(?: vụ)?|làm)|(?:bổ nhiệm|phân công|chỉ định|bầu|điều động)(?: và)? (?:giữ|làm|đảm nhận|đảm nhiệm))(?!\p{L}))/u,
+  /;(\s+(?:đồng thời\s+)?(?:được\s+)?(?:thôi (?:giữ chức(?: vụ)?|làm)|(?:(?:bổ nhiệm|phân công|chỉ định|bầu|điều động|luân chuyển)(?:,| và)? )+(?:tham gia [^.;]{2,80}, )?(?:giữ|làm|đảm nhận|đảm nhiệm))(?!\p{L}))/u,
 )
 /** "A cho biết sẽ phân công ông Mẫu làm ...": a given name alone is somebody else. */
 const SOMEBODY_ELSE = latin(
@@ -185,7 +189,8 @@ export function isVotedOn(
   last: Post,
 ): boolean {
   const { start } = postText(segment, first)
-  if (!VOTED.test(segment.text.slice(Math.max(0, start - 40), start))) return false
+  const isVoted = VOTED.test(segment.text.slice(Math.max(0, start - 40), start))
+  if (!isVoted && !VOTED_LIST.test(segment.text.slice(0, start))) return false
   const end = postText(segment, last).end
   const between =
     person && segment.text.slice(end, segment.words[person.from]?.start).replace(AS_WISHED, ' ')

@@ -32,17 +32,22 @@ const BODY = latin(
   /(?<!\p{L})(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|\p{Lu}\p{Ll}+ ủy|Sở \p{Lu})/u,
 )
 
+/** "Ngày 7/3/2023, UBND ... ban hành 3 Quyết định (N, M)": the day before the body. */
+const DAY_FIRST = /^(?:Ngày|Sáng|Chiều|Tối) [\d/.-]+, /u
+
 /** The body with which a sentence begins, when the code of a document in the sentence is its own. */
 export function subjectAsIssuer(
   findings: SegmentFindings,
   citation: RawCitation,
 ): Issuer | undefined {
-  const start = startOfSentence(findings.segment.text, citation.start)
+  const { text } = findings.segment
+  const opening = startOfSentence(text, citation.start)
+  const start = opening + (DAY_FIRST.exec(text.slice(opening, citation.start))?.[0].length ?? 0)
   const subject = issuerAt(findings, start) ?? localAt(findings, start)
   if (!subject || subject.end > citation.start || !fitsCode(subject.name, citation))
     return undefined
   // Somebody else in between may be who acts.
-  const between = findings.segment.text.slice(subject.end, citation.start)
+  const between = text.slice(subject.end, citation.start)
   const others =
     BODY.test(between) ||
     findings.organizations.some(

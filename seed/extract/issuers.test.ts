@@ -16,6 +16,10 @@ test.each([
     'Ban Thường vụ Tỉnh ủy',
   ],
   ['Sở Mẫu ban hành Văn bản số 61/SM-PB về mẫu.', 'Sở Mẫu'],
+  [
+    'Ngày 7/3/2023, UBND huyện Mẫu Sơn vừa ban hành 3 Quyết định (416/QĐ-UBND) về mẫu.',
+    'UBND huyện Mẫu Sơn',
+  ],
   ['Sở Tư pháp ban hành Văn bản số 61/STP-PB về mẫu.', 'Sở Tư pháp'],
   ['Huyện ủy đã ban hành Nghị quyết số 34-NQ/HU về mẫu.', 'Huyện ủy'],
   ['Huyện ủy Mẫu Sơn đã ban hành Nghị quyết số 34-NQ/HU về mẫu.', 'Huyện ủy Mẫu Sơn'],

@@ -36,6 +36,22 @@ describe('a post ends before what is told of its holder', () => {
       { 'Trần Thị Dụ': ['Phó Chủ tịch HĐND tỉnh', 'Trưởng đoàn'] },
     ],
     [
+      'Trung tá Nguyễn Văn Mẫu, Phó Phòng tham mưu Công an tỉnh cho biết đã khởi tố.',
+      { 'Nguyễn Văn Mẫu': ['Phó Phòng tham mưu Công an tỉnh'] },
+    ],
+    [
+      'Ông Nguyễn Văn Mẫu, Trưởng phòng Nội vụ tham mưu cho huyện việc này.',
+      { 'Nguyễn Văn Mẫu': ['Trưởng phòng Nội vụ'] },
+    ],
+    [
+      'Bà Trần Thị Dụ, Chủ nhiệm CLB Thể thao Dưỡng sinh đã kể chuyện.',
+      { 'Trần Thị Dụ': ['Chủ nhiệm CLB Thể thao Dưỡng sinh'] },
+    ],
+    [
+      'Bà Trần Thị Dụ - Chủ tịch Hội Mẫu nhiệm kì 2014 - 2019 kể chuyện.',
+      { 'Trần Thị Dụ': ['Chủ tịch Hội Mẫu'] },
+    ],
+    [
       'Chị Siu Thị Mẫu, Chi hội trưởng Phụ nữ làng khoe cuốn sổ.',
       { 'Siu Thị Mẫu': ['Chi hội trưởng Phụ nữ làng'] },
     ],
@@ -52,6 +68,15 @@ describe('a post ends before what is told of its holder', () => {
 
 describe('marks inside posts', () => {
   checkPosts([
+    [
+      'Dự có ông Nguyễn Văn Mẫu, Bí thư Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương, Chủ tịch Hội Mẫu.',
+      {
+        'Nguyễn Văn Mẫu': [
+          'Bí thư Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương',
+          'Chủ tịch Hội Mẫu',
+        ],
+      },
+    ],
     [
       'Ông Nguyễn Văn Mẫu, Trưởng ban Tổ chức - Chính sách Hội Cựu chiến binh tỉnh dự.',
       { 'Nguyễn Văn Mẫu': ['Trưởng ban Tổ chức - Chính sách Hội Cựu chiến binh tỉnh'] },

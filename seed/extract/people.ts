@@ -6,6 +6,7 @@ import { toneKey } from '../../vietnamese/fold.ts'
 import type { FoundPerson, FoundPosition, MentionRole, Span } from '../report.ts'
 import type { Mention } from './mention.ts'
 import { isPlainName, mentionsIn } from './people-in-segment.ts'
+import { placeOfWork } from './place-of-work.ts'
 import { postText, type Post } from './posts.ts'
 import { roleOf, strongerRole } from './roles.ts'
 import type { Segment } from './segments.ts'
@@ -138,14 +139,17 @@ function personOf(text: string, mentions: readonly Mention[]): FoundPerson {
     }
     for (const [index, post] of mention.posts.entries()) {
       const { start, end } = postText(mention.segment, post)
-      const said = printed(text, mention.segment, start, end)
+      const work = placeOfWork(mention.segment, post)
+      const said = work
+        ? `${headOf(text, mention.segment, post)} ${work.body}`
+        : printed(text, mention.segment, start, end)
       const isFormer = isFormerToo(mention, index) || wasSaidToBe(mention, start)
       const title = isFormer ? `nguyên ${said}` : said
       const key = toneKey(title)
       if (!positions.has(key)) {
         positions.set(key, {
           title,
-          start: mention.segment.start + start,
+          start: mention.segment.start + (work?.start ?? start),
           end: mention.segment.start + end,
         })
       }
@@ -162,6 +166,12 @@ function personOf(text: string, mentions: readonly Mention[]): FoundPerson {
     spans: mentions.map(spanOf),
     ...(role ? { role } : {}),
   }
+}
+
+/** The post without what kind of body it is held in: "Phó Giám đốc" of "Phó Giám đốc Sở". */
+function headOf(text: string, segment: Segment, post: Post): string {
+  const { start } = postText(segment, post)
+  return printed(text, segment, start, segment.words[post.afterHead - 1]?.end ?? start)
 }
 
 /** "Ông A nguyên là Giám đốc B": the word for a former post stands before the verb. */

@@ -3,6 +3,7 @@ import { isSurname } from '../../vietnamese/names.ts'
 import { isAfterSpace, type Word } from '../../vietnamese/words.ts'
 import { opensPlace } from './administrative-units.ts'
 import { MIDDLES } from './names.ts'
+import { isTerm } from './post-ends.ts'
 import { headLength, HONORIFIC, mayOpenTitle } from './post-heads.ts'
 import { professionInRow } from './professions.ts'
 import type { Segment } from './segments.ts'
@@ -20,6 +21,11 @@ export function takenWords(segment: Segment): boolean[] {
   for (let index = 0; index < words.length; index++) {
     // "Viện trưởng Đoàn Văn A": the end of one head begins no other.
     if (index < coveredTo || !mayBeTaken(words[index] as Word)) continue
+    // "tỉnh Hải Dương Khóa XIV": the term of an office is no syllable of a name.
+    if (words[index]?.text === 'Khóa' && isTerm(words[index + 1])) {
+      taken[index] = true
+      continue
+    }
     const length = headLength(segment, index) || professionInRow(segment, index)
     const title = HONORIFIC.at(text, words, index)
     const word = words[index]?.text ?? ''

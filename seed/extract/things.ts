@@ -172,9 +172,12 @@ export function isDelegation({ text, words }: Segment, from: number, to: number)
   return text[(words[from]?.start ?? 0) - 1] === '(' && text[words[to - 1]?.end ?? 0] === ')'
 }
 
-/** Where a house is: "tại nhà số 118/4 Trần Văn Mẫu", "hội trường 272 Lê Mẫu"; not "Quân khu 9 Trần A". */
+/**
+ * Where a house is: "tại nhà số 118/4 Trần Văn Mẫu", "hội trường 272 Lê Mẫu", "327/18/6 Lê Mẫu", which is
+ * no day; not "Quân khu 9 Trần A".
+ */
 const HOUSE = latin(
-  /(?:\(|(?<!\p{L})(?:số(?: nhà)?|nhà|hội trường|trụ sở|địa chỉ|tại|ở)\s)\d{1,3}\p{Lu}?(?:\/\d{1,3})?\s$/u,
+  /(?:(?:\(|(?<!\p{L})(?:số(?: nhà)?|nhà|hội trường|trụ sở|địa chỉ|tại|ở)\s)\d{1,3}\p{Lu}?(?:\/\d{1,3})?|(?<![\d/])(?:3[2-9]|[4-9]\d|\d{3})\p{Lu}?(?:\/\d{1,3}\p{Lu}?){2})\s$/u,
 )
 
 /** The name or place before, as far as the next one depends on it. */

@@ -11,6 +11,18 @@ describe('whose a post is', () => {
       },
     ],
     [
+      'Quốc hội phê chuẩn kết quả bầu: Chủ tịch HĐND tỉnh Quảng Trị khóa X đối với ông Nguyễn Văn Mẫu kể từ ngày 16/6/2021; Chủ tịch HĐND tỉnh Hải Dương Khóa XIV đối với bà Trần Thị Dụ kể từ ngày 17/6/2021.',
+      {
+        'Nguyễn Văn Mẫu': ['Chủ tịch HĐND tỉnh Quảng Trị'],
+        'Trần Thị Dụ': ['Chủ tịch HĐND tỉnh Hải Dương'],
+      },
+    ],
+    // A counter-example: what is asked of a list is no vote.
+    [
+      'Đoàn giám sát yêu cầu: Chủ tịch HĐND tỉnh báo cáo; Chủ tịch UBND huyện Mẫu trả lời đối với ông Nguyễn Văn Mẫu.',
+      { 'Nguyễn Văn Mẫu': [] },
+    ],
+    [
       'Thủ tướng Nguyễn Văn Mẫu vừa phê chuẩn kết quả bầu bổ sung chức vụ Phó Chủ tịch UBND tỉnh.',
       { 'Nguyễn Văn Mẫu': ['Thủ tướng'] },
     ],

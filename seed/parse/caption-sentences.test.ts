@@ -19,6 +19,10 @@ describe('a line that is a caption wherever it stands', () => {
     ['Đồng chí Nguyễn Văn Mẫu quán triệt chuyên đề thứ nhất tại hội nghị.', true],
     ['Quang cảnh hội nghị sáng 27/11/2023.', true],
     ['Tổng kết năm cũ. Trong ảnh: Người dân xã Mẫu thu hoạch lúa.', true],
+    [
+      'Chiều 21/12, đoàn cán bộ do Đại tá Nguyễn Văn Mẫu, Phó Giám đốc Công an tỉnh dẫn đầu đã đến trao thưởng cho Công an huyện Mẫu Sơn vì có thành tích trong 5 ngày đầu ra quân cao điểm tấn công trấn áp tội phạm, giữ gìn an ninh trật tự (ảnh).',
+      false,
+    ],
     ['Các đồng chí dự hội nghị đã thảo luận sôi nổi về bốn nhóm nội dung.', false],
     ['Đồng chí Nguyễn Văn Mẫu đã trao quà cho các hộ nghèo của xã.', false],
     ['Cử tri xã Mẫu phát biểu ý kiến tại hội nghị.', true],

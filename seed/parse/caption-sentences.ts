@@ -8,6 +8,7 @@ import {
   IS_OVER,
   IS_TASK,
   OPENS_TEXT,
+  opensWithDay,
   QUOTES,
   SAID,
   TELLS,
@@ -178,7 +179,10 @@ export function withoutDayAtEnd(line: string): string {
 const LONGEST_WHERE = 400
 
 function showsWhere(line: string): boolean {
-  return line.length <= LONGEST_WHERE && IN_PICTURE.test(line) && !hasSeveralSentences(line)
+  if (line.length > LONGEST_WHERE || !IN_PICTURE.test(line) || hasSeveralSentences(line))
+    return false
+  // "Chiều 21/12, đoàn ... đã đến trao thưởng (ảnh).": the lead, which points to the picture.
+  return !(opensWithDay(line) && tellsNews(line))
 }
 
 /** True for a text that says where in its picture somebody stands: "(bìa phải)". */
@@ -218,10 +222,10 @@ export const looksLikeCaption = memoized((printed): boolean => {
   return isUnstopped || (isShown && !IS_OVER.test(line) && line !== line.toUpperCase())
 }, 200)
 
-/** True for what only captions say: where in the picture somebody stands, or just who was where. */
+/** True for what only captions say: where in the picture somebody stands, which it is, or just who was where. */
 export function isSurelyShown(line: string): boolean {
   const saysWhere = line.includes('(') && IN_PICTURE.test(line) && looksLikeCaption(line)
-  return saysWhere || namesThoseAtEvent(line)
+  return saysWhere || COUNTED.test(line) || namesThoseAtEvent(line)
 }
 
 /**

@@ -32,6 +32,15 @@ test.each<[string, string[], string | undefined]>([
   ],
   ['below a summary that the text repeats', [`(BM) - ${NEWS}`, TITLE, NEWS, BODY, SECOND], TITLE],
   ['printed twice', [TITLE, TITLE, BODY, SECOND], TITLE],
+  // Provincial papers have headlines that captions might be, too.
+  [
+    'that says who went where',
+    [
+      'Lãnh đạo huyện thăm hỏi, trao quà Tết cho các gia đình người có công',
+      'Để động viên các gia đình chính sách đón Tết ấm áp, lãnh đạo huyện đã phân công các đoàn đến thăm, trao quà cho một số gia đình trên địa bàn huyện.',
+    ],
+    'Lãnh đạo huyện thăm hỏi, trao quà Tết cho các gia đình người có công',
+  ],
   ['over a second one', [TITLE, 'Dân bàn, dân làm, dân hưởng', BODY, SECOND], TITLE],
   [
     'left out over a line in brackets',

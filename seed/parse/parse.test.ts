@@ -143,6 +143,13 @@ describe('captions', () => {
     [[CAPTION, `${CAPTION} Ảnh: Trần A`], CAPTION, 'Trần A', 2],
     [[CAPTION], CAPTION, undefined, 1],
     [['Hình 1: Đoàn kiểm tra nhà dân'], 'Hình 1: Đoàn kiểm tra nhà dân', undefined, 1],
+    // It tells what was said, as news does; its number says which picture it is of.
+    [
+      ['Ảnh 2: Chủ tịch UBND tỉnh có ý kiến chỉ đạo nhà thầu sớm hoàn thành thi công'],
+      'Ảnh 2: Chủ tịch UBND tỉnh có ý kiến chỉ đạo nhà thầu sớm hoàn thành thi công',
+      undefined,
+      1,
+    ],
     [
       ['Đồng chí Nguyễn Văn Mẫu và các đại biểu dự đại hội.'],
       'Đồng chí Nguyễn Văn Mẫu và các đại biểu dự đại hội.',

@@ -116,3 +116,12 @@ test('a class of orders before the day is no day of the week', () => {
   expect(report.title).toBe(headline)
   expect(report.date).toBe('2023-09-14')
 })
+
+test('a paragraph whose last sentence a caption begins like stays whole', () => {
+  const who = 'Đồng chí Nguyễn Văn Mẫu, Ủy viên Ban Thường vụ Tỉnh ủy, Trưởng Ban Tổ chức Tỉnh ủy'
+  const paragraph = `BMO - Chiều 14/1, Tỉnh ủy Mẫu Sơn công bố các quyết định về cán bộ ở hai xã, nhằm sớm kiện toàn bộ máy. ${who} dự và trao các quyết định.`
+  const caption = `${who} trao quyết định và tặng hoa các đồng chí được phân công, điều động.`
+  const report = parseLines(paragraph, caption, NEWS)
+  expect(report.captions.map(({ text }) => text)).toEqual([caption])
+  expect(kindsOf(report)).toEqual(['paragraph', 'caption', 'paragraph'])
+})

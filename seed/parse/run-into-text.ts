@@ -38,7 +38,9 @@ function runIntoLead(lines: readonly Line[], at: number): string | undefined {
   for (const { text: other } of lines.slice(at + 1, at + 8)) {
     if (other.length < SHORTEST_LEAD) continue
     const found = text.indexOf(` ${other.slice(0, PRINTED_AGAIN)}`)
-    if (found >= SHORTEST_HEADLINE) return text.slice(0, found)
+    // Behind a sentence the paragraph goes on, with what a caption below it says too.
+    if (found >= SHORTEST_HEADLINE && !/[.;]$/.test(text.slice(0, found)))
+      return text.slice(0, found)
   }
   return undefined
 }
