@@ -174,6 +174,7 @@ test.each<[string, string[]]>([
   ['Phó Tỉnh trưởng tỉnh Sa La Van Khăm-sỉng Phôm-mẫu-chăn cho biết.', ['Khăm-sỉng Phôm-mẫu-chăn']],
   ['Dự có đồng chí Đinh Công Thành - Ủy viên BTV Tỉnh ủy.', ['Đinh Công Thành']],
   ['Hội nghị họp tại hội trường 272 Nguyễn Thị Dụ, tại nhà số 118/4 Trần Văn Dụ.', []],
+  ['Gửi thư về Văn phòng (địa chỉ: Số 38, Nguyễn Thị Dụ, quận Mẫu).', []],
   ['Hội họp tại VP Hội 327/18/6 Nguyễn Thị Dụ, P. 12, Q. 11.', []],
   ['Ngày 15/3/2015 Nguyễn Văn Mẫu, Bí thư Tỉnh ủy đến dự.', ['Nguyễn Văn Mẫu']],
   ['Công an bắt Sồng Bả Mẫu, sinh năm 2001, trú tại bản Dụ.', ['Sồng Bả Mẫu']],

@@ -6,7 +6,7 @@ import { toneKey } from '../../vietnamese/fold.ts'
 import type { FoundPerson, FoundPosition, MentionRole, Span } from '../report.ts'
 import type { Mention } from './mention.ts'
 import { isPlainName, mentionsIn } from './people-in-segment.ts'
-import { placeOfWork } from './place-of-work.ts'
+import { commandOfBoth, placeOfWork } from './place-of-work.ts'
 import { postText, type Post } from './posts.ts'
 import { roleOf, strongerRole } from './roles.ts'
 import type { Segment } from './segments.ts'
@@ -142,7 +142,10 @@ function personOf(text: string, mentions: readonly Mention[]): FoundPerson {
       const work = placeOfWork(mention.segment, post)
       const said = work
         ? `${headOf(text, mention.segment, post)} ${work.body}`
-        : printed(text, mention.segment, start, end)
+        : withBody(
+            printed(text, mention.segment, start, end),
+            commandOfBoth(mention.segment, post, mention.posts[index + 1]),
+          )
       const isFormer = isFormerToo(mention, index) || wasSaidToBe(mention, start)
       const title = isFormer ? `nguyên ${said}` : said
       const key = toneKey(title)
@@ -166,6 +169,10 @@ function personOf(text: string, mentions: readonly Mention[]): FoundPerson {
     spans: mentions.map(spanOf),
     ...(role ? { role } : {}),
   }
+}
+
+function withBody(post: string, body: string | undefined): string {
+  return body === undefined ? post : `${post} ${body}`
 }
 
 /** The post without what kind of body it is held in: "Phó Giám đốc" of "Phó Giám đốc Sở". */

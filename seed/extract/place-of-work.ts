@@ -1,8 +1,9 @@
-/** "đến nhận công tác tại Sở Mẫu và bổ nhiệm giữ chức Phó Giám đốc": the body that a bare post is held in. */
+/** Bodies of bare posts that stand apart: where somebody is sent to, or behind his second post. */
 import { latin } from '../../vietnamese/latin.ts'
 import { postText, type Post } from './posts.ts'
 import type { Segment } from './segments.ts'
 
+/** "đến nhận công tác tại Sở Mẫu và bổ nhiệm giữ chức Phó Giám đốc" */
 const WORKS_AT = latin(
   /(?:công tác|nhiệm vụ|làm việc) tại (?<body>(?:Sở|Trường|Ban|Văn phòng|Công an|Bệnh viện|Chi cục|Cục|Trung tâm|Phòng|Thanh tra|Viện|Học viện|Liên minh|Đài|Báo) [^,.;:()]{2,60}?)(?:,| và|, đồng thời)(?: được)?(?: (?:bổ nhiệm|phân công|giao|điều động|chỉ định)(?: và)?)? (?:giữ|làm|đảm nhận|đảm nhiệm)(?: chức(?: vụ| danh)?)?:? $/u,
 )
@@ -29,4 +30,22 @@ export function placeOfWork(
 
 function isKind(word = ''): boolean {
   return /^[Ss]ở$/.test(word)
+}
+
+const COMMANDS = /^(?:phó )?(?:chỉ huy trưởng|tư lệnh|tham mưu trưởng|chính ủy|chính trị viên)$/iu
+const HEAD_AND_BODY = latin(
+  /^(?:phó )?(?:chỉ huy trưởng|tư lệnh|tham mưu trưởng|chính ủy|chính trị viên) (?<body>\p{Lu}.+)$/iu,
+)
+
+/** "Phó Chỉ huy trưởng, Tham mưu trưởng Bộ CHQS tỉnh": the body of both, behind the second. */
+export function commandOfBoth(
+  segment: Segment,
+  post: Post,
+  next: Post | undefined,
+): string | undefined {
+  if (next === undefined || post.to !== post.afterHead) return undefined
+  const [first, second] = [postText(segment, post), postText(segment, next)]
+  if (!/^,\s$/.test(segment.text.slice(first.end, second.start))) return undefined
+  if (!COMMANDS.test(segment.text.slice(first.start, first.end))) return undefined
+  return HEAD_AND_BODY.exec(segment.text.slice(second.start, second.end))?.groups?.['body']
 }

@@ -199,9 +199,14 @@ function isWhatHeDoes({ text, words }: Segment, index: number): boolean {
   const start = words[index]?.start ?? 0
   const end = words[index + 1]?.end ?? start
   if (!/^(?:chỉ huy|phụ trách)$/u.test(text.slice(start, end))) return false
+  // "Phó Giám đốc Công an tỉnh phụ trách Công an tỉnh Mẫu": a body that waits for its head.
+  if (UNITS_AT_END.has(words[index - 1]?.lower ?? '') && OVER_BODY.test(text.slice(end, end + 10)))
+    return true
   if (!/^(?:\s*[,.;]|\s(?:đã|vừa)(?!\p{L}))/u.test(text.slice(end, end + 6))) return false
   return DONE_BY.test(text.slice(Math.max(0, start - 140), start))
 }
+
+const OVER_BODY = /^\s(?:Công an|Sở|UBND|Viện|Cục|Chi cục|Đảng bộ)\s/u
 
 const DONE_BY = latin(
   /(?<!\p{L})do (?:(?:ông|bà|anh|chị|đồng chí|đ\/c|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|(?:Chuẩn )?Đô đốc)\s|(?:PGS|GS|TS|ThS|BS)[.\s])(?:[^.;]|\.(?=\S))*$/iu,

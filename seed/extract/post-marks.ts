@@ -94,7 +94,7 @@ const IN_UNIT = latin(/^(?:xã|phường|thị trấn|huyện)\s\p{Lu}[\p{L}'\s-
 export function bracketLength({ text, words }: Segment, head: number, to: number): number {
   const first = words[to]
   if (first === undefined || !/^\s\($/.test(gapBefore(text, words, to))) return 0
-  if (/^(?:cũ|mới)\)/u.test(text.slice(first.start, first.start + 5))) return 1
+  if (text.startsWith('cũ)', first.start)) return 1
   // "Hội thánh Tin lành Việt Nam (miền Nam)": one of two churches.
   if (/^miền (?:Bắc|Nam)\)/u.test(text.slice(first.start, first.start + 12))) return 2
   if (first.lower === 'nay' && words[to + 1]?.lower === 'là')

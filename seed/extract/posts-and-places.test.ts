@@ -204,8 +204,30 @@ describe('posts with what belongs to them', () => {
       { 'Trần Minh Dụ': ['nguyên Trưởng đoàn chuyên gia tại Lào'] },
     ],
     [
+      // Which of two provinces of one name is meant: nobody is called so.
       'Quân khu tiếp đại tá Hoàng Văn Thử, Chỉ huy trưởng Bộ Chỉ huy quân sự tỉnh Mẫu (mới).',
-      { 'Hoàng Văn Thử': ['Chỉ huy trưởng Bộ Chỉ huy quân sự tỉnh Mẫu (mới)'] },
+      { 'Hoàng Văn Thử': ['Chỉ huy trưởng Bộ Chỉ huy quân sự tỉnh Mẫu'] },
+    ],
+    [
+      'Bộ giao ông Trần Văn Mẫu - Phó Giám đốc Công an tỉnh phụ trách Công an tỉnh Mẫu Sơn.',
+      { 'Trần Văn Mẫu': ['Phó Giám đốc Công an tỉnh'] },
+    ],
+    [
+      'Dự có Đại tá Trần Văn Mẫu, Phó Chỉ huy trưởng, Tham mưu trưởng Bộ CHQS tỉnh Mẫu Sơn.',
+      {
+        'Trần Văn Mẫu': [
+          'Phó Chỉ huy trưởng Bộ CHQS tỉnh Mẫu Sơn',
+          'Tham mưu trưởng Bộ CHQS tỉnh Mẫu Sơn',
+        ],
+      },
+    ],
+    [
+      'Dự có Trung tướng Trần Văn Mẫu, Cục trưởng Cục Tác chiến, Bộ Tổng tham mưu.',
+      { 'Trần Văn Mẫu': ['Cục trưởng Cục Tác chiến, Bộ Tổng tham mưu'] },
+    ],
+    [
+      'Bà Trần Thị Dụ, Giám đốc Quỹ Bảo trợ trẻ em chia sẻ niềm vui.',
+      { 'Trần Thị Dụ': ['Giám đốc Quỹ Bảo trợ trẻ em'] },
     ],
     [
       'Bà Sok Mẫu Chanthy, Phó Chủ tịch Hội Phụ nữ Campuchia vì Hòa bình và Phát triển, dự.',

@@ -17,6 +17,10 @@ describe('whose a post is', () => {
         'Trần Thị Dụ': ['Chủ tịch HĐND tỉnh Hải Dương'],
       },
     ],
+    [
+      'Thủ tướng phê chuẩn việc miễn nhiệm chức danh Ủy viên UBND tỉnh Mẫu nhiệm kỳ 2011 - 2016 để nhận nhiệm vụ mới đối với ông Nguyễn Văn Mẫu.',
+      { 'Nguyễn Văn Mẫu': ['Ủy viên UBND tỉnh Mẫu'] },
+    ],
     // A counter-example: what is asked of a list is no vote.
     [
       'Đoàn giám sát yêu cầu: Chủ tịch HĐND tỉnh báo cáo; Chủ tịch UBND huyện Mẫu trả lời đối với ông Nguyễn Văn Mẫu.',

@@ -32,6 +32,12 @@ test.each<[string, string[], string | undefined]>([
   ],
   ['below a summary that the text repeats', [`(BM) - ${NEWS}`, TITLE, NEWS, BODY, SECOND], TITLE],
   ['printed twice', [TITLE, TITLE, BODY, SECOND], TITLE],
+  [
+    'alone',
+    ['Lời đáp của tỉnh Mẫu về vụ "Nói một kiểu, làm một nẻo"'],
+    'Lời đáp của tỉnh Mẫu về vụ "Nói một kiểu, làm một nẻo"',
+  ],
+  ['left out over a sentence alone', [NEWS], undefined],
   // Provincial papers have headlines that captions might be, too.
   [
     'that says who went where',

@@ -22,6 +22,8 @@ export function findHeadline(lines: readonly Line[]): Line | undefined {
   const { candidates, forNone } = headlineEvidence(lines)
   const digest = candidates.find(({ line }) => isDigest(lines, line))
   if (digest) return digest.line
+  const [only] = candidates
+  if (only && isAlone(lines) && !/[.!?:;,…]$/.test(only.line.text)) return only.line
   let best: { candidate?: Candidate; sum: number } = { sum: sumOfWeights(WEIGHTS, forNone) }
   for (const candidate of candidates) {
     const sum = sumOfWeights(WEIGHTS, candidate.evidence)
@@ -31,6 +33,11 @@ export function findHeadline(lines: readonly Line[]): Line | undefined {
   // Of a headline that is printed again the first is kept.
   const first = candidates.find(({ line }) => toneKey(line.text) === key)
   return first && aboveSubheadlines(first, candidates).line
+}
+
+/** One line and nothing else: where only a headline was kept, it ends without a mark. */
+function isAlone(lines: readonly Line[]): boolean {
+  return lines.filter(({ isInvisible }) => !isInvisible).length === 1
 }
 
 /** A digest of the press below the motto of its site and the day; links to such stand elsewhere. */
