@@ -189,8 +189,9 @@ export function isVotedOn(
   last: Post,
 ): boolean {
   const { start } = postText(segment, first)
-  const isVoted = VOTED.test(segment.text.slice(Math.max(0, start - 40), start))
-  if (!isVoted && !VOTED_LIST.test(segment.text.slice(0, start))) return false
+  const before = segment.text.slice(Math.max(0, start - 40), start)
+  const isNextItem = /;\s*$/.test(before) && VOTED_LIST.test(segment.text.slice(0, start))
+  if (!isNextItem && !VOTED.test(before)) return false
   const end = postText(segment, last).end
   const between =
     person && segment.text.slice(end, segment.words[person.from]?.start).replace(AS_WISHED, ' ')

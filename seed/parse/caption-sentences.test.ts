@@ -23,6 +23,15 @@ describe('a line that is a caption wherever it stands', () => {
       'Chiều 21/12, đoàn cán bộ do Đại tá Nguyễn Văn Mẫu, Phó Giám đốc Công an tỉnh dẫn đầu đã đến trao thưởng cho Công an huyện Mẫu Sơn vì có thành tích trong 5 ngày đầu ra quân cao điểm tấn công trấn áp tội phạm, giữ gìn an ninh trật tự (ảnh).',
       false,
     ],
+    [
+      'Các đồng chí: Nguyễn Văn Mẫu - Trưởng Ban Dân vận Tỉnh ủy; Trần Thị Dụ - Phó Chủ tịch HĐND tỉnh cùng các đại biểu dự Lễ khai hội đền Mẫu.',
+      true,
+    ],
+    // The sentence of a report, with what they did there.
+    [
+      'Dự buổi lễ có các đồng chí: Nguyễn Văn Mẫu - Trưởng Ban Dân vận Tỉnh ủy và các đại biểu dự đại hội.',
+      false,
+    ],
     ['Các đồng chí dự hội nghị đã thảo luận sôi nổi về bốn nhóm nội dung.', false],
     ['Đồng chí Nguyễn Văn Mẫu đã trao quà cho các hộ nghèo của xã.', false],
     ['Cử tri xã Mẫu phát biểu ý kiến tại hội nghị.', true],

@@ -16,7 +16,7 @@ import {
   TELLS_A_LIFE,
 } from './sentences-of-text.ts'
 import { isVerbless, OPENS_WITH_PERSON } from './verbless.ts'
-import { EVENT, FULL_NAME, isLabelled, namesThoseAtEvent } from './seen-people.ts'
+import { EVENT, FULL_NAME, isLabelled, namesThoseAtEvent, showsListed } from './seen-people.ts'
 
 /** In characters: what is longer, and credits nobody, is a paragraph. */
 export const LONGEST_UNCREDITED = 220
@@ -208,6 +208,7 @@ export const looksLikeCaption = memoized((printed): boolean => {
   if (POSES.test(line)) return line.length <= SHORTEST_TEXT && !tellsNews(line)
   if (WITH_EVIDENCE.test(line) && !tellsNews(line)) return true
   if (BEFORE_ARREST.test(line) && OPENS_WITH_PERSON.at(line, wordsOf(line), 0) > 0) return true
+  if (showsListed(line)) return true
   if (QUOTES.test(line) || tellsNews(line)) return false
   const words = wordsOf(line)
   const isUnstopped = !STOPPED.test(line) && words.length >= 6 && line !== line.toUpperCase()
@@ -225,7 +226,7 @@ export const looksLikeCaption = memoized((printed): boolean => {
 /** True for what only captions say: where in the picture somebody stands, which it is, or just who was where. */
 export function isSurelyShown(line: string): boolean {
   const saysWhere = line.includes('(') && IN_PICTURE.test(line) && looksLikeCaption(line)
-  return saysWhere || COUNTED.test(line) || namesThoseAtEvent(line)
+  return saysWhere || COUNTED.test(line) || showsListed(line) || namesThoseAtEvent(line)
 }
 
 /**

@@ -38,6 +38,11 @@ test.each<[string, string[], string | undefined]>([
     'Lời đáp của tỉnh Mẫu về vụ "Nói một kiểu, làm một nẻo"',
   ],
   ['left out over a sentence alone', [NEWS], undefined],
+  [
+    'left out over half a sentence alone',
+    ['Vừa qua tỉnh Mẫu đã phê duyệt việc lập quy hoạch của các bản'],
+    undefined,
+  ],
   // Provincial papers have headlines that captions might be, too.
   [
     'that says who went where',
@@ -101,4 +106,8 @@ test('what is noted of these lines has a weight', () => {
   const { candidates, forNone } = headlineEvidence(lines)
   const signs = new Set([...candidates.flatMap(({ evidence }) => evidence), ...forNone])
   expect([...signs].filter((sign) => !(sign in weights))).toEqual([])
+})
+
+test('a headline alone is kept without the mark of the list that it stood in', () => {
+  expect(parseLines(`• ${TITLE}`)).toMatchObject({ title: TITLE })
 })

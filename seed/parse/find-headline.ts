@@ -23,7 +23,7 @@ export function findHeadline(lines: readonly Line[]): Line | undefined {
   const digest = candidates.find(({ line }) => isDigest(lines, line))
   if (digest) return digest.line
   const [only] = candidates
-  if (only && isAlone(lines) && !/[.!?:;,…]$/.test(only.line.text)) return only.line
+  if (only && isAlone(lines) && !TELLS_ON.test(only.line.text)) return only.line
   let best: { candidate?: Candidate; sum: number } = { sum: sumOfWeights(WEIGHTS, forNone) }
   for (const candidate of candidates) {
     const sum = sumOfWeights(WEIGHTS, candidate.evidence)
@@ -35,9 +35,12 @@ export function findHeadline(lines: readonly Line[]): Line | undefined {
   return first && aboveSubheadlines(first, candidates).line
 }
 
+/** How news begins, and how a sentence ends or is cut. */
+const TELLS_ON = /^(?:vừa qua|hôm nay|ngày|sáng|trưa|chiều|tối|theo|tại|trong) |[.!?:;,…]$/iu
+
 /** One line and nothing else: where only a headline was kept, it ends without a mark. */
 function isAlone(lines: readonly Line[]): boolean {
-  return lines.filter(({ isInvisible }) => !isInvisible).length === 1
+  return lines.filter(({ text }) => /\p{L}/u.test(text)).length === 1
 }
 
 /** A digest of the press below the motto of its site and the day; links to such stand elsewhere. */

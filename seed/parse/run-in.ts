@@ -50,7 +50,7 @@ function withBulletBefore(lines: readonly Line[]): Line[] {
   const [at = -1] = bullets
   // Further down a page lists sections and films, with bullets too, but no text below them.
   const isAlone = bullets.filter((index) => isOverText(lines, index)).length === 1
-  if (!isAlone || !isOverText(lines, at)) return [...lines]
+  if (lines.length > 1 && (!isAlone || !isOverText(lines, at))) return [...lines]
   return BULLET_ALONE.test(lines[at]?.text ?? '') ? partedAt(lines, at, [1]) : [...lines]
 }
 

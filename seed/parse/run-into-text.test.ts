@@ -39,6 +39,17 @@ describe('a text that was run into its headline', () => {
     expect(parseLines(line, BODY).title).toBeUndefined()
   })
 
+  test('the section before a headline is parted where that begins with a figure', () => {
+    const title = `5 bản của xã Mẫu ${TITLE.toLowerCase()}`
+    expect(parseLines(`Xã hội ${title} ${NEWS}`, BODY).title).toBe(title)
+  })
+
+  test('a country is none that a headline ends with', () => {
+    const line =
+      'Đoàn công tác HĐND Thủ đô Mẫu Chăn, nước Cộng hoà Dân chủ Mẫu do đồng chí Phó Chủ tịch HĐND Thủ đô Mẫu Chăn dẫn đầu thăm và làm việc với HĐND tỉnh về công tác giám sát.'
+    expect(parseLines(line, NEWS).title).not.toMatch(/nước$/)
+  })
+
   test('headlines of several articles are the page’s', () => {
     const line = 'Mẫu và Dụ mở chung chợ đầu mốiKhánh thành cầu MẫuThêm 3 nhà văn hóa cho các bản'
     expect(kindsOf(parseLines(line, TITLE, '27/11/2023', BODY))[0]).toBe('pageLink')

@@ -55,3 +55,13 @@ export function namesThoseAtEvent(line: string): boolean {
   const words = wordsOf(line)
   return OPENS_WITH_PERSON.at(line, words, 0) > 0 && FULL_NAME.test(line) && isVerbless(line, words)
 }
+
+/** "Các đồng chí: A - Trưởng Ban B; C - Phó Chủ tịch D cùng các đại biểu dự lễ khai hội." */
+const ATTEND_LISTED = latin(
+  /^các (?:đồng chí|ông|bà|vị)\s?: \p{Lu}(?:(?! đã )[^.]){15,180} (?:cùng|và) (?:các )?(?:đại biểu|đồng chí|vị khách)(?: \p{Ll}+){0,3} (?:dự|tham dự|tại) [^.;:]{3,90}\.?$/iu,
+)
+
+/** True for a list of those who are seen at an event, with their posts, and no more. */
+export function showsListed(line: string): boolean {
+  return line.length <= LONGEST_AT_EVENT && ATTEND_LISTED.test(line)
+}
