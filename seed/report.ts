@@ -164,7 +164,10 @@ export interface Span {
 }
 
 export interface FoundPosition extends Span {
-  /** As printed: "Phó bí thư Tỉnh ủy"; with "nguyên" where a list says it once for all. */
+  /**
+   * As printed: "Phó bí thư Tỉnh ủy"; with "nguyên" where a list says it once for all, and with its
+   * body where that stands apart.
+   */
   readonly title: string
   /** Key of the organisation in `Found.organizations`, when one is named in the title. */
   readonly organization?: string

@@ -21,14 +21,14 @@ export function takenWords(segment: Segment): boolean[] {
   for (let index = 0; index < words.length; index++) {
     // "Viện trưởng Đoàn Văn A": the end of one head begins no other.
     if (index < coveredTo || !mayBeTaken(words[index] as Word)) continue
+    const word = words[index]?.text ?? ''
     // "tỉnh Hải Dương Khóa XIV": the term of an office is no syllable of a name.
-    if (words[index]?.text === 'Khóa' && isTerm(words[index + 1])) {
+    if (word === 'Khóa' && isTerm(words[index + 1])) {
       taken[index] = true
       continue
     }
     const length = headLength(segment, index) || professionInRow(segment, index)
     const title = HONORIFIC.at(text, words, index)
-    const word = words[index]?.text ?? ''
     if (length === 0 && title === 0 && word !== 'Phó' && !INTRODUCES.has(word)) continue
     // "Ngô Tiến Sĩ": capitals behind a surname are a name.
     const isName = words[index + 1]?.text === 'Sĩ' && isInRun(index)
