@@ -58,6 +58,8 @@ const FORMS: readonly (readonly [printed: RegExp, usual: Replacement])[] = [
   [/(?<=^\d{1,2}:\d{2} \d{1,2}[/-]\d{1,2}[/-]20\d{2})\d{1,6}$/u, ''],
   // "27/11/2023 07:00 (0)": how many comments there are.
   [/(?<=\d)\s\(\d{1,4}\)$/u, ''],
+  // "27/11/2023-16:45:00 PM": a dash before the clock.
+  [/(?<=\d{1,2}\/\d{1,2}\/\d{4})-(?=\d{1,2}:\d{2}(?!\d))/u, ' '],
   // "27/11/2023 -07:00": no zone.
   [/(?<=\d{4}) -(?=\d{1,2}:\d{2})/u, ' - '],
   // "27/11/23 15:30" is a day of this century where the line holds nothing else.

@@ -38,6 +38,7 @@ test.each<[string, string[], string | undefined]>([
     'Lời đáp của tỉnh Mẫu về vụ "Nói một kiểu, làm một nẻo"',
   ],
   ['left out over a sentence alone', [NEWS], undefined],
+  ['left out over the first part of a text', ['1. CÔNG TÁC TỔ CHỨC', BODY, SECOND], undefined],
   [
     'left out over half a sentence alone',
     ['Vừa qua tỉnh Mẫu đã phê duyệt việc lập quy hoạch của các bản'],

@@ -173,7 +173,7 @@ function mayBeHeadline(seen: Seen, lines: readonly Line[], index: number): boole
   const { line, text, words, isDate } = seen
   if (!/\p{L}/u.test(text) || NOT_HEADLINES.has(line.hint?.kind)) return false
   if (text.startsWith('©') || text.startsWith('![')) return false
-  if (GREETS.test(text) || namesHolder(text)) return false
+  if (GREETS.test(text) || namesHolder(text) || FIRST_PART.test(text)) return false
   if (NUMBER_ALONE.test(text) || IN_BRACKETS.test(text) || text.endsWith(':')) return false
   if (isDate || (words < 3 && !announces(text))) return false
   if (OPENS_TEXT_IN_BRACKETS.test(text)) return false

@@ -216,3 +216,17 @@ test('a sentence right below a picture’s name, with an empty line below it', (
   expect(captionsOf(BODY, name, shown, '', PARAGRAPH)).toEqual([shown])
   expect(captionsOf(BODY, name, '', shown, PARAGRAPH)).toEqual([])
 })
+
+test('who speaks at an event is in another picture than who comes to it', () => {
+  const event =
+    'lễ kỷ niệm 70 năm ngày thành lập Tổng Công ty Mẫu Sơn và đón nhận Huân chương Lao động hạng Nhì.'
+  const shown = [
+    `Ông Nguyễn Văn Mẫu và các đại biểu tham dự ${event}`,
+    `Ông Nguyễn Văn Mẫu phát biểu tại ${event}`,
+    'Ông Nguyễn Văn Mẫu thăm xưởng dệt của Tổng Công ty Mẫu Sơn.',
+    'Các đại biểu tham dự buổi lễ.',
+    'Ông Nguyễn Văn Mẫu trao Huân chương tặng các cá nhân.',
+  ]
+  const report = parseLines('Chùm ảnh lễ kỷ niệm của Tổng Công ty Mẫu Sơn', '27/11/2023', ...shown)
+  expect(report.captions.map(({ text }) => text)).toEqual(shown)
+})

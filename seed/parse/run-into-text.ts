@@ -53,7 +53,7 @@ const FIRST_SENTENCE = /^(?:[^.!?]|\.(?=\d)){50}/u
 const RETOLD = 0.5
 /** Before a name the sentence goes on. */
 const GOES_ON =
-  /\s(?:với|của|tại|ở|cho|và|về|từ|đến|là|do|bởi|các|những|ông|bà|đồng chí|nước|tỉnh|huyện|xã|phường|thành phố|quận|lần thứ|khóa|kỳ|quý|đợt)$/u
+  /\s(?:với|của|tại|ở|cho|và|về|từ|đến|là|do|bởi|các|những|ông|bà|đồng chí|nước|thuộc|tỉnh|huyện|xã|phường|thành phố|quận|lần thứ|khóa|kỳ|quý|đợt)$/u
 /** Where a sentence may begin behind a headline without a mark. */
 const SENTENCE_BEGINS = latin(
   /(?<=(?:\s[\p{Ll}\d][\p{Ll}\d.%]*|["!?)])) (?=\p{Lu}\p{Ll}* \p{Ll}+)/gu,
