@@ -795,6 +795,7 @@ export const COMPOUNDS: readonly string[] = [
   'vì hòa bình',
   'tổ theo dõi',
   'phòng tham mưu',
+  'cấp cao tại',
   'ban tham mưu',
   'tham mưu tổng hợp',
   'tổng tham mưu',

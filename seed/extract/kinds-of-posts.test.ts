@@ -44,6 +44,10 @@ describe('a post ends before what is told of its holder', () => {
       { 'Nguyễn Văn Mẫu': ['Trưởng phòng Nội vụ'] },
     ],
     [
+      'Ông Nguyễn Văn Mẫu, cựu Phó Chánh án TAND cấp cao tại Đà Nẵng khai báo.',
+      { 'Nguyễn Văn Mẫu': ['cựu Phó Chánh án TAND cấp cao tại Đà Nẵng'] },
+    ],
+    [
       'Bà Trần Thị Dụ, Chủ nhiệm CLB Thể thao Dưỡng sinh đã kể chuyện.',
       { 'Trần Thị Dụ': ['Chủ nhiệm CLB Thể thao Dưỡng sinh'] },
     ],
