@@ -35,6 +35,11 @@ describe('posts that are given', () => {
       'Bà Trần Thị Dụ, Chánh Văn phòng Tỉnh ủy đến nhận công tác tại Sở Giáo dục và Đào tạo, giữ chức Phó Giám đốc Sở.',
       { 'Trần Thị Dụ': ['Chánh Văn phòng Tỉnh ủy', 'Phó Giám đốc Sở Giáo dục và Đào tạo'] },
     ],
+    // The body as it is printed, with its own dash and the place of its tone.
+    [
+      'Ông Nguyễn Văn Mẫu, Giám đốc Sở Y tế đến nhận công tác tại Trường Hoà Mẫu – Dụ và bổ nhiệm giữ chức Hiệu trưởng.',
+      { 'Nguyễn Văn Mẫu': ['Giám đốc Sở Y tế', 'Hiệu trưởng Trường Hoà Mẫu – Dụ'] },
+    ],
     // A counter-example: the post has a body of its own.
     [
       'Bà Trần Thị Dụ làm việc tại Sở Tài chính và được bổ nhiệm làm Phó Giám đốc Sở Y tế.',

@@ -6,7 +6,7 @@ import { toneKey } from '../../vietnamese/fold.ts'
 import type { FoundPerson, FoundPosition, MentionRole, Span } from '../report.ts'
 import type { Mention } from './mention.ts'
 import { isPlainName, mentionsIn } from './people-in-segment.ts'
-import { commandOfBoth, placeOfWork } from './place-of-work.ts'
+import { bodyApart } from './place-of-work.ts'
 import { postText, type Post } from './posts.ts'
 import { roleOf, strongerRole } from './roles.ts'
 import type { Segment } from './segments.ts'
@@ -139,20 +139,17 @@ function personOf(text: string, mentions: readonly Mention[]): FoundPerson {
     }
     for (const [index, post] of mention.posts.entries()) {
       const { start, end } = postText(mention.segment, post)
-      const work = placeOfWork(mention.segment, post)
-      const said = work
-        ? `${headOf(text, mention.segment, post)} ${work.body}`
-        : withBody(
-            printed(text, mention.segment, start, end),
-            commandOfBoth(mention.segment, post, mention.posts[index + 1]),
-          )
+      const body = bodyApart(mention.segment, mention.posts, index)
+      const said = body
+        ? `${headOf(text, mention.segment, post)} ${printed(text, mention.segment, body.start, body.end)}`
+        : printed(text, mention.segment, start, end)
       const isFormer = isFormerToo(mention, index) || wasSaidToBe(mention, start)
       const title = isFormer ? `nguyên ${said}` : said
       const key = toneKey(title)
       if (!positions.has(key)) {
         positions.set(key, {
           title,
-          start: mention.segment.start + (work?.start ?? start),
+          start: mention.segment.start + Math.min(start, body?.start ?? start),
           end: mention.segment.start + end,
         })
       }
@@ -169,10 +166,6 @@ function personOf(text: string, mentions: readonly Mention[]): FoundPerson {
     spans: mentions.map(spanOf),
     ...(role ? { role } : {}),
   }
-}
-
-function withBody(post: string, body: string | undefined): string {
-  return body === undefined ? post : `${post} ${body}`
 }
 
 /** The post without what kind of body it is held in: "Phó Giám đốc" of "Phó Giám đốc Sở". */

@@ -1,5 +1,6 @@
 /** Bodies of bare posts that stand apart: where somebody is sent to, or behind his second post. */
 import { latin } from '../../vietnamese/latin.ts'
+import type { Span } from '../report.ts'
 import { postText, type Post } from './posts.ts'
 import type { Segment } from './segments.ts'
 
@@ -9,11 +10,17 @@ const WORKS_AT = latin(
 )
 const LONGEST_BETWEEN = 160
 
-/** The words of the body and where they begin; undefined for a post that names its own. */
-export function placeOfWork(
+/** Where in the segment the body stands that a bare post is held in; undefined when it names its own. */
+export function bodyApart(
   segment: Segment,
-  post: Post,
-): { readonly body: string; readonly start: number } | undefined {
+  posts: readonly Post[],
+  index: number,
+): Span | undefined {
+  const post = posts[index] as Post
+  return placeOfWork(segment, post) ?? commandOfBoth(segment, post, posts[index + 1])
+}
+
+function placeOfWork(segment: Segment, post: Post): Span | undefined {
   const { text, words } = segment
   // "Phó Giám đốc Sở" says what kind of body it is.
   const isBare =
@@ -25,7 +32,8 @@ export function placeOfWork(
   const match = WORKS_AT.exec(text.slice(from, start))
   const body = match?.groups?.['body']
   if (!match || body === undefined) return undefined
-  return { body, start: from + match.index + match[0].indexOf(body) }
+  const at = from + match.index + match[0].indexOf(body)
+  return { start: at, end: at + body.length }
 }
 
 function isKind(word = ''): boolean {
@@ -38,14 +46,12 @@ const HEAD_AND_BODY = latin(
 )
 
 /** "Phó Chỉ huy trưởng, Tham mưu trưởng Bộ CHQS tỉnh": the body of both, behind the second. */
-export function commandOfBoth(
-  segment: Segment,
-  post: Post,
-  next: Post | undefined,
-): string | undefined {
+function commandOfBoth(segment: Segment, post: Post, next: Post | undefined): Span | undefined {
   if (next === undefined || post.to !== post.afterHead) return undefined
   const [first, second] = [postText(segment, post), postText(segment, next)]
   if (!/^,\s$/.test(segment.text.slice(first.end, second.start))) return undefined
   if (!COMMANDS.test(segment.text.slice(first.start, first.end))) return undefined
-  return HEAD_AND_BODY.exec(segment.text.slice(second.start, second.end))?.groups?.['body']
+  const said = segment.text.slice(second.start, second.end)
+  const body = HEAD_AND_BODY.exec(said)?.groups?.['body']
+  return body === undefined ? undefined : { start: second.end - body.length, end: second.end }
 }
