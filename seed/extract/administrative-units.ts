@@ -25,7 +25,7 @@ const BY_FIRST_WORD = Map.groupBy(
 )
 
 /** The unit that begins at a word. */
-export function unitAt(words: readonly Word[], index: number): string | undefined {
+export function unitFrom(words: readonly Word[], index: number): string | undefined {
   return BY_FIRST_WORD.get(words[index]?.lower)
     ?.find(([, second]) => second === undefined || second === words[index + 1]?.lower)
     ?.join(' ')

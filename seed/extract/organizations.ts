@@ -15,7 +15,7 @@ import {
 import { MUNICIPALITIES, UNIT_WORDS } from '../../vietnamese/places.ts'
 import { createPhrases, isAfterSpace, type Word } from '../../vietnamese/words.ts'
 import type { FoundOrganization, FoundPerson, Span } from '../report.ts'
-import { unitAt } from './administrative-units.ts'
+import { unitFrom } from './administrative-units.ts'
 import type { ProvinceMention } from './context.ts'
 import { placeKey } from './places.ts'
 import type { Segment } from './segments.ts'
@@ -231,7 +231,7 @@ function lowerBody(
   { context, nameStarts }: Around,
 ): Recognised | undefined {
   const { text, words } = segment
-  const unit = unitAt(words, from)
+  const unit = unitFrom(words, from)
   if (unit === undefined) return undefined
   const name = from + unit.split(' ').length
   let to = name

@@ -3,7 +3,7 @@ import { MUNICIPALITIES, UNIT_WORDS } from '../../vietnamese/places.ts'
 import { slugify } from '../../vietnamese/slug.ts'
 import { gapBefore } from '../../vietnamese/words.ts'
 import type { FoundPerson, FoundPlace, Span } from '../report.ts'
-import { unitAt } from './administrative-units.ts'
+import { unitFrom } from './administrative-units.ts'
 import type { ProvinceMention } from './context.ts'
 import type { Segment } from './segments.ts'
 import { overlapsAny } from './spans.ts'
@@ -60,7 +60,7 @@ function unitsIn(segment: Segment, context: string | undefined): PlaceMention[] 
   for (let index = 0; index < words.length; index++) {
     // A name follows, behind two words at most.
     if (words[index + 1]?.shape !== 'capital' && words[index + 2]?.shape !== 'capital') continue
-    const unit = unitAt(words, index)
+    const unit = unitFrom(words, index)
     const kind = unit === undefined ? undefined : UNIT_WORDS[unit]
     if (unit === undefined) continue
     if (kind === undefined || kind === 'province' || kind === 'village') continue

@@ -130,16 +130,16 @@ export function captionKey(line: string): string {
   return toneKey(parseCaption(line).caption).replace(MARKS, ' ').trim()
 }
 
-const MARKS = /[ \t.,;:()"'\u00a0-]+/g
-const IS_MARK = new Uint8Array(0x80)
-for (const mark of ' \t.,;:()"\'-') IS_MARK[mark.charCodeAt(0)] = 1
+/** What two printings of a caption may differ in; the hyphen is last, where a class has it as it is. */
+const MARKS_OF_CAPTION = ' \t.,;:()"\'\u00a0-'
+const MARKS = new RegExp(`[${MARKS_OF_CAPTION}]+`, 'g')
+const IS_MARK = new Uint8Array(0x100)
+for (const mark of MARKS_OF_CAPTION) IS_MARK[mark.charCodeAt(0)] = 1
 
 /** True for a UTF-16 unit in which two printings of a caption may differ. */
 export function isMarkOfCaption(unit: number): boolean {
-  return unit < IS_MARK.length ? IS_MARK[unit] === 1 : unit === NO_BREAK_SPACE
+  return IS_MARK[unit] === 1
 }
-
-const NO_BREAK_SPACE = 0xa0
 
 const OPENS_CREDIT = /^[(\s-]*(?:nguồn )?ảnh/iu
 

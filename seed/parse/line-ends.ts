@@ -2,16 +2,11 @@
 import { matchesOf } from '../../vietnamese/matches.ts'
 import type { Span } from '../report.ts'
 
-const FEED = 0x0a
-const RETURN = 0x0d
-const NEXT_LINE = 0x85
-
-function isLineEnd(unit: number): boolean {
-  if (unit > RETURN && unit < NEXT_LINE) return false
-  return (
-    unit === FEED || unit === RETURN || unit === NEXT_LINE || unit === 0x2028 || unit === 0x2029
-  )
-}
+/** The characters, as a pattern's class has them. */
+const ENDS = String.raw`\n\r\u0085\u2028\u2029`
+const LINE_END = new RegExp(String.raw`\r\n|[${ENDS}]`, 'g')
+const LINE = new RegExp(`[^${ENDS}]+`, 'g')
+const IS_END = new RegExp(`[${ENDS}]`)
 
 /** Where each line of a text begins, the first at 0. */
 export function lineStarts(text: string): number[] {
@@ -26,13 +21,10 @@ export function lineSpans(text: string): Span[] {
   }))
 }
 
-const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029]/g
-const LINE = /[^\n\r\u0085\u2028\u2029]+/g
-
 /** The line in which an offset of a text stands, without what ends it and the line before. */
 export function lineAround(text: string, offset: number): Span {
   let [start, end] = [offset, offset]
-  while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start--
-  while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++
+  while (start > 0 && !IS_END.test(text.charAt(start - 1))) start--
+  while (end < text.length && !IS_END.test(text.charAt(end))) end++
   return { start, end }
 }
