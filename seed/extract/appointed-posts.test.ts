@@ -40,6 +40,20 @@ describe('posts that are given', () => {
       'Ông Nguyễn Văn Mẫu, Giám đốc Sở Y tế đến nhận công tác tại Trường Hoà Mẫu – Dụ và bổ nhiệm giữ chức Hiệu trưởng.',
       { 'Nguyễn Văn Mẫu': ['Giám đốc Sở Y tế', 'Hiệu trưởng Trường Hoà Mẫu – Dụ'] },
     ],
+    // What kind of body it is, is said once.
+    [
+      'Ông Nguyễn Văn Mẫu về công tác tại Ban Nội chính Tỉnh ủy và bổ nhiệm giữ chức Phó Trưởng ban.',
+      { 'Nguyễn Văn Mẫu': ['Phó Trưởng Ban Nội chính Tỉnh ủy'] },
+    ],
+    [
+      'Bà Trần Thị Dụ đến nhận công tác tại Văn phòng Tỉnh ủy và bổ nhiệm giữ chức Phó Chánh Văn phòng.',
+      { 'Trần Thị Dụ': ['Phó Chánh Văn phòng Tỉnh ủy'] },
+    ],
+    // A counter-example: it is another kind of body.
+    [
+      'Bà Trần Thị Dụ đến nhận công tác tại Sở Tài chính và bổ nhiệm giữ chức Phó Chánh Thanh tra.',
+      { 'Trần Thị Dụ': ['Phó Chánh Thanh tra'] },
+    ],
     // A counter-example: the post has a body of its own.
     [
       'Bà Trần Thị Dụ làm việc tại Sở Tài chính và được bổ nhiệm làm Phó Giám đốc Sở Y tế.',

@@ -6,7 +6,7 @@ import { toneKey } from '../../vietnamese/fold.ts'
 import type { FoundPerson, FoundPosition, MentionRole, Span } from '../report.ts'
 import type { Mention } from './mention.ts'
 import { isPlainName, mentionsIn } from './people-in-segment.ts'
-import { bodyApart } from './place-of-work.ts'
+import { bodyApart, joinedTitle } from './place-of-work.ts'
 import { postText, type Post } from './posts.ts'
 import { roleOf, strongerRole } from './roles.ts'
 import type { Segment } from './segments.ts'
@@ -141,7 +141,10 @@ function personOf(text: string, mentions: readonly Mention[]): FoundPerson {
       const { start, end } = postText(mention.segment, post)
       const body = bodyApart(mention.segment, mention.posts, index)
       const said = body
-        ? `${headOf(text, mention.segment, post)} ${printed(text, mention.segment, body.start, body.end)}`
+        ? joinedTitle(
+            printed(text, mention.segment, start, end),
+            printed(text, mention.segment, body.start, body.end),
+          )
         : printed(text, mention.segment, start, end)
       const isFormer = isFormerToo(mention, index) || wasSaidToBe(mention, start)
       const title = isFormer ? `nguyên ${said}` : said
@@ -166,12 +169,6 @@ function personOf(text: string, mentions: readonly Mention[]): FoundPerson {
     spans: mentions.map(spanOf),
     ...(role ? { role } : {}),
   }
-}
-
-/** The post without what kind of body it is held in: "Phó Giám đốc" of "Phó Giám đốc Sở". */
-function headOf(text: string, segment: Segment, post: Post): string {
-  const { start } = postText(segment, post)
-  return printed(text, segment, start, segment.words[post.afterHead - 1]?.end ?? start)
 }
 
 /** "Ông A nguyên là Giám đốc B": the word for a former post stands before the verb. */

@@ -21,23 +21,29 @@ export function bodyApart(
 }
 
 function placeOfWork(segment: Segment, post: Post): Span | undefined {
-  const { text, words } = segment
-  // "Phó Giám đốc Sở" says what kind of body it is.
-  const isBare =
-    post.to === post.afterHead ||
-    (post.to === post.afterHead + 1 && isKind(words[post.afterHead]?.text))
-  if (!isBare) return undefined
+  const { text } = segment
   const { start } = postText(segment, post)
   const from = Math.max(0, start - LONGEST_BETWEEN)
   const match = WORKS_AT.exec(text.slice(from, start))
   const body = match?.groups?.['body']
-  if (!match || body === undefined) return undefined
+  if (!match || body === undefined || !isBare(segment, post, body)) return undefined
   const at = from + match.index + match[0].indexOf(body)
   return { start: at, end: at + body.length }
 }
 
-function isKind(word = ''): boolean {
-  return /^[Ss]ở$/.test(word)
+/** "Phó Giám đốc", "Phó Giám đốc Sở", "Phó Chánh Văn phòng": at most the kind of body is said behind the head. */
+function isBare({ words }: Segment, { afterHead, to }: Post, body: string): boolean {
+  const kind = words.slice(afterHead, to).map(({ lower }) => lower)
+  return kind.length === 0 || `${body.toLowerCase()} `.startsWith(`${kind.join(' ')} `)
+}
+
+/** A post and its body that stands apart: what kind of body it is, said with both, is said once. */
+export function joinedTitle(post: string, body: string): string {
+  const words = post.split(' ')
+  const [longer, whole] = [`${body.toLowerCase()} `, post.toLowerCase().split(' ')]
+  const isSaid = (_: string, from: number) => longer.startsWith(`${whole.slice(from).join(' ')} `)
+  const from = words.findIndex(isSaid)
+  return [...(from < 1 ? words : words.slice(0, from)), body].join(' ')
 }
 
 const COMMANDS = /^(?:phó )?(?:chỉ huy trưởng|tư lệnh|tham mưu trưởng|chính ủy|chính trị viên)$/iu
