@@ -32,6 +32,8 @@ const OF_ISSUER = String.raw`\s+của\s+\p{Lu}[^,;.()\d]{2,60}?`
 const NUMBER_WORD = String.raw`(?:\s(?:khẩn|hỏa tốc|phối hợp|liên ngành)(?=\s*,?\s*số))?\s*,?\s*(?:[Ss]ố|SỐ)?\s*:?\s*`
 /** "Luật An ninh mạng số 24/2018/QH14" */
 const LAW_TITLE = String.raw`\s+(?<law>\p{Lu}[^.;:()"\d]{2,80}?),?`
+/** "Quyết định khởi tố bị can số", "lệnh bắt tạm giam số": what it orders stands before the number. */
+const WHAT_IT_ORDERS = String.raw`(?<=(?:[Qq]uyết định|[Ll]ệnh)) (?:khởi tố|truy tố|bắt|tạm giam|tạm giữ|khám xét|truy nã|xét xử|xử phạt|thanh tra|kiểm tra|kỷ luật|đình chỉ|cưỡng chế|thu hồi)(?: \p{Ll}+){0,6} số\s?:?\s?`
 /** Kinds whose bare serial is no document: "Dự án 3", "Báo cáo 5". */
 const NEVER_BARE = new Set([
   'Dự án',
@@ -95,13 +97,11 @@ export function citationPatterns(kinds: KindWords): CitationPatterns {
 /** Reports that introduce no kind of their own share their matchers. */
 const patternsOf = memoized((pattern): Omit<CitationPatterns, 'kinds'> => {
   return {
-    before: ['', OF_ISSUER, LAW_TITLE].map((issuer) =>
-      latin(
-        new RegExp(
-          String.raw`(?<!\p{L})(?<kind>${pattern})${BRACKET}${issuer}${BRACKET}${NUMBER_WORD}$`,
-          'u',
-        ),
-      ),
+    before: [
+      ...['', OF_ISSUER, LAW_TITLE].map((issuer) => `${BRACKET}${issuer}${BRACKET}${NUMBER_WORD}`),
+      WHAT_IT_ORDERS,
+    ].map((between) =>
+      latin(new RegExp(String.raw`(?<!\p{L})(?<kind>${pattern})${between}$`, 'u')),
     ),
     bare: latin(
       new RegExp(
@@ -128,7 +128,10 @@ export function citationsIn(segment: Segment, patterns: CitationPatterns): RawCi
 
 /** What a number stands behind whose code no list has: offices have codes of their own. */
 const SAYS_NUMBER = latin(
-  /(?<!\p{L})(?:công văn|kế hoạch|thông báo|báo cáo|tờ trình|hướng dẫn|phương án)(?: khẩn)? số\s?:?\s?$/iu,
+  new RegExp(
+    String.raw`(?<!\p{L})(?:(?:công văn|kế hoạch|thông báo|báo cáo|tờ trình|hướng dẫn|phương án|quyết định|lệnh)(?: khẩn)? số\s?:?\s?|(?:quyết định|lệnh)${WHAT_IT_ORDERS})$`,
+    'iu',
+  ),
 )
 
 function numberedIn(segment: Segment, patterns: CitationPatterns): RawCitation[] {
@@ -168,8 +171,8 @@ function kindBefore(
   text: string,
   parsed: DocumentNumber,
 ): RegExpExecArray | null {
-  const [direct, ofIssuer, lawTitle] = patterns.before
-  const near = direct?.exec(text) ?? ofIssuer?.exec(text)
+  const [direct, ofIssuer, lawTitle, whatItOrders] = patterns.before
+  const near = direct?.exec(text) ?? ofIssuer?.exec(text) ?? whatItOrders?.exec(text)
   if (near || !parsed.organCodes.some((code) => /QH\d+$/.test(code))) return near ?? null
   const law = lawTitle?.exec(text)
   return law && /^(?:Luật|Bộ luật|Pháp lệnh)$/u.test(law.groups?.['kind'] ?? '') ? law : null

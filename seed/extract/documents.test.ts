@@ -137,6 +137,12 @@ describe('numbers with their kind, date, issuer and subject', () => {
     ],
     ['Công văn số 214 /UBND - NC ngày 13/01/2023.', { kind: 'Công văn', number: '214/UBND-NC' }],
     ['ký Lệnh số 34/LCT công bố.', { kind: 'Lệnh', number: '34/LCT' }],
+    [
+      'theo quyết định khởi tố bị can số 417/C06 ngày 14/6/2016 của Cục Cảnh sát.',
+      { kind: 'Quyết định', number: '417/C06', date: '2016-06-14' },
+    ],
+    ['theo lệnh bắt tạm giam số 208/LB-VKS.', { kind: 'Lệnh', number: '208/LB-VKS' }],
+    ['Quyết định số 417/C06 ngày 14/6/2016.', { kind: 'Quyết định', number: '417/C06' }],
     ['Sắc lệnh số 49/SL năm 1945.', { kind: 'Sắc lệnh', number: '49/SL' }],
     ['thực hiện Đề án 06 của Chính phủ.', { kind: 'Đề án', number: '06', issuer: 'Chính phủ' }],
     ['theo nghị quyết 57.', { kind: 'Nghị quyết', number: '57' }],

@@ -48,7 +48,16 @@ describe('initials behind a name are another’s', () => {
       { 'Bùi Quý Mẫu': ['cựu Chủ tịch UBND huyện'] },
     ],
     ['Ông Nguyễn Văn A. Mẫu là Bí thư Đảng ủy.', { 'Nguyễn Văn A': [] }],
-    ['Nạn nhân là bà Nguyễn Thị T.L', { 'Nguyễn Thị T': [] }],
+  ])
+})
+
+describe('whom a paper does not name', () => {
+  checkPosts([
+    ['Nạn nhân là bà Nguyễn Thị T.L', {}],
+    ['Đối tượng Phạm Văn Th. bị bắt cùng Giàng Mẫu Ch., trú tại xã Dụ.', {}],
+    // Counter-examples: a letter that is a syllable, and somebody with a post.
+    ['Ông Lê Văn Y, trú tại xã Dụ, nhận quà.', { 'Lê Văn Y': [] }],
+    ['Giám đốc Sở Mẫu Trần Thị B phát biểu.', { 'Trần Thị B': ['Giám đốc Sở Mẫu'] }],
   ])
 })
 

@@ -30,8 +30,16 @@ export function findPeople(text: string, segments: readonly Segment[]): FoundPer
     ),
     ({ name }) => personKey(name),
   )
-  return [...people.values()].map((group) => personOf(text, group))
+  return [...people.values()]
+    .map((group) => personOf(text, group))
+    .filter(({ name, positions }) => positions.length > 0 || !HIDES_GIVEN_NAME.test(name))
 }
+
+/**
+ * "Phạm Văn Th", "Lù Văn S": no syllable is without a vowel. Papers print so whom they do not name,
+ * and many people are called the same; who has a post is named.
+ */
+const HIDES_GIVEN_NAME = / [BCDGHKLMNPQRSTVX](?:h|r|g|gh)?$|(?:^| )Đ$/u
 
 /** The name at which a text was cut off is the one that was said before: "... Nguyễn Văn M". */
 function withCutName(text: string, mentions: readonly Mention[]): Mention[] {

@@ -1,6 +1,6 @@
 /** The middle of a report: lead, paragraphs, crossheads, lists, tables and captions. */
 import { parseDateLine, type DateLine } from '../../vietnamese/date-line.ts'
-import { toneKey } from '../../vietnamese/fold.ts'
+import { searchKey, toneKey } from '../../vietnamese/fold.ts'
 import type { BylineName, Caption, Part } from '../report.ts'
 import { parseByline, parseLabelledByline } from './byline.ts'
 import {
@@ -20,7 +20,7 @@ import { marksPicture, noiseReason } from './noise.ts'
 import { isOutlet, parseSource, type SourceLine } from './source.ts'
 import { isPrintedLonger } from './reworded.ts'
 import { mayStandBelowTools, withPictureLines } from './pictures.ts'
-import { isTitleAgain, isUnaccented } from './title-again.ts'
+import { isTitleAgain, isUnaccented, nameOfPicture } from './title-again.ts'
 
 export interface Body {
   readonly parts: readonly Part[]
@@ -92,6 +92,9 @@ export function readBody(
     if (title !== undefined && isUnaccented(line.text, title)) {
       afterImage = true
       return claim('noise', line, { reason: 'imageFile' })
+    }
+    if (title !== undefined && nameOfPicture(line.text) === searchKey(title)) {
+      return claim('noise', line, { reason: 'pageLink' })
     }
     if (title !== undefined && isTitleAgain(line.text, title)) {
       afterImage = true

@@ -104,3 +104,10 @@ test('a rarer word before "Thị" is no surname that a line breaks off', () => {
   const texts = report.parts.map(({ start, end }) => report.text.slice(start, end))
   expect(texts).toContain('Ví, người mới đến.')
 })
+
+test('a menu over a headline of its length is no line of a broken text', () => {
+  const menu = 'Mới nhất Tin nóng Media Magazine Infographic Tin ảnh'
+  const headline = 'Đổi mới cách làm, tăng hiệu lực giám sát ở xã Mẫu'
+  const report = parseLines(menu, headline, '19:47, 13/05/2022', 'Giám sát là việc của mọi nhà.')
+  expect(report).toMatchObject({ title: headline, date: '2022-05-13' })
+})

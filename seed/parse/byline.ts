@@ -185,8 +185,8 @@ const PLACE_NAMES = createPhrases([...PROVINCES, ...Object.keys(PROVINCE_ALIASES
 const GLUED = latin(
   /(?<=[.!?…")]|(?<!\d)\/)(?<gap>\s*)(?<names>\(?(?:(?<=\s)\p{Lu}\.(?:\s?\p{Lu}\.)?\s?\p{Lu}[^.!?"]{0,60}?|(?<=\p{Ll}\.)\p{Lu}\.\p{Lu}\.?|\p{Lu}[^.!?"]{1,60}?)\)?)$/u,
 )
-/** "TP.Mẫu": the full stop shortens a word, and ends no sentence. */
-const SHORTENED = latin(/(?<!\p{L})(?:TP|Tp|TX|TT|T|Q|P|X|H)\.\s*$/u)
+/** "TP.Mẫu", "PGS.TS Mẫu": the full stop shortens a word, and ends no sentence. */
+const SHORTENED = latin(/(?<!\p{L})(?:TP|Tp|TX|TT|T|Q|P|X|H|PGS|GS|TS|ThS|BS|KS|LS)\.\s*$/u)
 
 /** "... ở xã Dụ.               Thu Mẫu": put at the margin by spaces. */
 const WIDE_GAP = latin(/\s{6,}(?=\p{Lu}[\p{L} .]{3,40}$)/u)

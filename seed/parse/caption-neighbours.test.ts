@@ -18,12 +18,18 @@ describe('a line alone between paragraphs', () => {
     'Tiết mục văn nghệ tại lễ khai giảng',
     'Trạm bơm Mẫu Dụ vận hành liên tục để cứu lúa cho các bản phía nam',
     'Quang cảnh buổi trao sách tại Chi cục Thi hành án Mẫu.',
+    '(Ảnh khai giảng lớp học)',
+    'Tác giả, nhóm tác giả đạt giải Nhất',
+    'PGS,TS. Nguyễn Văn Mẫu, Giám đốc Học viện Dụ chủ trì tọa đàm với chủ đề: Đưa lớp về bản"',
+    'Hội thảo giáo dục vùng sâu các tỉnh, trực tiếp là ở cụm phía Bắc do Sở Mẫu phối hợp tổ chức',
     'Đại biểu Nguyễn Văn Mẫu (Tổ đại biểu huyện Dụ) chất vấn về sách giáo khoa ở vùng sâu.',
   ])('%s', (line) => {
     expect(captionsOf(BODY, line, SECOND)).toEqual([line])
   })
 
   test.each([
+    ['points to a picture', '(BM) Chiều nay, Ban Mẫu họp bàn việc gom lớp ở các bản (ảnh).'],
+    ['says of an event what for', 'Hội thảo giáo dục do Sở Mẫu tổ chức nhằm bàn việc gom lớp'],
     ['is over', 'Hai đơn vị đã ký kết chương trình dạy chữ ở bản Dụ'],
     ['advises', 'Trạm bơm phải vận hành liên tục để cứu lúa cho các bản'],
     ['greets', 'Các thầy cô giáo thân mến!'],
@@ -32,6 +38,21 @@ describe('a line alone between paragraphs', () => {
   ])('that %s is none', (_, line) => {
     expect(captionsOf(BODY, line, SECOND)).toEqual([])
   })
+})
+
+const STORY =
+  'Chiều 19/6, đồng chí Nguyễn Văn Mẫu, Bí thư Huyện ủy Dụ làm việc với Trường Mẫu về việc gom lớp ở các bản vùng sâu. Cùng dự có đồng chí Trần Văn Dụ, Chủ tịch UBND huyện, và lãnh đạo các phòng, ban của huyện cùng đại diện phụ huynh các bản.'
+
+test('the whole news in one paragraph is none, though it ends with a credit', () => {
+  const report = parseLines(TITLE, '27/11/2023', BODY, `${STORY} Ảnh: Lê Mẫu`, SECOND)
+  expect(report.captions).toEqual([])
+  expect(kindsOf(report).filter((kind) => kind === 'paragraph')).toHaveLength(3)
+})
+
+test('a heading below a caption is none, and what follows it neither', () => {
+  const shown = 'Đồng chí Nguyễn Văn Mẫu - Bí thư Huyện ủy giải trình về việc gom lớp ở các bản'
+  const heading = 'Khai thác có hiệu quả nhà lớp học đã được bàn giao'
+  expect(captionsOf(BODY, SECOND, '', shown, heading, BODY.replace('Từ', 'Kể từ'))).toEqual([shown])
 })
 
 test('a greeting that comes again is no caption', () => {

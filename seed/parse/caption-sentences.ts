@@ -32,7 +32,7 @@ const LONGEST_NAMING = 26
 
 /** People as the subject of a line without a full stop. */
 const SHOWS_PEOPLE = latin(
-  /^(?:\d{1,4} (?:tổ dân phố|lái xe|hộ|gia đình|tập thể|cá nhân|em|cháu|đối tượng|cán bộ|chiến sĩ|học sinh|đoàn viên|hội viên|đại biểu)|(?:hai |ba |các |nhóm )?(?:đối tượng|bị can|bị cáo|nghi phạm|nghi can)|tang vật(?! gồm| thu giữ gồm)|phương tiện|hiện trường|chiếc xe|cây xanh|các lực lượng|người dân|cử tri|bà con|nông dân|ngư dân|cán bộ|chiến sĩ|học sinh|sinh viên|đoàn viên|hội viên|lực lượng|công nhân|các em|các cháu|(?:những|các) (?:tổ đại biểu|tập thể|cá nhân|gương|điển hình)|số (?:tang vật|pháo|ma túy|hàng|gỗ|thuốc|vũ khí)|(?:một |các )?tiết mục|điểm cầu|hội nghị trực tuyến tại)(?!\p{L})/iu,
+  /^(?:\d{1,4} (?:tổ dân phố|lái xe|hộ|gia đình|tập thể|cá nhân|em|cháu|đối tượng|cán bộ|chiến sĩ|học sinh|đoàn viên|hội viên|đại biểu)|(?:hai |ba |các |nhóm )?(?:đối tượng|bị can|bị cáo|nghi phạm|nghi can)|tang vật(?! gồm| thu giữ gồm)|phương tiện|hiện trường|chiếc xe|cây xanh|các lực lượng|người dân|cử tri|bà con|nông dân|ngư dân|cán bộ|chiến sĩ|học sinh|sinh viên|đoàn viên|hội viên|(?:(?:đại diện |các |nhóm )*tác giả(?=.* giải(?!\p{L})))|lực lượng|công nhân|các em|các cháu|(?:những|các) (?:tổ đại biểu|tập thể|cá nhân|gương|điển hình)|số (?:tang vật|pháo|ma túy|hàng|gỗ|thuốc|vũ khí)|(?:một |các )?tiết mục|điểm cầu|hội nghị trực tuyến tại)(?!\p{L})/iu,
 )
 /** True for a line about groups of people, whose names it does not say. */
 export function showsGroup(line: string): boolean {
@@ -181,8 +181,15 @@ const LONGEST_WHERE = 400
 function showsWhere(line: string): boolean {
   if (line.length > LONGEST_WHERE || !IN_PICTURE.test(line) || hasSeveralSentences(line))
     return false
-  // "Chiều 21/12, đoàn ... đã đến trao thưởng (ảnh).": the lead, which points to the picture.
-  return !(opensWithDay(line) && tellsNews(line))
+  return !pointsToPicture(line)
+}
+
+/** "(BM) Chiều nay, ...". */
+const OPENS_LEAD = latin(/^\(\p{Lu}{2,6}\)[\s-]*(?:Sáng|Trưa|Chiều|Tối) nay(?!\p{L})/u)
+
+/** "Chiều 21/12, đoàn ... đã đến trao thưởng (ảnh).": the lead, which points to the picture. */
+function pointsToPicture(line: string): boolean {
+  return OPENS_LEAD.test(line) || (opensWithDay(line) && tellsNews(line))
 }
 
 /** True for a text that says where in its picture somebody stands: "(bìa phải)". */
@@ -195,16 +202,21 @@ const WITH_EVIDENCE = latin(
   /^\p{Lu}(?:(?!bắt |phát hiện|thu giữ|tịch thu|khởi tố)[^,.;:]){10,90}\s(?:bên|cùng)(?: (?:số|toàn bộ|các))? (?:tang vật|pháo|ma túy|hàng (?:cấm|lậu)|gỗ lậu|vũ khí)(?!\p{L})[^,.;:]{0,40}\.?$/u,
 )
 
+/** A quotation mark at the end alone: pages lose the one that opened. */
+const CLOSES_NOTHING = /^[^"]+"$/u
+
 /** True when a line that stands alone describes a picture, though it credits nobody. */
 export const looksLikeCaption = memoized((printed): boolean => {
   if (printed.length > LONGEST_UNCREDITED)
     return showsWhere(printed) || endsInPicture(printed) || namesThoseAtEvent(printed)
-  const line = /\d$/.test(printed) ? withoutDayAtEnd(printed) : printed
+  const whole = CLOSES_NOTHING.test(printed) ? printed.slice(0, -1) : printed
+  const line = /\d$/.test(whole) ? withoutDayAtEnd(whole) : whole
   if (/[!:]$/.test(line)) return false
   if (IN_THE_PICTURE.test(line) || isLabelled(line)) return true
   if (hasSeveralSentences(line)) return false
   if (SCENE.test(line)) return !(TELLS.test(line) || SAID.test(line)) || IN_PICTURE.test(line)
-  if (IN_PICTURE.test(line) || COUNTED.test(line)) return true
+  if (IN_PICTURE.test(line)) return !pointsToPicture(line)
+  if (COUNTED.test(line)) return true
   if (POSES.test(line)) return line.length <= SHORTEST_TEXT && !tellsNews(line)
   if (WITH_EVIDENCE.test(line) && !tellsNews(line)) return true
   if (BEFORE_ARREST.test(line) && OPENS_WITH_PERSON.at(line, wordsOf(line), 0) > 0) return true
@@ -223,10 +235,19 @@ export const looksLikeCaption = memoized((printed): boolean => {
   return isUnstopped || (isShown && !IS_OVER.test(line) && line !== line.toUpperCase())
 }, 200)
 
+/** "(Ảnh khai mạc lớp học)" alone; what "minh họa" says is no caption. */
+const IN_BRACKETS = latin(/^\((?:ảnh|hình ảnh)(?! minh họa| tư liệu)(?: [\p{L}\d]+){2,12}\)\.?$/iu)
+
 /** True for what only captions say: where in the picture somebody stands, which it is, or just who was where. */
 export function isSurelyShown(line: string): boolean {
   const saysWhere = line.includes('(') && IN_PICTURE.test(line) && looksLikeCaption(line)
-  return saysWhere || COUNTED.test(line) || showsListed(line) || namesThoseAtEvent(line)
+  return (
+    saysWhere ||
+    COUNTED.test(line) ||
+    IN_BRACKETS.test(line) ||
+    showsListed(line) ||
+    namesThoseAtEvent(line)
+  )
 }
 
 /**

@@ -25,8 +25,8 @@ import { framedCaptions } from './picture-cells.ts'
 import { isPostBelowName, mayNamePicture } from './pictures.ts'
 import { isPrintedTwice } from './printed-twice.ts'
 import { captionsInRows } from './rows.ts'
-import { hasSeveralSentences, isSurelyText, tellsNews } from './sentences-of-text.ts'
-import { showsStagedOrCaught } from './seen-people.ts'
+import { hasSeveralSentences, isSurelyText, opensWithDay, tellsNews } from './sentences-of-text.ts'
+import { showsHostedEvent, showsStagedOrCaught } from './seen-people.ts'
 import { sumOfWeights } from './signs.ts'
 import { isVerbless, OPENS_WITH_PERSON } from './verbless.ts'
 
@@ -50,11 +50,13 @@ export function captionsAmong(
     const { text, hint } = line
     if (placed.has(line) || hint?.kind === 'caption') return true
     if (hint && hint.kind !== 'paragraph' && hint.kind !== 'strong') return false
-    if (hasCredit(text) || isPrintedTwice(line, lines, index)) return true
+    if ((hasCredit(text) && !isStoryWithCredit(text)) || isPrintedTwice(line, lines, index))
+      return true
     if (afterImage && mayNamePicture(text)) return true
     if (opensLikeCaption(lines, index)) return true
     if (isSurelyShown(text)) return true
     if (showsStagedOrCaught(text) && standsBetweenParagraphs(lines, index)) return true
+    if (isBelowText(lines, index) && showsHostedEvent(text)) return true
     const isLong = text.length > LONGEST_UNCREDITED
     if (!isLong && isOfText(lines, index)) return false
     if (isLong ? looksLikeCaption(text) : alone.has(line) || shows(line, lines, index))
@@ -85,6 +87,19 @@ function opensLikeCaption(lines: readonly Line[], index: number): boolean {
         other.text.startsWith(opening) &&
         (hasCredit(other.text) || looksLikeCaption(other.text)),
     )
+}
+
+function isBelowText(lines: readonly Line[], index: number): boolean {
+  const above = previousVisible(lines, index)
+  return above !== undefined && above.text.length >= SHORTEST_PARAGRAPH
+}
+
+/** In characters: no caption of several sentences that opens with a day takes so many. */
+const SHORTEST_STORY = 220
+
+/** "Chiều 19/6, ... làm việc với ... Cùng dự có ... Ảnh: A": the whole news in one paragraph, with its picture's credit. */
+function isStoryWithCredit(text: string): boolean {
+  return text.length > SHORTEST_STORY && opensWithDay(text) && hasSeveralSentences(text)
 }
 
 /** The last line of a file that ends inside a sentence, as far as its end tells. */

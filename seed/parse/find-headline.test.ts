@@ -37,6 +37,24 @@ test.each<[string, string[], string | undefined]>([
     ['Lời đáp của tỉnh Mẫu về vụ "Nói một kiểu, làm một nẻo"'],
     'Lời đáp của tỉnh Mẫu về vụ "Nói một kiểu, làm một nẻo"',
   ],
+  [
+    'alone, as a question',
+    ['Dân phản ánh xã Mẫu bỏ dở đường: Huyện giải thích ra sao?'],
+    'Dân phản ánh xã Mẫu bỏ dở đường: Huyện giải thích ra sao?',
+  ],
+  [
+    'as its picture is named in front of links',
+    [
+      'Góp đất để vươn lên',
+      NEWS,
+      'TIN LIÊN QUAN',
+      'gop dat de vuon len Cán bộ xã Dụ tìm hiểu cách làm đường',
+      'gop dat de vuon len Phát huy vai trò già làng ở bản Dụ',
+      BODY,
+      SECOND,
+    ],
+    'Góp đất để vươn lên',
+  ],
   ['left out over a sentence alone', [NEWS], undefined],
   ['left out over the first part of a text', ['1. CÔNG TÁC TỔ CHỨC', BODY, SECOND], undefined],
   [

@@ -1,13 +1,14 @@
 /** Which of a report's first lines is its headline. */
 import { latin } from '../../vietnamese/latin.ts'
 import { parseDateLine } from '../../vietnamese/date-line.ts'
-import { toneKey } from '../../vietnamese/fold.ts'
+import { searchKey, toneKey } from '../../vietnamese/fold.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
 import { dayOfDigest } from './headline.ts'
 import { headlineEvidence, type Candidate } from './headline-evidence.ts'
 import weights from './headline-weights.json' with { type: 'json' }
 import { previousVisible, type Line } from './lines.ts'
 import { sumOfWeights } from './signs.ts'
+import { nameOfPicture } from './title-again.ts'
 
 const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(weights))
 
@@ -26,6 +27,10 @@ export function findHeadline(lines: readonly Line[]): Line | undefined {
   if (digest) return digest.line
   const [only] = candidates
   if (only && isAlone(lines) && !TELLS_ON.test(only.line.text)) return only.line
+  // "xa mau hop ban" in front of links, where the headline is "Xã Mẫu họp bàn".
+  const names = new Set(lines.flatMap(({ text }) => nameOfPicture(text) ?? []))
+  const named = candidates.find(({ line }) => names.size > 0 && names.has(searchKey(line.text)))
+  if (named) return named.line
   let best: { candidate?: Candidate; sum: number } = { sum: sumOfWeights(WEIGHTS, forNone) }
   for (const candidate of candidates) {
     const sum = sumOfWeights(WEIGHTS, candidate.evidence)
@@ -38,7 +43,7 @@ export function findHeadline(lines: readonly Line[]): Line | undefined {
 }
 
 /** How news begins, and how a sentence ends or is cut. */
-const TELLS_ON = /^(?:vừa qua|hôm nay|ngày|sáng|trưa|chiều|tối|theo|tại|trong) |[.!?:;,…]$/iu
+const TELLS_ON = /^(?:vừa qua|hôm nay|ngày|sáng|trưa|chiều|tối|theo|tại|trong) |[.:;,…]$/iu
 
 /** One line and nothing else: where only a headline was kept, it ends without a mark. */
 function isAlone(lines: readonly Line[]): boolean {

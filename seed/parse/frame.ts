@@ -110,7 +110,10 @@ function isOtherArticle(lines: readonly Line[], index: number): boolean {
   const [last, line] = [lines.findLast(({ isInvisible }) => !isInvisible), lines[index] as Line]
   const at = last === line ? lines.lastIndexOf(previousVisible(lines, index) as Line) : index
   const headline = lines[at]
-  const writer = headline && previousVisible(lines, at)
+  // The link to it is printed once with its picture and once below.
+  const writer = lines
+    .slice(0, at)
+    .findLast(({ isInvisible, text }) => !isInvisible && text !== headline?.text)
   if (!headline || !writer || /[.!?;,:]$/.test(headline.text)) return false
   if (headline.text.length > LONGEST_TEASER || line.text.length > LONGEST_TEASER) return false
   return headline.text.split(' ').length > 4 && signsText(lines, lines.lastIndexOf(writer))

@@ -24,6 +24,7 @@ import { isBodyAlone } from './page-lines.ts'
 import { below, holding } from './signs.ts'
 import { labelledSource } from './source.ts'
 import { tickerOf } from './ticker.ts'
+import { nameOfPicture } from './title-again.ts'
 import { isPostOfWriter, namesHolder } from './named-people.ts'
 
 /** A line that may be the headline, with the signs found at it. */
@@ -173,6 +174,7 @@ function mayBeHeadline(seen: Seen, lines: readonly Line[], index: number): boole
   const { line, text, words, isDate } = seen
   if (!/\p{L}/u.test(text) || NOT_HEADLINES.has(line.hint?.kind)) return false
   if (text.startsWith('©') || text.startsWith('![')) return false
+  if (nameOfPicture(text) !== undefined) return false
   if (GREETS.test(text) || namesHolder(text) || FIRST_PART.test(text)) return false
   if (NUMBER_ALONE.test(text) || IN_BRACKETS.test(text) || text.endsWith(':')) return false
   if (isDate || (words < 3 && !announces(text))) return false

@@ -27,7 +27,7 @@ export const NOISE_RULES: readonly NoiseRule[] = [
   { reason: 'endMark', pattern: /^\.\/\.$/ },
   { reason: 'pageLink', pattern: /^(?:chuyên mục|danh mục|thể loại)\s?: [^.:]{2,40}$/iu },
   // "Theo dõi Gia đình Mẫu trên": the name of the paper, before the button of a gatherer of news.
-  { reason: 'pageLink', pattern: /^Theo dõi \p{Lu}[^.,:]{2,40} trên$/u },
+  { reason: 'pageLink', pattern: /^Theo dõi \p{Lu}(?:[^.,:]|\.(?=\S)){2,40} trên$/u },
   {
     reason: 'pageLink',
     pattern: /^(?:thong ke|trọn bộ|xin vui lòng gõ tiếng việt có dấu|ý kiến phản hồi)$/iu,

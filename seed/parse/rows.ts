@@ -77,7 +77,7 @@ function isWithOthers(text: string): boolean {
 
 /** What heads the next part of the text: what is to be done, or has come of it. */
 const HEADS = latin(
-  /^(?:thêm|nâng cao|đẩy mạnh|đẩy nhanh|tăng cường|phát huy|tiếp tục|chủ động|xây dựng|hướng tới|quyết tâm|tập trung|gắn|khơi dậy|đổi mới|lan tỏa|giữ|bảo đảm|đảm bảo|chung tay|hiệu quả|kết quả|nhiều|không|cần|để|vì|từ|phấn đấu|kịp thời|tạo|khó khăn)(?!\p{L})/iu,
+  /^(?:thêm|nâng cao|đẩy mạnh|đẩy nhanh|tăng cường|phát huy|tiếp tục|chủ động|xây dựng|hướng tới|quyết tâm|tập trung|gắn|khơi dậy|đổi mới|lan tỏa|giữ|bảo đảm|đảm bảo|chung tay|hiệu quả|kết quả|nhiều|không|cần|để|vì|từ|phấn đấu|kịp thời|tạo|khó khăn|khai thác (?:có )?hiệu quả|làm rõ|siết chặt|khắc phục|huy động|hoàn thiện|ngăn chặn)(?!\p{L})/iu,
 )
 
 /** One short sentence, ended as its neighbour is; headings say what is to be done, and not who. */

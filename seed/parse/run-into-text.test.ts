@@ -136,3 +136,12 @@ test('a paragraph whose last sentence a caption begins like stays whole', () => 
   expect(report.captions.map(({ text }) => text)).toEqual([caption])
   expect(kindsOf(report)).toEqual(['paragraph', 'caption', 'paragraph'])
 })
+
+test('a long headline over the day is whole, though it says twice whose decision it is', () => {
+  const headline =
+    'Kết luận của Ban thường vụ Huyện ủy Về thực hiện Nghị quyết 17-NQ/HU ngày 05/11/2003 của Ban Thường vụ Huyện ủy về phát triển nghề mộc'
+  expect(parseLines(headline, '', '19/07/2012', '', NEWS, BODY)).toMatchObject({
+    title: headline,
+    date: '2012-07-19',
+  })
+})

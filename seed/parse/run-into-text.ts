@@ -98,11 +98,17 @@ export function withTextBehind(lines: readonly Line[]): Line[] {
       : undefined) ??
     CAPITALS_RUN_IN.exec(line.text)?.groups?.['headline'] ??
     runIntoLead(lines, at) ??
-    runIntoRetelling(line.text)
+    (isOverDate(lines, at) ? undefined : runIntoRetelling(line.text))
   // Headlines of other articles are run into each other, several in a line.
   if (headline === undefined || (line.text.match(RUNS_ON)?.length ?? 0) > 1) return [...lines]
   const section = SECTION_BEFORE.exec(headline)?.[0].length
   return partedAt(lines, at, section ? [section, headline.length] : [headline.length])
+}
+
+/** No text was run into what stands over the day of publication: it is a headline, however long. */
+function isOverDate(lines: readonly Line[], at: number): boolean {
+  const below = lines.slice(at + 1).find(({ isInvisible }) => !isInvisible)
+  return below !== undefined && parseDateLine(below.text) !== undefined
 }
 
 /** "Xã hội Tỉnh Mẫu họp": the section over the headline. */

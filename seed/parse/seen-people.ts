@@ -1,7 +1,7 @@
 /** Lines that show people and nothing more: at an event, behind a label, on a stage, with the police. */
 import { latin } from '../../vietnamese/latin.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
-import { hasSeveralSentences } from './sentences-of-text.ts'
+import { hasSeveralSentences, IS_OVER } from './sentences-of-text.ts'
 import { isVerbless, OPENS_WITH_PERSON } from './verbless.ts'
 
 /** What people come together for, as a pattern. */
@@ -18,6 +18,16 @@ const STAGED = latin(
 const CAUGHT = latin(
   /^(?:[Cc]ông an|[Tt]ổ (?:công tác|tuần tra)|[Ll]ực lượng|[ĐB]\p{L}+ [Bb]iên phòng|[Cc]ảnh sát|[Kk]iểm lâm|[Đđ]ội)(?!\p{L})(?:(?! (?:sẽ|không|chưa|phải|tiếp tục|đã) )[^.,;:"\d]){0,70}(?<!\p{L})(?:lập biên bản|khám xét|đọc lệnh|áp giải|lấy lời khai)(?: với| đối với)? (?:(?:các )?(?:đối tượng|nghi phạm|nghi can|bị can|tài xế|lái xe)|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)(?!\p{L})[^.;:"\d]{0,90}\.?$/u,
 )
+
+/** "Hội nghị sơ kết công tác mẫu cụm phía Nam do Ban A phối hợp tổ chức": an event with its host, and no full stop. */
+const HOSTED = latin(
+  /^(?:Hội nghị|Hội thảo|Tọa đàm|Lễ|Đại hội|Ngày hội|Chương trình|Buổi|Cuộc thi|Hội thi|Lớp)(?!\p{L})[^.:;!?"]{15,180} do [^.:;!?"]{4,90} (?:phối hợp )?(?:tổ chức|chủ trì)(?:(?! (?:nhằm|để|đã|với|sẽ)(?!\p{L}))[^.:;!?"]){0,60}$/u,
+)
+
+/** True for an event with its host, of which nothing more is told. */
+export function showsHostedEvent(line: string): boolean {
+  return line.length <= LONGEST_AT_EVENT && HOSTED.test(line) && !IS_OVER.test(line)
+}
 
 /** True for a sentence alone that names who staged something, or whom the police had caught. */
 export function showsStagedOrCaught(line: string): boolean {

@@ -63,11 +63,15 @@ const NAMED_BRIEFLY = latin(
   /(?<=(?<!\p{L})(?!rằng |nói |là |gọi )\p{Ll}{2,} )"\p{Lu}[^".!?:;]{1,30}"/gu,
 )
 
+/** "chủ đề: Kinh nghiệm đào tạo cán bộ": what a meeting is about, and nothing that was said there. */
+const THEME = latin(/(?<=\p{L} )(chủ đề)\s?: (?=["\p{Lu}])/iu)
+
 /** True for a line that tells news or quotes, with a day, a report of speech or an adverb in front. */
 export function tellsNews(printed: string): boolean {
-  const line = printed.includes('"')
-    ? printed.replace(NAMED, '$1').replace(NAMED_BRIEFLY, '')
-    : printed
+  const themed = printed.includes(': ') ? printed.replace(THEME, '$1 ') : printed
+  const line = themed.includes('"')
+    ? themed.replace(NAMED, '$1').replace(NAMED_BRIEFLY, '')
+    : themed
   return DAY.test(line) || TELLS.test(line) || OPENS_TEXT.test(line) || SAID.test(line)
 }
 

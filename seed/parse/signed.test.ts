@@ -174,6 +174,19 @@ describe('who signs among other words', () => {
     ['films of others', ['Q. Mẫu – T.Dụ – Nguồn clip: VTV'], ['Q. Mẫu', 'T.Dụ']],
     ['at the margin, far behind the text', [`${BODY}${' '.repeat(120)}Thu Mẫu`], ['Thu Mẫu']],
     [
+      'over a link that is printed twice, and the sapo of its article',
+      [
+        'Thu Mẫu',
+        '',
+        'Lợi dụng xe chở hoa quả để vận chuyển hàng lậu qua bản Mẫu',
+        '',
+        'Lợi dụng xe chở hoa quả để vận chuyển hàng lậu qua bản Mẫu',
+        '',
+        'Công an tỉnh Dụ bắt giữ nhóm người lợi dụng xe chở hoa quả để đưa hàng lậu qua bản Mẫu trong đêm.',
+      ],
+      ['Thu Mẫu'],
+    ],
+    [
       'over what the page says to readers',
       ['THANH MẪU', '', '*Bạn có câu hỏi về nước sạch, hãy viết cho chúng tôi'],
       ['THANH MẪU'],
@@ -197,6 +210,10 @@ describe('who did not sign', () => {
       'Ảnh: VGP/Trần Mẫu',
       BODY.replace('bảy', 'tám'),
       'Ảnh: VGP/Trần Mẫu',
+    ],
+    [
+      'a speaker whose title is shortened in two parts, where the file breaks off',
+      `${BODY} Phát biểu tại tọa đàm, PGS.TS Nguyễn Văn Mẫu, Phó Giám đốc Học viện Dụ`,
     ],
   ])('%s', (_, ...lines) => {
     expect(namesOf(...lines)).toEqual([])

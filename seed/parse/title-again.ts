@@ -1,5 +1,6 @@
 /** The headline among the text, in other letters or with other words: where a picture stood. */
 import { searchKey, toneKey } from '../../vietnamese/fold.ts'
+import { latin } from '../../vietnamese/latin.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
 import { hasCredit } from './caption.ts'
 import { partTold } from './told.ts'
@@ -9,6 +10,14 @@ export function isUnaccented(text: string, title: string): boolean {
   if (text.length < title.length || !/^[\x20-\x7e]+$/.test(text)) return false
   const key = searchKey(text)
   return key !== toneKey(title) && key.startsWith(searchKey(title))
+}
+
+/** "xa mau hop ban Huyện Dụ làm đường": the name of a picture in front of the link that has it. */
+const NAME_OF_PICTURE = latin(/^[a-z\d]+(?: [a-z\d]+){3,}(?= \p{Lu}\p{L}+ )/u)
+
+/** What a line begins with of a picture's name in letters without marks; undefined for every other line. */
+export function nameOfPicture(text: string): string | undefined {
+  return NAME_OF_PICTURE.exec(text)?.[0]
 }
 
 /** "Xã Mẫu thi đua làm đường" under "Xã Mẫu thi đua làm đường mới": pictures are called so. */

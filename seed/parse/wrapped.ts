@@ -44,11 +44,11 @@ export function joinWrapped(lines: readonly Line[], text: string): Line[] {
   const isFull = (line: Line) =>
     line.text.length >= width * MARGIN.share && !/[.!?:;]$/.test(line.text) && !line.hint
   const isBroken =
-    followed.length >= 3 &&
-    open.length >= 3 &&
+    open.length >= FEWEST_OPEN &&
     width >= MARGIN.shortest &&
     width <= MARGIN.longest &&
-    open.filter(isFull).length >= open.length * 0.6
+    open.filter(isFull).length >= open.length * 0.6 &&
+    open.filter(isOfText).length >= FEWEST_OPEN
   const isFlowed = flowsOn(followed, lines)
   const joined: Line[] = []
   let previous: Line | undefined
@@ -73,6 +73,7 @@ export function joinWrapped(lines: readonly Line[], text: string): Line[] {
       (isNext &&
         isBroken &&
         !isPrintedAgain(line, previous) &&
+        noiseReason(previous?.text ?? '') === undefined &&
         (previous?.text.length ?? 0) >= width * MARGIN.share &&
         // Behind a margin no line is longer than it: short lines over paragraphs are none's.
         line.text.length <= width / MARGIN.share &&
@@ -92,6 +93,14 @@ export function joinWrapped(lines: readonly Line[], text: string): Line[] {
     previous = line
   }
   return joined
+}
+
+/** Fewer lines tell of no margin. */
+const FEWEST_OPEN = 3
+
+/** Menus and dates end where they end. */
+function isOfText({ text }: Line): boolean {
+  return noiseReason(text) === undefined && parseDateLine(text) === undefined
 }
 
 /**
