@@ -53,6 +53,10 @@ const SECTION_BEFORE = latin(
 )
 /** "Kinh tế đời sống (27.11.2023 15:20)": the day in brackets behind its section. */
 const SECTION_BEFORE_BRACKETS = latin(/^\p{Lu}\p{Ll}+(?: \p{Ll}+){1,4} (?=\(\|)/u)
+/** "Trần Mẫu (Dụ Sơn) 16:35, 27/11/2023": from where the author writes. */
+const PLACE_OF_AUTHOR = latin(
+  /(?<=^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}) \(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}\)(?= \d{1,2}:)/u,
+)
 /** "Trong nước - Ngày đăng : 16:45, 27/11/2023". */
 const SECTION_BEFORE_LABEL = latin(/^\p{Lu}\p{Ll}+(?: \p{Ll}+){1,3} - (?=Ngày đăng ?:)/u)
 /** "... 22:00 383 0": how often an article was read and commented on, behind the clock. */
@@ -117,6 +121,7 @@ function dateLineOf(line: string): DateLine | undefined {
   const clock = TIME.exec(rest)
   const hasWeekday = WEEKDAY.test(rest)
   rest = rest
+    .replace(PLACE_OF_AUTHOR, '')
     .replace(SECTIONS_BEFORE, '|')
     .replace(SECTION_BEFORE, '|')
     .replace(SECTION_BEFORE_BRACKETS, '|')

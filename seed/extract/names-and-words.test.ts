@@ -51,6 +51,22 @@ describe('initials behind a name are another’s', () => {
   ])
 })
 
+describe('years of the cycle, and where a house is', () => {
+  checkPosts([
+    [
+      'Nhân dịp Tết Nguyên đán Giáp Thìn, Phó Bí thư Tỉnh ủy Lò Văn Mẫu thăm xã Dụ.',
+      { 'Lò Văn Mẫu': ['Phó Bí thư Tỉnh ủy'] },
+    ],
+    ['Họp tại Nhà Văn hóa (số 72A, Nguyễn Thị Mẫu, Quận 3).', {}],
+    // Counter-examples.
+    ['Đón Xuân Bính Ngọ, ông Trần Quý Mùi chúc Tết.', { 'Trần Quý Mùi': [] }],
+    [
+      'Kiểm phiếu (số 12), Nguyễn Thị Mẫu được bầu làm Chủ tịch.',
+      { 'Nguyễn Thị Mẫu': ['Chủ tịch'] },
+    ],
+  ])
+})
+
 describe('whom a paper does not name', () => {
   checkPosts([
     ['Nạn nhân là bà Nguyễn Thị T.L', {}],

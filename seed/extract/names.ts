@@ -141,6 +141,16 @@ export function nameStart(
   return -1
 }
 
+/** Years of the sexagenary cycle: "Tết Giáp Thìn", "Xuân Bính Ngọ". */
+const STEMS = new Set('Giáp Ất Bính Đinh Mậu Kỷ Canh Tân Nhâm Quý'.split(' '))
+const BRANCHES = new Set('Tý Sửu Dần Mão Thìn Tỵ Tị Ngọ Mùi Thân Dậu Tuất Hợi'.split(' '))
+
+function isYear(words: readonly Word[], { from, to }: Run): boolean {
+  const [stem, branch] = [words[to - 2]?.text ?? '', words[to - 1]?.text ?? '']
+  if (!STEMS.has(stem) || !BRANCHES.has(branch)) return false
+  return to - from === 2 || (to - from === 3 && /^(?:Xuân|Tết|Năm)$/u.test(words[from]?.text ?? ''))
+}
+
 function startInRun(
   words: readonly Word[],
   run: Run,
@@ -149,7 +159,7 @@ function startInRun(
 ): number {
   const size = run.to - run.from
   const word = (index: number) => words[index]?.text ?? ''
-  if (size < 2) return -1
+  if (size < 2 || isYear(words, run)) return -1
   if (unit !== undefined && unit !== 'tỉnh') return startAfterPlace(word, run, size, unit)
   // "Tỉnh ủy Cao Mẫu Hoàng Xuân Dụ": so many syllables are a place and a name.
   const third = run.from + 2

@@ -22,7 +22,9 @@ const HAS_RANK = latin(/(?:Đại|Thượng|Trung|Thiếu) (?:tá|úy) (?:\p{Lu}
 const SERVES_IN = /^(?:cán bộ|chiến sĩ) (?:Phòng|Đội|Công an|Đồn|Trạm)\s/iu
 
 /** "ông A, công chức địa chính xã B": whoever works in a commune's office. */
-const OF_COMMUNE = latin(/^công chức (?:địa chính|tư pháp|tài chính|văn hóa|văn phòng)(?!\p{L})/iu)
+const OF_COMMUNE = latin(
+  /^(?:công chức|cán bộ) (?:địa chính|tư pháp|tài chính|văn hóa|văn phòng)(?!\p{L})/iu,
+)
 
 /** "A (SN 1985, kế toán Ban B)": as the police says of suspects. */
 const OF_ACCUSED = /\((?:SN|sinh năm|\d{2} tuổi)[^()]{0,20}$/u

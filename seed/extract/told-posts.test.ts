@@ -285,6 +285,10 @@ describe('posts told before or behind a name', () => {
       },
     ],
     [
+      'Theo bà Trần Thị Mẫu, cán bộ địa chính xã, đất này đang có tranh chấp.',
+      { 'Trần Thị Mẫu': ['cán bộ địa chính xã'] },
+    ],
+    [
       'Tòa xử Lê Văn Mẫu (39 tuổi, thành viên tổ kiểm tra) và Trần Dụ (40 tuổi, nguyên trưởng chuyền kiểm định số 1).',
       {
         'Lê Văn Mẫu': ['thành viên tổ kiểm tra'],

@@ -24,6 +24,13 @@ export function standsBetweenParagraphs(lines: readonly Line[], index: number): 
   )
 }
 
+/** The headline again, below a paragraph and over another, when it says what somebody is seen doing. */
+export function showsAmongText(lines: readonly Line[], index: number): boolean {
+  const above = previousVisible(lines, index)
+  if (!above || above.text.length < SHORTEST_PARAGRAPH) return false
+  return looksLikeCaption((lines[index] as Line).text) && standsBetweenParagraphs(lines, index)
+}
+
 /** The next line is another one like it, and a long paragraph stands behind that. */
 function isPair(lines: readonly Line[], other: Line, index: number): boolean {
   const at = lines.indexOf(other)

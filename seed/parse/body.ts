@@ -13,6 +13,7 @@ import {
   parseCaption,
 } from './caption.ts'
 import { hasSeveralSentences } from './sentences-of-text.ts'
+import { showsAmongText } from './between-paragraphs.ts'
 import { captionsAmong } from './find-captions.ts'
 import { findLead, repeatedLead, writerBelowLead } from './lead.ts'
 import { nextVisible, previousVisible, type Line } from './lines.ts'
@@ -80,25 +81,20 @@ export function readBody(
     const wasAfterTools = afterTools
     afterImage = false
     afterTools = false
-    if (
-      title !== undefined &&
-      line.text.length === title.length &&
-      toneKey(line.text) === titleKey
-    ) {
-      // Among the text the headline stands for a picture whose text it is.
-      afterImage = previousVisible(lines, index) !== undefined
-      return claim('noise', line, { reason: 'repeatedHeadline' })
-    }
-    if (title !== undefined && isUnaccented(line.text, title)) {
-      afterImage = true
-      return claim('noise', line, { reason: 'imageFile' })
-    }
-    if (title !== undefined && nameOfPicture(line.text) === searchKey(title)) {
-      return claim('noise', line, { reason: 'pageLink' })
-    }
-    if (title !== undefined && isTitleAgain(line.text, title)) {
-      afterImage = true
-      return claim('noise', line, { reason: 'repeatedHeadline' })
+    if (title !== undefined) {
+      const isTitle = line.text.length === title.length && toneKey(line.text) === titleKey
+      if ((isTitle || isTitleAgain(line.text, title)) && !showsAmongText(lines, index)) {
+        // Among the text the headline stands for a picture whose text it is.
+        afterImage = previousVisible(lines, index) !== undefined
+        return claim('noise', line, { reason: 'repeatedHeadline' })
+      }
+      if (isUnaccented(line.text, title)) {
+        afterImage = true
+        return claim('noise', line, { reason: 'imageFile' })
+      }
+      if (nameOfPicture(line.text) === searchKey(title)) {
+        return claim('noise', line, { reason: 'pageLink' })
+      }
     }
     const reason = noiseReason(line.text)
     if (reason) {

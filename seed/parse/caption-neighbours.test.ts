@@ -19,6 +19,9 @@ describe('a line alone between paragraphs', () => {
     'Trạm bơm Mẫu Dụ vận hành liên tục để cứu lúa cho các bản phía nam',
     'Quang cảnh buổi trao sách tại Chi cục Thi hành án Mẫu.',
     '(Ảnh khai giảng lớp học)',
+    'Tang vật vụ án',
+    'Báo Mẫu trao sách cho học trò bản Dụ (Video: Trần Mẫu).',
+    'Các đại biểu "bấm nút" khai trương thư viện của bản Dụ',
     'Tác giả, nhóm tác giả đạt giải Nhất',
     'PGS,TS. Nguyễn Văn Mẫu, Giám đốc Học viện Dụ chủ trì tọa đàm với chủ đề: Đưa lớp về bản"',
     'Hội thảo giáo dục vùng sâu các tỉnh, trực tiếp là ở cụm phía Bắc do Sở Mẫu phối hợp tổ chức',
@@ -53,6 +56,13 @@ test('a heading below a caption is none, and what follows it neither', () => {
   const shown = 'Đồng chí Nguyễn Văn Mẫu - Bí thư Huyện ủy giải trình về việc gom lớp ở các bản'
   const heading = 'Khai thác có hiệu quả nhà lớp học đã được bàn giao'
   expect(captionsOf(BODY, SECOND, '', shown, heading, BODY.replace('Từ', 'Kể từ'))).toEqual([shown])
+})
+
+test('the headline again among the text is a caption when somebody is seen in it', () => {
+  const shown = 'Chủ tịch UBND huyện Nguyễn Văn Mẫu tiếp đoàn khách của bản Dụ'
+  expect(parseLines(shown, '27/11/2023', BODY, shown, SECOND).captions).toHaveLength(1)
+  expect(parseLines(TITLE, '27/11/2023', BODY, TITLE, SECOND).captions).toEqual([])
+  expect(parseLines(shown, '27/11/2023', shown, BODY, SECOND).captions).toEqual([])
 })
 
 test('a greeting that comes again is no caption', () => {

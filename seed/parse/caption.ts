@@ -8,6 +8,10 @@ const CREDIT =
 const MEDIA_CREDIT = latin(
   /(?<=[.!?")] ?)[-–(\s]*(?:clip|video|đồ họa|infographics?|minh họa|tranh)\s*:\s*(?<name>\p{Lu}[^:.]{1,40}?)\s*\)?[.\s]*$/iu,
 )
+/** "... đến vùng lũ (Video: Trần Mẫu).": in brackets no sentence has to end before it. */
+const MEDIA_CREDIT_IN_BRACKETS = latin(
+  /(?<=\p{L} ?)\((?:clip|video|đồ họa)\s*:\s*(?<name>\p{Lu}[^():.]{1,40}?)\)[.\s]*$/iu,
+)
 const STATED_CREDIT = latin(
   /(?:(?:^|(?<=[.!?]\s?))\(?|(?<=[\p{L}\d] ?)\()\s*(?<name>(?:ảnh|hình) (?:minh họa|tư liệu|internet|TTXVN|CTV|PV|cơ sở cung cấp)[^.:]{0,30}?)\)?[.\s]*$/iu,
 )
@@ -69,6 +73,7 @@ export const parseCaption: (line: string) => CaptionText = memoized((line) => {
       BARE_CREDIT.exec(line) ??
       UNPARTED_CREDIT.exec(line) ??
       MEDIA_CREDIT.exec(line) ??
+      MEDIA_CREDIT_IN_BRACKETS.exec(line) ??
       SIZED_CREDIT.exec(line) ??
       BRACKETED_SOURCE.exec(line) ??
       BRACKETED_CREDIT.exec(line) ??

@@ -56,6 +56,11 @@ test.each<[string, string[], string | undefined]>([
     'Góp đất để vươn lên',
   ],
   ['left out over a sentence alone', [NEWS], undefined],
+  [
+    'left out over the opening of the text alone',
+    ['BM - Góp đất làm đường mà đã ba năm đường vẫn chưa đâu vào đâu!'],
+    undefined,
+  ],
   ['left out over the first part of a text', ['1. CÔNG TÁC TỔ CHỨC', BODY, SECOND], undefined],
   [
     'left out over half a sentence alone',

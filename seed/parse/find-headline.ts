@@ -3,10 +3,11 @@ import { latin } from '../../vietnamese/latin.ts'
 import { parseDateLine } from '../../vietnamese/date-line.ts'
 import { searchKey, toneKey } from '../../vietnamese/fold.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
-import { dayOfDigest } from './headline.ts'
+import { dayOfDigest, opensWithAgency } from './headline.ts'
 import { headlineEvidence, type Candidate } from './headline-evidence.ts'
 import weights from './headline-weights.json' with { type: 'json' }
 import { previousVisible, type Line } from './lines.ts'
+import { hasSeveralSentences } from './sentences-of-text.ts'
 import { sumOfWeights } from './signs.ts'
 import { nameOfPicture } from './title-again.ts'
 
@@ -26,7 +27,7 @@ export function findHeadline(lines: readonly Line[]): Line | undefined {
   const digest = candidates.find(({ line }) => isDigest(lines, line))
   if (digest) return digest.line
   const [only] = candidates
-  if (only && isAlone(lines) && !TELLS_ON.test(only.line.text)) return only.line
+  if (only && isAlone(lines) && !tellsOn(only.line.text)) return only.line
   // "xa mau hop ban" in front of links, where the headline is "Xã Mẫu họp bàn".
   const names = new Set(lines.flatMap(({ text }) => nameOfPicture(text) ?? []))
   const named = candidates.find(({ line }) => names.size > 0 && names.has(searchKey(line.text)))
@@ -44,6 +45,11 @@ export function findHeadline(lines: readonly Line[]): Line | undefined {
 
 /** How news begins, and how a sentence ends or is cut. */
 const TELLS_ON = /^(?:vừa qua|hôm nay|ngày|sáng|trưa|chiều|tối|theo|tại|trong) |[.:;,…]$/iu
+
+/** A sentence of news, or the beginning of one, and no headline. */
+function tellsOn(text: string): boolean {
+  return TELLS_ON.test(text) || opensWithAgency(text) || hasSeveralSentences(text)
+}
 
 /** One line and nothing else: where only a headline was kept, it ends without a mark. */
 function isAlone(lines: readonly Line[]): boolean {

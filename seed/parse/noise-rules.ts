@@ -201,7 +201,7 @@ export const NOISE_RULES: readonly NoiseRule[] = [
   {
     reason: 'pageLink',
     pattern:
-      /^(?:link (?:bài )?gốc|free website hit counter|new!?|your browser (?:does not support|cannot play) .{3,40}|end of content|thông tin dịch vụ|link nội dung\s?:.{0,300}|lấy link(?: copy)?!?|close|-?\s?by admin|gốc|accessstatistics|intnumviewtotal=\d+|google_\S{2,40}|in gửi email|xem thêm bình luận|họ và tên|đánh giá(?: bài viết)?(?: ?\(article rating\))?:?|bạn không thể gửi bình luận liên tục.{0,40}|\d{1,3} giây nữa\.?|top|(?:\d+ ){1,2}đánh giá|bạn đang đọc bài viết.{0,200})$/iu,
+      /^(?:link (?:bài )?gốc|free website hit counter|new!?|your browser (?:does not support|cannot play) .{3,40}|end of content|thông tin dịch vụ|link nội dung\s?:.{0,300}|lấy link(?: copy)?!?|close|-?\s?by admin|admin(?:istrator)?|infographics?|e-?magazine|longform|megastory|gốc|accessstatistics|intnumviewtotal=\d+|google_\S{2,40}|in gửi email|xem thêm bình luận|họ và tên|đánh giá(?: bài viết)?(?: ?\(article rating\))?:?|bạn không thể gửi bình luận liên tục.{0,40}|\d{1,3} giây nữa\.?|top|(?:\d+ ){1,2}đánh giá|bạn đang đọc bài viết.{0,200})$/iu,
   },
   {
     reason: 'pageLink',

@@ -230,3 +230,16 @@ test('who speaks at an event is in another picture than who comes to it', () => 
   const report = parseLines('Chùm ảnh lễ kỷ niệm của Tổng Công ty Mẫu Sơn', '27/11/2023', ...shown)
   expect(report.captions.map(({ text }) => text)).toEqual(shown)
 })
+
+test('lines without a full stop below an announcement are captions, whatever they say', () => {
+  const announced = 'Một số hình ảnh các đại biểu bỏ phiếu ở huyện Mẫu:'
+  const below = [
+    '417 đại biểu tán thành việc lùi thời gian',
+    'Các đại biểu ở hội trường',
+    'Kết quả hiện trên màn hình lớn ở hội trường huyện',
+  ]
+  expect(captionsOf(BODY, announced, ...below)).toEqual(below)
+  expect(captionsOf(BODY, announced, ...below.map((text) => `${text}.`))).not.toContain(
+    `${below[2]}.`,
+  )
+})

@@ -61,7 +61,10 @@ function announced(lines: readonly Line[]): Line[] {
   const row = below.slice(0, end < 0 ? undefined : end).filter(({ text }) => HAS_WORDS.test(text))
   const shown = row.filter(({ text }) => mayBeShown(text))
   // Among captions without a full stop, one tells more than another.
-  const areUnstopped = shown.filter(({ text }) => !STOPPED.test(text)).length >= SHORTEST_PLAIN_RUN
+  const unstopped = row.filter(({ text }) => !STOPPED.test(text))
+  const areUnstopped =
+    unstopped.filter(({ text }) => mayBeShown(text)).length >= SHORTEST_PLAIN_RUN ||
+    (unstopped.length === row.length && row.length >= SHORTEST_PLAIN_RUN)
   return areUnstopped ? row.filter(({ text }) => !STOPPED.test(text) || mayBeShown(text)) : shown
 }
 

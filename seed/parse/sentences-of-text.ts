@@ -58,9 +58,9 @@ const NAMED = latin(
   /(?<!\p{L})(phong trào|công trình|bức (?:tranh|trướng|ảnh)(?: gỗ)?|chương trình|kỷ niệm chương|danh hiệu|cuộc thi|hội thi|chủ đề|chữ|mô hình|câu lạc bộ|quỹ|cuộc vận động|triển lãm|lễ|ngày hội|căn|ngôi|nhà|thư viện|tủ sách|giếng|sân chơi|đường|bếp ăn) "[^"]{3,80}"/giu,
 )
 
-/** 'tranh thêu "Hoa sen"': in few words, behind a noun and no mark, a name. */
+/** 'tranh thêu "Hoa sen"': in few words, behind a noun and no mark, a name; 'đại biểu "bấm nút" biểu quyết'. */
 const NAMED_BRIEFLY = latin(
-  /(?<=(?<!\p{L})(?!rằng |nói |là |gọi )\p{Ll}{2,} )"\p{Lu}[^".!?:;]{1,30}"/gu,
+  /(?<=(?<!\p{L})(?!rằng |nói |là |gọi )\p{Ll}{2,} )"\p{Lu}[^".!?:;]{1,30}"|(?<=\p{L} )"\p{Ll}+ \p{Ll}+"(?= \p{Ll})/gu,
 )
 
 /** "chủ đề: Kinh nghiệm đào tạo cán bộ": what a meeting is about, and nothing that was said there. */

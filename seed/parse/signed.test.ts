@@ -211,6 +211,8 @@ describe('who did not sign', () => {
       BODY.replace('bảy', 'tám'),
       'Ảnh: VGP/Trần Mẫu',
     ],
+    ['the account that put it on the page', 'Admin'],
+    ['the section of the page', 'Infographic'],
     [
       'a speaker whose title is shortened in two parts, where the file breaks off',
       `${BODY} Phát biểu tại tọa đàm, PGS.TS Nguyễn Văn Mẫu, Phó Giám đốc Học viện Dụ`,
