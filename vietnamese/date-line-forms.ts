@@ -123,7 +123,7 @@ const BESIDE = [
   String.raw`\(?gmt\s?\+?\s?0?7(?:[:.]00)?\)?`,
   '(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)(?=,)',
   // How often it was read and answered.
-  String.raw`lượt (?:xem|đọc)\s?:?\s?[\d.,]*`,
+  String.raw`(?:số )?lượt (?:xem|đọc)\s?:?\s?[\d.,]*`,
   String.raw`(?:đã )?(?:xem|đọc)\s?:\s?[\d.,]+`,
   String.raw`đã xem\s[\d.,]+`,
   String.raw`[\d.,]+ (?:lượt|lần) (?:xem|đọc)`,

@@ -12,6 +12,7 @@ export const SECTION_NAMES: readonly string[] = [
   'y tế',
   'pháp luật',
   'nội chính',
+  'công tác nội chính',
   'nhà nước và pháp luật',
   'an ninh',
   'quốc phòng',

@@ -20,7 +20,8 @@ const DIGITS = 2
  *
  * @param examples those without a right option are passed over
  * @param fewest in how many options a sign has to be found; of rarer ones nothing can be learnt
- * @param before weights learnt from earlier examples, near which new ones are sought; 0 for signs it lacks
+ * @param before weights learnt from earlier examples, near which new ones are sought; 0 for signs it lacks.
+ *   Signs that the examples lack keep theirs.
  */
 export function fitWeights(
   examples: readonly Example[],
@@ -51,9 +52,11 @@ export function fitWeights(
       weights[at] = (weights[at] as number) + RATE * (speed[at] as number)
     }
   }
-  return Object.fromEntries(
-    signs.map((sign, index) => [sign, Number((weights[index] as number).toFixed(DIGITS))]),
-  )
+  const fitted = signs.map((sign, index): [string, number] => {
+    return [sign, Number((weights[index] as number).toFixed(DIGITS))]
+  })
+  // Of what these examples lack nothing new is known.
+  return { ...before, ...Object.fromEntries(fitted) }
 }
 
 interface Option {

@@ -146,6 +146,7 @@ describe('numbers with their kind, date, issuer and subject', () => {
     ['Sắc lệnh số 49/SL năm 1945.', { kind: 'Sắc lệnh', number: '49/SL' }],
     ['thực hiện Đề án 06 của Chính phủ.', { kind: 'Đề án', number: '06', issuer: 'Chính phủ' }],
     ['theo nghị quyết 57.', { kind: 'Nghị quyết', number: '57' }],
+    ['thực hiện Chỉ thị 08 một cách toàn diện.', { kind: 'Chỉ thị', number: '08' }],
     [
       'ban hành Chương trình hành động số 40, nhanh chóng kiện toàn.',
       { kind: 'Chương trình hành động', number: '40' },

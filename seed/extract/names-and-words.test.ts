@@ -58,12 +58,24 @@ describe('years of the cycle, and where a house is', () => {
       { 'Lò Văn Mẫu': ['Phó Bí thư Tỉnh ủy'] },
     ],
     ['Họp tại Nhà Văn hóa (số 72A, Nguyễn Thị Mẫu, Quận 3).', {}],
+    ['Công an khám căn nhà ở số 38- Trần Nhật Mẫu (phường Dụ).', {}],
     // Counter-examples.
     ['Đón Xuân Bính Ngọ, ông Trần Quý Mùi chúc Tết.', { 'Trần Quý Mùi': [] }],
     [
       'Kiểm phiếu (số 12), Nguyễn Thị Mẫu được bầu làm Chủ tịch.',
       { 'Nguyễn Thị Mẫu': ['Chủ tịch'] },
     ],
+  ])
+})
+
+describe('lists of nothing but names', () => {
+  checkPosts([
+    [
+      'Sở có 3 Phó Giám đốc gồm các ông, bà: Trần Thị Mẫu, Vi Mạnh Dụ, Tô Thử.',
+      { 'Trần Thị Mẫu': [], 'Vi Mạnh Dụ': [], 'Tô Thử': [] },
+    ],
+    // A counter-example: places are listed, too.
+    ['Đoàn đến các xã: Tô Hiệu, Vi Hương, Mẫu Sơn.', {}],
   ])
 })
 

@@ -21,6 +21,7 @@ import { findPosts } from './posts.ts'
 import { capitalRuns, type Run } from './runs.ts'
 import { hasPartInStory, isSuspect, isToldAge } from './parts-in-story.ts'
 import { givePosts } from './give-posts.ts'
+import { believeListed } from './listed-names.ts'
 import type { Mention } from './mention.ts'
 import {
   asDelegate,
@@ -135,6 +136,7 @@ export function mentionsIn(segment: Segment): Mention[] {
   const posts = findPosts(segment, (index) => starts.has(index))
   givePosts(segment, mentions, posts)
   for (const mention of mentions) asDelegate(mention)
+  believeListed(segment, mentions)
   return mentions.filter((mention) => !mention.isThing || mention.hasEvidence)
 }
 

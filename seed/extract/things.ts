@@ -177,7 +177,7 @@ export function isDelegation({ text, words }: Segment, from: number, to: number)
  * no day; not "Quân khu 9 Trần A".
  */
 const HOUSE = latin(
-  /(?:(?:\(|(?<!\p{L})(?:số(?: nhà)?|nhà|hội trường|trụ sở|địa chỉ|tại|ở)\s)\d{1,3}\p{Lu}?(?:\/\d{1,3})?|(?<![\d/])(?:3[2-9]|[4-9]\d|\d{3})\p{Lu}?(?:\/\d{1,3}\p{Lu}?){2}|(?:địa chỉ\s?:? [Ss]ố|\(số(?: nhà)?) \d{1,3}\p{Lu}?,)\s$/u,
+  /(?:(?:\(|(?<!\p{L})(?:số(?: nhà)?|nhà|hội trường|trụ sở|địa chỉ|tại|ở)\s)\d{1,3}\p{Lu}?(?:\/\d{1,3})?(?:\s?-)?|(?<![\d/])(?:3[2-9]|[4-9]\d|\d{3})\p{Lu}?(?:\/\d{1,3}\p{Lu}?){2}|(?:địa chỉ\s?:? [Ss]ố|\(số(?: nhà)?) \d{1,3}\p{Lu}?,)\s$/u,
 )
 
 /** The name or place before, as far as the next one depends on it. */

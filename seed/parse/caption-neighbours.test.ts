@@ -20,6 +20,7 @@ describe('a line alone between paragraphs', () => {
     'Quang cảnh buổi trao sách tại Chi cục Thi hành án Mẫu.',
     '(Ảnh khai giảng lớp học)',
     'Tang vật vụ án',
+    'Nhóm con bạc bị bắt giữ',
     'Báo Mẫu trao sách cho học trò bản Dụ (Video: Trần Mẫu).',
     'Các đại biểu "bấm nút" khai trương thư viện của bản Dụ',
     'Tác giả, nhóm tác giả đạt giải Nhất',
@@ -63,6 +64,17 @@ test('the headline again among the text is a caption when somebody is seen in it
   expect(parseLines(shown, '27/11/2023', BODY, shown, SECOND).captions).toHaveLength(1)
   expect(parseLines(TITLE, '27/11/2023', BODY, TITLE, SECOND).captions).toEqual([])
   expect(parseLines(shown, '27/11/2023', shown, BODY, SECOND).captions).toEqual([])
+})
+
+test('one sentence behind the text of its picture is a caption, whatever it tells', () => {
+  const shown = 'TS Trần Thị Mẫu, người vừa được bổ nhiệm giữ chức vụ Hiệu trưởng trường Dụ.'
+  expect(captionsOf(BODY, `${TITLE} ảnh 1 ${shown}`, SECOND)).toEqual([shown])
+  expect(captionsOf(BODY, `${TITLE} ảnh 1 ${BODY} ${SECOND}`, SECOND)).toEqual([])
+})
+
+test('a post in each row of a flattened table is none', () => {
+  const rows = ['17/01/2023', 'Bí thư Tỉnh ủy', '14/02/2023', 'Bí thư Tỉnh ủy', '14/3/2023']
+  expect(captionsOf(BODY, 'Ngày tiếp', 'Người tiếp', ...rows, SECOND)).toEqual([])
 })
 
 test('a greeting that comes again is no caption', () => {

@@ -1,12 +1,11 @@
 /** The top of a report: headline, kicker, date line, author, and the page's own lines around them. */
-import { latin } from '../../vietnamese/latin.ts'
 import { parseDateLine, type DateLine } from '../../vietnamese/date-line.ts'
 import { toneKey } from '../../vietnamese/fold.ts'
-import { SECTION_NAMES } from '../../vietnamese/sections.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
 import type { BylineName, Part } from '../report.ts'
 import { readAbove, type Above } from './above.ts'
 import { namesPictures, parseByline, parseLabelledByline, type Byline } from './byline.ts'
+import { authorsBeside, surelyBeside } from './beside-date.ts'
 import { hasCredit } from './caption.ts'
 import { looksLikeCaption } from './caption-sentences.ts'
 import { findHeadline } from './find-headline.ts'
@@ -14,7 +13,7 @@ import { dayOfDigest, isAgencyOf, opensWithAgency } from './headline.ts'
 import { nextVisible, type Line } from './lines.ts'
 import { noiseReason } from './noise.ts'
 import { isPostOfWriter } from './named-people.ts'
-import { isOutlet, isPaper, labelledSource, authorAndSourceOf, type SourceLine } from './source.ts'
+import { isOutlet, labelledSource, authorAndSourceOf, type SourceLine } from './source.ts'
 
 export interface Head {
   readonly parts: readonly Part[]
@@ -148,21 +147,6 @@ export function readHead(lines: readonly Line[]): Head {
 /** "Tác giả" over "Trần Mẫu": the label stands on a line of its own. */
 const LABEL_ALONE = /^(?:tác giả|người viết)\s?:?$/iu
 
-/** "TIN TRONG TUẦN", "THỜI SỰ": where the article stands on the site. */
-const SECTION = new RegExp(
-  String.raw`^(?:${SECTION_NAMES.join('|')}|tin (?:trong tuần|mới|tổng hợp|quốc tế|cơ sở|địa phương))$`,
-  'iu',
-)
-
-/** Who stands beside a date; papers do, too, and are no authors. */
-function authorsBeside({ author }: DateLine): readonly BylineName[] {
-  if (author === undefined || isOutlet(author) || isPaper(author) || SECTION.test(author)) return []
-  return parseByline(author, true)?.names ?? [{ name: author }]
-}
-
-/** Without a headline, words beside a date may as well be the page's: "Print 27/11/2023". */
-const NAMES_AUTHOR = latin(/(?<!\p{L})tác giả\s?:/iu)
-
 /** Without a headline a date line still is one, and so is who wrote the text and from where it is. */
 function withoutHeadline(lines: readonly Line[], above: Above): Head {
   const parts: Part[] = [...above.parts]
@@ -173,7 +157,7 @@ function withoutHeadline(lines: readonly Line[], above: Above): Head {
   const claim = (kind: Part['kind'], { start, end }: Line) => parts.push({ kind, start, end })
   if (above.date) {
     claim('dateLine', above.date.line)
-    if (NAMES_AUTHOR.test(above.date.line.text)) byline.push(...authorsBeside(above.date.date))
+    byline.push(...surelyBeside(above.date.line, above.date.date))
   }
   const author = authorAbove(lines, index)
   if (author) {

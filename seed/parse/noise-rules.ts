@@ -229,6 +229,11 @@ export const NOISE_RULES: readonly NoiseRule[] = [
     reason: 'counter',
     pattern: /^[^|]{2,60}(?:\| \d+ (?:lần|lượt) xem |\| \d+ (?:đính kèm|bình luận) ?){2,}$/iu,
   },
+  // "MỚI - NÓNG" heads links to other articles.
+  {
+    reason: 'pageLink',
+    pattern: /^(?:mới|nóng|hot|nổi bật)(?:\s?[-–|/]\s?(?:mới|nóng|hot|nổi bật))+$/iu,
+  },
   // ">> Bài khác" links to another article.
   { reason: 'pageLink', pattern: /^>{2,}\s*(?:[^.]|\.(?=\S)){3,200}$/u },
   { anyLength: true, reason: 'pageLink', pattern: /^(?:từ khóa|tags?|chủ đề|hashtag)\s*:/iu },

@@ -211,7 +211,13 @@ function partAlternative(line: Line, title: string | undefined): Line[] {
     gap: undefined,
   }
   if (end === line.text.length) return [alternative]
-  return [alternative, { ...line, start: line.start + end, text: line.text.slice(end) }]
+  const behind: Line = { ...line, start: line.start + end, text: line.text.slice(end) }
+  // One sentence on the picture's own line is its caption, whatever it tells.
+  const isCaption = behind.text.length <= LONGEST_BELOW_PICTURE && !hasSeveralSentences(behind.text)
+  return [
+    alternative,
+    isCaption ? { ...behind, hint: { start: behind.start, kind: 'caption' } } : behind,
+  ]
 }
 
 function withCredits(lines: readonly Line[]): Line[] {

@@ -145,3 +145,8 @@ test('a long headline over the day is whole, though it says twice whose decision
     date: '2012-07-19',
   })
 })
+
+test('a headline in capitals that ends in a year is parted from the text without a space', () => {
+  const headline = 'CHI BỘ TRƯỜNG MẪU TỔ CHỨC ĐẠI HỘI NHIỆM KỲ 2022-2025'
+  expect(parseLines(`${headline}${BODY}`).title).toBe(headline)
+})

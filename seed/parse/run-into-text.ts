@@ -22,7 +22,7 @@ const RUN_INTO_DAY = latin(
 )
 /** "THƯ CHÚC MỪNG NGÀY HỘI MẪU Kính gửi: ...": a headline in capitals. */
 const CAPITALS_RUN_IN = latin(
-  /^(?<headline>(?!.{0,20} - )\p{Lu}{2,}(?: [\p{Lu}\d.,:"'()-]+){3,24}) (?=\p{Lu}\p{Ll}+ .{60})/u,
+  /^(?<headline>(?!.{0,20} - )\p{Lu}{2,}(?: [\p{Lu}\d.,:"'()-]+){3,24})(?: |(?<=\d))(?=\p{Lu}\p{Ll}+ .{60})/u,
 )
 
 /** In characters: of a lead, and of what has to be printed again. */

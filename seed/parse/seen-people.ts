@@ -29,9 +29,14 @@ export function showsHostedEvent(line: string): boolean {
   return line.length <= LONGEST_AT_EVENT && HOSTED.test(line) && !IS_OVER.test(line)
 }
 
+/** "Nhóm con bạc bị bắt giữ", "Các đối tượng tại cơ quan công an": whom the police shows, unnamed. */
+const CAUGHT_GROUP = latin(
+  /^(?:(?:nhóm|các|hai|ba|\d{1,2}) )?(?:đối tượng|con bạc|nghi phạm|nghi can|bị can|tài xế|thanh niên)(?: \p{L}+){0,5} (?:bị (?:bắt giữ|bắt|tạm giữ|áp giải)|(?:tại|ở) (?:cơ quan (?:công an|điều tra)|trụ sở (?:công an|cơ quan)|hiện trường))(?: \p{L}+){0,3}$/iu,
+)
+
 /** True for a sentence alone that names who staged something, or whom the police had caught. */
 export function showsStagedOrCaught(line: string): boolean {
-  return STAGED.test(line) || CAUGHT.test(line)
+  return STAGED.test(line) || CAUGHT.test(line) || CAUGHT_GROUP.test(line)
 }
 
 /** "Ảnh: Đồng chí A trao quà cho B": behind the label stands what is seen, not who took it. */

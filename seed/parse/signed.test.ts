@@ -212,6 +212,7 @@ describe('who did not sign', () => {
       'Ảnh: VGP/Trần Mẫu',
     ],
     ['the account that put it on the page', 'Admin'],
+    ['the heading over links to other articles', 'MỚI - NÓNG', 'Xã Dụ làm đường qua bản Mẫu'],
     ['the section of the page', 'Infographic'],
     [
       'a speaker whose title is shortened in two parts, where the file breaks off',
