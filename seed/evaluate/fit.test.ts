@@ -72,8 +72,10 @@ test('what was known before holds where the new examples say little', () => {
     seen = 0,
     other = 0,
     rare = 0,
-  } = fitWeights([...examples, choice(['rare'], ['rare'])], 1, { seen: 3, rare: -2 })
+    absent = 0,
+  } = fitWeights([...examples, choice(['rare'], ['rare'])], 1, { seen: 3, rare: -2, absent: 1.5 })
   expect(seen).toBeGreaterThan(3)
   expect(other).toBeLessThan(0)
   expect(rare).toBe(-2)
+  expect(absent).toBe(1.5)
 })
