@@ -12,8 +12,8 @@ export function isUnaccented(text: string, title: string): boolean {
   return key !== toneKey(title) && key.startsWith(searchKey(title))
 }
 
-/** "xa mau hop ban Huyện Dụ làm đường": the name of a picture in front of the link that has it. */
-const NAME_OF_PICTURE = latin(/^[a-z\d]+(?: [a-z\d]+){3,}(?= \p{Lu}\p{L}+ )/u)
+/** "xa mau hop ban Huyện Dụ làm đường": the name of a picture in front of the link that has it, which has marks. */
+const NAME_OF_PICTURE = latin(/^[a-z\d]+(?: [a-z\d]+){3,}(?= \p{Lu}\p{L}* .*[^\x20-\x7e])/u)
 
 /** What a line begins with of a picture's name in letters without marks; undefined for every other line. */
 export function nameOfPicture(text: string): string | undefined {
