@@ -510,6 +510,8 @@ export const NAMES_OF_THINGS: ReadonlySet<string> = new Set([
   'Hoa Phượng Đỏ',
   'Uông Bí',
   'Y Tế',
+  // "cử nhân Luật Kinh tế"
+  'Luật Kinh',
 ])
 
 /** Words from abroad with which sites and pages are named, so that no person's name begins there. */

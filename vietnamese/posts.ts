@@ -691,6 +691,7 @@ export const PROFESSIONS: readonly string[] = [
  */
 export const NAMES_WITH_MARKS: readonly string[] = [
   'Sản - Nhi',
+  'nông nghiệp - nông thôn',
   'Mặt trận Tổ quốc, các đoàn thể',
   'Mặt trận Tổ quốc Việt Nam, các đoàn thể',
   'MTTQ, các đoàn thể',

@@ -148,6 +148,11 @@ describe('numbers with their kind, date, issuer and subject', () => {
     ['theo nghị quyết 57.', { kind: 'Nghị quyết', number: '57' }],
     ['thực hiện Chỉ thị 08 một cách toàn diện.', { kind: 'Chỉ thị', number: '08' }],
     [
+      'theo Nghị quyết số 143/2022 của Quốc hội.',
+      { kind: 'Nghị quyết', number: '143/2022', issuer: 'Quốc hội' },
+    ],
+    ['Thường trực HĐND tỉnh có tờ trình 137.', { kind: 'Tờ trình', number: '137' }],
+    [
       'ban hành Chương trình hành động số 40, nhanh chóng kiện toàn.',
       { kind: 'Chương trình hành động', number: '40' },
     ],

@@ -59,12 +59,24 @@ describe('years of the cycle, and where a house is', () => {
     ],
     ['Họp tại Nhà Văn hóa (số 72A, Nguyễn Thị Mẫu, Quận 3).', {}],
     ['Công an khám căn nhà ở số 38- Trần Nhật Mẫu (phường Dụ).', {}],
+    ['Ông Trần Mẫu có bằng cử nhân Luật Kinh tế.', { 'Trần Mẫu': [] }],
     // Counter-examples.
     ['Đón Xuân Bính Ngọ, ông Trần Quý Mùi chúc Tết.', { 'Trần Quý Mùi': [] }],
     [
       'Kiểm phiếu (số 12), Nguyễn Thị Mẫu được bầu làm Chủ tịch.',
       { 'Nguyễn Thị Mẫu': ['Chủ tịch'] },
     ],
+  ])
+})
+
+describe('places right behind a name, in rows of a flattened table', () => {
+  checkPosts([
+    ['Phó Thủ tướng Trần Văn Mẫu Quảng Nam', { 'Trần Văn Mẫu': ['Phó Thủ tướng'] }],
+    ['Thủ tướng Lê Đình Mẫu Thành phố Hà Nội', { 'Lê Đình Mẫu': ['Thủ tướng'] }],
+    // Counter-examples: given names that are provinces’, too.
+    ['Bà Trần Thị Hà Giang dự.', { 'Trần Thị Hà Giang': [] }],
+    ['Ông Nguyễn Thái Bình dự.', { 'Nguyễn Thái Bình': [] }],
+    ['Ông Lê Văn Thành phố biến chủ trương.', { 'Lê Văn Thành': [] }],
   ])
 })
 

@@ -1,6 +1,7 @@
 /** Runs of capitalised words, in which names are looked for. */
 import { COMMON_SURNAMES } from '../../vietnamese/names.ts'
-import { isAfterSpace, type Word } from '../../vietnamese/words.ts'
+import { FORMER_PROVINCES, PROVINCES } from '../../vietnamese/places.ts'
+import { createPhrases, isAfterSpace, type Word } from '../../vietnamese/words.ts'
 import { opensCapitals } from './capital-names.ts'
 import { isEndOfForeign, isHyphenated, isParticle, isSyllableOfForeign } from './foreign-names.ts'
 
@@ -45,7 +46,7 @@ export function capitalRuns(
       if (joined < 0) {
         const isMore = endsWithInitials(text, words, from, index)
         const to = isMore ? index - 1 : index - sizeOfOldPolice(words, index)
-        if (to > from) runs.push({ from, to })
+        if (to > from) runs.push(withoutPlaceBehind(text, words, { from, to }))
       } else if (isHyphenated(words, from, index))
         runs.push({ from, to: index, isHyphenated: true })
       else runs.push({ from, to: joined })
@@ -59,6 +60,24 @@ export function capitalRuns(
     }
   }
   return runs
+}
+
+const PROVINCE = createPhrases(
+  [...PROVINCES, ...FORMER_PROVINCES].filter((name) => name.includes(' ')),
+)
+/** Syllables; few names have so many with a province's name at their end. */
+const SHORTEST_BEFORE_PLACE = 3
+
+/**
+ * "Phó Thủ tướng Trần Văn Mẫu Quảng Nam", "... Lê Đình Mẫu Thành phố Hà Nội": a row of a table that
+ * was flattened, where a place stands right behind the name.
+ */
+function withoutPlaceBehind(text: string, words: readonly Word[], run: Run): Run {
+  if (!COMMON_SURNAMES.has(words[run.from]?.text ?? '')) return run
+  const isCity = words[run.to - 1]?.text === 'Thành' && words[run.to]?.lower === 'phố'
+  const place = isCity ? 1 : PROVINCE.endingAt(text, words, run.to - 1)
+  const isName = run.to - run.from - place >= SHORTEST_BEFORE_PLACE
+  return place > 0 && isName ? { ...run, to: run.to - place } : run
 }
 
 /**

@@ -21,6 +21,8 @@ describe('a line alone between paragraphs', () => {
     '(Ảnh khai giảng lớp học)',
     'Tang vật vụ án',
     'Nhóm con bạc bị bắt giữ',
+    'Lưu Tiến Mẫu tại cơ quan công an',
+    'Huyện ủy viên, Bí thư Đảng ủy Trịnh Thành Mẫu phát biểu chỉ đạo trước khi lớp học khai giảng.',
     'Báo Mẫu trao sách cho học trò bản Dụ (Video: Trần Mẫu).',
     'Các đại biểu "bấm nút" khai trương thư viện của bản Dụ',
     'Tác giả, nhóm tác giả đạt giải Nhất',
@@ -34,6 +36,10 @@ describe('a line alone between paragraphs', () => {
   test.each([
     ['points to a picture', '(BM) Chiều nay, Ban Mẫu họp bàn việc gom lớp ở các bản (ảnh).'],
     ['says of an event what for', 'Hội thảo giáo dục do Sở Mẫu tổ chức nhằm bàn việc gom lớp'],
+    [
+      'introduces a speech',
+      'Báo Mẫu trân trọng giới thiệu toàn văn phát biểu của ông Trần Văn Mẫu.',
+    ],
     ['is over', 'Hai đơn vị đã ký kết chương trình dạy chữ ở bản Dụ'],
     ['advises', 'Trạm bơm phải vận hành liên tục để cứu lúa cho các bản'],
     ['greets', 'Các thầy cô giáo thân mến!'],
@@ -70,6 +76,15 @@ test('one sentence behind the text of its picture is a caption, whatever it tell
   const shown = 'TS Trần Thị Mẫu, người vừa được bổ nhiệm giữ chức vụ Hiệu trưởng trường Dụ.'
   expect(captionsOf(BODY, `${TITLE} ảnh 1 ${shown}`, SECOND)).toEqual([shown])
   expect(captionsOf(BODY, `${TITLE} ảnh 1 ${BODY} ${SECOND}`, SECOND)).toEqual([])
+})
+
+test('rows of a flattened table are none, though each names somebody', () => {
+  const rows = [
+    'Thành viên Chính phủ Địa phương làm việc Thủ tướng Lê Đình Mẫu Hà Nội',
+    'Bình Định Phó Thủ tướng Trần Văn Mẫu Nghệ An',
+    'Quảng Bình Phó Thủ tướng Hà Quang Mẫu Long An',
+  ]
+  expect(captionsOf(BODY, SECOND, ...rows)).toEqual([])
 })
 
 test('a post in each row of a flattened table is none', () => {

@@ -14,6 +14,7 @@ import {
 import { captionSigns, NO_CAPTION } from './caption-signs.ts'
 import weights from './caption-weights.json' with { type: 'json' }
 import { headsOtherArticles } from './end-of-article.ts'
+import { isFlattenedRow } from './flattened-rows.ts'
 import { captionsAfterGaps } from './gaps.ts'
 import { nextVisible, previousVisible, visibleBeside, type Line } from './lines.ts'
 import { isInList } from './lists.ts'
@@ -157,10 +158,12 @@ function sumOf(signs: readonly string[]): number {
   return sumOfWeights(WEIGHTS, signs, -(WEIGHTS.get(NO_CAPTION) ?? 0))
 }
 
+const MEETS = latin(/(?<!\p{L})(?:xem|làm việc với)(?!\p{L})/u)
+
 /** "Ông A, Trưởng ban B được" at the end of a file that breaks off: whoever it names would go on to act. */
 function isCutOff(lines: readonly Line[], index: number): boolean {
   const { text } = lines[index] as Line
-  return breaksOff(lines, index) && !showsAct(text) && !/(?<!\p{L})xem(?!\p{L})/u.test(text)
+  return breaksOff(lines, index) && !showsAct(text) && !MEETS.test(text)
 }
 
 /** "Ông Nguyễn Văn A" alone over or below a paragraph: papers put pictures of whom they tell there. */
@@ -187,7 +190,7 @@ function isOfText(lines: readonly Line[], index: number): boolean {
   const { text } = lines[index] as Line
   if (ITEM.test(text) || FUNERAL.test(text)) return true
   if (text.includes(' - ') && DATELINE.test(text)) return true
-  if (isInTable(lines, index)) return true
+  if (isInTable(lines, index) || isFlattenedRow(lines, index)) return true
   if (ITEM_NUMBER.test(previousVisible(lines, index)?.text ?? '') && namesGuest(text)) return true
   const goesOn =
     CAME.test(text) && text.endsWith('.') && GOES_ON.test(nextVisible(lines, index)?.text ?? '')

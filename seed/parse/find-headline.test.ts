@@ -56,6 +56,7 @@ test.each<[string, string[], string | undefined]>([
     'Góp đất để vươn lên',
   ],
   ['left out over a sentence alone', [NEWS], undefined],
+  ['left out of a speech', ['Kính thưa Chủ tọa kỳ họp;', BODY, SECOND], undefined],
   [
     'left out over the opening of the text alone',
     ['BM - Góp đất làm đường mà đã ba năm đường vẫn chưa đâu vào đâu!'],

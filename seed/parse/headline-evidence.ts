@@ -4,11 +4,9 @@
  * each counts.
  */
 import { latin } from '../../vietnamese/latin.ts'
-import { parseDateLine } from '../../vietnamese/date-line.ts'
-import { wordsOf } from '../../vietnamese/words.ts'
 import { parseLabelledByline } from './byline.ts'
-import { hasSeveralSentences } from './sentences-of-text.ts'
-import { announces, isCutFromNext, LONGEST_HEADLINE } from './headline.ts'
+import { endOfHead, FIRST_PART } from './end-of-head.ts'
+import { announces, isCutFromNext } from './headline.ts'
 import {
   LONG,
   see,
@@ -19,7 +17,6 @@ import {
 } from './headline-signs.ts'
 import { isLetterhead } from './letterhead.ts'
 import type { Line } from './lines.ts'
-import { marksPicture, noiseReason } from './noise.ts'
 import { isBodyAlone } from './page-lines.ts'
 import { below, holding } from './signs.ts'
 import { labelledSource } from './source.ts'
@@ -42,14 +39,6 @@ export interface HeadlineEvidence {
   /** What speaks for a report whose headline was left out. */
   readonly forNone: readonly string[]
 }
-
-/** Pages print so much over a headline at most: menus have a line for each section. */
-const MOST_LINES = 40
-/** "I.", "1.": the article's own parts begin; "Căn cứ Luật A;": the grounds of an official text. */
-const OPENS_TEXT = /^(?:[IVX]{1,4}|\d{1,2})[.)]$|^(?:Căn cứ|Xét|Theo đề nghị)\s.*[;,]$/u
-
-/** "1. Về các văn bản" heads a part of the text, below a headline of its own. */
-const FIRST_PART = latin(/^(?:1|I)[.)]\s\p{Lu}/u)
 
 /** Collects the evidence at the lines above a report's text. */
 export function headlineEvidence(printed: readonly Line[]): HeadlineEvidence {
@@ -83,67 +72,12 @@ export function headlineEvidence(printed: readonly Line[]): HeadlineEvidence {
   return { candidates, forNone: signsOfNone(top, looked[0]) }
 }
 
-/** In characters: over one such sentence the headline may stand below its summary, over two is text. */
-const SENTENCE = 100
-const LEADS_ON = 60
-
-/** Up to the first paragraph, which may itself be a long headline. */
-function endOfHead(lines: readonly Line[]): number {
-  let sentences = 0
-  for (let at = 0; at < lines.length && at < MOST_LINES; at++) {
-    const { text } = lines[at] as Line
-    if (text.length > LONG && isOfPage(lines, at)) continue
-    if (at > 0 && FIRST_PART.test(text)) return at
-    if (text.length > LONGEST_HEADLINE || marksPicture(text) || OPENS_TEXT.test(text)) return at
-    if (text.length > LONG) return hasSeveralSentences(text) ? at : at + 1
-    if (text.length > SENTENCE && text.endsWith('.') && ++sentences > 1) return at
-    // "..., Bí thư Tỉnh ủy có ý kiến chỉ đạo:" opens the text.
-    if (text.length > LEADS_ON && text.endsWith(':')) return at
-  }
-  return Math.min(lines.length, MOST_LINES)
-}
-
-/**
- * What takes many words over the headline: what a portal prints where a part of its page failed; the
- * headlines of other articles, run together, over the page's buttons; the summary, which stands again
- * below the headline.
- */
-function isOfPage(lines: readonly Line[], at: number): boolean {
-  const { text } = lines[at] as Line
-  if (noiseReason(text) || text.startsWith('![')) return true
-  const isOwnAbove = lines
-    .slice(0, at)
-    .some((line) => wordsOf(line.text).length >= FEWEST_OF_HEADLINE && !parseDateLine(line.text))
-  if (isOwnAbove) return false
-  const [next, second] = lines.slice(at + 1, at + 3)
-  if (!next || !second || next.text.length > LONG) return false
-  if (standsOverDate(next, second)) return true
-  if (noiseReason(next.text) === 'pageLink') return true
-  const opening = text.replace(BEFORE_TEXT, '').slice(0, OPENING)
-  return opening.length === OPENING && second.text.replace(BEFORE_TEXT, '').startsWith(opening)
-}
-
-/** A summary over the headline, which the day and the clock of the article follow. */
-function standsOverDate({ text }: Line, next: Line): boolean {
-  return (
-    wordsOf(text).length >= FEWEST_OF_HEADLINE &&
-    !/[.:;,]$/.test(text) &&
-    parseDateLine(next.text)?.time !== undefined
-  )
-}
-
-/** Words: menus and dates over a headline have fewer, or are known as such. */
-const FEWEST_OF_HEADLINE = 6
-/** "(Baomau.vn) - ": before the summary, not before the text that it is. */
-const BEFORE_TEXT = /^\([^()]{2,30}\)\s*-\s*/u
-const OPENING = 60
-
 const NOT_HEADLINES: ReadonlySet<unknown> = new Set(['caption', 'listItem', 'picture', 'tableRow'])
 /** "Số: 37/2019/QĐ-UBND", of the head of an official text. */
 const NUMBER_ALONE = latin(/^(?:Số(?: hiệu)?\s?:?\s?)?\d+[/-][\p{L}\d/-]+$/u)
 
 /** How letters and speeches begin. */
-const GREETS = latin(/^"?(?:(?:kính )?thưa|kính gửi|thân (?:ái|mến) gửi)(?!\p{L}).*[!,:]$/iu)
+const GREETS = latin(/^"?(?:(?:kính )?thưa|kính gửi|thân (?:ái|mến) gửi)(?!\p{L}).*[!,:;]$/iu)
 
 /** "Nguồn hình ảnh, A": what stands above it describes the picture, when it is its caption, too. */
 const PICTURE_SOURCE = /^nguồn hình ảnh, /iu

@@ -12,6 +12,12 @@ const between = (...lines: string[]) =>
   parseLines(TITLE, '', '27/11/2023', '', BODY, '', ...lines, '', SECOND)
 const below = (line: string) => parseLines(TITLE, '', '27/11/2023', '', BODY, '', SECOND, '', line)
 
+test('who says what the headline prints stands over it, and is its kicker', () => {
+  const speaker = 'Ủy viên Bộ Mẫu, Bí thư Huyện ủy Dụ, Trưởng ban Tuyên giáo Tỉnh ủy Trần Văn Mẫu:'
+  const report = parseLines(speaker, '', TITLE, '', '27/11/2023', '', BODY, '', SECOND)
+  expect(report).toMatchObject({ kicker: speaker, title: TITLE, date: '2023-11-27' })
+})
+
 describe('the headline', () => {
   test('stands over lines that a margin broke, of which the first says when', () => {
     const broken = [

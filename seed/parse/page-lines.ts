@@ -10,7 +10,8 @@ import { parseByline } from './byline.ts'
 import { announces, opensWithAgency } from './headline.ts'
 import type { Line } from './lines.ts'
 import { isOutlet } from './source.ts'
-import { isVerbless } from './verbless.ts'
+import { FULL_NAME } from './seen-people.ts'
+import { isVerbless, OPENS_WITH_PERSON } from './verbless.ts'
 
 const LONGEST_KICKER = 60
 const LONGEST_NAME_OF_PAGE = 120
@@ -135,8 +136,19 @@ function isShort(text: string): boolean {
 /** "Mẫu Sơn:" over a headline says of where it tells. */
 const PLACE_WITH_COLON = latin(/^\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*){0,4}:$/u)
 
+/** In characters: posts and a name take more than the name of a section. */
+const LONGEST_SPEAKER = 160
+
+/** "Trưởng Ban Mẫu Trần Văn A:" over a headline: who says it. */
+function namesSpeaker(text: string): boolean {
+  if (!text.endsWith(':') || text.length > LONGEST_SPEAKER) return false
+  const words = wordsOf(text)
+  return OPENS_WITH_PERSON.at(text, words, 0) > 0 && FULL_NAME.test(text) && isVerbless(text, words)
+}
+
 export function isKicker(line: Line, next: Line | undefined): boolean {
   if (announces(line.text)) return false
+  if (next && namesSpeaker(line.text)) return wordsOf(next.text).length >= 6
   if (next && PLACE_WITH_COLON.test(line.text)) {
     return wordsOf(next.text).length >= 6 && !opensWithAgency(next.text)
   }

@@ -34,9 +34,14 @@ const CAUGHT_GROUP = latin(
   /^(?:(?:nhóm|các|hai|ba|\d{1,2}) )?(?:đối tượng|con bạc|nghi phạm|nghi can|bị can|tài xế|thanh niên)(?: \p{L}+){0,5} (?:bị (?:bắt giữ|bắt|tạm giữ|áp giải)|(?:tại|ở) (?:cơ quan (?:công an|điều tra)|trụ sở (?:công an|cơ quan)|hiện trường))(?: \p{L}+){0,3}$/iu,
 )
 
+/** "Lưu Tiến Mẫu tại cơ quan công an": whom the police or a court had before it. */
+const BEFORE_POLICE = latin(
+  /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}(?:(?:,| và) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}){0,2} (?:tại|ở) (?:cơ quan (?:công an|điều tra)|trụ sở|phiên (?:tòa|xử)|tòa|hiện trường)(?!\p{L})[^.,:;]{0,40}\.?$/u,
+)
+
 /** True for a sentence alone that names who staged something, or whom the police had caught. */
 export function showsStagedOrCaught(line: string): boolean {
-  return STAGED.test(line) || CAUGHT.test(line) || CAUGHT_GROUP.test(line)
+  return [STAGED, CAUGHT, CAUGHT_GROUP, BEFORE_POLICE].some((pattern) => pattern.test(line))
 }
 
 /** "Ảnh: Đồng chí A trao quà cho B": behind the label stands what is seen, not who took it. */

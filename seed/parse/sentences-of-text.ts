@@ -17,7 +17,7 @@ export const TELLS = latin(
 
 /** What is said or hoped, one act after another, a footnote: no picture shows it. "Mong" is a place. */
 export const SAID = latin(
-  /(?<!\p{L})(?:rằng|bày tỏ|báo tin|kính báo|[Cc]húng tôi xin|xin (?:đăng|giới thiệu|trân trọng)|kiến nghị(?= (?!tại)\p{L})|mong|tin tưởng|từ trần|qua đời|hy vọng|kỳ vọng|(?<!lời )hứa|thừa nhận|lo ngại|cam kết|nói(?:,| (?:thêm|rõ|ông|bà|họ|mình))|nói với (?:báo chí|phóng viên|PV)|(?:đến|tới|về) dự và|rồi|dự kiến|giao (?:cho )?(?:Công an|UBND|[Cc]ác (?:sở|đơn vị|ngành|địa phương)|Sở|Phòng|Văn phòng))(?!\p{L})|\[\d{1,2}\]\.?$/u,
+  /(?<!\p{L})(?:rằng|bày tỏ|báo tin|kính báo|[Cc]húng tôi xin|trân trọng giới thiệu|xin (?:đăng|giới thiệu|trân trọng)|kiến nghị(?= (?!tại)\p{L})|mong|tin tưởng|từ trần|qua đời|hy vọng|kỳ vọng|(?<!lời )hứa|thừa nhận|lo ngại|cam kết|nói(?:,| (?:thêm|rõ|ông|bà|họ|mình))|nói với (?:báo chí|phóng viên|PV)|(?:đến|tới|về) dự và|rồi|dự kiến|giao (?:cho )?(?:Công an|UBND|[Cc]ác (?:sở|đơn vị|ngành|địa phương)|Sở|Phòng|Văn phòng))(?!\p{L})|\[\d{1,2}\]\.?$/u,
 )
 
 /** What is over was not seen. */

@@ -187,6 +187,11 @@ describe('who signs among other words', () => {
       ['Thu Mẫu'],
     ],
     [
+      'below another, with a dash behind the first',
+      ['Thu Mẫu -', '', 'Hà Dụ'],
+      ['Thu Mẫu', 'Hà Dụ'],
+    ],
+    [
       'over what the page says to readers',
       ['THANH MẪU', '', '*Bạn có câu hỏi về nước sạch, hãy viết cho chúng tôi'],
       ['THANH MẪU'],
@@ -211,6 +216,7 @@ describe('who did not sign', () => {
       BODY.replace('bảy', 'tám'),
       'Ảnh: VGP/Trần Mẫu',
     ],
+    ['the first letters of a sentence, where the file breaks off', 'Ngà'],
     ['the account that put it on the page', 'Admin'],
     ['the heading over links to other articles', 'MỚI - NÓNG', 'Xã Dụ làm đường qua bản Mẫu'],
     ['the section of the page', 'Infographic'],

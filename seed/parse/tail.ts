@@ -123,7 +123,8 @@ export function readTail(lines: readonly Line[], from: number, title?: string): 
       const author =
         (named ?? date) || isSignature(lines, start - 1) || isInList(lines, start - 1)
           ? undefined
-          : (parseByline(line.text, isAlone) ?? officeAt(lines, start - 1, from))
+          : (parseByline(signedAt(line, lines, byline.length > 0), isAlone) ??
+            officeAt(lines, start - 1, from))
       if (source && !named && isOutlet(line.text)) claim('source', line)
       else if (named) {
         source = source?.url ? { name: named.name, url: source.url } : named
@@ -148,6 +149,28 @@ export function readTail(lines: readonly Line[], from: number, title?: string): 
     ...tail(parts, byline, start, source, dateLine),
     ...readLastParagraph(last, parts, byline, source),
   }
+}
+
+/** Openings of sentences of which a file that breaks off keeps a syllable or less. */
+const OPENINGS = [
+  'Ngày',
+  'Theo',
+  'Trong',
+  'Chiều',
+  'Sáng',
+  'Trước',
+  'Ngoài',
+  'Trên',
+  'Cùng',
+  'Nhằm',
+]
+
+/** What may be a name in a line: "Trần Mẫu -" over another writer; none in "Ngà", where a file breaks off. */
+function signedAt(line: Line, lines: readonly Line[], isOverWriter: boolean): string {
+  const { text } = line
+  if (isOverWriter) return text.replace(/\s[-–]$/u, '')
+  const isCut = OPENINGS.some((word) => word.length > text.length && word.startsWith(text))
+  return isCut && lines.at(-1) === line ? '' : text
 }
 
 /** An office that signs: alone below the text, and not the last of a list of such. */
