@@ -122,6 +122,7 @@ const BESIDE = [
   String.raw`post date\s*:?`,
   String.raw`\(?gmt\s?\+?\s?0?7(?:[:.]00)?\)?`,
   '(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)(?=,)',
+  String.raw`video\s?:`,
   // How often it was read and answered.
   String.raw`(?:số )?lượt (?:xem|đọc)\s?:?\s?[\d.,]*`,
   String.raw`(?:đã )?(?:xem|đọc)\s?:\s?[\d.,]+`,

@@ -691,6 +691,8 @@ export const PROFESSIONS: readonly string[] = [
  */
 export const NAMES_WITH_MARKS: readonly string[] = [
   'Sản - Nhi',
+  'Giáo dục nghề nghiệp - Giáo dục thường xuyên',
+  'GDNN - GDTX',
   'nông nghiệp - nông thôn',
   'Mặt trận Tổ quốc, các đoàn thể',
   'Mặt trận Tổ quốc Việt Nam, các đoàn thể',
@@ -722,6 +724,7 @@ export const NAMES_WITH_MARKS: readonly string[] = [
   'Dân tộc - Tôn giáo',
   'Tuyên giáo - Dân vận',
   'Kinh tế - Xã hội',
+  'Văn hóa - Giáo dục',
   'Kinh tế - Kỹ thuật',
   'tư pháp - hộ tịch',
   'địa chính - xây dựng',

@@ -10,6 +10,10 @@ const APPOINTED =
 const APPOINTS = latin(
   /(?<!\p{L})(?:bầu|bổ nhiệm|bổ nhiệm lại|giữ|phê chuẩn|chuẩn y|điều động|luân chuyển|phân công|chỉ định|đảm nhận|đảm nhiệm|đảm trách|thôi|nhận|giao|trúng cử|đắc cử|tái cử|tiếp tục|cử)(?!\p{L})/u,
 )
+/** "A được HĐND tỉnh miễn nhiệm chức ...": right behind the name. */
+const DISMISSED = latin(
+  /^\s*,?\s*(?:(?:đã|vừa|cũng|mới) )?(?:được|bị) (?:\p{Lu}[\p{L} ]{2,60} )?(?:đồng ý |thống nhất |biểu quyết )?(?:cho )?(?:miễn nhiệm|bãi nhiệm|cách)(?!\p{L})/u,
+)
 const VOTED = latin(
   /(?<!\p{L})(?:(?<!tổ )[Cc]hức(?: vụ| danh)?|ghế|cương vị|nhiệm vụ|[Tt]ư cách|(?:trao|giao|công bố|nhận) quyết định(?: (?:bổ nhiệm|làm|bổ nhiệm làm))?|kết quả bầu(?: cử)?|bầu(?: cử)?|miễn nhiệm|bãi nhiệm|thôi làm)(?: bổ sung)?(?: các)?[,:]?\s*$/u,
 )
@@ -65,8 +69,8 @@ export function personAppointed(
   const match = APPOINTED.exec(between)
   if (ACTS.test(segment.text.slice(endOfPosts(segment, person), start))) return undefined
   const isOfOffice = /^(?:chức|vị trí)/u.test(match?.[0] ?? '')
-  if (!match || (isOfOffice && !APPOINTS.test(between) && !isElected(segment, person)))
-    return undefined
+  const isMeant = APPOINTS.test(between) || DISMISSED.test(between) || isElected(segment, person)
+  if (!match || (isOfOffice && !isMeant)) return undefined
   // "tăng cường cán bộ xuống giữ chức Phó Bí thư các xã": many others hold it.
   if (OF_MANY.test(segment.text.slice(start, postText(segment, post).end))) return undefined
   if (/^(?:là|nguyên là)(?!\p{L})/u.test(match[0]))

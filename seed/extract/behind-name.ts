@@ -65,6 +65,9 @@ export function standsBehind(segment: Segment, mention: Mention, post: Post): bo
     const end = segment.words[mention.to - 1]?.end ?? 0
     return OPENS_ROW.test(segment.text.slice(Math.max(0, end - LONGEST_ROW_HEAD), end))
   }
+  // "bầu ông A (SN 1961) Giám đốc Sở B": nor behind the bracket.
+  const isBorn = /^\s\((?:SN|sinh)[^()]{2,30}\)\s$/u.test(between)
+  if (isBorn && mention.honorifics.length > 0) return segment.words[post.from]?.shape === 'capital'
   // A post that no list knows may stand before one that is known: "A, Ủy viênThường vụ, Trưởng ban B".
   const bare = between
     .replace(/^\s*\([^()]*\)/, '')

@@ -95,6 +95,10 @@ describe('whom a paper does not name', () => {
   checkPosts([
     ['Nạn nhân là bà Nguyễn Thị T.L', {}],
     ['Đối tượng Phạm Văn Th. bị bắt cùng Giàng Mẫu Ch., trú tại xã Dụ.', {}],
+    [
+      'Các Phó Bí thư Huyện ủy gồm các ông Trần Văn Mẫu và Phạm Đức H',
+      { 'Trần Văn Mẫu': ['Phó Bí thư Huyện ủy'] },
+    ],
     // Counter-examples: a letter that is a syllable, and somebody with a post.
     ['Ông Lê Văn Y, trú tại xã Dụ, nhận quà.', { 'Lê Văn Y': [] }],
     ['Giám đốc Sở Mẫu Trần Thị B phát biểu.', { 'Trần Thị B': ['Giám đốc Sở Mẫu'] }],

@@ -32,7 +32,15 @@ export function findPeople(text: string, segments: readonly Segment[]): FoundPer
   )
   return [...people.values()]
     .map((group) => personOf(text, group))
-    .filter(({ name, positions }) => positions.length > 0 || !HIDES_GIVEN_NAME.test(name))
+    .filter(
+      ({ name, positions, spans }) =>
+        !HIDES_GIVEN_NAME.test(name) || (positions.length > 0 && !isCutOff(text, name, spans)),
+    )
+}
+
+/** The file breaks off inside the only mention. */
+function isCutOff(text: string, name: string, spans: readonly Span[]): boolean {
+  return spans.length === 1 && text.trimEnd().endsWith(name)
 }
 
 /**

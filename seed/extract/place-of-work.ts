@@ -1,4 +1,4 @@
-/** Bodies of bare posts that stand apart: where somebody is sent to, or behind his second post. */
+/** Bodies of bare posts that stand apart: where somebody is sent to, which has several such, behind his second post. */
 import { latin } from '../../vietnamese/latin.ts'
 import type { Span } from '../report.ts'
 import { postText, type Post } from './posts.ts'
@@ -17,7 +17,27 @@ export function bodyApart(
   index: number,
 ): Span | undefined {
   const post = posts[index] as Post
-  return placeOfWork(segment, post) ?? commandOfBoth(segment, post, posts[index + 1])
+  return (
+    placeOfWork(segment, post) ??
+    bodyThatHas(segment, post) ??
+    commandOfBoth(segment, post, posts[index + 1])
+  )
+}
+
+/** "UBND tỉnh Mẫu hiện có 3 Phó Chủ tịch, gồm các ông ...": the body that has so many of a post. */
+const HAS_SO_MANY = latin(
+  /(?:^|[.,;:] )(?<body>(?:UBND|HĐND|Sở|Ban|Cục|Chi cục|Văn phòng|Công an|Ủy ban|Hội đồng|Trường|Bệnh viện)(?: \p{Lu}?[\p{L}]+){1,9}?)(?:,? (?:hiện nay|hiện tại|hiện|nay|đang|sẽ))* có (?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy) $/u,
+)
+
+function bodyThatHas(segment: Segment, post: Post): Span | undefined {
+  if (post.to !== post.afterHead) return undefined
+  const { start } = postText(segment, post)
+  const from = Math.max(0, start - LONGEST_BETWEEN)
+  const match = HAS_SO_MANY.exec(segment.text.slice(from, start))
+  const body = match?.groups?.['body']
+  if (!match || body === undefined) return undefined
+  const at = from + match.index + match[0].indexOf(body)
+  return { start: at, end: at + body.length }
 }
 
 function placeOfWork(segment: Segment, post: Post): Span | undefined {

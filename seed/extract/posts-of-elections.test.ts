@@ -75,6 +75,23 @@ describe('who is elected, dismissed, appointed', () => {
     ],
     ['Cử tri hỏi ông Nguyễn Văn Mẫu vào chức Chủ tịch UBND xã ra sao.', { 'Nguyễn Văn Mẫu': [] }],
     [
+      'Ông Nguyễn Văn Mẫu được HĐND tỉnh miễn nhiệm chức Chủ tịch UBND tỉnh Dụ.',
+      { 'Nguyễn Văn Mẫu': ['Chủ tịch UBND tỉnh Dụ'] },
+    ],
+    // A counter-example: who votes.
+    ['Ông Nguyễn Văn Mẫu đề nghị miễn nhiệm chức Chủ tịch UBND tỉnh Dụ.', { 'Nguyễn Văn Mẫu': [] }],
+    [
+      'HĐND tỉnh bầu ông Nguyễn Văn Mẫu (SN 1961) Giám đốc Sở Dụ.',
+      { 'Nguyễn Văn Mẫu': ['Giám đốc Sở Dụ'] },
+    ],
+    [
+      'UBND tỉnh Dụ hiện nay có 3 Phó Chủ tịch, gồm các ông Nguyễn Văn Mẫu và Trần Văn Thử.',
+      {
+        'Nguyễn Văn Mẫu': ['Phó Chủ tịch UBND tỉnh Dụ'],
+        'Trần Văn Thử': ['Phó Chủ tịch UBND tỉnh Dụ'],
+      },
+    ],
+    [
       'Kỳ họp miễn nhiệm chức Trưởng Ban Dân tộc HĐND tỉnh nhiệm kỳ 2021 - 2026 với bà Trần Thị Dụ.',
       { 'Trần Thị Dụ': ['Trưởng Ban Dân tộc HĐND tỉnh'] },
     ],

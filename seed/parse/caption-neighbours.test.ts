@@ -87,6 +87,25 @@ test('rows of a flattened table are none, though each names somebody', () => {
   expect(captionsOf(BODY, SECOND, ...rows)).toEqual([])
 })
 
+test('a post alone below a picture is a heading, and whoever has it is not', () => {
+  const shown = 'Đồng chí Nguyễn Văn Mẫu - Bí thư Huyện ủy giải trình về việc gom lớp ở các bản'
+  expect(captionsOf(BODY, SECOND, '', shown, 'Bí thư kiêm Chủ tịch tỉnh', BODY)).toEqual([shown])
+  expect(captionsOf(BODY, 'Thiếu tướng, PGS, TS VŨ ĐỨC MẪU.', SECOND)).toHaveLength(1)
+})
+
+test('who came is a caption where nobody is named', () => {
+  const next = `Cùng dự có đại diện các ban. ${SECOND}`
+  expect(captionsOf(BODY, 'Các đại biểu dự Đại hội.', next)).toHaveLength(1)
+})
+
+test('an item of a list that opens with a number is none', () => {
+  const items = [
+    '- Ông Trần Văn Mẫu, Trưởng Ban Dụ',
+    '- 467 đại biểu, đại diện cho các xã của huyện',
+  ]
+  expect(captionsOf(BODY, 'Dự có:', ...items, SECOND)).toEqual([])
+})
+
 test('a post in each row of a flattened table is none', () => {
   const rows = ['17/01/2023', 'Bí thư Tỉnh ủy', '14/02/2023', 'Bí thư Tỉnh ủy', '14/3/2023']
   expect(captionsOf(BODY, 'Ngày tiếp', 'Người tiếp', ...rows, SECOND)).toEqual([])

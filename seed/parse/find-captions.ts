@@ -27,7 +27,7 @@ import { isPostBelowName, mayNamePicture } from './pictures.ts'
 import { isPrintedTwice } from './printed-twice.ts'
 import { captionsInRows } from './rows.ts'
 import { hasSeveralSentences, isSurelyText, opensWithDay, tellsNews } from './sentences-of-text.ts'
-import { showsHostedEvent, showsStagedOrCaught } from './seen-people.ts'
+import { FULL_NAME, isPostAlone, showsHostedEvent, showsStagedOrCaught } from './seen-people.ts'
 import { sumOfWeights } from './signs.ts'
 import { isVerbless, OPENS_WITH_PERSON } from './verbless.ts'
 
@@ -192,8 +192,12 @@ function isOfText(lines: readonly Line[], index: number): boolean {
   if (text.includes(' - ') && DATELINE.test(text)) return true
   if (isInTable(lines, index) || isFlattenedRow(lines, index)) return true
   if (ITEM_NUMBER.test(previousVisible(lines, index)?.text ?? '') && namesGuest(text)) return true
+  if (isPostAlone(text)) return true
   const goesOn =
-    CAME.test(text) && text.endsWith('.') && GOES_ON.test(nextVisible(lines, index)?.text ?? '')
+    CAME.test(text) &&
+    FULL_NAME.test(text) &&
+    text.endsWith('.') &&
+    GOES_ON.test(nextVisible(lines, index)?.text ?? '')
   if (goesOn) return true
   return isGuest(lines, index) || isDeceased(lines, index)
 }
@@ -242,7 +246,7 @@ function isInCell(lines: readonly Line[], index: number): boolean {
 const OPENS_CELL = latin(/^\|\p{L}/u)
 
 /** "- Ông A (SN 1981)", "* Chủ tịch A dự", "a) Tại xã B": items, and headings of a part. */
-const ITEM = latin(/^(?:[-+*] \p{Lu}|[a-zđ]\))/u)
+const ITEM = latin(/^(?:[-+*] [\p{Lu}\d]|[a-zđ]\))/u)
 /** Who it is and which posts he has, without a verb. */
 function namesGuest(text: string): boolean {
   const words = wordsOf(text)

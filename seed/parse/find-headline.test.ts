@@ -56,6 +56,19 @@ test.each<[string, string[], string | undefined]>([
     'Góp đất để vươn lên',
   ],
   ['left out over a sentence alone', [NEWS], undefined],
+  [
+    'left out over a caption and the day',
+    ['Đồng chí Trần Văn Mẫu, Phó Chủ tịch HĐND phát biểu tại hội nghị', NEWS, BODY, SECOND],
+    undefined,
+  ],
+  [
+    'left out over a sentence that opens the text once more',
+    [
+      'Ở bản Dụ, ông Trần Văn Mẫu được bầu làm trưởng bản nhiệm kỳ mới.',
+      `Ở bản Dụ, ông Trần Văn Mẫu được bầu làm trưởng bản nhiệm kỳ mới. ${BODY}`,
+    ],
+    undefined,
+  ],
   ['left out of a speech', ['Kính thưa Chủ tọa kỳ họp;', BODY, SECOND], undefined],
   [
     'left out over the opening of the text alone',

@@ -6,7 +6,7 @@
 import { latin } from '../../vietnamese/latin.ts'
 import { parseLabelledByline } from './byline.ts'
 import { endOfHead, FIRST_PART } from './end-of-head.ts'
-import { announces, isCutFromNext } from './headline.ts'
+import { announces, isCutFromNext, speaksThere } from './headline.ts'
 import {
   LONG,
   see,
@@ -122,8 +122,9 @@ function mayBeHeadline(seen: Seen, lines: readonly Line[], index: number): boole
 }
 
 /** "Đại biểu bỏ phiếu tại đại hội." over "Sáng 1/2, ...": what the picture over the text shows. */
-function isCaptionOverText({ isCaption, isStopped }: Seen, next: Seen | undefined): boolean {
-  return isCaption && isStopped && (next?.isDay === true || next?.isAgency === true)
+function isCaptionOverText({ isCaption, isStopped, text }: Seen, next: Seen | undefined): boolean {
+  const isShown = isCaption && (isStopped || speaksThere(text))
+  return isShown && (next?.isDay === true || next?.isAgency === true)
 }
 
 /** Crumbs and kickers have few words or marks of their own. */

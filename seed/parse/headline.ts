@@ -76,6 +76,11 @@ const SPEAKS_THERE = latin(
   /^(?:ông|bà|đồng chí|đ\/c|các đại biểu|đại biểu)(?!\p{L}).{5,150}(?<!\p{L})(?:phát biểu|góp ý|nêu ý kiến|trao đổi)(?: \p{Ll}+){0,3} tại (?:buổi|hội nghị|cuộc họp|lễ|kỳ họp|phiên|đại hội|tọa đàm|hội thảo)[^,;:]{0,40}$/iu,
 )
 
+/** True for a line that says of somebody that he spoke at an event: below a picture. */
+export function speaksThere(text: string): boolean {
+  return SPEAKS_THERE.test(text)
+}
+
 /** True for a line that may be the headline of the lines from `index` on. */
 export function isHeadline(line: Line, lines: readonly Line[], index: number): boolean {
   const { text } = line
@@ -112,8 +117,13 @@ export function isHeadline(line: Line, lines: readonly Line[], index: number): b
 /** In characters, with dots at the end. */
 const LONGEST_OPEN = 130
 
+/** In characters: what stands again in the text, and is a sentence. */
+const SHORTEST_LEAD = 60
+
 /** The lead with dots where it was cut, over the lead itself: lists of articles print it so. */
 export function isCutFromNext(text: string, next: string): boolean {
+  // The sentence itself, printed once more where the text begins.
+  if (text.endsWith('.') && text.length >= SHORTEST_LEAD && next.startsWith(`${text} `)) return true
   const whole = text.replace(/\s*(?:\.{3}|…)$/u, '')
   return whole.length < text.length && whole.length >= 60 && next.startsWith(whole)
 }

@@ -243,3 +243,8 @@ test('lines without a full stop below an announcement are captions, whatever the
     `${below[2]}.`,
   )
 })
+
+test('the paper that sends its readers pictures is no source', () => {
+  const report = parseLines(TITLE, '27/11/2023', BODY, 'Báo Mẫu gửi tới bạn đọc một số hình ảnh.')
+  expect(report.source).toBeUndefined()
+})

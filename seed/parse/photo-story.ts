@@ -17,7 +17,7 @@ import { CELL_EDGE } from './picture-cells.ts'
 
 /** "Dưới đây là một số hình ảnh của lễ hội:", as papers announce pictures. */
 const ANNOUNCES = latin(
-  /(?:(?:dưới|sau) đây là|xin giới thiệu|mời (?:quý )?bạn đọc xem) (?:một số|những|các|chùm|vài)(?: chùm)? (?:hình )?ảnh(?!\p{L})[^.]*[:.]$/iu,
+  /(?:(?:dưới|sau) đây là|xin giới thiệu|gửi (?:tới|đến) (?:quý )?(?:bạn đọc|độc giả)|mời (?:quý )?bạn đọc xem) (?:một số|những|các|chùm|vài)(?: chùm)? (?:hình )?ảnh(?!\p{L})[^.]*[:.]$/iu,
 )
 /** "Báo Mẫu ghi nhận một số hình ảnh tại lễ hội:"; with a full stop it is told. */
 const NOTES = latin(

@@ -5,9 +5,7 @@ import { captionKey, hasCredit, isBrokenOffFrom, isMarkOfCaption } from './capti
 import { hasSeveralSentences, opensWithDay, tellsNews } from './sentences-of-text.ts'
 import { visibleBeside, type Line } from './lines.ts'
 import { isReworded } from './reworded.ts'
-import { FULL_NAME } from './seen-people.ts'
-import { isVerbless, OPENS_WITH_PERSON } from './verbless.ts'
-import { wordsOf } from '../../vietnamese/words.ts'
+import { isPostAlone } from './seen-people.ts'
 
 /** Two printings of a caption stand at most this many lines apart. */
 const CAPTION_REACH = 4
@@ -19,7 +17,7 @@ const SHORTEST_SAPO = 140
 export function isPrintedTwice(line: Line, lines: readonly Line[], index: number): boolean {
   // Speeches and letters greet those whom they speak to again and again.
   if (line.text.length > LONGEST_CAPTION || line.text.endsWith('!')) return false
-  if (line.text.length <= LONGEST_POST && isPostAlone(line.text)) return false
+  if (isPostAlone(line.text)) return false
   const opening = openingOf(line)
   const isSame = (other: Line | undefined): boolean =>
     other !== undefined &&
@@ -38,18 +36,6 @@ export function isPrintedTwice(line: Line, lines: readonly Line[], index: number
   }
   return false
 }
-
-/** In characters. */
-const LONGEST_POST = 40
-
-/** "Bí thư Tỉnh ủy" in each row of a table that was flattened: nobody is named or seen. */
-function isPostAlone(text: string): boolean {
-  const words = wordsOf(text)
-  if (OPENS_WITH_PERSON.at(text, words, 0) === 0 || !isVerbless(text, words)) return false
-  return !FULL_NAME.test(text.replace(BODIES, ''))
-}
-
-const BODIES = /(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy/gu
 
 /** The next line up or down that is not only the markup of a line break. */
 function besideMarkup(lines: readonly Line[], index: number, step: 1 | -1): Line | undefined {

@@ -150,3 +150,11 @@ test('a headline in capitals that ends in a year is parted from the text without
   const headline = 'CHI BỘ TRƯỜNG MẪU TỔ CHỨC ĐẠI HỘI NHIỆM KỲ 2022-2025'
   expect(parseLines(`${headline}${BODY}`).title).toBe(headline)
 })
+
+test.each(['', ' Xã hội'])(
+  'a headline that a paper\'s letters follow, with the section "%s"',
+  (section) => {
+    const headline = 'Ông Trần Văn Mẫu được bầu làm Chủ tịch UBND tỉnh Dụ'
+    expect(parseLines(`${headline}${section} TPO - ${BODY}`).title).toBe(headline)
+  },
+)

@@ -16,6 +16,13 @@ const RUN_INTO_TEXT = latin(
 const RUN_INTO_DATELINE = latin(
   /^(?<headline>\p{Lu}[^.;]{25,220}[\p{L}\d"!?])(?= \((?:\p{Lu}{2,8}|[\p{L}\d]{3,25}\.(?:com\.vn|vn|com|net|org))\)\s?[-.,–]\s?\p{Lu}.{60})/u,
 )
+/** "... tỉnh Mẫu Xã hội TPO - Ông A ...": a paper's letters open the text; its section may stand before them. */
+const RUN_INTO_AGENCY = latin(
+  new RegExp(
+    String.raw`^(?<headline>\p{Lu}[^.;]{25,220}?[\p{L}\d"!?])(?=(?: (?:${SECTION_NAMES.map(inEitherCase).join('|')}))? (?:\p{Lu}{1,4}O|TP|TT|SGGP|TTXVN|VOV) - \p{Lu}.{60})`,
+    'u',
+  ),
+)
 /** "... ở vùng cao Mẫu - Ngày 19/10, trên ...": a dash between the two; places of datelines are shorter. */
 const RUN_INTO_DAY = latin(
   /^(?<headline>\p{Lu}(?:(?! - )[^.;]){35,180}[\p{L}\d"!?)]) - (?:(?:Sáng|Trưa|Chiều|Tối|Ngày) (?:ngày )?\d|(?:Vừa qua|Mới đây|Hôm nay), ).{100}/u,
@@ -76,6 +83,8 @@ function runIntoRetelling(text: string): string | undefined {
   return undefined
 }
 
+/** Asked first, because few first lines hold one. */
+const AGENCY_INSIDE = latin(/ \p{Lu}{2,5} - \p{Lu}/u)
 /** Asked first, because most first lines are whole headlines. */
 const MAY_RUN_IN = latin(
   /\p{Ll}\p{Lu}\p{Ll}| (?:Sáng|Trưa|Chiều|Tối|Ngày|Trong|Từ|Vừa qua|Mới đây|Hôm nay|Thời gian qua)[ ,]/u,
@@ -93,6 +102,9 @@ export function withTextBehind(lines: readonly Line[]): Line[] {
   if (dashed !== undefined) return partedAt(lines, at, [dashed.length, dashed.length + ' -'.length])
   const headline =
     RUN_INTO_DATELINE.exec(line.text)?.groups?.['headline'] ??
+    (AGENCY_INSIDE.test(line.text)
+      ? RUN_INTO_AGENCY.exec(line.text)?.groups?.['headline']
+      : undefined) ??
     (MAY_RUN_IN.test(line.text)
       ? RUN_INTO_TEXT.exec(line.text)?.groups?.['headline']
       : undefined) ??

@@ -56,6 +56,24 @@ const ACTS_IN_PICTURE = latin(
   /(?<!\p{L})(?:trò chuyện|trao|tặng|thăm|phát biểu|kiểm tra|khảo sát|dâng|thắp|tiếp|chụp|bắt tay|chúc|ký|cắt băng|hỏi|động viên|tham quan|tham dự|dự)(?!\p{L})/iu,
 )
 
+/** In characters. */
+const LONGEST_POST = 40
+
+/** True for "Bí thư Tỉnh ủy" alone, in each row of a flattened table or over a part of the text: nobody is seen. */
+export function isPostAlone(text: string): boolean {
+  if (text.length > LONGEST_POST || SEEN_SOMEWHERE.test(text)) return false
+  const words = wordsOf(text)
+  if (OPENS_WITH_PERSON.at(text, words, 0) === 0 || !isVerbless(text, words)) return false
+  return !FULL_NAME.test(text.replace(BODIES, '')) && !NAME_IN_CAPITALS.test(text)
+}
+
+/** Several, or where they are: whoever is seen. */
+const SEEN_SOMEWHERE = latin(
+  /^(?:các|những|đoàn|lãnh đạo|đại biểu)(?!\p{L})|(?<!\p{L})(?:tại|ở|trong|cùng|với)(?!\p{L})/iu,
+)
+const NAME_IN_CAPITALS = latin(/\p{Lu}{2,} \p{Lu}{2,}/u)
+const BODIES = /(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy/gu
+
 const MONUMENT = 'bia|tượng đài|đài tưởng niệm|phần mộ|linh cữu|di ảnh|lễ đài'
 const AT_EVENT = latin(
   new RegExp(

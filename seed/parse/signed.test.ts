@@ -217,6 +217,8 @@ describe('who did not sign', () => {
       'Ảnh: VGP/Trần Mẫu',
     ],
     ['the first letters of a sentence, where the file breaks off', 'Ngà'],
+    ['a word of respect, where the file breaks off', 'Ông'],
+    ['a unit, over the next part', 'Tỉnh Mẫu Sơn'],
     ['the account that put it on the page', 'Admin'],
     ['the heading over links to other articles', 'MỚI - NÓNG', 'Xã Dụ làm đường qua bản Mẫu'],
     ['the section of the page', 'Infographic'],

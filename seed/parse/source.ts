@@ -58,7 +58,7 @@ const OPENS_CLAUSE = latin(
 )
 
 /** No name of a source has a verb. */
-const IS_CLAUSE = latin(/(?<!\p{L})(?:là|đã|sẽ|cho biết|được|xin)(?!\p{L})/iu)
+const IS_CLAUSE = latin(/(?<!\p{L})(?:là|đã|sẽ|cho biết|được|xin|gửi (?:tới|đến))(?!\p{L})/iu)
 
 export interface SourceLine {
   readonly name: string

@@ -165,12 +165,19 @@ const OPENINGS = [
   'Nhằm',
 ]
 
+const RESPECT = /^(?:ông|bà|anh|chị|đồng chí)$/iu
+/** "Tỉnh Mẫu Sơn" heads a part of the text. */
+const IN_UNIT = latin(
+  /^(?:Tỉnh|Thành phố|Huyện|Quận|Thị xã|Phường|Xã) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u,
+)
+
 /** What may be a name in a line: "Trần Mẫu -" over another writer; none in "Ngà", where a file breaks off. */
 function signedAt(line: Line, lines: readonly Line[], isOverWriter: boolean): string {
   const { text } = line
   if (isOverWriter) return text.replace(/\s[-–]$/u, '')
+  if (IN_UNIT.test(text)) return ''
   const isCut = OPENINGS.some((word) => word.length > text.length && word.startsWith(text))
-  return isCut && lines.at(-1) === line ? '' : text
+  return (isCut || RESPECT.test(text)) && lines.at(-1) === line ? '' : text
 }
 
 /** An office that signs: alone below the text, and not the last of a list of such. */
