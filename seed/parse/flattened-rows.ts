@@ -23,6 +23,6 @@ export function isFlattenedRow(lines: readonly Line[], index: number): boolean {
   const { text } = lines[index] as Line
   if (/[.!?:;]$/.test(text)) return false
   if (opensWithProvinceAndPost(text)) return true
-  const isBeside = visibleBeside(lines, index).some((line) => opensWithProvinceAndPost(line.text))
-  return isBeside && endsWithProvince(text)
+  if (!endsWithProvince(text)) return false
+  return visibleBeside(lines, index).some((line) => opensWithProvinceAndPost(line.text))
 }

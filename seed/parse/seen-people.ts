@@ -41,7 +41,9 @@ const BEFORE_POLICE = latin(
 
 /** True for a sentence alone that names who staged something, or whom the police had caught. */
 export function showsStagedOrCaught(line: string): boolean {
-  return [STAGED, CAUGHT, CAUGHT_GROUP, BEFORE_POLICE].some((pattern) => pattern.test(line))
+  return (
+    STAGED.test(line) || CAUGHT.test(line) || CAUGHT_GROUP.test(line) || BEFORE_POLICE.test(line)
+  )
 }
 
 /** "Ảnh: Đồng chí A trao quà cho B": behind the label stands what is seen, not who took it. */
