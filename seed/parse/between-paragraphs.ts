@@ -4,7 +4,7 @@ import { looksLikeCaption, showsAct, showsBetweenParagraphs } from './caption-se
 import { tellsNews } from './sentences-of-text.ts'
 import { nextVisible, previousVisible, type Line } from './lines.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
-import { isVerbless } from './verbless.ts'
+import { isVerbless, OPENS_WITH_PERSON } from './verbless.ts'
 
 /** In characters: what is shorter may be a caption or a heading. */
 export const SHORTEST_PARAGRAPH = 140
@@ -28,7 +28,9 @@ export function standsBetweenParagraphs(lines: readonly Line[], index: number): 
 export function showsAmongText(lines: readonly Line[], index: number): boolean {
   const above = previousVisible(lines, index)
   if (!above || above.text.length < SHORTEST_PARAGRAPH) return false
-  return looksLikeCaption((lines[index] as Line).text) && standsBetweenParagraphs(lines, index)
+  const { text } = lines[index] as Line
+  const isShown = looksLikeCaption(text) || OPENS_WITH_PERSON.at(text, wordsOf(text), 0) > 0
+  return isShown && standsBetweenParagraphs(lines, index)
 }
 
 /** The next line is another one like it, and a long paragraph stands behind that. */

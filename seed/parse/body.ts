@@ -81,9 +81,12 @@ export function readBody(
     const wasAfterTools = afterTools
     afterImage = false
     afterTools = false
+    let isShownAgain = false
     if (title !== undefined) {
       const isTitle = line.text.length === title.length && toneKey(line.text) === titleKey
-      if ((isTitle || isTitleAgain(line.text, title)) && !showsAmongText(lines, index)) {
+      const isAgain = isTitle || isTitleAgain(line.text, title)
+      isShownAgain = isAgain && showsAmongText(lines, index)
+      if (isAgain && !isShownAgain) {
         // Among the text the headline stands for a picture whose text it is.
         afterImage = previousVisible(lines, index) !== undefined
         return claim('noise', line, { reason: 'repeatedHeadline' })
@@ -143,7 +146,7 @@ export function readBody(
     const isBelowTools = wasAfterTools && mayStandBelowTools(line.text)
     const isFramed =
       wasAfterImage && (isOverPicture(lines, index, titleKey) || isJoined(lines, index))
-    if (isBelowTools || isFramed || isCaption(index, wasAfterImage)) {
+    if (isBelowTools || isFramed || isShownAgain || isCaption(index, wasAfterImage)) {
       const shown = line.hint?.picture ?? picture
       picture = undefined
       const above = previousVisible(lines, index)

@@ -68,6 +68,9 @@ test('a heading below a caption is none, and what follows it neither', () => {
 test('the headline again among the text is a caption when somebody is seen in it', () => {
   const shown = 'Chủ tịch UBND huyện Nguyễn Văn Mẫu tiếp đoàn khách của bản Dụ'
   expect(parseLines(shown, '27/11/2023', BODY, shown, SECOND).captions).toHaveLength(1)
+  const again = 'Đồng chí Nguyễn Văn Mẫu tái đắc cử chức Bí thư Huyện ủy Dụ nhiệm kỳ mới'
+  const elected = 'Đồng chí Nguyễn Văn Mẫu tái đắc cử Bí thư Huyện ủy Dụ, nhiệm kỳ mới'
+  expect(parseLines(elected, '27/11/2023', BODY, again, SECOND).captions).toHaveLength(1)
   expect(parseLines(TITLE, '27/11/2023', BODY, TITLE, SECOND).captions).toEqual([])
   expect(parseLines(shown, '27/11/2023', shown, BODY, SECOND).captions).toEqual([])
 })

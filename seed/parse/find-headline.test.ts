@@ -69,6 +69,32 @@ test.each<[string, string[], string | undefined]>([
     ],
     undefined,
   ],
+  [
+    'below the tag that it begins with',
+    ['Công tác mẫu', 'Công tác mẫu phải kịp thời, gắn với bản làng', BODY],
+    'Công tác mẫu phải kịp thời, gắn với bản làng',
+  ],
+  [
+    'left out over a sentence that opens with an adverb',
+    ['Theo kế hoạch, lễ giao quân ở xã Mẫu diễn ra trong ba ngày.', BODY, SECOND],
+    undefined,
+  ],
+  [
+    'left out over a sentence that ends in a quotation',
+    [
+      'Chủ tịch xã Mẫu Trần Văn Dụ vừa ký Quyết định số 18/QĐ-UBND ngày 14/10/2024 ban hành Kế hoạch triển khai phong trào thi đua của bà con "Toàn dân góp đất làm đường bê tông."',
+      BODY,
+      SECOND,
+    ],
+    undefined,
+  ],
+  [
+    'left out over a sapo of many words alone',
+    [
+      `Đề nghị chủ tịch xã được ủy quyền đối thoại với bà con, vì ${'do đặc thù của bản làng '.repeat(5)}số lượt tiếp dân rất lớn`,
+    ],
+    undefined,
+  ],
   ['left out of a speech', ['Kính thưa Chủ tọa kỳ họp;', BODY, SECOND], undefined],
   [
     'left out over the opening of the text alone',

@@ -46,9 +46,17 @@ export function findHeadline(lines: readonly Line[]): Line | undefined {
 /** How news begins, and how a sentence ends or is cut. */
 const TELLS_ON = /^(?:vừa qua|hôm nay|ngày|sáng|trưa|chiều|tối|theo|tại|trong) |[.:;,…]$/iu
 
+/** In characters: where nothing else was kept, so many are a sapo. */
+const LONGEST_ALONE = 150
+
 /** A sentence of news, or the beginning of one, and no headline. */
 function tellsOn(text: string): boolean {
-  return TELLS_ON.test(text) || opensWithAgency(text) || hasSeveralSentences(text)
+  return (
+    text.length > LONGEST_ALONE ||
+    TELLS_ON.test(text) ||
+    opensWithAgency(text) ||
+    hasSeveralSentences(text)
+  )
 }
 
 /** One line and nothing else: where only a headline was kept, it ends without a mark. */

@@ -4,9 +4,10 @@
  * each counts.
  */
 import { latin } from '../../vietnamese/latin.ts'
+import { wordsOf } from '../../vietnamese/words.ts'
 import { parseLabelledByline } from './byline.ts'
 import { endOfHead, FIRST_PART } from './end-of-head.ts'
-import { announces, isCutFromNext, speaksThere } from './headline.ts'
+import { announces, isCutFromNext, LONGEST_HEADLINE, speaksThere } from './headline.ts'
 import {
   LONG,
   see,
@@ -17,7 +18,7 @@ import {
 } from './headline-signs.ts'
 import { isLetterhead } from './letterhead.ts'
 import type { Line } from './lines.ts'
-import { isBodyAlone } from './page-lines.ts'
+import { isAnniversary, isBodyAlone } from './page-lines.ts'
 import { below, holding } from './signs.ts'
 import { labelledSource } from './source.ts'
 import { tickerOf } from './ticker.ts'
@@ -116,10 +117,31 @@ function mayBeHeadline(seen: Seen, lines: readonly Line[], index: number): boole
   if (parseLabelledByline(text) || labelledSource(text)) return false
   if (isWithCredit(seen)) return false
   if (isCutFromNext(text, lines[index + 1]?.text ?? '')) return false
-  if (isPostOfWriter(lines, index)) return false
+  if (isPostOfWriter(lines, index) || namesTag(seen, lines[index + 1])) return false
+  if (isAnniversary(text) && isWholeLine(lines[index + 1]?.text ?? '')) return false
+  if (seen.isStopped && OPENS_SENTENCE.test(text)) return false
   if (PICTURE_SOURCE.test(text) || describesPicture(lines, index)) return false
   return !isLetterhead(lines, index) && !isBodyAlone(text)
 }
+
+/** In words. */
+const LONGEST_TAG = 5
+
+/** "Công tác mẫu" over "Công tác mẫu phải kịp thời": the tag whose articles the page lists. */
+function namesTag({ text, words }: Seen, next: Line | undefined): boolean {
+  if (next === undefined || words > LONGEST_TAG || next.text.length > LONGEST_HEADLINE) return false
+  return next.text.startsWith(`${text} `) && isWholeLine(next.text)
+}
+
+/** Of as many words as a headline, and no sentence. */
+function isWholeLine(text: string): boolean {
+  return wordsOf(text).length > LONGEST_TAG && text.length <= LONG && !/[.:;,]$/.test(text)
+}
+
+/** Adverbs with which sentences of the text open; a headline that does has no full stop. */
+const OPENS_SENTENCE = latin(
+  /^(?:theo|trước đó|hiện nay|hiện tại|đến nay|ngoài ra|bên cạnh đó|sau khi|nhằm|vừa qua|thời gian qua|tại đây)(?!\p{L})/iu,
+)
 
 /** "Đại biểu bỏ phiếu tại đại hội." over "Sáng 1/2, ...": what the picture over the text shows. */
 function isCaptionOverText({ isCaption, isStopped, text }: Seen, next: Seen | undefined): boolean {

@@ -65,7 +65,7 @@ export function see(line: Line, lines: readonly Line[], index: number, isLast: b
     key: mayBe ? toneKey(text) : text,
     length: text.length,
     words: wordsOf(text).length,
-    isStopped: /[^.]\.$/.test(text),
+    isStopped: /[^.]\."?$/.test(text),
     isDate,
     isNoise,
     isPageLine: isOfPage,

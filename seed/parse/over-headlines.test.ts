@@ -18,6 +18,20 @@ test('who says what the headline prints stands over it, and is its kicker', () =
   expect(report).toMatchObject({ kicker: speaker, title: TITLE, date: '2023-11-27' })
 })
 
+test('the anniversary that a headline is for is its kicker; alone it is the headline', () => {
+  const day = 'Kỷ niệm 95 năm Ngày truyền thống Hội Mẫu (25/10/1930-25/10/2025)'
+  expect(parseLines(day, '', TITLE, '', BODY, '', SECOND)).toMatchObject({
+    kicker: day,
+    title: TITLE,
+  })
+  expect(parseLines(day, '', BODY, '', SECOND).title).toBe(day)
+})
+
+test('the headline may be the one item of a list, between quotation marks', () => {
+  const headline = '"Vì làng bản yên vui" - Phong trào lan rộng ở xã Mẫu'
+  expect(parseLines('Đài Mẫu', `• ${headline}`, '', BODY, '', SECOND).title).toBe(headline)
+})
+
 describe('the headline', () => {
   test('stands over lines that a margin broke, of which the first says when', () => {
     const broken = [

@@ -146,9 +146,18 @@ function namesSpeaker(text: string): boolean {
   return OPENS_WITH_PERSON.at(text, words, 0) > 0 && FULL_NAME.test(text) && isVerbless(text, words)
 }
 
+const ANNIVERSARY =
+  /^(?:kỷ niệm|chào mừng|hướng tới) [^:]{5,120}\(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s?[-–]\s?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)$/iu
+
+/** "Kỷ niệm 95 năm Ngày truyền thống Mẫu (25/10/1930-25/10/2025)": for what day the headline below is. */
+export function isAnniversary(text: string): boolean {
+  return ANNIVERSARY.test(text)
+}
+
 export function isKicker(line: Line, next: Line | undefined): boolean {
   if (announces(line.text)) return false
-  if (next && namesSpeaker(line.text)) return wordsOf(next.text).length >= 6
+  if (next && (namesSpeaker(line.text) || isAnniversary(line.text)))
+    return wordsOf(next.text).length >= 6
   if (next && PLACE_WITH_COLON.test(line.text)) {
     return wordsOf(next.text).length >= 6 && !opensWithAgency(next.text)
   }

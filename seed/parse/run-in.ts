@@ -42,7 +42,7 @@ function withFrontMatter(lines: readonly Line[]): Line[] {
 }
 
 /** "• Tỉnh Mẫu họp" over a paragraph: some pages list their only article. */
-const BULLET_ALONE = latin(/^•\s(?=\p{Lu}.{15,200}[^.:;]$)/u)
+const BULLET_ALONE = latin(/^•\s(?="?\p{Lu}.{15,200}[^.:;]$)/u)
 
 function withBulletBefore(lines: readonly Line[]): Line[] {
   const top = lines.slice(0, MOST_LINES_ABOVE)

@@ -158,3 +158,9 @@ test.each(['', ' Xã hội'])(
     expect(parseLines(`${headline}${section} TPO - ${BODY}`).title).toBe(headline)
   },
 )
+
+test("the dash behind a paper's letters parts nothing, and the name of the section goes", () => {
+  const headline = 'Các đơn vị, địa phương trao thưởng cho bà con ở bản Dụ'
+  const opening = 'ĐNO - Sáng 26/8, xã Mẫu trao thưởng cho bà con ở bản Dụ.'
+  expect(parseLines(`Xây dựng Đảng ${headline} ${opening} ${BODY}`).title).toBe(headline)
+})

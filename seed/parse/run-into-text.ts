@@ -98,13 +98,16 @@ export function withTextBehind(lines: readonly Line[]): Line[] {
   const line = lines[at]
   // A picture in Markdown has its text twice, and no headline.
   if (!line || line.hint || at > MOST_LINES_ABOVE || line.text.startsWith('![')) return [...lines]
-  const dashed = RUN_INTO_DAY.exec(line.text)?.groups?.['headline']
+  // "... ĐNO - Sáng 27/11": the letters are the text's, so that the dash does not part it.
+  const overAgency = AGENCY_INSIDE.test(line.text)
+    ? RUN_INTO_AGENCY.exec(line.text)?.groups?.['headline']
+    : undefined
+  const dashed =
+    overAgency === undefined ? RUN_INTO_DAY.exec(line.text)?.groups?.['headline'] : undefined
   if (dashed !== undefined) return partedAt(lines, at, [dashed.length, dashed.length + ' -'.length])
   const headline =
     RUN_INTO_DATELINE.exec(line.text)?.groups?.['headline'] ??
-    (AGENCY_INSIDE.test(line.text)
-      ? RUN_INTO_AGENCY.exec(line.text)?.groups?.['headline']
-      : undefined) ??
+    overAgency ??
     (MAY_RUN_IN.test(line.text)
       ? RUN_INTO_TEXT.exec(line.text)?.groups?.['headline']
       : undefined) ??
@@ -126,7 +129,7 @@ function isOverDate(lines: readonly Line[], at: number): boolean {
 /** "Xã hội Tỉnh Mẫu họp": the section over the headline. */
 const SECTION_BEFORE = latin(
   new RegExp(
-    String.raw`^(?:${SECTION_NAMES.map((name) => name.split(' ').map(inEitherCase).join(' ')).join('|')})(?: - \p{Lu}\p{Ll}+(?: \p{Ll}+){0,2})?(?= (?:\p{Lu}|\d+ \p{Ll}))`,
+    String.raw`^(?:[eE]-?[mM]agazine|[iI]nfographics?|[lL]ongform|${SECTION_NAMES.map((name) => name.split(' ').map(inEitherCase).join(' ')).join('|')})(?: - \p{Lu}\p{Ll}+(?: \p{Ll}+){0,2})?(?= (?:\p{Lu}|\d+ \p{Ll}))`,
     'u',
   ),
 )
