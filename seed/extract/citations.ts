@@ -76,10 +76,13 @@ const AFTER_GLUED = latin(/^\s(?:của|về|ngày|khóa)(?!\p{L})/u)
 const BARE_SERIAL = latin(
   /(?:(?<![\d\p{L}/.,-])|(?<=(?<!\p{L})(?:NQ|KL|NĐ)))\d{1,4}(?:[a-zđ]|\/20\d{2})?(?![\d\p{L}]|[.,/-]\d|\s?[-/]\s?\p{Lu}{2}|\s?%)/gu,
 )
-/** Kinds that papers cite by serial and year alone, "Nghị định 150/2025"; a month for other kinds, but behind "số". */
+/** Kinds that papers cite by serial and year alone, "Nghị định 150/2025"; a month for other kinds, but behind "số" and before whose it is. */
 const CITED_BY_YEAR = new Set(['Nghị định', 'Thông tư'])
 const CONTINUES = /^\s*(?:,|;|và|&|, và|; và)\s*(?:số\s*:?\s*)?$/u
 const SHARED_SERIALS = /(?<![\d/.-])((?:\d{1,5}\s*(?:&|,|và)\s*(?:số\s*)?){1,8})$/u
+
+/** "Nghị quyết 68/2025 của Bộ A". */
+const OF_SOMEBODY = /^\s(?:của|ngày)\s/u
 
 /** Matchers of one report; built once for all its segments. */
 export interface CitationPatterns {
@@ -256,8 +259,9 @@ function bareIn(segment: Segment, patterns: CitationPatterns): RawCitation[] {
     const { kind: word, word: numberWord } = before?.groups ?? {}
     const kind = word === undefined ? undefined : patterns.kinds.kindOf(word)
     if (!before || word === undefined || kind === undefined || NEVER_BARE.has(kind)) continue
-    if (serial.includes('/') && !CITED_BY_YEAR.has(kind) && numberWord === undefined) continue
     const end = match.index + serial.length
+    const isNumber = numberWord !== undefined || OF_SOMEBODY.test(text.slice(end, end + 6))
+    if (serial.includes('/') && !CITED_BY_YEAR.has(kind) && !isNumber) continue
     if (numberWord === undefined) {
       AFTER_BARE.lastIndex = end
       const isGlued = /\p{L}$/u.test(before[0])

@@ -151,6 +151,10 @@ describe('numbers with their kind, date, issuer and subject', () => {
       'theo Nghị quyết số 143/2022 của Quốc hội.',
       { kind: 'Nghị quyết', number: '143/2022', issuer: 'Quốc hội' },
     ],
+    [
+      'theo nghị quyết 68/2023 của Bộ Chính trị.',
+      { kind: 'Nghị quyết', number: '68/2023', issuer: 'Bộ Chính trị' },
+    ],
     ['Thường trực HĐND tỉnh có tờ trình 137.', { kind: 'Tờ trình', number: '137' }],
     [
       'ban hành Chương trình hành động số 40, nhanh chóng kiện toàn.',

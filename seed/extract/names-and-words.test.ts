@@ -86,6 +86,10 @@ describe('lists of nothing but names', () => {
       'Sở có 3 Phó Giám đốc gồm các ông, bà: Trần Thị Mẫu, Vi Mạnh Dụ, Tô Thử.',
       { 'Trần Thị Mẫu': [], 'Vi Mạnh Dụ': [], 'Tô Thử': [] },
     ],
+    [
+      'Các đối tượng bị bắt gồm: Khúc Quốc Mẫu, Lại Mạnh Dụ, Ninh Mạnh Thử.',
+      { 'Khúc Quốc Mẫu': [], 'Lại Mạnh Dụ': [], 'Ninh Mạnh Thử': [] },
+    ],
     // A counter-example: places are listed, too.
     ['Đoàn đến các xã: Tô Hiệu, Vi Hương, Mẫu Sơn.', {}],
   ])

@@ -75,7 +75,7 @@ const HEAD_OF_UNIT = latin(/^(?:phó )?(?<unit>\p{L}+) trưởng$/iu)
 
 /** "Cục trưởng Cục Mẫu (Bộ Dụ)": the body, or the place, that a unit belongs to. */
 const IN_BODY = latin(
-  /^(?:Quân (?:khu|đoàn) \d{1,2}|Ban (?:Tôn giáo|Tổ chức|Tuyên giáo|Dân vận|Nội chính)[\p{L}\s]{0,30}|(?:Bộ|Sở|Công an|Viện|Quân chủng|Binh chủng|Ủy ban|UBND|HĐND|Tổng cục|Cục|Thanh tra|Văn phòng)\s\p{Lu}[\p{L}\s,-]{1,50}|(?:UBND|HĐND|BQP|BCA)(?: tỉnh)?|(?:tỉnh|huyện|TP\.?|thành phố)\s\p{Lu}[\p{L}\s]{1,30})\)/u,
+  /^(?:Quân (?:khu|đoàn) \d{1,2}|Ban (?:Tôn giáo|Tổ chức|Tuyên giáo|Dân vận|Nội chính)[\p{L}\s]{0,30}|(?:Bộ|Sở|Công an|Viện|Quân chủng|Binh chủng|Ủy ban|UBND|HĐND|Tổng cục|Cục|Thanh tra|Văn phòng)\s\p{Lu}[\p{L}&\s,-]{1,50}|(?:UBND|HĐND|BQP|BCA)(?: tỉnh)?|(?:(?:tỉnh|huyện|TP\.?|thành phố)\s|TP\.)\p{Lu}[\p{L}\s]{1,30})\)/u,
 )
 /** "(Gia Mẫu)"; with a surname in front it may be a person. */
 const PLACE_ALONE = latin(/^(?!Nguyên )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}\)/u)
@@ -119,7 +119,7 @@ export function isShortForBody({ text, words }: Segment, to: number): boolean {
 }
 
 const NAME_GOES_ON = latin(
-  /^\)\s(?:tỉnh|huyện|quận|xã|phường|thị xã|thành phố|TP|TX|Việt Nam|Trung ương|GHPGVN|khu vực|cán bộ)(?!\p{L})/u,
+  /^\)\s(?:tỉnh|huyện|quận|xã|phường|thị xã|thành phố|TP|TX|Việt Nam|Trung ương|GHPGVN|khu vực|cán bộ|Bộ Công an|Bộ Quốc phòng)(?!\p{L})/u,
 )
 
 function wordsInBrackets(text: string, words: Segment['words'], to: number): number {

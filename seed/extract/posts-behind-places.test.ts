@@ -197,6 +197,13 @@ describe('offices abroad, delegations and honours', () => {
       { 'Nguyễn Văn Mẫu': ['Tổng Lãnh sự Việt Nam tại Côn Minh'] },
     ],
     [
+      'Bà Nguyễn Thị Dụ, Phó Cục trưởng Cục Mẫu (Bộ TT&TT) và ông Trần Mẫu, Cục trưởng Cục Dụ (C45) Bộ Công an dự.',
+      {
+        'Nguyễn Thị Dụ': ['Phó Cục trưởng Cục Mẫu (Bộ TT&TT)'],
+        'Trần Mẫu': ['Cục trưởng Cục Dụ (C45) Bộ Công an'],
+      },
+    ],
+    [
       'Bà Nguyễn Thị Dụ, Trưởng đoàn Đại biểu Quốc hội tỉnh Yên Bái khóa XIV cùng dự.',
       { 'Nguyễn Thị Dụ': ['Trưởng đoàn Đại biểu Quốc hội tỉnh Yên Bái'] },
     ],

@@ -217,6 +217,7 @@ describe('who did not sign', () => {
       'Ảnh: VGP/Trần Mẫu',
     ],
     ['the first letters of a sentence, where the file breaks off', 'Ngà'],
+    ['the first word of a sentence, where the file breaks off', 'Phát'],
     ['a word of respect, where the file breaks off', 'Ông'],
     ['a unit, over the next part', 'Tỉnh Mẫu Sơn'],
     ['the account that put it on the page', 'Admin'],

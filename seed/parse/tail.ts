@@ -163,6 +163,7 @@ const OPENINGS = [
   'Trên',
   'Cùng',
   'Nhằm',
+  'Phát biểu',
 ]
 
 const RESPECT = /^(?:ông|bà|anh|chị|đồng chí)$/iu
