@@ -26,7 +26,7 @@ export function bodyApart(
 
 /** "UBND tỉnh Mẫu hiện có 3 Phó Chủ tịch, gồm các ông ...": the body that has so many of a post. */
 const HAS_SO_MANY = latin(
-  /(?:^|[.,;:] )(?<body>(?:UBND|HĐND|Sở|Ban|Cục|Chi cục|Văn phòng|Công an|Ủy ban|Hội đồng|Trường|Bệnh viện)(?: \p{Lu}?[\p{L}]+){1,9}?)(?:,? (?:hiện nay|hiện tại|hiện|nay|đang|sẽ))* có (?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy) $/u,
+  /(?:^|[.,;:] )(?<body>(?:UBND|HĐND|Sở|Ban|Cục|Chi cục|Văn phòng|Công an|Ủy ban|Hội đồng|Trường|Bệnh viện)(?: \p{L}+){1,9}?)(?:,? (?:hiện nay|hiện tại|hiện|nay|đang|sẽ))* có (?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy) $/u,
 )
 
 function bodyThatHas(segment: Segment, post: Post): Span | undefined {

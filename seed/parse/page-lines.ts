@@ -154,6 +154,7 @@ export function isAnniversary(text: string): boolean {
   return ANNIVERSARY.test(text)
 }
 
+/** True for a line that a headline has over it: a place, a section, who speaks, or for what day it is. */
 export function isKicker(line: Line, next: Line | undefined): boolean {
   if (announces(line.text)) return false
   if (next && (namesSpeaker(line.text) || isAnniversary(line.text)))
