@@ -190,3 +190,7 @@ test('a province of the highlands behind its committee is nobody', () => {
   const { people } = foundIn('Ông giữ chức Phó Bí thư Tỉnh ủy Đắk Lắk nhiệm kỳ 2010-2015.')
   expect(people).toEqual([])
 })
+
+test('a head whose letters are no syllable stays one where the text is cut off', () => {
+  expect(postsIn('Ông Trần Văn Mẫu dự lễ ở xã Dụ. đbqh')).toEqual({ 'Trần Văn Mẫu': [] })
+})

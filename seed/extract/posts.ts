@@ -40,7 +40,9 @@ export function findPosts(segment: Segment, isName: (index: number) => boolean):
       continue
     }
     const from = prefixStart(segment, index, posts.at(-1)?.to ?? 0)
-    let to = index + length
+    // No post is shorter than its head, whatever is cut off behind it.
+    const afterHead = index + length
+    let to = afterHead
     let protectedTo = to
     let hasParent = false
     while (to < words.length) {
@@ -60,22 +62,22 @@ export function findPosts(segment: Segment, isName: (index: number) => boolean):
       }
       to++
     }
-    if (isCutWord(segment, to - 1)) to--
+    if (to > afterHead && isCutWord(segment, to - 1)) to--
     to += wordsInVietnam(segment, index, to)
     to += bracketLength(segment, index, to)
     to += abroadLength(segment, to)
     to += furtherTerms(segment, to)
     // "Giám đốc Sở Mẫu của tỉnh này": the province that was named before; "Trưởng phòng Sở này".
     if (words[to]?.lower === 'này') {
-      if (words[to - 2]?.lower === 'của') to -= 2
+      if (to - 2 >= afterHead && words[to - 2]?.lower === 'của') to -= 2
       else if (OFFICES.has(words[to - 1]?.lower ?? '')) to++
     }
     while (
-      to > index + length &&
+      to > afterHead &&
       /^(?:và|của|kiêm|các|là|khóa|khác|,)$/.test(words[to - 1]?.lower ?? '')
     )
       to--
-    posts.push({ from, to, afterHead: index + length })
+    posts.push({ from, to, afterHead })
     index = to
   }
   return joinKiem(segment, posts)
