@@ -2,6 +2,10 @@
 import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { DOCUMENT_KINDS } from '../vietnamese/document-kinds.ts'
+import { COMMON_SURNAMES, HONORIFICS } from '../vietnamese/names.ts'
+import { PROVINCES } from '../vietnamese/places.ts'
+import { AFTER_POST, POST_HEADS, POST_PREFIXES, PROFESSIONS } from '../vietnamese/posts.ts'
 import { catalogOf, planReports, problemOf, readReport } from './index.ts'
 
 const seed = readFileSync(new URL('./reports/000_74added453e97457.txt', import.meta.url), 'utf8')
@@ -59,6 +63,63 @@ test('splices of reports', () => {
 
 test('any characters', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 400 }), check), { numRuns: 300 })
+})
+
+/** The words that rules know, in any case and order: sentences that nobody would write. */
+const WORDS = [
+  ...POST_HEADS,
+  ...POST_PREFIXES,
+  ...PROFESSIONS,
+  ...AFTER_POST,
+  ...HONORIFICS,
+  ...COMMON_SURNAMES,
+  ...PROVINCES,
+  ...DOCUMENT_KINDS.map(({ kind }) => kind),
+  'của',
+  'này',
+  'và',
+  'các',
+  'khóa',
+  'IX',
+  'nhiệm kỳ',
+  '2020 - 2025',
+  '(',
+  ')',
+  '-',
+  ';',
+  '.',
+  'số',
+  '12-NQ/TU',
+  '15/2023',
+  'ngày 1/2/2023',
+  'Mẫu',
+  'Nguyễn Văn Mẫu',
+  'cũ)',
+  'th',
+  '"',
+]
+const word = fc
+  .tuple(fc.constantFrom(...WORDS), fc.constantFrom('as is', 'lower', 'upper'))
+  .map(([known, form]) => {
+    if (form === 'lower') return known.toLowerCase()
+    return form === 'upper' ? known.toUpperCase() : known
+  })
+const sentences = fc
+  .array(fc.tuple(word, fc.constantFrom(' ', ' ', ' ', ', ', '. ', '\n')), { maxLength: 40 })
+  .map((pieces) => pieces.map(([known, mark]) => known + mark).join(''))
+
+test('words that rules know', () => {
+  fc.assert(
+    fc.property(sentences, (some) => check(some.trimEnd())),
+    { numRuns: 1500 },
+  )
+})
+
+test('a file that breaks off in any word of a post', () => {
+  const texts = [...POST_HEADS, ...PROFESSIONS]
+    .flatMap((head) => [head, head.toLowerCase(), head.slice(0, -1)])
+    .flatMap((last) => ['. ', ', ', ' '].map((mark) => `Ông Trần Mẫu dự lễ ở xã Dụ${mark}${last}`))
+  expect(() => texts.forEach((some) => check(some.trimEnd()))).not.toThrow()
 })
 
 /** Pieces that rules look for, repeated: what a rule with nested repetition would hang on. */
