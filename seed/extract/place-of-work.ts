@@ -30,23 +30,21 @@ const HAS_SO_MANY = latin(
 )
 
 function bodyThatHas(segment: Segment, post: Post): Span | undefined {
-  if (post.to !== post.afterHead) return undefined
-  const { start } = postText(segment, post)
-  const from = Math.max(0, start - LONGEST_BETWEEN)
-  const match = HAS_SO_MANY.exec(segment.text.slice(from, start))
-  const body = match?.groups?.['body']
-  if (!match || body === undefined) return undefined
-  const at = from + match.index + match[0].indexOf(body)
-  return { start: at, end: at + body.length }
+  return post.to === post.afterHead ? bodyBefore(segment, post, HAS_SO_MANY) : undefined
 }
 
 function placeOfWork(segment: Segment, post: Post): Span | undefined {
-  const { text } = segment
+  const body = bodyBefore(segment, post, WORKS_AT)
+  return body && isBare(segment, post, segment.text.slice(body.start, body.end)) ? body : undefined
+}
+
+/** Where the group "body" of a pattern stands that ends right before the post. */
+function bodyBefore(segment: Segment, post: Post, pattern: RegExp): Span | undefined {
   const { start } = postText(segment, post)
   const from = Math.max(0, start - LONGEST_BETWEEN)
-  const match = WORKS_AT.exec(text.slice(from, start))
+  const match = pattern.exec(segment.text.slice(from, start))
   const body = match?.groups?.['body']
-  if (!match || body === undefined || !isBare(segment, post, body)) return undefined
+  if (!match || body === undefined) return undefined
   const at = from + match.index + match[0].indexOf(body)
   return { start: at, end: at + body.length }
 }

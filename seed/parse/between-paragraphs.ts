@@ -24,10 +24,15 @@ export function standsBetweenParagraphs(lines: readonly Line[], index: number): 
   )
 }
 
+/** True where a long paragraph stands right above. */
+export function isBelowText(lines: readonly Line[], index: number): boolean {
+  const above = previousVisible(lines, index)
+  return above !== undefined && above.text.length >= SHORTEST_PARAGRAPH
+}
+
 /** The headline again, below a paragraph and over another, when it says what somebody is seen doing. */
 export function showsAmongText(lines: readonly Line[], index: number): boolean {
-  const above = previousVisible(lines, index)
-  if (!above || above.text.length < SHORTEST_PARAGRAPH) return false
+  if (!isBelowText(lines, index)) return false
   const { text } = lines[index] as Line
   const isShown = looksLikeCaption(text) || OPENS_WITH_PERSON.at(text, wordsOf(text), 0) > 0
   return isShown && standsBetweenParagraphs(lines, index)

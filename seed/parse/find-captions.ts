@@ -21,7 +21,7 @@ import { isInList } from './lists.ts'
 import { loneSentences } from './lone-sentences.ts'
 import { isOffice } from './offices.ts'
 import { announcesPictures, storyCaptions } from './photo-story.ts'
-import { SHORTEST_PARAGRAPH, standsBetweenParagraphs } from './between-paragraphs.ts'
+import { isBelowText, SHORTEST_PARAGRAPH, standsBetweenParagraphs } from './between-paragraphs.ts'
 import { framedCaptions } from './picture-cells.ts'
 import { isPostBelowName, mayNamePicture } from './pictures.ts'
 import { isPrintedTwice } from './printed-twice.ts'
@@ -88,11 +88,6 @@ function opensLikeCaption(lines: readonly Line[], index: number): boolean {
         other.text.startsWith(opening) &&
         (hasCredit(other.text) || looksLikeCaption(other.text)),
     )
-}
-
-function isBelowText(lines: readonly Line[], index: number): boolean {
-  const above = previousVisible(lines, index)
-  return above !== undefined && above.text.length >= SHORTEST_PARAGRAPH
 }
 
 /** In characters: no caption of several sentences that opens with a day takes so many. */
