@@ -1,4 +1,5 @@
 /** What an editor is asked to look at: the doubts of the rules, and slips that were printed. */
+import { latin } from '../vietnamese/latin.ts'
 import { singleSpaced } from '../vietnamese/letters.ts'
 import { wordsOf } from '../vietnamese/words.ts'
 import { lineStarts } from './parse/line-ends.ts'
@@ -131,6 +132,8 @@ function slipsIn(report: ParsedReport): Located[] {
   return slips
 }
 
+const WORDS_ALONE = latin(/^[\p{L}\s]+$/u)
+
 function doubledWords(text: string): { start: number; end: number }[] {
   const words = wordsOf(text)
   const found: { start: number; end: number }[] = []
@@ -141,7 +144,7 @@ function doubledWords(text: string): { start: number; end: number }[] {
       const last = words[index + 2 * size - 1]
       if (!last || !isRepeated(index, size)) continue
       const start = words[index]?.start ?? 0
-      if (!/^[\p{L}\s]+$/u.test(text.slice(start, last.end))) continue
+      if (!WORDS_ALONE.test(text.slice(start, last.end))) continue
       if (size === 1 && !NEVER_DOUBLED.has(words[index]?.lower ?? '')) continue
       found.push({ start, end: last.end })
       index += 2 * size - 1

@@ -4,6 +4,7 @@
  * spaces, dashes, look-alike letters or the two ways to place a tone mark.
  */
 
+import { latin } from './latin.ts'
 import { unitAt } from './units.ts'
 
 /** Letters that look like Đ and đ and are not (Icelandic eth, African D); seen in print. */
@@ -87,7 +88,7 @@ const IS_ODD = 1
 const IS_SECOND_VOWEL = 2
 for (const odd of [...LOOK_ALIKES.keys(), ...SEPARATORS.keys()]) UNITS[odd.charCodeAt(0)] = IS_ODD
 for (const vowels of TONE_PLACES.keys()) UNITS[vowels.charCodeAt(1)] = IS_SECOND_VOWEL
-const LETTER = /^\p{L}$/u
+const LETTER = latin(/^\p{L}$/u)
 
 /** One letter that reads as Đ or đ becomes Đ or đ; everything else stays. The length stays too. */
 export function replaceLookAlikes(text: string): string {

@@ -1,4 +1,5 @@
 /** The documents of the people, resolutions and places that a report names. */
+import { opensWithCapital } from '../../vietnamese/case.ts'
 import { sortName } from '../../vietnamese/collate.ts'
 import type { Found, FoundDocument, FoundPerson, Report } from '../report.ts'
 import { present, reference, type Reference, type SanityDocument } from './documents.ts'
@@ -14,7 +15,7 @@ export function personDocument(
 ): SanityDocument {
   const rank = person.honorifics.find(
     (honorific) =>
-      /^\p{Lu}/u.test(honorific) &&
+      opensWithCapital(honorific) &&
       !/^(?:đồng chí|ông|bà|anh|chị|cô|chú|bác|cụ|em)$/iu.test(honorific),
   )
   return present({

@@ -46,12 +46,14 @@ export function subjectAt(
   return tidy.length >= 3 && tidy.length <= LONGEST_SUBJECT ? tidy : undefined
 }
 
+const COMMA_BEFORE_CAPITAL = latin(/,\s(?=\p{Lu})/gu)
+
 function endOfClause(text: string, limit: number): string {
   const mark = /[.;:](?=\s|$)|"|\.\.|\.$/.exec(text)
   let clause = text.slice(0, mark?.index ?? text.length)
   const stop = SUBJECT_STOPS.exec(clause)
   if (stop) clause = clause.slice(0, stop.index)
-  for (const comma of clause.matchAll(/,\s(?=\p{Lu})/gu)) {
+  for (const comma of clause.matchAll(COMMA_BEFORE_CAPITAL)) {
     const next = clause.slice(comma.index + 2)
     if (CLAUSE.test(/^[^,]*/.exec(next)?.[0] ?? '')) {
       clause = clause.slice(0, comma.index)

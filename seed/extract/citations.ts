@@ -1,4 +1,5 @@
 /** Where a segment cites documents: numbers with their kind words, bare serials, laws by name. */
+import { opensWithSmall } from '../../vietnamese/case.ts'
 import { latin } from '../../vietnamese/latin.ts'
 import {
   DOCUMENT_NUMBER_IN_TEXT,
@@ -266,7 +267,7 @@ function bareIn(segment: Segment, patterns: CitationPatterns): RawCitation[] {
       AFTER_BARE.lastIndex = end
       const isGlued = /\p{L}$/u.test(before[0])
       if (isGlued && !AFTER_GLUED.test(text.slice(end, end + 8))) continue
-      if (!AFTER_BARE.test(text) || (ALSO_VERBS.has(kind) && /^\p{Ll}/u.test(word))) continue
+      if (!AFTER_BARE.test(text) || (ALSO_VERBS.has(kind) && opensWithSmall(word))) continue
       if (isYear(serial) || countsYears(text.slice(end, end + 20), kind)) continue
     }
     const start = match.index - before[0].length

@@ -187,9 +187,11 @@ function personOf(text: string, mentions: readonly Mention[]): FoundPerson {
   }
 }
 
+const WAS = latin(/(?<!\p{L})nguyên là $/iu)
+
 /** "Ông A nguyên là Giám đốc B": the word for a former post stands before the verb. */
 function wasSaidToBe({ segment }: Mention, start: number): boolean {
-  return /(?<!\p{L})nguyên là $/iu.test(segment.text.slice(Math.max(0, start - 10), start))
+  return WAS.test(segment.text.slice(Math.max(0, start - 10), start))
 }
 
 const FORMER = latin(/^nguyên(?!\p{L})/iu)

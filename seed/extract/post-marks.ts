@@ -27,6 +27,9 @@ const PARENT = latin(
   /^(?:,\s|\s?-\s)(?:(?:Bộ|Sở|Văn phòng|Thanh tra|Ủy ban|Tổng cục|Cục|Ngân hàng|Kiểm toán|Viện|Trường|Trung tâm|Bệnh viện)\s\p{Lu}|Thanh tra (?:tỉnh|huyện|thành phố)|Ban (?:Tổ chức|Tuyên giáo|Dân vận|Nội chính|Quản lý|Dân tộc)(?!\p{L})|(?:Chi cục|Công ty|Học viện|Đại học|Đài|Báo)\s\p{Lu}|Công an (?:tỉnh|thành phố|huyện|TP|\p{Lu})|Bộ (?:Chỉ huy|Tư lệnh)|Tòa án|TAND|Viện kiểm sát|VKSND|UBND|HĐND|Hội đồng nhân dân (?:tỉnh|huyện|thành phố|xã|phường|TP|\p{Lu}))/u,
 )
 
+const ASSISTANT = latin(/^trợ lý \p{Lu}/iu)
+const OFFICE_BEHIND = latin(/^,\s(?:Phòng|Ban)\s\p{Lu}/u)
+
 /** "Chánh Văn phòng - Sở Mẫu": behind a comma another guest may stand. */
 const OFFICE_HEAD = /^(?:phó )?chánh văn phòng$/iu
 const DEPUTY = /^phó (?:trưởng đoàn|trưởng ban|giám đốc|cục trưởng|viện trưởng|chủ tịch)$/iu
@@ -51,7 +54,7 @@ export function isParentBehind({ text, words }: Segment, head: number, to: numbe
   if (BELONGS.test(rest)) return true
   if (FORCES_HEAD.test(said) && MINISTRY_OF_FORCES.test(rest)) return true
   if (COMMANDER.test(said) && /^,\sBộ (?:Tư lệnh|Chỉ huy|đội)(?!\p{L})/u.test(rest)) return true
-  if (/^trợ lý \p{Lu}/iu.test(said) && /^,\s(?:Phòng|Ban)\s\p{Lu}/u.test(rest)) return true
+  if (ASSISTANT.test(said) && OFFICE_BEHIND.test(rest)) return true
   return UNIT_HEAD.test(said) && PARENT.test(rest)
 }
 

@@ -1,3 +1,4 @@
+import { latin } from '../../vietnamese/latin.ts'
 import { withoutLineEnds } from '../../vietnamese/letters.ts'
 import { wordsOf, type Word } from '../../vietnamese/words.ts'
 import type { ParsedReport, PartKind } from '../report.ts'
@@ -23,6 +24,8 @@ const STORY: ReadonlySet<PartKind> = new Set([
   'caption',
 ])
 
+const NUMBER_OF_DOCUMENT = latin(/\d\/\p{Lu}/u)
+
 /** A line of source that names decisions as where the report comes from: "(Nguồn: Quyết định số ...)". */
 export function citedSources({ parts, shadow }: ParsedReport): Segment[] {
   return parts
@@ -31,7 +34,7 @@ export function citedSources({ parts, shadow }: ParsedReport): Segment[] {
       const text = withoutLineEnds(shadow.slice(start, end))
       return { kind, start, text, words: wordsOf(text) }
     })
-    .filter(({ text }) => /\d\/\p{Lu}/u.test(text) && !text.includes('://'))
+    .filter(({ text }) => NUMBER_OF_DOCUMENT.test(text) && !text.includes('://'))
 }
 
 /** The parts in which people, documents and organisations are looked for. Credits are left out. */

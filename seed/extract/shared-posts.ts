@@ -19,6 +19,10 @@ const SEVERAL = latin(
 const ANNOUNCES = latin(
   /^\s*(?:khác\s*)?(?:,?\s*khóa [\p{L}\d]+(?:\s?-\s?\d+)?)?(?:,?\s*(?:trong )?nhiệm kỳ (?:[\d\s-]+|này|mới|tới))?,?\s*(?:(?:mới|hiện|hiện nay|hiện tại)\s+)?(?:(?:(?:đã|cũng|vừa|mới|cùng)\s+)*(?:(?:tái đắc cử|tái cử|đắc cử|trúng cử)(?:\s(?:dịp|lần|đợt) này)?|được\s+(?:[\p{Ll}\s]{3,40}\s(?:bầu|bầu chọn|lựa chọn)|bầu|bầu bổ sung|bổ nhiệm|kiện toàn|phê chuẩn(?: kết quả bầu(?: cử)?)?|chỉ định))\s*(?=:|là|gồm|có))?(?::|(?<=cử\s)có\s+(?:ông|bà|đồng chí)|là\s*(?:ông, bà|ông|bà|đồng chí)?\s*:?|gồm(?:\s+có)?\s*(?:ông|bà)?\s*:?|đó là\s*:?|,\s*gồm\s*:?)[\s.,]*$/u,
 )
+/** How it begins, which nearly always tells that nothing is announced. */
+const GOES_ON_TO_NAMES = latin(
+  /^\s*(?:[,:]|(?:khác|khóa|(?:trong )?nhiệm kỳ|mới|hiện|là|gồm|đó là|đã|cũng|vừa|cùng|được|tái|đắc|trúng)(?!\p{L}))/u,
+)
 const LONGEST_ANNOUNCEMENT = 120
 /** No sentence names more people with a post of their own behind one colon. */
 const MOST_IN_GROUP = 20
@@ -54,12 +58,7 @@ export function isAnnounced(
   const start = segment.words[mention.from]?.start ?? 0
   let between = segment.text.slice(end, start)
   if (between.length > LONGEST_ANNOUNCEMENT || namesUnits(segment, post, mention)) return false
-  if (
-    !/^\s*(?:[,:]|(?:khác|khóa|(?:trong )?nhiệm kỳ|mới|hiện|là|gồm|đó là|đã|cũng|vừa|cùng|được|tái|đắc|trúng)(?!\p{L}))/u.test(
-      between,
-    )
-  )
-    return false
+  if (!GOES_ON_TO_NAMES.test(between)) return false
   for (const other of posts) {
     if (other.from < post.to || other.to > mention.from) continue
     // "giữ chức Bí thư, các phó bí thư gồm ông A": only what several hold is announced.

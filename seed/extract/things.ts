@@ -75,10 +75,12 @@ const NAMED_WITH_TITLE = createPhrases([
 ])
 const NO_INSTITUTION = createPhrases(NOT_AN_INSTITUTION)
 
+const LARGER_UNIT = latin(/^,\s(?:huyện|thị xã|thành phố|TP\.?|quận|tỉnh)\s\p{Lu}/u)
+
 /** "xã Đinh Mẫu Thượng, huyện Dụ": the larger unit behind it says that it is a place. */
 export function isInLargerUnit({ text, words }: Segment, { to }: Run): boolean {
   const end = words[to - 1]?.end ?? 0
-  return /^,\s(?:huyện|thị xã|thành phố|TP\.?|quận|tỉnh)\s\p{Lu}/u.test(text.slice(end, end + 14))
+  return LARGER_UNIT.test(text.slice(end, end + 14))
 }
 
 /** Units whose names are listed, many of them after people: "phường A, B, C". */

@@ -1,4 +1,6 @@
 /** The middle of a report: lead, paragraphs, crossheads, lists, tables and captions. */
+import { latin } from '../../vietnamese/latin.ts'
+import { opensWithSmall } from '../../vietnamese/case.ts'
 import { parseDateLine, type DateLine } from '../../vietnamese/date-line.ts'
 import { searchKey, toneKey } from '../../vietnamese/fold.ts'
 import type { BylineName, Caption, Part } from '../report.ts'
@@ -269,15 +271,17 @@ function textOf(line: Line): { text: string; caption: string; credit?: string } 
   return { text: line.text, ...parseCaption(line.text) }
 }
 
+const TWO_LETTERS = latin(/\p{L}{2}/u)
+
 function isCrosshead(line: Line, lines: readonly Line[], index: number): boolean {
   const { text } = line
-  if (text.length > LONGEST_CROSSHEAD || text.length < 3 || !/\p{L}{2}/u.test(text)) return false
+  if (text.length > LONGEST_CROSSHEAD || text.length < 3 || !TWO_LETTERS.test(text)) return false
   const next = lines.slice(index + 1).find((other) => !other.isInvisible)
   if (!next || next.text.length <= text.length) return false
   const isUpper = text === text.toUpperCase()
   if (isUpper) return !/[.,;]$/.test(text)
   if (line.hint?.kind === 'strong') return !/[.,;:]$/.test(text)
-  if (/[.!,;:"/]$/.test(text) || /^\p{Ll}/u.test(text)) return false
+  if (/[.!,;:"/]$/.test(text) || opensWithSmall(text)) return false
   if (BULLET.test(text)) return false
   return (
     next.text.length > LONGEST_CROSSHEAD && (NUMBERED.test(text) || !/\d{1,2}[/-]\d/.test(text))

@@ -78,6 +78,10 @@ const OPENS_POST = latin(/^Phó (?:Chủ|Bí|Giám|Trưởng|Thủ|Tổng|Cục|
 const SIGNED_SMALL = latin(
   /^[Tt]ác giả\s*: ?(?<names>\p{Ll}+(?: \p{Ll}+){1,3}(?:\s?[/,]\s?[\p{Ll}\d.-]+(?: \p{Ll}+){0,3})?)$/u,
 )
+const LETTERS_ALONE = latin(/^(?:\p{L}|\p{Lu}\p{Ll})$/u)
+const ONE_SYLLABLE = latin(/^\p{Lu}\p{Ll}{1,3}$/u)
+/** The full stop behind a name, which an initial keeps. */
+const LAST_STOP = latin(/(?<=\p{L}{2})\.$/u)
 const LONGEST = 80
 
 /**
@@ -137,9 +141,9 @@ export function parseByline(printed: string, isAlone: boolean): Byline | undefin
   const split = splitNames(line)
   const { people } = split
   if (people.every((name) => AGENCY.test(name)) || people.length > 5) return undefined
-  if (people.length === 1 && /^(?:\p{L}|\p{Lu}\p{Ll})$/u.test(line)) return undefined
+  if (people.length === 1 && LETTERS_ALONE.test(line)) return undefined
   // "Riê", where the file breaks off: no word has that rhyme.
-  if (/^\p{Lu}\p{Ll}{1,3}$/u.test(line) && !isWellSpelled(line)) return undefined
+  if (ONE_SYLLABLE.test(line) && !isWellSpelled(line)) return undefined
   const names = asWriters(split, undefined)
   return names && { names, isDesign: false }
 }
@@ -271,7 +275,7 @@ function splitNames(text: string): SplitNames {
     .replace(PAPER_BEHIND, '')
     .replace(OFFICE_BEFORE, '')
     .split(SPLIT_NAMES)
-    .map((name) => name.trim().replace(/(?<=\p{L}{2})\.$/u, ''))
+    .map((name) => name.trim().replace(LAST_STOP, ''))
     .filter((name) => name !== '')
   const people = names.filter((name) => !AGENCY.test(name))
   return { people: people.length > 0 ? people : names, places }

@@ -1,3 +1,4 @@
+import { opensWithSmall } from '../../vietnamese/case.ts'
 import { latin } from '../../vietnamese/latin.ts'
 import { toneKey } from '../../vietnamese/fold.ts'
 import { memoized } from '../../vietnamese/memo.ts'
@@ -86,7 +87,7 @@ export const parseCaption: (line: string) => CaptionText = memoized((line) => {
 
 /** "Ảnh: Các đại biểu dự hội nghị": behind the label stands what is seen, and nobody's name. */
 function says(name: string): boolean {
-  const small = name.split(' ').filter((word) => /^\p{Ll}/u.test(word) && !OF_NAMES.test(word))
+  const small = name.split(' ').filter((word) => opensWithSmall(word) && !OF_NAMES.test(word))
   return small.length >= FEWEST_SMALL && !/^(?:do|minh họa|tư liệu)(?!\p{L})/iu.test(name)
 }
 

@@ -1,4 +1,5 @@
 /** Which lines of the body are captions: by where they stand, what is beside them, what they say. */
+import { opensWithSmall } from '../../vietnamese/case.ts'
 import { latin } from '../../vietnamese/latin.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
 import { hasCredit } from './caption.ts'
@@ -278,7 +279,7 @@ function isBelowGuests(lines: readonly Line[], index: number): boolean {
     if (isInvisible) continue
     if (at < index && NAMES_GUESTS.test(text)) return text.includes(';')
     if (text.length > LONGEST_GUEST) return false
-    const isSomebody = /^\p{Ll}/u.test(text) || OPENS_WITH_PERSON.at(text, wordsOf(text), 0) > 0
+    const isSomebody = opensWithSmall(text) || OPENS_WITH_PERSON.at(text, wordsOf(text), 0) > 0
     // Of the lines between nothing more is asked: a list may have hundreds.
     if (!isSomebody || (at === index && showsAct(text))) return false
   }

@@ -1,4 +1,5 @@
 /** Which of a report's first lines is its headline. */
+import { hasLetter } from '../../vietnamese/case.ts'
 import { latin } from '../../vietnamese/latin.ts'
 import { parseDateLine } from '../../vietnamese/date-line.ts'
 import { searchKey, toneKey } from '../../vietnamese/fold.ts'
@@ -61,7 +62,7 @@ function tellsOn(text: string): boolean {
 
 /** One line and nothing else: where only a headline was kept, it ends without a mark. */
 function isAlone(lines: readonly Line[]): boolean {
-  return lines.filter(({ text }) => /\p{L}/u.test(text)).length === 1
+  return lines.filter(({ text }) => hasLetter(text)).length === 1
 }
 
 /** A digest of the press below the motto of its site and the day; links to such stand elsewhere. */

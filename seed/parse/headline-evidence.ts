@@ -3,6 +3,7 @@
  * report whose headline was left out. No single sign decides; `headline-weights.json` tells how much
  * each counts.
  */
+import { hasLetter } from '../../vietnamese/case.ts'
 import { latin } from '../../vietnamese/latin.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
 import { parseLabelledByline } from './byline.ts'
@@ -107,7 +108,7 @@ const OPENS_TEXT_IN_BRACKETS =
  */
 function mayBeHeadline(seen: Seen, lines: readonly Line[], index: number): boolean {
   const { line, text, words, isDate } = seen
-  if (!/\p{L}/u.test(text) || NOT_HEADLINES.has(line.hint?.kind)) return false
+  if (!hasLetter(text) || NOT_HEADLINES.has(line.hint?.kind)) return false
   if (text.startsWith('©') || text.startsWith('![')) return false
   if (nameOfPicture(text) !== undefined) return false
   if (GREETS.test(text) || namesHolder(text) || FIRST_PART.test(text)) return false

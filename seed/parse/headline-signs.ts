@@ -1,4 +1,5 @@
 /** The signs at one of a report's first lines: how it is written, and what other rules take it for. */
+import { opensWithCapital, opensWithSmall } from '../../vietnamese/case.ts'
 import { latin } from '../../vietnamese/latin.ts'
 import { singleSpaced } from '../../vietnamese/letters.ts'
 import { parseDateLine } from '../../vietnamese/date-line.ts'
@@ -93,10 +94,12 @@ function textBelow(lines: readonly Line[], index: number): string[] {
   return longer
 }
 
+const SENTENCE_BEHIND = latin(/[.!?]\s\p{Lu}/u)
+
 /** How the line is written. */
 export function signsOfForm({ text, length, words, isStopped }: Seen): string[] {
   const parts = singleSpaced(text).split(' ')
-  const capitals = parts.filter((part) => /^\p{Lu}/u.test(part)).length
+  const capitals = parts.filter(opensWithCapital).length
   return [
     below('length', length, [15, 30, 60, 110, 160]),
     below('words', words, [3, 4, 5, 7, 26]),
@@ -107,12 +110,12 @@ export function signsOfForm({ text, length, words, isStopped }: Seen): string[] 
       ['dash', / - /.test(text)],
       ['dots', /(?:…|\.\.\.)$/.test(text)],
       ['question', /[?!]$/.test(text)],
-      ['two sentences', /[.!?]\s\p{Lu}/u.test(text)],
+      ['two sentences', SENTENCE_BEHIND.test(text)],
       ['capitals', text === text.toUpperCase()],
       ['ascii', /^[\x20-\x7e]+$/.test(text)],
       ['bars', /\s[|>»-]\s/.test(text)],
       ['title case', parts.length > 3 && capitals >= parts.length * 0.8],
-      ['small letter', /^\p{Ll}/u.test(text)],
+      ['small letter', opensWithSmall(text)],
       ['item', /^(?:\d+\.|[IVX]+\.|[-–•+*>])/.test(text)],
       ['colon inside', /:./.test(text)],
       ['year', /\d{4}/.test(text)],

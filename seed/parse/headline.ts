@@ -1,4 +1,5 @@
 /** Which lines may be a headline. */
+import { hasLetter } from '../../vietnamese/case.ts'
 import { latin } from '../../vietnamese/latin.ts'
 import { parseDateLine } from '../../vietnamese/date-line.ts'
 import { fold } from '../../vietnamese/fold.ts'
@@ -37,10 +38,11 @@ const SECTION_ALONE = new RegExp(
 const OPENS_CAPTION = /^(?:các\s)?đ\/c\s/iu
 const CELL_EDGE = /^\||\|$/u
 
+const LETTERS_OF_AGENCY = latin(/^\p{Lu}[\p{Lu}\d]{1,7}$/u)
+
 /** "ANTM" over "ANTM.VN - ...": the name that the dateline below repeats. */
 export function isAgencyOf(line: string, below: string | undefined): boolean {
-  if (below === undefined || !/^\p{Lu}[\p{Lu}\d]{1,7}$/u.test(line) || !AGENCY.test(below))
-    return false
+  if (below === undefined || !LETTERS_OF_AGENCY.test(line) || !AGENCY.test(below)) return false
   return fold(below.replace(/^\(/u, '')).toUpperCase().startsWith(fold(line))
 }
 
@@ -89,7 +91,7 @@ export function isHeadline(line: Line, lines: readonly Line[], index: number): b
   if (CELL_EDGE.test(text)) return false
   if (line.hint?.kind === 'tableRow' || line.hint?.kind === 'listItem') return false
   if (announces(text)) return nextVisible(lines, index) !== undefined
-  if (!/\p{L}/u.test(text) || wordsOf(text).length < 3) return false
+  if (!hasLetter(text) || wordsOf(text).length < 3) return false
   if (/^(?:[-–•+*]\s?|[IVX]{1,4}\.\s|\d{1,2}\.\s.*[?:]$)/u.test(text)) return false
   if (AGENCY.test(text) && /[.:]$/.test(text)) return false
   if (INTRODUCES.test(text) || SPEAKS_THERE.test(text) || namesWithPost(text)) return false

@@ -2,6 +2,7 @@
  * The lines that newspapers' pages and portals print around an article, as rules: observed on copies
  * of some four hundred of them.
  */
+import { latin } from '../../vietnamese/latin.ts'
 import type { NoiseReason } from '../report.ts'
 
 /** The end of a file's name, where the name itself was left out: ".jpg)". */
@@ -237,7 +238,7 @@ export const NOISE_RULES: readonly NoiseRule[] = [
   // ">> Bài khác" links to another article.
   { reason: 'pageLink', pattern: /^>{2,}\s*(?:[^.]|\.(?=\S)){3,200}$/u },
   { anyLength: true, reason: 'pageLink', pattern: /^(?:từ khóa|tags?|chủ đề|hashtag)\s*:/iu },
-  { anyLength: true, reason: 'pageLink', pattern: /^(?:#[\p{L}\d_]+[\s,]*)+$/u },
+  { anyLength: true, reason: 'pageLink', pattern: latin(/^(?:#[\p{L}\d_]+[\s,]*)+$/u) },
   { reason: 'pageLink', pattern: /^#\p{L}[^.!?]{2,80}$/u },
   // Signs alone that are nothing of the above: the icon of a button.
   { reason: 'rule', pattern: /^[^\p{L}\p{N}]{1,20}$/u },

@@ -1,4 +1,5 @@
 /** Which lines over a headline are the page's: its name, menus, crumbs and sections, and kickers. */
+import { hasLetter } from '../../vietnamese/case.ts'
 import { latin } from '../../vietnamese/latin.ts'
 import { parseDateLine } from '../../vietnamese/date-line.ts'
 import { toneKey } from '../../vietnamese/fold.ts'
@@ -167,6 +168,6 @@ export function isKicker(line: Line, next: Line | undefined): boolean {
   if (/[.;,!?]$/.test(line.text) || parseDateLine(next.text)) return false
   if (parseByline(line.text, false)) return false
   if (SECTION.test(line.text)) return true
-  const isUpper = line.text === line.text.toUpperCase() && /\p{L}/u.test(line.text)
+  const isUpper = line.text === line.text.toUpperCase() && hasLetter(line.text)
   return isUpper && next.text !== next.text.toUpperCase() && wordsOf(line.text).length <= 6
 }

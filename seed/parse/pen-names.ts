@@ -5,6 +5,8 @@ import { POST_HEADS, POST_PREFIXES } from '../../vietnamese/posts.ts'
 import { FIELDS } from '../../vietnamese/organizations.ts'
 import { createPhrases, wordsOf } from '../../vietnamese/words.ts'
 
+/** "Ban ATGT". */
+const COMMITTEE = latin(/^Ban \p{Lu}{2}/u)
 /** Agencies and papers that stand behind a name: "Xuân A - TTXVN", "Trần A/Báo B". */
 export const AGENCY = latin(
   /^(?:TTXVN|VOV|VTV|VGP|TTX|CAND|QĐND|ĐCSVN|VNA|SGGP|(?:[A-Za-z0-9-]+\.){1,2}(?:vn|VN|com|net|org)|(?:Báo|Tạp chí|Đài|Cổng)(?!\p{L}).*)$/u,
@@ -97,8 +99,7 @@ export function isPenName(printed: string): boolean {
   const spoken = name.split(' ')
   if (spoken.length > 3 && name === name.toUpperCase() && !isSurname(capitalised(spoken[0])))
     return false
-  // "Ban ATGT" is a committee.
-  if (/^Ban \p{Lu}{2}/u.test(name)) return false
+  if (COMMITTEE.test(name)) return false
   const words = wordsOf(name)
   return !words.some((_, index) => NOT_NAMES.at(name, words, index) > 0)
 }

@@ -46,9 +46,11 @@ export function showsStagedOrCaught(line: string): boolean {
   )
 }
 
+const LABELLED = latin(/^ảnh\s?:\s(?<shown>\p{Lu}.{25,})$/iu)
+
 /** "Ảnh: Đồng chí A trao quà cho B": behind the label stands what is seen, not who took it. */
 export function isLabelled(line: string): boolean {
-  const shown = /^ảnh\s?:\s(?<shown>\p{Lu}.{25,})$/iu.exec(line)?.groups?.['shown']
+  const shown = LABELLED.exec(line)?.groups?.['shown']
   if (shown === undefined || hasSeveralSentences(shown) || !ACTS_IN_PICTURE.test(shown))
     return false
   return OPENS_WITH_PERSON.at(shown, wordsOf(shown), 0) > 0

@@ -1,3 +1,4 @@
+import { opensWithCapital } from '../../vietnamese/case.ts'
 import { latin } from '../../vietnamese/latin.ts'
 import type { BylineName, Part } from '../report.ts'
 import { parseByline } from './byline.ts'
@@ -173,7 +174,7 @@ export function parseSource(printed: string): SourceLine | undefined {
     if (name.length > LONGEST_AFTER_THEO || /[,.]\s/.test(name) || !/^[\p{Lu}\da-z]/u.test(name))
       return undefined
     if (
-      !/^\p{Lu}/u.test(name) &&
+      !opensWithCapital(name) &&
       !DOMAIN.test(name) &&
       !/^[a-z]{4,20} online$/.test(name) &&
       !/^(?:báo|tạp chí|cổng|website|trang|đài)(?!\p{L})/iu.test(name)

@@ -1,4 +1,5 @@
 /** Lines that a margin or a typist broke inside a sentence, made one again. */
+import { opensWithCapital, opensWithSmall } from '../../vietnamese/case.ts'
 import { latin } from '../../vietnamese/latin.ts'
 import { withoutLineEnds } from '../../vietnamese/letters.ts'
 import { parseDateLine } from '../../vietnamese/date-line.ts'
@@ -81,7 +82,7 @@ export function joinWrapped(lines: readonly Line[], text: string): Line[] {
         !PICTURE_CREDIT.test(previous?.text ?? '') &&
         parseDateLine(line.text) === undefined &&
         !beginsAnew(previous as Line, line) &&
-        (isFull(previous as Line) || /^\p{Ll}/u.test(line.text)))
+        (isFull(previous as Line) || opensWithSmall(line.text)))
     isInside = line.follows
     if (continues && last) {
       joined[joined.length - 1] = {
@@ -121,9 +122,12 @@ function isPrintedAgain(line: Line, other: Line | undefined): boolean {
   return one === two || isReworded(line.text, other.text)
 }
 
+const SMALL_WORD = latin(/^\p{Ll}[\p{L}\p{M}]*[\s,.;:]/u)
+const ITEM_LETTER = latin(/^\p{L}[.)]/u)
+
 /** A small letter that opens no item of a list. */
 function opensSmall({ text }: Line): boolean {
-  return /^\p{Ll}[\p{L}\p{M}]*[\s,.;:]/u.test(text) && !/^\p{L}[.)]/u.test(text)
+  return SMALL_WORD.test(text) && !ITEM_LETTER.test(text)
 }
 
 /** "chuyển đổi số" over the date line: the word for a number is the end of a headline. */
@@ -135,7 +139,7 @@ function isDated(line: Line, next: Line): boolean {
 function goesOn(line: Line, next: Line): boolean {
   return (
     (line.text.length >= SHORTEST_BROKEN &&
-      /^\p{Lu}/u.test(line.text) &&
+      opensWithCapital(line.text) &&
       /[\p{L}\d]$/u.test(line.text) &&
       /^\p{Ll}{2,}\s\p{L}/u.test(next.text) &&
       // The name of a picture's file or of the page, without marks.
