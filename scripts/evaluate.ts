@@ -1,3 +1,4 @@
+import { composed } from '../vietnamese/letters.ts'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { examplesOfCaptions } from '../seed/evaluate/caption-example.ts'
@@ -111,7 +112,7 @@ async function readFolder(folder: string): Promise<Annotated[]> {
       const file = `${basename(name, '.json')}.txt`
       const text = await readFile(join(folder, file), 'utf8')
       const annotation = JSON.parse(await readFile(join(folder, name), 'utf8')) as Annotation
-      return { file, text: text.replace(/^\ufeff/, '').normalize('NFC'), annotation }
+      return { file, text: composed(text.replace(/^\ufeff/, '')), annotation }
     }),
   )
 }

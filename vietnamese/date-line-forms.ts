@@ -52,6 +52,12 @@ const FORMS: readonly (readonly [printed: RegExp, usual: Replacement])[] = [
   // "15:30 | Hữu nghị", "15:30 Tin trong tỉnh": its section behind the clock; names have capitals.
   [latin(/(?<=\d{1,2}:\d{2}|\d{4})\s?\|\s?\p{Lu}\p{Ll}+(?: \p{Ll}+){1,4}$/u), ''],
   [latin(/(?<=\d{4}|\d{1,2}:\d{2})\s(?:[|-]\s)?Tin \p{Ll}+(?: \p{Ll}+){0,3}$/u), ''],
+  // "0 27.11.2023 08:00 Baomau.vn": comments before the day, and from where the article was taken.
+  [/^\d{1,5} (?=\d{1,2}[./-]\d{1,2}[./-]\d{4} \d{1,2}:\d{2})/u, ''],
+  [
+    /(?<=^\d{1,2}[./-]\d{1,2}[./-]\d{4} \d{1,2}:\d{2}) ([A-Z][A-Za-z0-9]{2,20}\.(?:com\.vn|vn|com|net))$/u,
+    ' | Nguồn: $1',
+  ],
   // "09:45 27-11-2023 | :862": how often it was read.
   [/(?<=\d{4}|\d{1,2}:\d{2})\s?\|\s?:\s?\d{1,7}$/u, ''],
   // "22:47 27/11/2023734": the same, run in.

@@ -71,7 +71,7 @@ test.each([
   ['Tin đăng lúc : 27-11-2023', '2023-11-27', undefined, undefined],
   ['11/27/2023 12:00:00 AM GMT+7', '2023-11-27', '00:00:00', undefined],
   ['Thứ ba, Day 27 Month 11 Year 2023', '2023-11-27', undefined, undefined],
-  ['Báo MẫuBáo Mẫu27/11/2023', '2023-11-27', undefined, 'Báo Mẫu'],
+  ['Báo MẫuBáo Mẫu27/11/2023', '2023-11-27', undefined, undefined],
   ['Thời sự VTV-Thứ hai, ngày 27/11/2023 19:40 GMT+7', '2023-11-27', '19:40:00', 'Thời sự VTV'],
   ['Trần Mẫu (TAND khu vực 2 - Mẫu Sơn)| 27/11/2023 09:17', '2023-11-27', '09:17:00', 'Trần Mẫu'],
   ['Kinh tế đời sống (27.11.2023 15:20)', '2023-11-27', '15:20:00', undefined],
@@ -147,4 +147,12 @@ test.each([
 
 test('the paper that an article is from stands beside its date', () => {
   expect(parseDateLine('Nguồn: Báo Mẫu - 27/11/2023')?.source).toBe('Báo Mẫu')
+  // The mark and the name of the paper that a page took it from; one of them alone is who wrote it.
+  expect(parseDateLine('Báo MẫuBáo Mẫu27/11/2023')).toMatchObject({ source: 'Báo Mẫu' })
+  expect(parseDateLine('Báo MẫuBáo Mẫu27/11/2023')?.author).toBeUndefined()
+  expect(parseDateLine('Báo Mẫu27/11/2023')?.source).toBeUndefined()
+  expect(parseDateLine('0 27.11.2023 07:41 Baomau.vn')).toMatchObject({
+    date: '2023-11-27',
+    source: 'Baomau.vn',
+  })
 })

@@ -106,7 +106,8 @@ const readDateLine = memoized((line): DateLine | null => dateLineOf(line) ?? nul
 function dateLineOf(line: string): DateLine | undefined {
   const collapsed = collapseSpace(shadow(line))
   // Most begin with the day itself.
-  const printed = /^\d/.test(collapsed) ? collapsed : collapsed.replace(PRINTED_TWICE, '$1')
+  const paper = /^\d/.test(collapsed) ? undefined : PRINTED_TWICE.exec(collapsed)?.[1]
+  const printed = paper === undefined ? collapsed : collapsed.replace(PRINTED_TWICE, '$1')
   const runIn = RUN_TOGETHER.exec(printed)?.[1]
   const text = usualForm(IN_CAPITALS.test(printed) ? printed.toLowerCase() : printed)
   if (text.length > LONGEST_DATE_LINE || !/\d{4}/.test(text)) return undefined
@@ -138,10 +139,14 @@ function dateLineOf(line: string): DateLine | undefined {
     .replace(/^[\s|,:;.()[\]•-]+|[\s|,:;.()[\]Z-]+$/g, '')
   const author = rest.replace(/\s*[•·]$/u, '').replace(/[\s|,:;-]*\|[\s|,:;-]*/g, '|')
   if (author.includes('|')) return undefined
-  const source = SOURCE.exec(author)?.[1]
+  const source = SOURCE.exec(author)?.[1] ?? (author === paper ? paper : undefined)
   const isPlace = PLACES.has(author) || PLACE_AND_DAY.test(text)
   const named =
-    author === '' || isPlace ? undefined : author === runIn ? runIn : AUTHOR.exec(author)?.[1]
+    author === '' || isPlace || source !== undefined
+      ? undefined
+      : author === runIn
+        ? runIn
+        : AUTHOR.exec(author)?.[1]
   if (author !== '' && named === undefined && !isPlace && source === undefined) return undefined
   if (named !== undefined && !/\s/.test(named) && VERB_AND_DAY.test(text)) return undefined
   const isSection = named !== undefined && SECTION_IN_CAPITALS.test(named)

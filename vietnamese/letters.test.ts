@@ -1,6 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { collapseSpace, isBlank, replaceLookAlikes, shadow, singleSpaced } from './letters.ts'
+import {
+  composed,
+  collapseSpace,
+  isBlank,
+  replaceLookAlikes,
+  shadow,
+  singleSpaced,
+} from './letters.ts'
 
 describe('shadow', () => {
   test.each([
@@ -60,4 +67,9 @@ test('space is what patterns take for it, and what takes no room', () => {
       expect(collapseSpace(text)).toBe(text.replace(/[\s\u200b-\u200d\u2060]+/g, ' ').trim())
     }),
   )
+})
+
+test('joiners that part letters from their marks are left out of a composed text', () => {
+  expect(composed('T\u034fr\u034fâ\u0300\u034fn\u034f M\u034fẫu\u034f')).toBe('Trần Mẫu')
+  expect(composed('Trần Mẫu')).toBe('Trần Mẫu')
 })

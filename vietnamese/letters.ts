@@ -90,6 +90,15 @@ for (const odd of [...LOOK_ALIKES.keys(), ...SEPARATORS.keys()]) UNITS[odd.charC
 for (const vowels of TONE_PLACES.keys()) UNITS[vowels.charCodeAt(1)] = IS_SECOND_VOWEL
 const LETTER = latin(/^\p{L}$/u)
 
+/**
+ * The text composed (NFC), as reports are kept. Some pages put a joiner (U+034F) behind every letter,
+ * so that nobody copies their text: it shows nothing, and parts letters from their marks and words
+ * from those who look for them, so it is left out.
+ */
+export function composed(text: string): string {
+  return (text.includes('\u034f') ? text.replaceAll('\u034f', '') : text).normalize('NFC')
+}
+
 /** One letter that reads as Đ or đ becomes Đ or đ; everything else stays. The length stays too. */
 export function replaceLookAlikes(text: string): string {
   return text.replace(/[\u00d0\u0189\u00f0\u0256]/g, (letter) => LOOK_ALIKES.get(letter) ?? letter)

@@ -23,6 +23,12 @@ export interface OrganizationName {
   readonly alsoNamed?: readonly string[]
 }
 
+/** A union's central committee, in the ways papers write it: not the Party's, which has no name behind. */
+const committeeOf = (union: string): string[] =>
+  ['Ban Chấp hành Trung ương', 'Ban Chấp hành TW', 'BCH Trung ương', 'BCH TW', 'BCH T.Ư'].map(
+    (committee) => `${committee} ${union}`,
+  )
+
 /** Bodies of the whole country: one name, one body. */
 export const CENTRAL_BODIES: readonly OrganizationName[] = [
   { name: 'Bộ Chính trị', kind: 'party' },
@@ -81,15 +87,36 @@ export const CENTRAL_BODIES: readonly OrganizationName[] = [
   },
   { name: 'Viện Kiểm sát nhân dân tối cao', kind: 'court', alsoNamed: ['VKSND tối cao'] },
   { name: 'Tổng Liên đoàn Lao động Việt Nam', kind: 'front' },
-  { name: 'Trung ương Hội Nông dân Việt Nam', kind: 'front' },
-  { name: 'Hội Liên hiệp Phụ nữ Việt Nam', kind: 'front' },
-  { name: 'Hội Cựu chiến binh Việt Nam', kind: 'front' },
+  {
+    name: 'Trung ương Hội Nông dân Việt Nam',
+    kind: 'front',
+    alsoNamed: committeeOf('Hội Nông dân Việt Nam'),
+  },
+  {
+    name: 'Hội Liên hiệp Phụ nữ Việt Nam',
+    kind: 'front',
+    alsoNamed: committeeOf('Hội Liên hiệp Phụ nữ Việt Nam'),
+  },
+  {
+    name: 'Hội Cựu chiến binh Việt Nam',
+    kind: 'front',
+    alsoNamed: committeeOf('Hội Cựu chiến binh Việt Nam'),
+  },
   {
     name: 'Ủy ban Trung ương MTTQ Việt Nam',
     kind: 'front',
     alsoNamed: ['Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam', 'Trung ương MTTQ Việt Nam'],
   },
-  { name: 'Trung ương Đoàn TNCS Hồ Chí Minh', kind: 'front', alsoNamed: ['Trung ương Đoàn'] },
+  {
+    name: 'Trung ương Đoàn TNCS Hồ Chí Minh',
+    kind: 'front',
+    alsoNamed: [
+      'Trung ương Đoàn',
+      ...committeeOf('Đoàn TNCS Hồ Chí Minh'),
+      ...committeeOf('Đoàn Thanh niên Cộng sản Hồ Chí Minh'),
+      ...committeeOf('Đoàn'),
+    ],
+  },
 ]
 
 /** Fields of government; ministries, departments and offices are named by them. */

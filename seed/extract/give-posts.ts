@@ -278,15 +278,18 @@ const AS_HOLDER = latin(
 const AND_HE =
   /^\s*(?:\([^()]{2,60}\)|,\s(?:giai đoạn|thời kỳ|thời gian)\s[^.,;:]{4,50})?\s*,\s*(?:ông|bà|đồng chí|anh|chị)\s$/u
 
+/** "Chủ tịch Hội A khóa V - ông B", "..., nhiệm kỳ 2021-2026, ông B": for how long, between a post and its holder. */
+const TERM_BEHIND =
+  /^\s*,?\s*(?:[Kk]hóa (?:[IVXLC]+|\d{1,2})(?:,?\s*nhiệm kỳ \d{4}\s*-\s*\d{4})?|nhiệm kỳ \d{4}\s*-\s*\d{4})(?=\s*[,-]\s)/u
+
 /** The name follows the post at once, or after words of respect. */
 function abuts(segment: Segment, post: Post, mention: Mention): boolean {
-  const between = segment.text.slice(
-    postText(segment, post).end,
-    segment.words[mention.from]?.start,
-  )
+  const { start, end } = postText(segment, post)
+  const behind = segment.text.slice(end, segment.words[mention.from]?.start)
+  const [term = ''] = TERM_BEHIND.exec(behind) ?? []
+  const between = behind.slice(term.length)
   if (between.includes(':') && namesUnits(segment, post, mention)) return false
   if (/^\s+(?:\([^()]{2,60}\)\s+)?$|^\s*:\s*$/.test(between)) return true
-  const { start } = postText(segment, post)
   if (AS_HOLDER.test(segment.text.slice(Math.max(0, start - 90), start)) && AND_HE.test(between))
     return true
   // A sentence ends between "Chủ tịch UBND tỉnh" and "Ông A".
@@ -294,6 +297,7 @@ function abuts(segment: Segment, post: Post, mention: Mention): boolean {
   if (!/^[\s,:.-]*(?:\p{L}|$)/u.test(between) || between.length > 60 || /;/.test(between))
     return false
   let index = post.to
+  while (index < mention.from && (segment.words[index]?.start ?? 0) < end + term.length) index++
   while (index < mention.from) {
     const length = HONORIFIC.at(segment.text, segment.words, index)
     if (length === 0) return false

@@ -5,7 +5,7 @@ import { gapBefore, isAfterSpace, type Word } from '../../vietnamese/words.ts'
 import type { Mention } from './mention.ts'
 import { MIDDLES } from './names.ts'
 import { unitBefore } from './administrative-units.ts'
-import { headLength, isPrefixedHead } from './post-heads.ts'
+import { headLength, HONORIFIC, isPrefixedHead } from './post-heads.ts'
 import type { Run } from './runs.ts'
 import type { Segment } from './segments.ts'
 
@@ -98,7 +98,10 @@ export function asDelegate(mention: Mention): void {
 /** "chánh văn phòng Trần văn Mẫu": so many words may stand between a post's head and the name. */
 const POST_REACH = 8
 
-/** Runs that a middle syllable in a small letter parts, joined where a post says that it is a name. */
+/**
+ * Runs that a middle syllable in a small letter parts, joined where a post, a rank or a form of
+ * address says that it is a name.
+ */
 export function withLowerMiddles(segment: Segment, runs: readonly Run[]): readonly Run[] {
   const { text, words } = segment
   const joined: Run[] = []
@@ -114,7 +117,8 @@ export function withLowerMiddles(segment: Segment, runs: readonly Run[]): readon
       isAfterSpace(text, words, previous.to) &&
       isAfterSpace(text, words, run.from) &&
       !isThingInCapitals(segment, previous.from, run.to) &&
-      followsPost(segment, previous.from)
+      (followsPost(segment, previous.from) ||
+        HONORIFIC.endingAt(text, words, previous.from - 1) > 0)
     if (isJoined) joined[joined.length - 1] = { from: previous.from, to: run.to }
     else joined.push(run)
   }

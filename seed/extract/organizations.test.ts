@@ -17,3 +17,17 @@ describe('a body of a district or commune', () => {
     expect(organizations.map(({ name }) => name)).toEqual(['UBND huyện Mẫu Sơn Đông'])
   })
 })
+
+describe('a central committee', () => {
+  test.each([
+    ['Ban Chấp hành Trung ương họp.', ['ban-chap-hanh-trung-uong-dang']],
+    ['BCH Trung ương Đảng họp.', ['ban-chap-hanh-trung-uong-dang']],
+    ['BCH Trung ương Hội Nông dân Việt Nam họp.', ['trung-uong-hoi-nong-dan-viet-nam']],
+    ['Ban Chấp hành Trung ương Đoàn họp.', ['trung-uong-doan-tncs-ho-chi-minh']],
+    // Of a union that is not known: nobody's rather than the Party's.
+    ['Ban Chấp hành Trung ương Hội Mẫu Việt Nam họp.', []],
+    ['Ban Chấp hành Trung ương Hội nghị lần thứ sáu.', ['ban-chap-hanh-trung-uong-dang']],
+  ])('is the Party’s or a union’s: %s', (sentence, keys) => {
+    expect(foundIn(sentence).organizations.map(({ key }) => key)).toEqual(keys)
+  })
+})

@@ -1,3 +1,4 @@
+import { latin } from '../../vietnamese/latin.ts'
 import { capitalised } from '../../vietnamese/letters.ts'
 import { memoized } from '../../vietnamese/memo.ts'
 import { slugify } from '../../vietnamese/slug.ts'
@@ -132,6 +133,7 @@ function centralBody(segment: Segment, index: number, size: number): Recognised 
   const row = CENTRAL.get(toneKey(printed))
   const isPost = segment.words[index - 1]?.lower === 'trưởng'
   if (segment.words[index]?.shape === 'lower' && !isPost) return undefined
+  if (isCommitteeOfUnion(segment, index, index + size)) return undefined
   // "Bộ Chính trị" and its like are written in many cases; the project's own spelling names them.
   const name = row?.name ?? printed
   return recognised(segment, index, index + size, {
@@ -141,6 +143,18 @@ function centralBody(segment: Segment, index: number, size: number): Recognised 
     kind: row?.kind ?? 'state',
     isLocal: false,
   })
+}
+
+const COMMITTEE = latin(/^(?:Ban Chấp hành|BCH) (?:Trung ương|TW|T\.Ư)$/iu)
+const UNION_BEHIND = latin(
+  /^ (?:Hội(?! nghị)|Hiệp hội|Liên (?:hiệp|đoàn|minh)|Công đoàn)(?!\p{L})/u,
+)
+
+/** "Ban Chấp hành Trung ương Hội Mẫu Việt Nam": of a union that is not known, and not the Party's. */
+function isCommitteeOfUnion(segment: Segment, from: number, to: number): boolean {
+  if (!COMMITTEE.test(textOf(segment, from, to))) return false
+  const end = segment.words[to - 1]?.end ?? 0
+  return UNION_BEHIND.test(segment.text.slice(end, end + 12))
 }
 
 function localBody(

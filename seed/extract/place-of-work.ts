@@ -20,7 +20,8 @@ export function bodyApart(
   return (
     placeOfWork(segment, post) ??
     bodyThatHas(segment, post) ??
-    commandOfBoth(segment, post, posts[index + 1])
+    commandOfBoth(segment, post, posts[index + 1]) ??
+    bodyOfChair(segment, post)
   )
 }
 
@@ -78,4 +79,16 @@ function commandOfBoth(segment: Segment, post: Post, next: Post | undefined): Sp
   const said = segment.text.slice(second.start, second.end)
   const body = HEAD_AND_BODY.exec(said)?.groups?.['body']
   return body === undefined ? undefined : { start: second.end - body.length, end: second.end }
+}
+
+/** "Chủ tịch UBND tỉnh A và các Phó Chủ tịch B, C": deputies who are named with their chair. */
+const CHAIR_AND = latin(
+  /(?<!\p{L}|[Pp]hó )[Cc]hủ tịch (?<body>(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Quốc hội)(?: (?:tỉnh|huyện|thành phố|TP|thị xã|quận|xã|phường|thị trấn))?)(?: (?:đồng chí|ông|bà))?(?: \p{Lu}[\p{L}']*){2,4},? (?:và|cùng)(?: các| hai| ba| bốn)? $/u,
+)
+const DEPUTY_CHAIR = /^phó chủ tịch(?: thường trực)?$/iu
+
+function bodyOfChair(segment: Segment, post: Post): Span | undefined {
+  const { start, end } = postText(segment, post)
+  if (!DEPUTY_CHAIR.test(segment.text.slice(start, end))) return undefined
+  return bodyBefore(segment, post, CHAIR_AND)
 }

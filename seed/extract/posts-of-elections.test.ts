@@ -91,6 +91,32 @@ describe('who is elected, dismissed, appointed', () => {
         'Trần Văn Thử': ['Phó Chủ tịch UBND tỉnh Dụ'],
       },
     ],
+    // Deputies who are named with their chair, and a counter-example: a sentence lies between.
+    [
+      'Bốn đoàn do Chủ tịch UBND tỉnh Nguyễn Văn Mẫu và các Phó Chủ tịch Trần Văn Thử, Lê Văn Dụ dẫn đầu.',
+      {
+        'Nguyễn Văn Mẫu': ['Chủ tịch UBND tỉnh'],
+        'Trần Văn Thử': ['Phó Chủ tịch UBND tỉnh'],
+        'Lê Văn Dụ': ['Phó Chủ tịch UBND tỉnh'],
+      },
+    ],
+    [
+      'Chủ tịch UBND tỉnh Nguyễn Văn Mẫu dự họp và Phó Chủ tịch Trần Văn Thử chủ trì.',
+      { 'Nguyễn Văn Mẫu': ['Chủ tịch UBND tỉnh'], 'Trần Văn Thử': ['Phó Chủ tịch'] },
+    ],
+    // For how long he had it, between the post and its holder.
+    [
+      'Ủy viên Trung ương Đảng, Chủ tịch Hội Mẫu khóa V - ông Lê Văn Dụ tái đắc cử.',
+      { 'Lê Văn Dụ': ['Ủy viên Trung ương Đảng', 'Chủ tịch Hội Mẫu'] },
+    ],
+    [
+      'Chủ tịch HĐND tỉnh nhiệm kỳ 2021-2026, bà Lê Thị Dụ chủ trì.',
+      { 'Lê Thị Dụ': ['Chủ tịch HĐND tỉnh'] },
+    ],
+    [
+      'Sáng 24/8, Đại tá Trần văn Mẫu - Giám đốc Công an tỉnh Dụ đến thăm.',
+      { 'Trần văn Mẫu': ['Giám đốc Công an tỉnh Dụ'] },
+    ],
     [
       'Kỳ họp miễn nhiệm chức Trưởng Ban Dân tộc HĐND tỉnh nhiệm kỳ 2021 - 2026 với bà Trần Thị Dụ.',
       { 'Trần Thị Dụ': ['Trưởng Ban Dân tộc HĐND tỉnh'] },

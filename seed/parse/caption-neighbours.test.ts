@@ -255,3 +255,9 @@ describe('a caption that the next line says in more words', () => {
     expect(captionsOf(BODY, short, SECOND, whole, BODY)).toEqual([short, whole])
   })
 })
+
+test('what will be is the lead and no caption, though it is printed twice', () => {
+  const lead =
+    'Đại hội đại biểu Hội Mẫu toàn tỉnh lần thứ sáu với chủ đề "Đoàn kết - Sáng tạo" sẽ được tổ chức trong ba ngày tại Trung tâm Hội nghị tỉnh Mẫu ở phường Dụ.'
+  expect(kindsOf(parseLines(lead, lead, BODY))).not.toContain('caption')
+})

@@ -101,6 +101,9 @@ const IN_BRACKETS = /^\([^()]+\)$/u
 const OPENS_TEXT_IN_BRACKETS =
   /^\((?!(?:video|clip|ảnh|audio|podcast|infographics?|e-?magazine|longform|trực (?:tiếp|tuyến)|tường thuật)\))[^()]{2,30}\)\s?-/iu
 
+/** "11h42: Phiên họp buổi sáng kết thúc": an entry of what is told as it happens. */
+const REPORTS_LIVE = /^\d{1,2}[h:]\d{2}: /iu
+
 /**
  * Not what its format calls something else, a word or two, a date or a number, who wrote it or from
  * where, what stands in brackets or opens a quotation, a lead that was cut, the head of an official
@@ -114,7 +117,7 @@ function mayBeHeadline(seen: Seen, lines: readonly Line[], index: number): boole
   if (GREETS.test(text) || namesHolder(text) || FIRST_PART.test(text)) return false
   if (NUMBER_ALONE.test(text) || IN_BRACKETS.test(text) || text.endsWith(':')) return false
   if (isDate || (words < 3 && !announces(text))) return false
-  if (OPENS_TEXT_IN_BRACKETS.test(text)) return false
+  if (OPENS_TEXT_IN_BRACKETS.test(text) || REPORTS_LIVE.test(text)) return false
   if (parseLabelledByline(text) || labelledSource(text)) return false
   if (isWithCredit(seen)) return false
   if (isCutFromNext(text, lines[index + 1]?.text ?? '')) return false

@@ -406,3 +406,8 @@ describe('a digest of the press', () => {
     expect([report.date, report.time]).toEqual(['2018-10-05', '09:12:00'])
   })
 })
+
+test('an entry of what is told as it happens is no headline', () => {
+  const report = parseLines('11H42: KỲ HỌP KẾT THÚC PHIÊN LÀM VIỆC BUỔI SÁNG', BODY)
+  expect(report.title).toBeUndefined()
+})

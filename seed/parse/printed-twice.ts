@@ -1,4 +1,5 @@
 /** Captions that are told by being printed twice, as the pictures' texts are on many pages. */
+import { latin } from '../../vietnamese/latin.ts'
 import { unitAt } from '../../vietnamese/units.ts'
 import { opensWithAgency } from './headline.ts'
 import { captionKey, hasCredit, isBrokenOffFrom, isMarkOfCaption } from './caption.ts'
@@ -62,11 +63,15 @@ function isBegunAgain(line: Line, lines: readonly Line[], index: number): boolea
   return isBrokenOffFrom(line.text, last.text) && !tellsNews(line.text) && !isSapo(line, last)
 }
 
+/** No picture shows what is still to come. */
+const TELLS_WHAT_WILL_BE = latin(/(?<!\p{L})sẽ (?:được|diễn ra|tổ chức|khai mạc)(?!\p{L})/u)
+
 /** Two printings of a dateline, or of several sentences with no credit, are the lead's. */
 export function isSapo(line: Line, other: Line): boolean {
   if (hasCredit(line.text) || hasCredit(other.text)) return false
   if (opensWithAgency(line.text)) return true
-  return line.text.length >= SHORTEST_SAPO && hasSeveralSentences(line.text)
+  if (line.text.length < SHORTEST_SAPO) return false
+  return hasSeveralSentences(line.text) || TELLS_WHAT_WILL_BE.test(line.text)
 }
 
 const openings = new WeakMap<Line, string>()

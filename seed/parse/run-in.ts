@@ -181,9 +181,13 @@ function withDateBefore(lines: readonly Line[]): Line[] {
   return partedAt(lines, at, [length])
 }
 
-/** A whole report on one line: headline, clock and day, and the text that opens with a capital. */
+/**
+ * A whole report on one line: headline, clock and day, and the text that opens with a capital. Pages
+ * print beside the day who put it there, how many comments there are or whose it is: "bởi Mai Dụ 27
+ * Tháng 11, 2023", "3 27.11.2023 08:00 Baomau.vn".
+ */
 const HEADLINE_DATE_AND_BODY = latin(
-  /^(?<headline>(?=\p{Lu})[^.]{20,200}[\p{L}\d"!?)]) (?<date>\d{1,2}:\d{2},? \d{1,2}[/-]\d{1,2}[/-]\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{4},? \d{1,2}:\d{2}|(?<!\d:\d{2} )\d{2}\/\d{2}\/\d{4})(?= [(\p{Lu}].{60})/u,
+  /^(?<headline>(?=\p{Lu}|\d{1,4} \p{Ll})[^.]{20,200}?[\p{L}\d"!?)]) (?<date>\d{1,2}:\d{2},? \d{1,2}[/-]\d{1,2}[/-]\d{4}|(?:\d{1,5} )?\d{1,2}[./-]\d{1,2}[./-]\d{4},? \d{1,2}:\d{2}(?: [A-Z][A-Za-z\d]{2,20}\.(?:com\.vn|vn|com|net))?|(?<!\d:\d{2} )\d{2}\/\d{2}\/\d{4}|bởi \p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3} \d{1,2} Tháng \d{1,2}, \d{4})(?= [(\p{Lu}].{60})/u,
 )
 
 function withDateBetween(lines: readonly Line[]): Line[] {

@@ -164,3 +164,19 @@ test("the dash behind a paper's letters parts nothing, and the name of the secti
   const opening = 'ĐNO - Sáng 26/8, xã Mẫu trao thưởng cho bà con ở bản Dụ.'
   expect(parseLines(`Xây dựng Đảng ${headline} ${opening} ${BODY}`).title).toBe(headline)
 })
+
+test.each([
+  ['who put it there', 'bởi Mai Dụ 27 Tháng 11, 2023', undefined],
+  ['the comments, the clock and whose it is', '3 27.11.2023 07:41 Baomau.vn', 'Baomau.vn'],
+])('a headline, %s, and the text may stand in one line', (_, date, source) => {
+  const report = parseLines(`${TITLE} ${date} ${BODY}`)
+  expect(report.title).toBe(TITLE)
+  expect(report.date).toBe('2023-11-27')
+  expect(report.source?.name).toBe(source)
+  expect(kindsOf(report).slice(0, 3)).toEqual(['headline', 'dateLine', 'paragraph'])
+})
+
+test('a day inside a sentence parts nothing', () => {
+  const line = `${TITLE} từ 27.11.2023 07:41 Nơi ấy ${BODY}`
+  expect(parseLines(line).date).toBeUndefined()
+})

@@ -4,7 +4,7 @@ import {
   decodeLegacy,
   type LegacyEncoding,
 } from '../../vietnamese/encodings.ts'
-import { isBlank } from '../../vietnamese/letters.ts'
+import { composed, isBlank } from '../../vietnamese/letters.ts'
 import { isWellSpelled } from '../../vietnamese/spelling.ts'
 import { RefusedFile } from './refusal.ts'
 
@@ -39,7 +39,7 @@ export function decodeText(file: string, bytes: Uint8Array): DecodedText {
   const decoded = utf16 ? decodeUtf16(file, bytes, utf16) : decodeBytes(file, bytes)
   const text = repairFontLetters(decoded.text.split('\n'))
   const encoding = text.encoding ?? decoded.encoding
-  const result = { text: text.lines.join('\n').normalize('NFC'), encoding }
+  const result = { text: composed(text.lines.join('\n')), encoding }
   if (isBlank(result.text)) throw new RefusedFile('empty', file)
   return result
 }

@@ -1,4 +1,4 @@
-import { isBlank } from '../../vietnamese/letters.ts'
+import { composed, isBlank } from '../../vietnamese/letters.ts'
 import type { EmphasizedText, LineHint, LinkedText, Span } from '../report.ts'
 
 /** What a format says of a line: a hint without its place. */
@@ -110,13 +110,12 @@ export function joinLines(lines: readonly WrittenLine[]): {
   for (const line of lines) {
     hints.push({ ...line.role, start: text.length })
     for (const mark of line.marks ?? []) {
-      const at = (offset: number) =>
-        text.length + line.text.slice(0, offset).normalize('NFC').length
+      const at = (offset: number) => text.length + composed(line.text.slice(0, offset)).length
       const span = { start: at(mark.start), end: at(mark.end) }
       if ('href' in mark) links.push({ href: mark.href, ...span })
       else emphasis.push({ as: mark.as, ...span })
     }
-    text += `${line.text.normalize('NFC')}\n`
+    text += `${composed(line.text)}\n`
   }
   return { text, hints, links, emphasis }
 }
