@@ -52,6 +52,8 @@ const FORMS: readonly (readonly [printed: RegExp, usual: Replacement])[] = [
   // "15:30 | Hữu nghị", "15:30 Tin trong tỉnh": its section behind the clock; names have capitals.
   [latin(/(?<=\d{1,2}:\d{2}|\d{4})\s?\|\s?\p{Lu}\p{Ll}+(?: \p{Ll}+){1,4}$/u), ''],
   [latin(/(?<=\d{4}|\d{1,2}:\d{2})\s(?:[|-]\s)?Tin \p{Ll}+(?: \p{Ll}+){0,3}$/u), ''],
+  // "Hà Nội (TTXVN 27/11/2023)": the agency's dateline on a line of its own.
+  [latin(/^\p{Lu}[\p{L} ]{2,20} \((?:TTXVN|VNA|TTX) (\d{1,2}[/-]\d{1,2}[/-]\d{4})\)$/u), '$1'],
   // "0 27.11.2023 08:00 Baomau.vn": comments before the day, and from where the article was taken.
   [/^\d{1,5} (?=\d{1,2}[./-]\d{1,2}[./-]\d{4} \d{1,2}:\d{2})/u, ''],
   [

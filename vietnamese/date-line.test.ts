@@ -72,6 +72,8 @@ test.each([
   ['11/27/2023 12:00:00 AM GMT+7', '2023-11-27', '00:00:00', undefined],
   ['Thứ ba, Day 27 Month 11 Year 2023', '2023-11-27', undefined, undefined],
   ['Báo MẫuBáo Mẫu27/11/2023', '2023-11-27', undefined, undefined],
+  ['Hà Nội (TTXVN 27/11/2023)', '2023-11-27', undefined, undefined],
+  ['Thứ hai - 27/11/2023 19:36 2.318 0', '2023-11-27', '19:36:00', undefined],
   ['Thời sự VTV-Thứ hai, ngày 27/11/2023 19:40 GMT+7', '2023-11-27', '19:40:00', 'Thời sự VTV'],
   ['Trần Mẫu (TAND khu vực 2 - Mẫu Sơn)| 27/11/2023 09:17', '2023-11-27', '09:17:00', 'Trần Mẫu'],
   ['Kinh tế đời sống (27.11.2023 15:20)', '2023-11-27', '15:20:00', undefined],

@@ -60,7 +60,7 @@ const PLACE_OF_AUTHOR = latin(
 /** "Trong nước - Ngày đăng : 16:45, 27/11/2023". */
 const SECTION_BEFORE_LABEL = latin(/^\p{Lu}\p{Ll}+(?: \p{Ll}+){1,3} - (?=Ngày đăng ?:)/u)
 /** "... 22:00 383 0": how often an article was read and commented on, behind the clock. */
-const COUNTERS = /(?<=\d{1,2}:\d{2})(?:\s\d{1,6}){1,2}$/u
+const COUNTERS = /(?<=\d{1,2}:\d{2})(?:\s(?:\d{1,6}|\d{1,3}\.\d{3})){1,2}$/u
 /** "Nguồn: Báo Mẫu - 27/11/2023". */
 const SOURCE = latin(/^[Nn]guồn(?: tin)?\s?:\s?(\p{Lu}[^|:]{2,50})$/u)
 const AUTHOR = latin(

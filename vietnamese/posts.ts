@@ -691,6 +691,7 @@ export const PROFESSIONS: readonly string[] = [
  */
 export const NAMES_WITH_MARKS: readonly string[] = [
   'Sản - Nhi',
+  'Y - Dược',
   'Giáo dục nghề nghiệp - Giáo dục thường xuyên',
   'GDNN - GDTX',
   'nông nghiệp - nông thôn',

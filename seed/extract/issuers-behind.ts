@@ -19,6 +19,9 @@ const ENACTS = latin(
   /^\s+(?:(?:đã|vừa|mới|vừa mới|cũng)\s+)?(?:ban hành|ký|phê duyệt|thông qua)(?!\p{L})/u,
 )
 
+/** "ngày D ISSUER (khóa XI) về SUBJECT": without "của" the subject behind tells whose it is. */
+const SAYS_ON_WHAT = latin(/^(?:,? \(?khóa [\dIVXLC]+\)?)?,? (?:về|"về|V\/v)(?!\p{L})/u)
+
 /** Whose document it is, as printed; `end` is where the name ends in the segment, 0 for one before. */
 export interface Issuer {
   readonly name: string
@@ -34,7 +37,9 @@ export function issuerAfter(findings: SegmentFindings, at: number): Issuer | und
   if (!match) {
     const by = BY.exec(rest)
     const issuer = by ? issuerAt(findings, at + by[0].length) : undefined
-    return issuer && ENACTS.test(segment.text.slice(issuer.end)) ? issuer : undefined
+    if (issuer) return ENACTS.test(segment.text.slice(issuer.end)) ? issuer : undefined
+    const next = issuerAt(findings, at + rest.search(/\S|$/))
+    return next && SAYS_ON_WHAT.test(segment.text.slice(next.end)) ? next : undefined
   }
   const start = at + match[0].length
   const issuer = issuerAt(findings, start) ?? capitalsAt(segment.text, printed, start)

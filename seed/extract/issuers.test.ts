@@ -16,6 +16,11 @@ test.each([
     'Ban Thường vụ Tỉnh ủy',
   ],
   ['Sở Mẫu ban hành Văn bản số 61/SM-PB về mẫu.', 'Sở Mẫu'],
+  // Without "của", where a subject follows.
+  [
+    'Triển khai Nghị quyết số 98-NQ/TW ngày 6/11/2014 Ban Chấp hành Trung ương Đảng (khóa XI) về mẫu.',
+    'Ban Chấp hành Trung ương Đảng',
+  ],
   [
     'Ngày 7/3/2023, UBND huyện Mẫu Sơn vừa ban hành 3 Quyết định (416/QĐ-UBND) về mẫu.',
     'UBND huyện Mẫu Sơn',

@@ -299,7 +299,13 @@ function isOneOfMany(segment: Segment, index: number): boolean {
   const before = segment.words[index - 1]
   if (!before || !isAfterSpace(segment.text, segment.words, index)) return false
   if (MANY.has(before.lower)) return true
-  return before.shape === 'number' && segment.words[index - 2]?.lower !== 'thứ'
+  if (before.shape !== 'number' || isYearOfDay(segment, before)) return false
+  return segment.words[index - 2]?.lower !== 'thứ'
+}
+
+/** "ngày 6/11/2014 Ban Chấp hành Trung ương": the end of a day counts nothing. */
+function isYearOfDay({ text }: Segment, { start, end }: Word): boolean {
+  return end - start === 4 && /[/.-]/.test(text.charAt(start - 1))
 }
 
 /** In "Phó Bí thư Thường trực Tỉnh ủy" the standing belongs to the post, not to the body. */

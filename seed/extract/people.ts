@@ -163,7 +163,8 @@ function personOf(text: string, mentions: readonly Mention[]): FoundPerson {
           )
         : printed(text, mention.segment, start, end)
       const isFormer = isFormerToo(mention, index) || wasSaidToBe(mention, start)
-      const title = isFormer ? `nguyên ${said}` : said
+      const former = isFormer ? 'nguyên' : wordBeforeRank(mention, start)
+      const title = former ? `${former} ${said}` : said
       const key = toneKey(title)
       if (!positions.has(key)) {
         positions.set(key, {
@@ -185,6 +186,17 @@ function personOf(text: string, mentions: readonly Mention[]): FoundPerson {
     spans: mentions.map(spanOf),
     ...(role ? { role } : {}),
   }
+}
+
+/** "cựu Thượng tá, Trưởng Công an ...": the rank was that of the post. */
+const FORMER_RANK = latin(
+  /(?<!\p{L})(?<word>cựu|nguyên) (?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)), $/iu,
+)
+
+/** The word for a former post before the rank that stands before a post; undefined where none does. */
+function wordBeforeRank({ segment }: Mention, start: number): string | undefined {
+  const before = segment.text.slice(Math.max(0, start - 24), start)
+  return FORMER_RANK.exec(before)?.groups?.['word']?.toLowerCase()
 }
 
 const WAS = latin(/(?<!\p{L})nguyên là $/iu)

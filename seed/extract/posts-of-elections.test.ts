@@ -114,6 +114,14 @@ describe('who is elected, dismissed, appointed', () => {
       { 'Lê Thị Dụ': ['Chủ tịch HĐND tỉnh'] },
     ],
     [
+      'Công an bắt cựu Thượng tá, Trưởng Công an TP Dụ Trần Văn Mẫu.',
+      { 'Trần Văn Mẫu': ['cựu Trưởng Công an TP Dụ'] },
+    ],
+    [
+      'Bà Trần Thị Dụ - Hiệu trưởng Trường Đại học Y - Dược Mẫu phát biểu.',
+      { 'Trần Thị Dụ': ['Hiệu trưởng Trường Đại học Y - Dược Mẫu'] },
+    ],
+    [
       'Sáng 24/8, Đại tá Trần văn Mẫu - Giám đốc Công an tỉnh Dụ đến thăm.',
       { 'Trần văn Mẫu': ['Giám đốc Công an tỉnh Dụ'] },
     ],

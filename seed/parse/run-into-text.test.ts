@@ -180,3 +180,10 @@ test('a day inside a sentence parts nothing', () => {
   const line = `${TITLE} từ 27.11.2023 07:41 Nơi ấy ${BODY}`
   expect(parseLines(line).date).toBeUndefined()
 })
+
+test('a text that opens as its headline does is parted from it', () => {
+  const headline = 'Ngày mai (22/7), Tòa án tỉnh Mẫu xét xử hai mươi bị cáo lừa bán đất'
+  const text =
+    'Ngày mai (22/7), Tòa án nhân dân tỉnh Mẫu sẽ mở phiên xét xử vụ lừa bán đất ở xã Dụ, trong ba ngày.'
+  expect(parseLines(`Pháp luật ${headline} ${text}`).title).toBe(headline)
+})

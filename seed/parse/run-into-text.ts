@@ -83,6 +83,22 @@ function runIntoRetelling(text: string): string | undefined {
   return undefined
 }
 
+/** In characters: openings that two sentences hardly have by chance. */
+const OPENING = 16
+
+/** "Ngày mai (22/7), A xét xử B Ngày mai (22/7), A sẽ ...": the text opens as its headline does. */
+function runIntoSameOpening(text: string): string | undefined {
+  const headline = text.replace(SECTION_BEFORE, '').trimStart()
+  const opening = headline.slice(0, OPENING)
+  if (!TELLS_WHEN.test(opening)) return undefined
+  const from = text.length - headline.length
+  const at = text.indexOf(` ${opening}`, from + SHORTEST_RETOLD)
+  if (at < 0 || at - from > LONGEST_RETOLD) return undefined
+  return /[.;]\s/.test(text.slice(from, at)) ? undefined : text.slice(0, at)
+}
+
+const TELLS_WHEN = /^(?:Ngày|Sáng|Trưa|Chiều|Tối|Hôm|Từ) /u
+
 /** Asked first, because few first lines hold one. */
 const AGENCY_INSIDE = latin(/ \p{Lu}{2,5} - \p{Lu}/u)
 /** Asked first, because most first lines are whole headlines. */
@@ -113,7 +129,9 @@ export function withTextBehind(lines: readonly Line[]): Line[] {
       : undefined) ??
     CAPITALS_RUN_IN.exec(line.text)?.groups?.['headline'] ??
     runIntoLead(lines, at) ??
-    (isOverDate(lines, at) ? undefined : runIntoRetelling(line.text))
+    (isOverDate(lines, at)
+      ? undefined
+      : (runIntoSameOpening(line.text) ?? runIntoRetelling(line.text)))
   // Headlines of other articles are run into each other, several in a line.
   if (headline === undefined || (line.text.match(RUNS_ON)?.length ?? 0) > 1) return [...lines]
   const section = SECTION_BEFORE.exec(headline)?.[0].length
