@@ -112,10 +112,11 @@ function finishTable(block: Record<string, unknown> & { _type: string }) {
   return { ...block, rows: withKeys(rows) }
 }
 
-function identityOf(block: Record<string, unknown> & { _type: string }): string {
+function identityOf(block: Record<string, unknown> & { _type: string }): string | string[] {
   if (block._type !== 'block') return valueFingerprint(block)
   const children = block['children'] as { text: string }[]
-  return `${String(block['style'])}${String(block['listItem'] ?? '')}\n${children.map(({ text }) => text).join('')}`
+  const opening = `${String(block['style'])}${String(block['listItem'] ?? '')}\n`
+  return [opening, ...children.map(({ text }) => text)]
 }
 
 /**

@@ -119,16 +119,30 @@ const HEX = Array.from({ length: 0x100 }, (_, value) => value.toString(16).padSt
 /**
  * Gives array items a `_key` made from what they are; equal items get different keys by counting.
  * Inserting one item leaves the keys of the others as they were.
+ *
+ * @param identity what an item is, whole or in pieces that follow each other
  */
 export function withKeys<Item extends object>(
   items: readonly Item[],
-  identity: (item: Item) => string = (item) => valueFingerprint(item),
+  identity: (item: Item) => string | readonly string[] = (item) => valueFingerprint(item),
 ): (Item & { _key: string })[] {
-  const seen = new Map<string, number>()
+  const counts = new Map<string, number>()
   return items.map((item) => {
-    const text = identity(item)
-    const count = seen.get(text) ?? 0
-    seen.set(text, count + 1)
-    return { ...item, _key: fingerprint(`${text}#${count}`).slice(0, 12) }
+    const pieces = identity(item)
+    begin()
+    if (typeof pieces === 'string') feed(pieces)
+    else for (const piece of pieces) feed(piece)
+    const [fedHigh, fedLow] = [high, low]
+    feed('#0')
+    const first = finish()
+    const count = counts.get(first) ?? 0
+    counts.set(first, count + 1)
+    if (count === 0) return { ...item, _key: first.slice(0, KEY_LENGTH) }
+    high = fedHigh
+    low = fedLow
+    feed(`#${count}`)
+    return { ...item, _key: finish().slice(0, KEY_LENGTH) }
   })
 }
+
+const KEY_LENGTH = 12
