@@ -1,3 +1,4 @@
+import { toneKey } from '../../vietnamese/fold.ts'
 import { singleSpaced } from '../../vietnamese/letters.ts'
 import { findAbbreviations } from '../../vietnamese/abbreviations.ts'
 import type {
@@ -26,7 +27,7 @@ export function extract(report: ParsedReport): Found {
   const abbreviations = abbreviationsOf(report.text, segments)
   const organizations = withShortForms(mergeOrganizations(mentions, people), abbreviations)
   return {
-    people: withOrganizations(people, organizations),
+    people: withOrganizations(withoutShortTwins(people, abbreviations), organizations),
     documents: findDocuments(
       report,
       [...segments, ...citedSources(report)],
@@ -82,6 +83,26 @@ function withShortForms(
       (one, other) => one.start - other.start,
     )
     return { ...organization, spans }
+  })
+}
+
+/** "Tổng cục trưởng Tổng cục A Công an nhân dân (CAND)" and "... Tổng cục A CAND": one post, said twice. */
+function withoutShortTwins(
+  people: readonly FoundPerson[],
+  abbreviations: readonly FoundAbbreviation[],
+): readonly FoundPerson[] {
+  if (abbreviations.length === 0) return people
+  const wholeOf = (title: string): string =>
+    abbreviations.reduce(
+      (said, { short, long }) => said.replace(` (${short})`, '').replace(short, long),
+      title,
+    )
+  return people.map((person) => {
+    const keys = person.positions.map(({ title }) => toneKey(wholeOf(title)))
+    return {
+      ...person,
+      positions: person.positions.filter((_, index) => keys.indexOf(keys[index] ?? '') === index),
+    }
   })
 }
 

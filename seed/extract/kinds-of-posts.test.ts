@@ -1,5 +1,6 @@
-import { describe } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { checkPosts } from '../testing/check-posts.ts'
+import { foundIn } from '../testing/found-in.ts'
 
 describe('what somebody is in a delegation or a village', () => {
   checkPosts([
@@ -180,5 +181,15 @@ describe('names behind places and parts in a story', () => {
     ['Các đối tượng Mùa A Dụ, Tráng A Thử bị bắt.', { 'Mùa A Dụ': [], 'Tráng A Thử': [] }],
     ['Cử tri Chau Mẫu hỏi về đường liên xã.', { 'Chau Mẫu': [] }],
     ['Thân thế, sự nghiệp của Chủ tịch Tôn Đức Thắng được giới thiệu.', {}],
+  ])
+})
+
+test('a post is said once, though its body is shortened the second time', () => {
+  const { people } = foundIn(
+    'Thiếu tướng Trần Văn Mẫu, nguyên Phó Tổng cục trưởng Tổng cục Hậu cần Công an nhân dân (CAND) đến nhận công tác. Phát biểu ở đây, Thiếu tướng Trần Văn Mẫu, nguyên Phó Tổng cục trưởng Tổng cục Hậu cần CAND, Ủy viên Ban Thử cảm ơn mọi người.',
+  )
+  expect(people[0]?.positions.map(({ title }) => title)).toEqual([
+    'nguyên Phó Tổng cục trưởng Tổng cục Hậu cần Công an nhân dân',
+    'Ủy viên Ban Thử',
   ])
 })
