@@ -187,3 +187,10 @@ test('a text that opens as its headline does is parted from it', () => {
     'Ngày mai (22/7), Tòa án nhân dân tỉnh Mẫu sẽ mở phiên xét xử vụ lừa bán đất ở xã Dụ, trong ba ngày.'
   expect(parseLines(`Pháp luật ${headline} ${text}`).title).toBe(headline)
 })
+
+test('below a short headline and its day nothing was run into a headline', () => {
+  const text =
+    'Thiếu tướng Trần Văn Mẫu, nguyên Phó Tổng cục trưởng Tổng cục Hậu cần Công an nhân dân (CAND) đến nhận công tác. Phát biểu ở đây, Thiếu tướng Trần Văn Mẫu, nguyên Phó Tổng cục trưởng Tổng cục Hậu cần CAND, Ủy viên Ban Thử cảm ơn mọi người.'
+  const report = parseLines('Hội nghị của tỉnh về công tác cuối năm', '27/11/2023', text)
+  expect(kindsOf(report)).toEqual(['headline', 'dateLine', 'paragraph'])
+})

@@ -3,6 +3,7 @@ import { latin } from '../../vietnamese/latin.ts'
 import { matchesOf } from '../../vietnamese/matches.ts'
 import { parseDateLine } from '../../vietnamese/date-line.ts'
 import { SECTION_NAMES } from '../../vietnamese/sections.ts'
+import { wordsOf } from '../../vietnamese/words.ts'
 import type { Line } from './lines.ts'
 import { RUNS_ON } from './noise.ts'
 import { MOST_LINES_ABOVE, partedAt } from './pieces.ts'
@@ -114,6 +115,7 @@ export function withTextBehind(lines: readonly Line[]): Line[] {
   const line = lines[at]
   // A picture in Markdown has its text twice, and no headline.
   if (!line || line.hint || at > MOST_LINES_ABOVE || line.text.startsWith('![')) return [...lines]
+  if (isBelowHeadline(lines, at)) return [...lines]
   // "... ĐNO - Sáng 27/11": the letters are the text's, so that the dash does not part it.
   const overAgency = AGENCY_INSIDE.test(line.text)
     ? RUN_INTO_AGENCY.exec(line.text)?.groups?.['headline']
@@ -136,6 +138,18 @@ export function withTextBehind(lines: readonly Line[]): Line[] {
   if (headline === undefined || (line.text.match(RUNS_ON)?.length ?? 0) > 1) return [...lines]
   const section = SECTION_BEFORE.exec(headline)?.[0].length
   return partedAt(lines, at, section ? [section, headline.length] : [headline.length])
+}
+
+/** In words: names of pages and sections have fewer. */
+const SHORTEST_OVER_DATE = 6
+
+/** A short headline and its day stand above: what follows is the text, however it goes on. */
+function isBelowHeadline(lines: readonly Line[], at: number): boolean {
+  return lines
+    .slice(0, at)
+    .some(
+      ({ text }, index) => wordsOf(text).length >= SHORTEST_OVER_DATE && isOverDate(lines, index),
+    )
 }
 
 /** No text was run into what stands over the day of publication: it is a headline, however long. */
