@@ -1,4 +1,3 @@
-import { latin } from '../../vietnamese/latin.ts'
 import { capitalised } from '../../vietnamese/letters.ts'
 import { memoized } from '../../vietnamese/memo.ts'
 import { slugify } from '../../vietnamese/slug.ts'
@@ -15,12 +14,11 @@ import {
 } from '../../vietnamese/organizations.ts'
 import { MUNICIPALITIES, UNIT_WORDS } from '../../vietnamese/places.ts'
 import { createPhrases, isAfterSpace, type Word } from '../../vietnamese/words.ts'
-import type { FoundOrganization, FoundPerson, Span } from '../report.ts'
+import type { FoundPerson, Span } from '../report.ts'
 import { unitFrom } from './administrative-units.ts'
 import type { ProvinceMention } from './context.ts'
-import { placeKey } from './places.ts'
-import type { Segment } from './segments.ts'
-import { overlapsAny } from './spans.ts'
+import { isCommitteeOfUnion, isOneOfMany, isStandingPost } from './not-a-body.ts'
+import { textOf, type Segment } from './segments.ts'
 
 /** One naming of a body in the text. */
 export interface OrganizationMention extends Span {
@@ -56,9 +54,7 @@ const ANY_PHRASES = createPhrases([
   ...TASK_BODIES,
 ])
 /** Before a body's name these say that many are meant: "UBND các huyện", "22/63 tỉnh ủy". */
-const MANY = new Set(['các', 'những', 'nhiều', 'mỗi', 'từng', 'số', 'hai', 'ba', 'một'])
 const MANY_AFTER = new Set(['các', 'những', 'nhiều', 'cấp', '2', 'hai', 'địa', 'cơ', 'nhân'])
-const STANDING_POSTS = new Set(['thư', 'tịch', 'đốc', 'nhiệm'])
 /** Words with which a level below the province begins. */
 const LOWER_UNITS = new Set([
   'huyện',
@@ -143,18 +139,6 @@ function centralBody(segment: Segment, index: number, size: number): Recognised 
     kind: row?.kind ?? 'state',
     isLocal: false,
   })
-}
-
-const COMMITTEE = latin(/^(?:Ban Chấp hành|BCH) (?:Trung ương|TW|T\.Ư)$/iu)
-const UNION_BEHIND = latin(
-  /^ (?:Hội(?! nghị)|Hiệp hội|Liên (?:hiệp|đoàn|minh)|Công đoàn)(?!\p{L})/u,
-)
-
-/** "Ban Chấp hành Trung ương Hội Mẫu Việt Nam": of a union that is not known, and not the Party's. */
-function isCommitteeOfUnion(segment: Segment, from: number, to: number): boolean {
-  if (!COMMITTEE.test(textOf(segment, from, to))) return false
-  const end = segment.words[to - 1]?.end ?? 0
-  return UNION_BEHIND.test(segment.text.slice(end, end + 12))
 }
 
 function localBody(
@@ -295,24 +279,6 @@ function taskBody(
   })
 }
 
-function isOneOfMany(segment: Segment, index: number): boolean {
-  const before = segment.words[index - 1]
-  if (!before || !isAfterSpace(segment.text, segment.words, index)) return false
-  if (MANY.has(before.lower)) return true
-  if (before.shape !== 'number' || isYearOfDay(segment, before)) return false
-  return segment.words[index - 2]?.lower !== 'thứ'
-}
-
-/** "ngày 6/11/2014 Ban Chấp hành Trung ương": the end of a day counts nothing. */
-function isYearOfDay({ text }: Segment, { start, end }: Word): boolean {
-  return end - start === 4 && /[/.-]/.test(text.charAt(start - 1))
-}
-
-/** In "Phó Bí thư Thường trực Tỉnh ủy" the standing belongs to the post, not to the body. */
-function isStandingPost({ words }: Segment, index: number): boolean {
-  return words[index]?.lower === 'thường' && STANDING_POSTS.has(words[index - 1]?.lower ?? '')
-}
-
 function recognised(
   segment: Segment,
   from: number,
@@ -327,35 +293,4 @@ function recognised(
     },
     next: to,
   }
-}
-
-function textOf(segment: Segment, from: number, to: number): string {
-  return segment.text.slice(segment.words[from]?.start, segment.words[to - 1]?.end)
-}
-
-/** Namings of one body become one body; a naming inside a person's name is none. */
-export function mergeOrganizations(
-  mentions: readonly OrganizationMention[],
-  people: readonly FoundPerson[],
-): FoundOrganization[] {
-  const isInName = overlapsAny(people.flatMap((person) => person.spans))
-  const groups = Map.groupBy(
-    mentions.filter((mention) => !isInName(mention)),
-    ({ key }) => key,
-  )
-  return [...groups].map(([key, group]) => {
-    const [first] = group as [OrganizationMention, ...OrganizationMention[]]
-    return {
-      key,
-      name: first.name,
-      printed: group
-        .map(({ printed }) => printed)
-        .reduce((one, other) => (other.length < one.length ? other : one)),
-      kind: first.kind,
-      isLocal: first.isLocal,
-      spans: group.map(({ start, end }) => ({ start, end })),
-      ...(first.province === undefined ? {} : { place: placeKey(first.province) }),
-      ...(first.unit === undefined ? {} : { unit: first.unit }),
-    }
-  })
 }

@@ -53,3 +53,8 @@ export function segmentsOf(report: ParsedReport): Segment[] {
       return { kind: part.kind, start, text, words: wordsOf(text) }
     })
 }
+
+/** The text of the words from one index up to another. */
+export function textOf({ text, words }: Segment, from: number, to: number): string {
+  return text.slice(words[from]?.start, words[to - 1]?.end)
+}
