@@ -1,7 +1,7 @@
 /** Posts that somebody is appointed or elected to, or voted out of, in a sentence that says so. */
 import { latin } from '../../vietnamese/latin.ts'
 import type { Mention } from './mention.ts'
-import { postText, type Post } from './posts.ts'
+import { postSpan, type Post } from './posts.ts'
 import type { Segment } from './segments.ts'
 
 const APPOINTED =
@@ -59,7 +59,7 @@ export function personAppointed(
   person: Mention | undefined,
   post: Post,
 ): Mention | undefined {
-  const start = postText(segment, post).start
+  const start = postSpan(segment, post).start
   if (!person || person.to > post.from) return undefined
   const end = segment.words[person.to - 1]?.end ?? 0
   if (start - end > LONGEST_APPOINTMENT + LONGEST_ABBREVIATED) return undefined
@@ -72,7 +72,7 @@ export function personAppointed(
   const isMeant = APPOINTS.test(between) || DISMISSED.test(between) || isElected(segment, person)
   if (!match || (isOfOffice && !isMeant)) return undefined
   // "tăng cường cán bộ xuống giữ chức Phó Bí thư các xã": many others hold it.
-  if (OF_MANY.test(segment.text.slice(start, postText(segment, post).end))) return undefined
+  if (OF_MANY.test(segment.text.slice(start, postSpan(segment, post).end))) return undefined
   if (/^(?:là|nguyên là)(?!\p{L})/u.test(match[0]))
     return IS.test(between) || IS.test(segment.text.slice(endOfPosts(segment, person), start))
       ? person
@@ -91,7 +91,7 @@ const OF_MANY = latin(/(?<!\p{L})các (?:xã|phường|thôn|bản|huyện|chi b
 /** Where the name ends, with the posts that stand right behind it. */
 function endOfPosts(segment: Segment, { to, posts }: Mention): number {
   const end = segment.words[to - 1]?.end ?? 0
-  return Math.max(end, ...posts.map((post) => postText(segment, post).end))
+  return Math.max(end, ...posts.map((post) => postSpan(segment, post).end))
 }
 
 /** "bầu các ông A, B vào chức vụ": what was done to them stands before the names. */
@@ -126,7 +126,7 @@ export function personWhoHeld(
   before: readonly Mention[],
   first: Post,
 ): Mention | undefined {
-  const { start } = postText(segment, first)
+  const { start } = postSpan(segment, first)
   const person = before.at(-1)
   if (person === undefined) return undefined
   const said = segment.text.slice(Math.max(0, start - 90), start)
@@ -172,7 +172,7 @@ const LIFE =
  */
 function isToldOf(segment: Segment, person: Mention, first: Post): boolean {
   const end = segment.words[person.to - 1]?.end ?? 0
-  const { start } = postText(segment, first)
+  const { start } = postSpan(segment, first)
   if (start - end > LONGEST_LIFE) return false
   const between = segment.text.slice(end, start)
   const isFormer = segment.words[first.from]?.lower === 'nguyên'
@@ -192,11 +192,11 @@ export function isVotedOn(
   first: Post,
   last: Post,
 ): boolean {
-  const { start } = postText(segment, first)
+  const { start } = postSpan(segment, first)
   const before = segment.text.slice(Math.max(0, start - 40), start)
   const isNextItem = /;\s*$/.test(before) && VOTED_LIST.test(segment.text.slice(0, start))
   if (!isNextItem && !VOTED.test(before)) return false
-  const end = postText(segment, last).end
+  const end = postSpan(segment, last).end
   const between =
     person && segment.text.slice(end, segment.words[person.from]?.start).replace(AS_WISHED, ' ')
   return (
@@ -220,7 +220,7 @@ export function isAppointedBefore(
   chain: readonly Post[],
   after: Mention,
 ): boolean {
-  const { end } = postText(segment, chain.at(-1) as Post)
+  const { end } = postSpan(segment, chain.at(-1) as Post)
   if (!/^\s*,/.test(segment.text.slice(end, segment.words[after.from]?.start))) return false
   return (
     before !== undefined &&

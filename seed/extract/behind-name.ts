@@ -1,7 +1,7 @@
 /** Which posts stand behind a name as its bearer's: "Name, post", "Name - post", "Name (post". */
 import { latin } from '../../vietnamese/latin.ts'
 import type { Mention } from './mention.ts'
-import { postText, type Post } from './posts.ts'
+import { postSpan, type Post } from './posts.ts'
 import { OPENS_ROW } from './professions.ts'
 import type { Segment } from './segments.ts'
 
@@ -54,7 +54,7 @@ const NAMES_POST = latin(
 export function standsBehind(segment: Segment, mention: Mention, post: Post): boolean {
   const between = segment.text.slice(
     segment.words[mention.to - 1]?.end,
-    postText(segment, post).start,
+    postSpan(segment, post).start,
   )
   if (between === ' ') {
     // "Trần Văn A nguyên Chủ tịch xã": as courts name the accused.

@@ -3,7 +3,7 @@ import { latin } from '../../vietnamese/latin.ts'
 import { COMMON_SURNAMES } from '../../vietnamese/names.ts'
 import type { Mention } from './mention.ts'
 import type { Post } from './posts.ts'
-import type { Segment } from './segments.ts'
+import { textOf, type Segment } from './segments.ts'
 
 /** What a body is for, in small letters, before its name: "Hợp tác xã dệt Mẫu Sơn", "Trưởng xóm Mẫu". */
 const BODY_OPENS = latin(
@@ -18,7 +18,6 @@ export function endsBody(
   chain: readonly Post[],
   right: Mention,
 ): boolean {
-  const { text, words } = segment
   const last = chain.at(-1) as Post
   if (right.honorifics.length > 0 || right.from !== last.to) return false
   if (
@@ -28,7 +27,7 @@ export function endsBody(
     return false
   if (isInHisBrackets(segment, left, chain, right)) return true
   if (right.to - right.from !== 2) return false
-  return BODY_OPENS.test(text.slice(words[last.from]?.start, words[last.to - 1]?.end))
+  return BODY_OPENS.test(textOf(segment, last.from, last.to))
 }
 
 /** "A (nguyên Phó Giám đốc Ban Quản lý cảng cá Mẫu Dụ)": brackets behind a name tell of its bearer. */

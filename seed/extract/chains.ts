@@ -1,5 +1,5 @@
 /** Posts that follow one another with nothing but a mark between them. */
-import { postText, type Post } from './posts.ts'
+import { betweenPosts, type Post } from './posts.ts'
 import type { Segment } from './segments.ts'
 
 const CHAINED = /^\s*(?:\([^()]{2,60}\)\s*)?(?:,|-|kiêm|và|,\s*và)?\s*$/u
@@ -12,8 +12,7 @@ export function chainsOf(segment: Segment, posts: readonly Post[]): Post[][] {
   const chains: Post[][] = []
   for (const post of posts) {
     const previous = chains.at(-1)?.at(-1)
-    const between =
-      previous && segment.text.slice(postText(segment, previous).end, postText(segment, post).start)
+    const between = previous && betweenPosts(segment, previous, post)
     if (
       between !== undefined &&
       (CHAINED.test(between) || BEHIND_TERM.test(between) || /^\s*\(?\s?kiêm\s*$/u.test(between))

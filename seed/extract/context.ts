@@ -2,7 +2,7 @@
 import { toneKey } from '../../vietnamese/fold.ts'
 import { PROVINCE_ALIASES, PROVINCES } from '../../vietnamese/places.ts'
 import { createPhrases, isAfterSpace, type Word } from '../../vietnamese/words.ts'
-import type { Segment } from './segments.ts'
+import { textOf, type Segment } from './segments.ts'
 
 export interface ProvinceMention {
   readonly segment: Segment
@@ -36,7 +36,7 @@ export function provincesIn(segments: readonly Segment[]): ProvinceMention[] {
       const words = segment.words.slice(index, index + size)
       const province =
         BY_KEY.get(toneKey(words.map(({ text }) => text).join(' '))) ??
-        BY_KEY.get(toneKey(segment.text.slice(words[0]?.start, words.at(-1)?.end)))
+        BY_KEY.get(toneKey(textOf(segment, index, index + size)))
       if (province && words.every(isCapital) && isPlace(segment, index, size, province)) {
         found.push({ segment, from: index, to: index + size, province })
         index += size - 1

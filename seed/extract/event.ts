@@ -3,7 +3,7 @@ import { PROVINCES } from '../../vietnamese/places.ts'
 import { createPhrases } from '../../vietnamese/words.ts'
 import type { FoundEvent, ParsedReport } from '../report.ts'
 import { dayReader } from './days.ts'
-import type { Segment } from './segments.ts'
+import { textOf, type Segment } from './segments.ts'
 
 /** The event's date stands in the first sentence, near its beginning. */
 const REACH = 60
@@ -37,10 +37,11 @@ function opensEvent(text: string, date: FoundDate): boolean {
   return date.partOfDay !== undefined || /(?:^|[\s)-])(?:[Nn]gày|[Tt]ừ ngày)\s$/u.test(before)
 }
 
-function placeBehind({ text, words }: Segment, end: number): string | undefined {
+function placeBehind(segment: Segment, end: number): string | undefined {
+  const { text, words } = segment
   const match = /^\)?,?\s*(?:tại|ở)\s+/u.exec(text.slice(end))
   if (!match) return undefined
   const index = words.findIndex((word) => word.start === end + match[0].length)
   const size = index < 0 ? 0 : PLACES.at(text, words, index)
-  return size === 0 ? undefined : text.slice(words[index]?.start, words[index + size - 1]?.end)
+  return size === 0 ? undefined : textOf(segment, index, index + size)
 }

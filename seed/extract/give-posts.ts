@@ -12,7 +12,7 @@ import { endsBody } from './body-behind-post.ts'
 import { chainsOf } from './chains.ts'
 import type { Mention } from './mention.ts'
 import { HONORIFIC } from './post-heads.ts'
-import { postText, type Post } from './posts.ts'
+import { behindPost, betweenPosts, postSpan, postText, type Post } from './posts.ts'
 import type { Segment } from './segments.ts'
 import {
   groupAfterColon,
@@ -110,7 +110,7 @@ export function givePosts(
       const ownPosts = after !== undefined && opensList(segment, after) ? 'any' : 'parted'
       for (const mention of listFrom(segment, mentions, next, ownPosts, posts)) give(mention, chain)
     } else if (before && personAppointed(segment, before, first)) {
-      const { start } = postText(segment, first)
+      const { start } = postSpan(segment, first)
       const between = segment.text.slice(segment.words[before.to - 1]?.end, start)
       const list = listUpTo(segment, mentions, next - 1, between)
       const inTurn = IN_TURN.test(between) && list.length > 1 && list.length === chain.length
@@ -128,7 +128,7 @@ function matesOf(
   last: number,
   post: Post,
 ): Mention[] {
-  const { start } = postText(segment, post)
+  const { start } = postSpan(segment, post)
   const areBoth = /\((?:cùng|đều)(?: là)? $/u.test(
     segment.text.slice(Math.max(0, start - 12), start),
   )
@@ -168,8 +168,7 @@ function hasPostsBehind(
   right: Mention,
   posts: readonly Post[],
 ): boolean {
-  const { text, words } = segment
-  const between = text.slice(postText(segment, last).end, words[right.from]?.start)
+  const between = behindPost(segment, last, right)
   const own = posts.find((post) => post.from >= right.to)
   return /^\s*,/.test(between) && own !== undefined && standsBehind(segment, right, own)
 }
@@ -212,19 +211,13 @@ function shareChain(
   const last = chain.at(-1) as Post
   if (hasOwn || chain.length === 1) {
     // A lone post between two names goes with the name it touches, unless a comma parts them.
-    const between = segment.text.slice(
-      postText(segment, last).end,
-      segment.words[right.from]?.start,
-    )
+    const between = behindPost(segment, last, right)
     give(!hasOwn && /^\s*,/.test(between) ? left : right, chain)
     return
   }
   let split = chain.length - 1
   const gap = (index: number) =>
-    segment.text.slice(
-      postText(segment, chain[index - 1] as Post).end,
-      postText(segment, chain[index] as Post).start,
-    )
+    betweenPosts(segment, chain[index - 1] as Post, chain[index] as Post)
   while (split > 1 && /-/.test(gap(split))) split--
   give(left, chain.slice(0, split))
   give(right, [...chain.slice(split, -1), last])
@@ -248,10 +241,10 @@ function isSomebodyElses(
   posts: readonly Post[],
 ): boolean {
   const first = chain[0] as Post
-  const { start, end } = postText(segment, first)
+  const { start } = postSpan(segment, first)
   const before = segment.text.slice(Math.max(0, start - 30), start)
   if (chain.length === 1) {
-    const between = segment.text.slice(end, segment.words[mention.from]?.start)
+    const between = behindPost(segment, first, mention)
     if (!/^\s*,/.test(between)) return false
     const own = posts.find((post) => post.from >= mention.to)
     const hasOwn = own !== undefined && standsBehind(segment, mention, own)
@@ -259,11 +252,11 @@ function isSomebodyElses(
     return ACTS_FOR.test(before) || (OF.test(before) && hasOwn)
   }
   const second = chain[1] as Post
-  const gap = segment.text.slice(end, postText(segment, second).start)
+  const gap = betweenPosts(segment, first, second)
   const decided = DECIDED.test(segment.text.slice(Math.max(0, start - 80), start))
   const isMet =
     MET.test(segment.text.slice(Math.max(0, start - 40), start)) &&
-    GUEST.test(segment.text.slice(start, end))
+    GUEST.test(postText(segment, first))
   if ((ACTS_FOR.test(before) || decided || isMet) && gap.trim() === ',') chain.shift()
   return false
 }
@@ -284,8 +277,8 @@ const TERM_BEHIND =
 
 /** The name follows the post at once, or after words of respect. */
 function abuts(segment: Segment, post: Post, mention: Mention): boolean {
-  const { start, end } = postText(segment, post)
-  const behind = segment.text.slice(end, segment.words[mention.from]?.start)
+  const { start, end } = postSpan(segment, post)
+  const behind = behindPost(segment, post, mention)
   const [term = ''] = TERM_BEHIND.exec(behind) ?? []
   const between = behind.slice(term.length)
   if (between.includes(':') && namesUnits(segment, post, mention)) return false

@@ -93,11 +93,13 @@ function withoutShortTwins(
   abbreviations: readonly FoundAbbreviation[],
 ): readonly FoundPerson[] {
   if (abbreviations.length === 0) return people
+  const longOf = new Map(abbreviations.map(({ short, long }) => [short, long]))
   const wholeOf = (title: string): string =>
-    abbreviations.reduce(
-      (said, { short, long }) => said.replace(` (${short})`, '').replace(short, long),
-      title,
-    )
+    title
+      .split(' ')
+      .filter((word) => !longOf.has(word.slice(1, -1)) || word !== `(${word.slice(1, -1)})`)
+      .map((word) => longOf.get(word) ?? word)
+      .join(' ')
   return people.map((person) => {
     const keys = person.positions.map(({ title }) => toneKey(wholeOf(title)))
     return {

@@ -6,7 +6,7 @@ import type { Issuer } from './issuers-behind.ts'
 import type { RawCitation } from './citations.ts'
 import { subjectAsIssuer } from './issuers-in-sentence.ts'
 import type { OrganizationMention } from './organizations.ts'
-import { postText } from './posts.ts'
+import { postSpan } from './posts.ts'
 import type { Segment } from './segments.ts'
 
 const ENACTED = new RegExp(
@@ -126,8 +126,8 @@ function issuerOfPlace(findings: SegmentFindings, citation: RawCitation): Issuer
   const body = organizations.findLast((found) => found.end - segment.start <= citation.start)
   if (body && body.end - segment.start === end && isOf(body.start - segment.start))
     return bodyAsIssuer(printed, segment, body)
-  const post = findings.posts.findLast((found) => postText(segment, found).end <= citation.start)
-  return post && isOf(postText(segment, post).start) ? postBefore(findings, end) : undefined
+  const post = findings.posts.findLast((found) => postSpan(segment, found).end <= citation.start)
+  return post && isOf(postSpan(segment, post).start) ? postBefore(findings, end) : undefined
 }
 
 /** "UBND tỉnh chỉ đạo ... (Công văn số N)": how the body at the head of the sentence said it. */
@@ -194,9 +194,9 @@ function postBefore(
   { segment, printed, posts, organizations }: SegmentFindings,
   verb: number,
 ): Issuer | undefined {
-  const post = posts.findLast((found) => postText(segment, found).end <= verb)
+  const post = posts.findLast((found) => postSpan(segment, found).end <= verb)
   if (!post) return undefined
-  const { start, end } = postText(segment, post)
+  const { start, end } = postSpan(segment, post)
   if (!/^\s*(?:,\s*)?$/u.test(segment.text.slice(end, verb))) return undefined
   const body = organizations.findLast(
     (found) => found.start - segment.start < end && found.end - segment.start <= end,

@@ -4,7 +4,7 @@ import { dateAt, LISTED, type SegmentFindings } from './citation-dates.ts'
 import { behindSubject } from './citation-subject.ts'
 import type { RawCitation } from './citations.ts'
 import { fold } from '../../vietnamese/fold.ts'
-import { postText } from './posts.ts'
+import { postSpan } from './posts.ts'
 
 /** No opening before a body's name is longer. */
 const LONGEST_OPENING = 120
@@ -121,9 +121,9 @@ export function issuerAt(findings: SegmentFindings, start: number): Issuer | und
     const end = body.end - segment.start
     return { name: printed.slice(start, end), key: body.key, end }
   }
-  const post = posts.find((found) => postText(segment, found).start === start)
+  const post = posts.find((found) => postSpan(segment, found).start === start)
   if (!post) return undefined
-  const { end } = postText(segment, post)
+  const { end } = postSpan(segment, post)
   // Nothing that goes on behind these is part of them.
   const [whole] = HEADS_OF_STATE.exec(segment.text.slice(start, end)) ?? []
   const until = whole === undefined ? end : start + whole.length

@@ -7,7 +7,7 @@ import { MIDDLES } from './names.ts'
 import { unitBefore } from './administrative-units.ts'
 import { headLength, HONORIFIC, isPrefixedHead } from './post-heads.ts'
 import type { Run } from './runs.ts'
-import type { Segment } from './segments.ts'
+import { textOf, type Segment } from './segments.ts'
 
 /** What somebody is said to be or to have been: "Ông Mẫu hiện là Giám đốc Sở Nội vụ". */
 const IS_TOLD_OF = latin(
@@ -126,8 +126,8 @@ export function withLowerMiddles(segment: Segment, runs: readonly Run[]): readon
 }
 
 /** The President's name is his city's and his thought's. */
-function isThingInCapitals({ text, words }: Segment, from: number, to: number): boolean {
-  const name = text.slice(words[from]?.start, words[to - 1]?.end)
+function isThingInCapitals(segment: Segment, from: number, to: number): boolean {
+  const name = textOf(segment, from, to)
   return NAMES_OF_THINGS.has(name.replace(/(?<=\s)\p{Ll}/gu, (letter) => letter.toUpperCase()))
 }
 

@@ -30,7 +30,7 @@ import {
   shortMention,
   withLowerMiddles,
 } from './odd-names.ts'
-import type { Segment } from './segments.ts'
+import { textOf, type Segment } from './segments.ts'
 import { takenWords } from './taken-words.ts'
 import {
   isAfterThing,
@@ -102,7 +102,7 @@ export function mentionsIn(segment: Segment): Mention[] {
       continue
     }
     const opensRun = from === run.from
-    const name = text.slice(words[from]?.start, words[run.to - 1]?.end)
+    const name = textOf(segment, from, run.to)
     const afterThing =
       opensRun && titles.length === 0 && isAfterThing(segment, from, run.to, previous)
     if (
@@ -191,7 +191,7 @@ function honorificsBefore(segment: Segment, index: number): string[] {
     if (found.length === 0 && gapBefore(text, words, at).includes(',')) break
     // "Chị em Mẫu Sơn": those of a place.
     if (words[at - 1]?.lower === 'em' && SIBLINGS.has(words[at - 2]?.lower ?? '')) break
-    found.unshift(text.slice(words[at - length]?.start, words[at - 1]?.end))
+    found.unshift(textOf(segment, at - length, at))
     at -= length
   }
   return found

@@ -7,7 +7,7 @@ import type { FoundPerson, FoundPosition, MentionRole, Span } from '../report.ts
 import type { Mention } from './mention.ts'
 import { isPlainName, mentionsIn } from './people-in-segment.ts'
 import { bodyApart, joinedTitle } from './place-of-work.ts'
-import { postText, type Post } from './posts.ts'
+import { betweenPosts, postSpan, postText, type Post } from './posts.ts'
 import { roleOf, strongerRole } from './roles.ts'
 import type { Segment } from './segments.ts'
 
@@ -154,7 +154,7 @@ function personOf(text: string, mentions: readonly Mention[]): FoundPerson {
       if (!honorifics.has(key)) honorifics.set(key, honorific)
     }
     for (const [index, post] of mention.posts.entries()) {
-      const { start, end } = postText(mention.segment, post)
+      const { start, end } = postSpan(mention.segment, post)
       const body = bodyApart(mention.segment, mention.posts, index)
       const said = body
         ? joinedTitle(
@@ -215,19 +215,17 @@ const COMMITTEE_OF_OFFICE = latin(/(?<!\p{L})ban cán sự đảng(?!\p{L})/iu)
  * held with the office, tells such a list; else what follows is the post of today.
  */
 function isFormerToo({ segment, posts }: Mention, index: number): boolean {
-  const textOf = (post: Post) => {
-    const { start, end } = postText(segment, post)
-    return segment.text.slice(start, end)
-  }
-  const first = posts.slice(0, index + 1).findLastIndex((post) => FORMER.test(textOf(post)))
+  const first = posts
+    .slice(0, index + 1)
+    .findLastIndex((post) => FORMER.test(postText(segment, post)))
   if (first < 0 || first === index) return false
   const list = posts.slice(first + 1)
   const isOneList = posts.slice(first, index).every((post, at) => {
     const next = posts[first + at + 1] as Post
-    const gap = segment.text.slice(postText(segment, post).end, postText(segment, next).start)
+    const gap = betweenPosts(segment, post, next)
     return /^\s*,\s*$/.test(gap)
   })
-  return isOneList && list.some((post) => COMMITTEE_OF_OFFICE.test(textOf(post)))
+  return isOneList && list.some((post) => COMMITTEE_OF_OFFICE.test(postText(segment, post)))
 }
 
 function nameText(text: string, mention: Mention): string {

@@ -1,7 +1,7 @@
 /** Bodies of bare posts that stand apart: where somebody is sent to, which has several such, behind his second post. */
 import { latin } from '../../vietnamese/latin.ts'
 import type { Span } from '../report.ts'
-import { postText, type Post } from './posts.ts'
+import { postSpan, postText, type Post } from './posts.ts'
 import type { Segment } from './segments.ts'
 
 /** "đến nhận công tác tại Sở Mẫu và bổ nhiệm giữ chức Phó Giám đốc" */
@@ -41,7 +41,7 @@ function placeOfWork(segment: Segment, post: Post): Span | undefined {
 
 /** Where the group "body" of a pattern stands that ends right before the post. */
 function bodyBefore(segment: Segment, post: Post, pattern: RegExp): Span | undefined {
-  const { start } = postText(segment, post)
+  const { start } = postSpan(segment, post)
   const from = Math.max(0, start - LONGEST_BETWEEN)
   const match = pattern.exec(segment.text.slice(from, start))
   const body = match?.groups?.['body']
@@ -73,7 +73,7 @@ const HEAD_AND_BODY = latin(
 /** "Phó Chỉ huy trưởng, Tham mưu trưởng Bộ CHQS tỉnh": the body of both, behind the second. */
 function commandOfBoth(segment: Segment, post: Post, next: Post | undefined): Span | undefined {
   if (next === undefined || post.to !== post.afterHead) return undefined
-  const [first, second] = [postText(segment, post), postText(segment, next)]
+  const [first, second] = [postSpan(segment, post), postSpan(segment, next)]
   if (!/^,\s$/.test(segment.text.slice(first.end, second.start))) return undefined
   if (!COMMANDS.test(segment.text.slice(first.start, first.end))) return undefined
   const said = segment.text.slice(second.start, second.end)
@@ -88,7 +88,6 @@ const CHAIR_AND = latin(
 const DEPUTY_CHAIR = /^phó chủ tịch(?: thường trực)?$/iu
 
 function bodyOfChair(segment: Segment, post: Post): Span | undefined {
-  const { start, end } = postText(segment, post)
-  if (!DEPUTY_CHAIR.test(segment.text.slice(start, end))) return undefined
+  if (!DEPUTY_CHAIR.test(postText(segment, post))) return undefined
   return bodyBefore(segment, post, CHAIR_AND)
 }

@@ -5,7 +5,7 @@ import { gapBefore } from '../../vietnamese/words.ts'
 import type { FoundPerson, FoundPlace, Span } from '../report.ts'
 import { unitFrom } from './administrative-units.ts'
 import type { ProvinceMention } from './context.ts'
-import type { Segment } from './segments.ts'
+import { textOf, type Segment } from './segments.ts'
 import { overlapsAny } from './spans.ts'
 
 interface PlaceMention extends Span {
@@ -74,7 +74,7 @@ function unitsIn(segment: Segment, context: string | undefined): PlaceMention[] 
     )
       to++
     if (to === from) continue
-    const name = text.slice(words[index]?.start, words[to - 1]?.end)
+    const name = textOf(segment, index, to)
     const shown = capitalised(name)
     found.push({
       key: placeKey(shown, context),

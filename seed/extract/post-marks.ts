@@ -4,7 +4,7 @@ import { isSurname } from '../../vietnamese/names.ts'
 import { createPhrases, gapBefore } from '../../vietnamese/words.ts'
 import { COUNTRY, PROVINCE_ABROAD } from './foreign-names.ts'
 import { headLength, HONORIFIC, isPrefixedHead, STOPS } from './post-heads.ts'
-import type { Segment } from './segments.ts'
+import { textOf, type Segment } from './segments.ts'
 
 /** Heads of units that belong to a body, which is named behind a comma. */
 const UNIT_HEAD = latin(
@@ -150,7 +150,7 @@ export function isDashInside(segment: Segment, head: number, to: number, isName:
   const { text, words } = segment
   const word = words[to]
   if (word === undefined || !/^\s[-–]\s$/.test(gapBefore(text, words, to))) return false
-  const said = text.slice(words[head]?.start, words[to - 1]?.end)
+  const said = textOf(segment, head, to)
   if (word.shape === 'lower') return OF_UNIT.test(said) && STOPS.at(text, words, to) === 0
   if (word.shape !== 'capital') return false
   if (headLength(segment, to) > 0 || isPrefixedHead(segment, to)) return false
@@ -203,9 +203,10 @@ function cityAt(text: string, words: Segment['words'], from: number): number {
 const LONGEST_CITY = 3
 
 /** How many words behind an ambassador's post say where it is: "tại Việt Nam", of ours "tại Lào". */
-export function wordsInVietnam({ text, words }: Segment, head: number, to: number): number {
+export function wordsInVietnam(segment: Segment, head: number, to: number): number {
+  const { text, words } = segment
   if (!/^(?:tại|ở)$/u.test(words[to]?.lower ?? '')) return 0
-  const said = text.slice(words[head]?.start, words[to - 1]?.end)
+  const said = textOf(segment, head, to)
   if (!ABROAD.test(said) && !OF_FOREIGNERS.test(said)) return 0
   const seats = / (?:Việt Nam|nước ta|chuyên gia)$/u.test(said) ? COUNTRY : SEAT
   const isConsul = /^(?:tổng lãnh sự|tham tán)(?!\p{L})/iu.test(said)

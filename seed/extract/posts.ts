@@ -14,7 +14,7 @@ import {
   wordsInVietnam,
 } from './post-marks.ts'
 import { isPlaceBehind, professionLength } from './professions.ts'
-import type { Segment } from './segments.ts'
+import { textOf, type Segment } from './segments.ts'
 
 /** A post's words, by their indexes: `[from, to)`. */
 export interface Post {
@@ -111,8 +111,7 @@ function joinKiem(segment: Segment, posts: readonly Post[]): Post[] {
   const joined: Post[] = []
   for (const post of posts) {
     const previous = joined.at(-1)
-    const gap =
-      previous && segment.text.slice(postText(segment, previous).end, postText(segment, post).start)
+    const gap = previous && betweenPosts(segment, previous, post)
     const isBare = previous !== undefined && previous.to === previous.afterHead
     if (isBare && /^\s+kiêm\s+$/u.test(gap ?? '') && isOneOffice(segment, previous))
       joined[joined.length - 1] = { ...post, from: previous.from }
@@ -122,14 +121,30 @@ function joinKiem(segment: Segment, posts: readonly Post[]): Post[] {
 }
 
 /** Commanders have two posts in one; a secretary who is also chairman has two offices. */
-function isOneOffice({ text, words }: Segment, { from, to }: Post): boolean {
+function isOneOffice(segment: Segment, { from, to }: Post): boolean {
   return /(?:chỉ huy trưởng|tư lệnh|tham mưu trưởng|chính ủy|chính trị viên|trạm trưởng|đồn trưởng)$/iu.test(
-    text.slice(words[from]?.start, words[to - 1]?.end),
+    textOf(segment, from, to),
   )
 }
 
 /** The post as printed. */
-export function postText(segment: Segment, post: Post): { start: number; end: number } {
+export function postText(segment: Segment, post: Post): string {
+  const { start, end } = postSpan(segment, post)
+  return segment.text.slice(start, end)
+}
+
+/** What stands between the end of one post and the start of a later one. */
+export function betweenPosts(segment: Segment, left: Post, right: Post): string {
+  return segment.text.slice(postSpan(segment, left).end, postSpan(segment, right).start)
+}
+
+/** What stands between the end of a post and the first word of a later name. */
+export function behindPost(segment: Segment, post: Post, name: { readonly from: number }): string {
+  return segment.text.slice(postSpan(segment, post).end, segment.words[name.from]?.start)
+}
+
+/** Where the post stands in the segment's text, with the bracket that closes one inside it. */
+export function postSpan(segment: Segment, post: Post): { start: number; end: number } {
   const start = segment.words[post.from]?.start ?? 0
   const end = segment.words[post.to - 1]?.end ?? start
   const isClosed = segment.text[end] === ')' && segment.text.slice(start, end).includes(' (')

@@ -2,7 +2,7 @@
 import { latin } from '../../vietnamese/latin.ts'
 import { isElected } from './appointed.ts'
 import type { Mention } from './mention.ts'
-import { postText, type Post } from './posts.ts'
+import { behindPost, postSpan, postText, type Post } from './posts.ts'
 import type { Segment } from './segments.ts'
 
 /** In "các Ủy viên Ban Thường vụ: A, Bí thư ...; B, Giám đốc ..." each has posts of his own besides. */
@@ -36,14 +36,13 @@ const OF_SEVERAL = latin(
 
 /** True when the post is held in several units, and the mention may name one of them. */
 export function namesUnits(segment: Segment, post: Post, mention: Mention): boolean {
-  const { start, end } = postText(segment, post)
   const mayBePlace = mention.honorifics.length === 0 && mention.to - mention.from < 3
-  return mayBePlace && OF_SEVERAL.test(segment.text.slice(start, end))
+  return mayBePlace && OF_SEVERAL.test(postText(segment, post))
 }
 
 /** "các Phó Chủ tịch UBND tỉnh: A, B và C" gives its post to all of them. */
 export function isPlural(segment: Segment, post: Post): boolean {
-  const { start } = postText(segment, post)
+  const { start } = postSpan(segment, post)
   return SEVERAL.test(segment.text.slice(Math.max(0, start - 24), start))
 }
 
@@ -54,7 +53,7 @@ export function isAnnounced(
   mention: Mention,
   posts: readonly Post[],
 ): boolean {
-  const { end } = postText(segment, post)
+  const { end } = postSpan(segment, post)
   const start = segment.words[mention.from]?.start ?? 0
   let between = segment.text.slice(end, start)
   if (between.length > LONGEST_ANNOUNCEMENT || namesUnits(segment, post, mention)) return false
@@ -63,7 +62,7 @@ export function isAnnounced(
     if (other.from < post.to || other.to > mention.from) continue
     // "giữ chức Bí thư, các phó bí thư gồm ông A": only what several hold is announced.
     if (isPlural(segment, other)) return false
-    const { start: from, end: to } = postText(segment, other)
+    const { start: from, end: to } = postSpan(segment, other)
     between = between.replace(segment.text.slice(from, to), '')
   }
   return ANNOUNCES.test(withoutHonorifics(between.replace(/(?<!\p{L})các(?!\p{L})/u, ''), mention))
@@ -71,8 +70,7 @@ export function isAnnounced(
 
 /** "Ủy viên UBND tỉnh là các ông: A, nguyên Giám đốc B; C": those who are named are several. */
 export function namesSeveral(segment: Segment, post: Post, mention: Mention): boolean {
-  const { end } = postText(segment, post)
-  const between = segment.text.slice(end, segment.words[mention.from]?.start)
+  const between = behindPost(segment, post, mention)
   return /(?<!\p{L})(?:là|gồm)\s*:?\s+các\s+(?:ông|bà|đồng chí|đ\/c)(?!\p{L})/iu.test(between)
 }
 
@@ -125,7 +123,7 @@ function isLastWithPost(
   if (!own || list.length < 2) return false
   const joint = segment.text.slice(
     segment.words[previous.to - 1]?.end,
-    postText(segment, own).start,
+    postSpan(segment, own).start,
   )
   return /^\s*[,-]\s[^.;:]{3,200}\svà\s+$/u.test(joint)
 }
@@ -209,10 +207,10 @@ export function heldInTurn(
   const [first, second] = chain
   if (!first || !second || chain.length > 2) return false
   const { text, words } = segment
-  const { start, end } = postText(segment, first)
+  const { start, end } = postSpan(segment, first)
   if (text.slice(words[(mentions[last] as Mention).to - 1]?.end, start).trim() !== '(') return false
   const head = text.slice(start, end).replace(/^(?:cựu|nguyên)\s+/iu, '')
-  const deputy = text.slice(postText(segment, second).start).toLowerCase()
+  const deputy = text.slice(postSpan(segment, second).start).toLowerCase()
   if (!deputy.startsWith(`phó ${head.toLowerCase()}`)) return false
   return listUpTo(segment, mentions, last, '').length === 2
 }
@@ -251,7 +249,7 @@ export function groupAfterColon(
   const last = chain.at(-1) as Post
   const after = mentions[first]
   if (!after || !isPlural(segment, chain[0] as Post)) return []
-  const { end } = postText(segment, last)
+  const { end } = postSpan(segment, last)
   const rest = segment.text.slice(end, end + LONGEST_GROUP)
   if (!/^\s*:\s/.test(rest)) return []
   const isHeld = posts.some((post) => post.from >= last.to && post.to <= after.from)
@@ -271,7 +269,7 @@ function lengthOfItems(
   rest: string,
   posts: readonly Post[],
 ): number {
-  const starts = new Set(posts.map((post) => postText(segment, post).start - start))
+  const starts = new Set(posts.map((post) => postSpan(segment, post).start - start))
   for (const { 0: mark, index } of rest.matchAll(/\.\s|;\s(?:và\s)?/gu)) {
     if (mark.startsWith('.') || !starts.has(index + mark.length)) return index
   }

@@ -119,7 +119,7 @@ export function isHeadline(line: Line, lines: readonly Line[], index: number): b
 /** In characters, with dots at the end. */
 const LONGEST_OPEN = 130
 
-/** In characters: what stands again in the text, and is a sentence. */
+/** In characters: a sentence, or the beginning of one, that stands again in the text. */
 const SHORTEST_LEAD = 60
 
 /** The lead with dots where it was cut, over the lead itself: lists of articles print it so. */
@@ -127,7 +127,7 @@ export function isCutFromNext(text: string, next: string): boolean {
   // The sentence itself, printed once more where the text begins.
   if (text.endsWith('.') && text.length >= SHORTEST_LEAD && next.startsWith(`${text} `)) return true
   const whole = text.replace(/\s*(?:\.{3}|…)$/u, '')
-  return whole.length < text.length && whole.length >= 60 && next.startsWith(whole)
+  return whole.length < text.length && whole.length >= SHORTEST_LEAD && next.startsWith(whole)
 }
 
 const HAS_ADDRESS = latin(/https?:\/\/|<\/?\p{L}+[\s>]/u)

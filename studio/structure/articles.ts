@@ -4,7 +4,6 @@ import { DocumentTextIcon } from '@sanity/icons/DocumentText'
 import { EditIcon } from '@sanity/icons/Edit'
 import { ImageRemoveIcon } from '@sanity/icons/ImageRemove'
 import { WarningOutlineIcon } from '@sanity/icons/WarningOutline'
-import type { ComponentType } from 'react'
 import type { ListItemBuilder, StructureBuilder } from 'sanity/structure'
 import {
   API_VERSION,
@@ -13,10 +12,12 @@ import {
   IS_UNDER_EMBARGO,
   LACKS_PICTURE,
 } from './filters.ts'
+import { filteredBy } from './filtered.ts'
 import { ascending, descending } from './order.ts'
 
 /** Articles: all of them, and those that wait for an editor. */
 export function articleItem(S: StructureBuilder): ListItemBuilder {
+  const filtered = filteredBy(S, 'article', descending('publishedAt'))
   return S.listItem()
     .id('bai-viet')
     .title('Bài viết')
@@ -36,10 +37,10 @@ export function articleItem(S: StructureBuilder): ListItemBuilder {
                 .defaultOrdering(descending('publishedAt')),
             ),
           S.divider(),
-          filtered(S, 'ban-nhap', 'Bản nháp', EditIcon, IS_DRAFT),
-          filtered(S, 'can-xem-lai', 'Cần xem lại', WarningOutlineIcon, HAS_IMPORT_WARNINGS),
-          filtered(S, 'thieu-anh', 'Thiếu ảnh', ImageRemoveIcon, LACKS_PICTURE),
-          filtered(S, 'dang-giu', 'Đang giữ tin', ClockIcon, IS_UNDER_EMBARGO),
+          filtered('ban-nhap', 'Bản nháp', EditIcon, IS_DRAFT),
+          filtered('can-xem-lai', 'Cần xem lại', WarningOutlineIcon, HAS_IMPORT_WARNINGS),
+          filtered('thieu-anh', 'Thiếu ảnh', ImageRemoveIcon, LACKS_PICTURE),
+          filtered('dang-giu', 'Đang giữ tin', ClockIcon, IS_UNDER_EMBARGO),
           S.divider(),
           S.listItem()
             .id('theo-chuyen-muc')
@@ -59,26 +60,5 @@ export function articleItem(S: StructureBuilder): ListItemBuilder {
                 ),
             ),
         ]),
-    )
-}
-
-function filtered(
-  S: StructureBuilder,
-  id: string,
-  title: string,
-  icon: ComponentType,
-  condition: string,
-): ListItemBuilder {
-  return S.listItem()
-    .id(id)
-    .title(title)
-    .icon(icon)
-    .child(
-      S.documentTypeList('article')
-        .id(id)
-        .title(title)
-        .apiVersion(API_VERSION)
-        .filter(`_type == "article" && (${condition})`)
-        .defaultOrdering(descending('publishedAt')),
     )
 }

@@ -11,6 +11,7 @@ import type {
 } from 'sanity/structure'
 import { compareVietnamese } from '../../vietnamese/collate.ts'
 import { API_VERSION, HAS_IMPORT_WARNINGS } from './filters.ts'
+import { filteredBy } from './filtered.ts'
 import { descending } from './order.ts'
 
 /** An organisation that has issued documents. */
@@ -27,6 +28,7 @@ export function resolutionItem(
   S: StructureBuilder,
   context: StructureResolverContext,
 ): ListItemBuilder {
+  const filtered = filteredBy(S, 'resolution', descending('signedOn'))
   return S.listItem()
     .id('van-ban')
     .title('Văn bản')
@@ -51,8 +53,8 @@ export function resolutionItem(
             .icon(UsersIcon)
             .child(() => issuerList(S, context)),
           S.divider(),
-          filtered(S, 'can-xem-lai', 'Cần xem lại', WarningOutlineIcon, HAS_IMPORT_WARNINGS),
-          filtered(S, 'chua-ro-ngay', 'Chưa rõ ngày ký', CalendarIcon, '!defined(signedOn)'),
+          filtered('can-xem-lai', 'Cần xem lại', WarningOutlineIcon, HAS_IMPORT_WARNINGS),
+          filtered('chua-ro-ngay', 'Chưa rõ ngày ký', CalendarIcon, '!defined(signedOn)'),
         ]),
     )
 }
@@ -90,27 +92,6 @@ function issuerItem(S: StructureBuilder, { _id, name }: Issuer): ListItemBuilder
         .apiVersion(API_VERSION)
         .filter('_type == "resolution" && issuer._ref == $issuer')
         .params({ issuer: _id })
-        .defaultOrdering(descending('signedOn')),
-    )
-}
-
-function filtered(
-  S: StructureBuilder,
-  id: string,
-  title: string,
-  icon: typeof BookIcon,
-  condition: string,
-): ListItemBuilder {
-  return S.listItem()
-    .id(id)
-    .title(title)
-    .icon(icon)
-    .child(
-      S.documentTypeList('resolution')
-        .id(id)
-        .title(title)
-        .apiVersion(API_VERSION)
-        .filter(`_type == "resolution" && ${condition}`)
         .defaultOrdering(descending('signedOn')),
     )
 }
