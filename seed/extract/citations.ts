@@ -77,6 +77,12 @@ const AFTER_GLUED = latin(/^\s(?:của|về|ngày|khóa)(?!\p{L})/u)
 const BARE_SERIAL = latin(
   /(?:(?<![\d\p{L}/.,-])|(?<=(?<!\p{L})(?:NQ|KL|NĐ)))\d{1,4}(?:[a-zđ]|\/20\d{2})?(?![\d\p{L}]|[.,/-]\d|\s?[-/]\s?\p{Lu}{2}|\s?%)/gu,
 )
+/**
+ * Aid programmes are called by the numbers of the decisions that set them up, 327-CT of 1992,
+ * 135/1998/QĐ-TTg, 661/QĐ-TTg of 1998, 134/2004/QĐ-TTg, 30a/2008/NQ-CP and 167/2008/QĐ-TTg: who names
+ * them cites no document.
+ */
+const AID_PROGRAMMES = new Set(['327', '135', '661', '134', '30a', '167'])
 /** Kinds that papers cite by serial and year alone, "Nghị định 150/2025"; a month for other kinds, but behind "số" and before whose it is. */
 const CITED_BY_YEAR = new Set(['Nghị định', 'Thông tư'])
 const CONTINUES = /^\s*(?:,|;|và|&|, và|; và)\s*(?:số\s*:?\s*)?$/u
@@ -264,6 +270,7 @@ function bareIn(segment: Segment, patterns: CitationPatterns): RawCitation[] {
     const isNumber = numberWord !== undefined || OF_SOMEBODY.test(text.slice(end, end + 6))
     if (serial.includes('/') && !CITED_BY_YEAR.has(kind) && !isNumber) continue
     if (numberWord === undefined) {
+      if (kind === 'Chương trình' && AID_PROGRAMMES.has(serial)) continue
       AFTER_BARE.lastIndex = end
       const isGlued = /\p{L}$/u.test(before[0])
       if (isGlued && !AFTER_GLUED.test(text.slice(end, end + 8))) continue

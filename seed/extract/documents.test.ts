@@ -169,6 +169,20 @@ describe('numbers with their kind, date, issuer and subject', () => {
   })
 })
 
+test.each([
+  'các xã thuộc Chương trình 135 của Chính phủ',
+  'vốn của Chương trình 30a được giao từ đầu năm',
+])('an aid programme is called by a number and is no document: %s', (text) => {
+  expect(documentsIn(text)).toEqual([])
+})
+
+test.each(['Chương trình 135-CTr/TU của Tỉnh ủy Mẫu', 'Chương trình số 135 của Tỉnh ủy Mẫu'])(
+  'a programme with a number of its own is one: %s',
+  (text) => {
+    expect(documentsIn(text)).toMatchObject([{ kind: 'Chương trình' }])
+  },
+)
+
 test('subject and issuer keep the letters in which they are printed', () => {
   expect(
     documentsIn('Quyết định số 5-QĐ/TU ngày 1/2/2023 của Tỉnh uỷ về “hoà giải ở cơ sở”.'),

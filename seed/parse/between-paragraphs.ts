@@ -30,12 +30,23 @@ export function isBelowText(lines: readonly Line[], index: number): boolean {
   return above !== undefined && above.text.length >= SHORTEST_PARAGRAPH
 }
 
-/** The headline again, below a paragraph and over another, when it says what somebody is seen doing. */
-export function showsAmongText(lines: readonly Line[], index: number): boolean {
+/**
+ * The headline again, below a paragraph and over another, when it says what somebody is seen doing,
+ * or was typed anew: pages repeat it with the same capitals and dashes.
+ */
+export function showsAmongText(lines: readonly Line[], index: number, title: string): boolean {
   if (!isBelowText(lines, index)) return false
   const { text } = lines[index] as Line
-  const isShown = looksLikeCaption(text) || OPENS_WITH_PERSON.at(text, wordsOf(text), 0) > 0
+  const isTypedAnew = text !== title && wordsAlone(text) === wordsAlone(title)
+  const isShown =
+    isTypedAnew || looksLikeCaption(text) || OPENS_WITH_PERSON.at(text, wordsOf(text), 0) > 0
   return isShown && standsBetweenParagraphs(lines, index)
+}
+
+function wordsAlone(text: string): string {
+  return wordsOf(text)
+    .map(({ lower }) => lower)
+    .join(' ')
 }
 
 /** The next line is another one like it, and a long paragraph stands behind that. */

@@ -87,7 +87,7 @@ export function readBody(
     if (title !== undefined) {
       const isTitle = line.text.length === title.length && toneKey(line.text) === titleKey
       const isAgain = isTitle || isTitleAgain(line.text, title)
-      isShownAgain = isAgain && showsAmongText(lines, index)
+      isShownAgain = isAgain && showsAmongText(lines, index, title)
       if (isAgain && !isShownAgain) {
         // Among the text the headline stands for a picture whose text it is.
         afterImage = previousVisible(lines, index) !== undefined

@@ -58,7 +58,7 @@ export function captionsAmong(
     if (opensLikeCaption(lines, index)) return true
     if (isSurelyShown(text)) return true
     if (showsStagedOrCaught(text) && standsBetweenParagraphs(lines, index)) return true
-    if (isBelowText(lines, index) && showsHostedEvent(text)) return true
+    if (isBelowText(lines, index) && (showsHostedEvent(text) || isInBrackets(text))) return true
     const isLong = text.length > LONGEST_UNCREDITED
     if (!isLong && isOfText(lines, index)) return false
     if (isLong ? looksLikeCaption(text) : alone.has(line) || shows(line, lines, index))
@@ -91,6 +91,14 @@ function opensLikeCaption(lines: readonly Line[], index: number): boolean {
     )
 }
 
+/** "(Ban chấp hành mới ra mắt đại hội)"; where to read more, and that it goes on, is no picture's. */
+const IN_BRACKETS = latin(/^\((?!(?:còn|hết|kèm|có|theo|xem|nguồn|trích) )\p{L}[^()]+\)\.?$/iu)
+const FEWEST_IN_BRACKETS = 6
+
+function isInBrackets(text: string): boolean {
+  return IN_BRACKETS.test(text) && wordsOf(text).length >= FEWEST_IN_BRACKETS
+}
+
 /** In characters: no caption of several sentences that opens with a day takes so many. */
 const SHORTEST_STORY = 220
 
@@ -101,7 +109,8 @@ function isStoryWithCredit(text: string): boolean {
 
 /** The last line of a file that ends inside a sentence, as far as its end tells. */
 function breaksOff(lines: readonly Line[], index: number): boolean {
-  return !nextVisible(lines, index) && !/[.!?"…)]$/.test((lines[index] as Line).text)
+  const { text, isClosed } = lines[index] as Line
+  return !isClosed && !nextVisible(lines, index) && !/[.!?"…)]$/.test(text)
 }
 
 /** In characters: posts and a name take so many. */

@@ -21,6 +21,7 @@ const line = (text: string, index: number): Line => ({
   isInvisible: false,
   gap: undefined,
   follows: false,
+  isClosed: false,
 })
 
 test.each<[string, string[], string | undefined]>([

@@ -18,17 +18,17 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(weights))
  * The line for which most speaks, undefined when more speaks for a report whose headline was left
  * out.
  *
- * How much each sign counts was fitted, in rounds, to 1,815 annotated reports of some four hundred
- * papers and portals by `npm run evaluate -- <folders> --fit seed/parse/headline-weights.json`. Most
- * of them were chosen because they are hard, and more than usual lack their headline: how much speaks
- * for none (`none`) was set anew by 160 reports that were taken as they come.
+ * How much each sign counts was fitted by `npm run evaluate -- <folders> --fit
+ * seed/parse/headline-weights.json` to 1,930 annotated reports of some four hundred papers and
+ * portals, and to a dozen reports of the tests, which hold what earlier rounds had taught. By weights
+ * fitted to seven eighths of the reports, 0.967 of the headlines of the last eighth are told (F1).
  */
 export function findHeadline(lines: readonly Line[]): Line | undefined {
   const { candidates, forNone } = headlineEvidence(lines)
   const digest = candidates.find(({ line }) => isDigest(lines, line))
   if (digest) return digest.line
   const [only] = candidates
-  if (only && isAlone(lines) && !tellsOn(only.line.text)) return only.line
+  if (only && isAlone(lines)) return tellsOn(only.line.text) ? undefined : only.line
   // "xa mau hop ban" in front of links, where the headline is "Xã Mẫu họp bàn".
   const names = new Set(lines.flatMap(({ text }) => nameOfPicture(text) ?? []))
   const named = candidates.find(({ line }) => names.size > 0 && names.has(searchKey(line.text)))

@@ -5,6 +5,7 @@
  */
 import { hasLetter } from '../../vietnamese/case.ts'
 import { latin } from '../../vietnamese/latin.ts'
+import { parseDateLine } from '../../vietnamese/date-line.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
 import { parseLabelledByline } from './byline.ts'
 import { endOfHead, FIRST_PART } from './end-of-head.ts'
@@ -22,6 +23,7 @@ import type { Line } from './lines.ts'
 import { isAnniversary, isBodyAlone } from './page-lines.ts'
 import { below, holding } from './signs.ts'
 import { labelledSource } from './source.ts'
+import { goesOn, hasCrosshead, SHORTEST_TEXT } from './text-below.ts'
 import { tickerOf } from './ticker.ts'
 import { nameOfPicture } from './title-again.ts'
 import { isPostOfWriter, namesHolder } from './named-people.ts'
@@ -71,7 +73,8 @@ export function headlineEvidence(printed: readonly Line[]): HeadlineEvidence {
     const isOver = above !== undefined && saysSomething(above)
     return [{ line, evidence, told, ...(isOver ? { above: above.line } : {}) }]
   })
-  return { candidates, forNone: signsOfNone(top, looked[0]) }
+  const text = lines.find((line) => line.text.length >= SHORTEST_TEXT)
+  return { candidates, forNone: signsOfNone(top, looked[0], text) }
 }
 
 const NOT_HEADLINES: ReadonlySet<unknown> = new Set(['caption', 'listItem', 'picture', 'tableRow'])
@@ -116,7 +119,7 @@ function mayBeHeadline(seen: Seen, lines: readonly Line[], index: number): boole
   if (nameOfPicture(text) !== undefined) return false
   if (GREETS.test(text) || namesHolder(text) || FIRST_PART.test(text)) return false
   if (NUMBER_ALONE.test(text) || IN_BRACKETS.test(text) || text.endsWith(':')) return false
-  if (isDate || (words < 3 && !announces(text))) return false
+  if (isDate || seen.isNoise || (words < 3 && !announces(text))) return false
   if (OPENS_TEXT_IN_BRACKETS.test(text) || REPORTS_LIVE.test(text)) return false
   if (parseLabelledByline(text) || labelledSource(text)) return false
   if (isWithCredit(seen)) return false
@@ -228,6 +231,8 @@ function signsOfPlace(
       ['own over date', isOwnLine && isOverDate],
       ['own over agency', isOwnLine && next?.isAgency === true],
       ['own over day', isOwnLine && next?.isDay === true],
+      ['first over text with crossheads', isFirst && isOverText && hasCrosshead(lines, text)],
+      ['over a name and a date', !isOverDate && isNameOverDate(next, lines[index + 2])],
       ['told and long', words >= 6 && told >= 0.3],
       ['untold and short', words <= 5 && told < 0.15],
       ['caption over date', isCaptionOrPerson && isOverDate],
@@ -243,13 +248,23 @@ function signsOfPlace(
   ]
 }
 
+/** An outlet, or who wrote it, over the day. */
+function isNameOverDate(next: Seen | undefined, under: Line | undefined): boolean {
+  if (next === undefined || next.isStopped || next.words > LONGEST_TAG) return false
+  return parseDateLine(under?.text ?? '') !== undefined
+}
+
 function placeToDate(date: number, index: number): string {
   if (index > date) return index - date === 1 ? 'just after date' : 'after date'
   return date - index === 1 ? 'just before date' : 'before date'
 }
 
 /** What the first lines say when none of them is the headline. */
-function signsOfNone(top: readonly Seen[], line: Seen | undefined): string[] {
+function signsOfNone(
+  top: readonly Seen[],
+  line: Seen | undefined,
+  text: Line | undefined,
+): string[] {
   const own = top.find(isOwn)
   const first = own ?? line
   const told = top
@@ -267,6 +282,7 @@ function signsOfNone(top: readonly Seen[], line: Seen | undefined): string[] {
       ['none: sentence', first?.isStopped === true && first.length <= LONG],
       ['none: caption', first?.isCaption === true || first?.isCredited === true],
       ['none: dated text', first?.isAgency === true || first?.isDay === true],
+      ['none: text goes on', text !== undefined && goesOn(text.text)],
       ['none: no shape', !top.some((seen) => isOwn(seen) && seen.isWhole)],
     ]),
   ]

@@ -13,6 +13,7 @@ import type { Line } from './lines.ts'
 import { noiseReason } from './noise.ts'
 import { isKicker, isNameOfPage, isPageLine } from './page-lines.ts'
 import { below, holding } from './signs.ts'
+import { goesOn, goesOnThere } from './text-below.ts'
 import { partTold } from './told.ts'
 import { namesSomebody } from './named-people.ts'
 
@@ -143,6 +144,7 @@ export function signsOfKind(seen: Seen, next: Line | undefined): string[] {
     ['announcement', announces(text)],
     ['shape', seen.isWhole],
     ['titled', TITLED.test(text)],
+    ['draft of a law', DRAFT.test(text)],
   ])
 }
 
@@ -153,6 +155,9 @@ const PHOTOGRAPHED =
 const TITLED = latin(
   /^(?:đồng chí|ông|bà|đại tá|thiếu tướng|trung tướng|thượng tá|các đồng chí|đoàn)(?!\p{L})/iu,
 )
+
+/** What is told of the debates on it stands below a headline of its own. */
+const DRAFT = /^dự (?:án|thảo) (?:luật|nghị quyết|bộ luật) /iu
 
 const COUNTED = /^(?:\d+\.|[IVX]+\.)/
 
@@ -181,6 +186,8 @@ export function signsOfNeighbours(
             ['over credit', next.isCredited],
             ['over shorter', next.length < length],
             ['over item', COUNTED.test(next.text)],
+            ['over what goes on', goesOn(next.text)],
+            ['over what goes on there', goesOnThere(next.text)],
             ['unstopped over stopped', !text.endsWith('.') && next.text.endsWith('.')],
           ] as const)
         : []),

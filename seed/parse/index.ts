@@ -75,9 +75,14 @@ export function threeParts(lines: readonly Line[]): {
 } {
   const head = readHead(lines)
   const tail = readTail(lines, head.next, head.headline?.text)
-  const between = lines.slice(head.next, tail.start).map((line, index, all) => {
-    if (tail.lastEnd === undefined || index !== all.length - 1) return line
-    return { ...line, end: tail.lastEnd, text: line.text.slice(0, tail.lastEnd - line.start) }
+  const last = lines.slice(0, tail.start).findLastIndex(({ isInvisible }) => !isInvisible)
+  const between = lines.slice(head.next, tail.start).map((line, index) => {
+    const at = head.next + index
+    const isClosed = at === last && tail.start < lines.length
+    if (tail.lastEnd === undefined || at !== tail.start - 1)
+      return isClosed ? { ...line, isClosed } : line
+    const text = line.text.slice(0, tail.lastEnd - line.start)
+    return { ...line, end: tail.lastEnd, text, isClosed: true }
   })
   return { head, between: [...head.own, ...between], tail }
 }

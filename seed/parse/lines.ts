@@ -21,6 +21,8 @@ export interface Line {
   readonly gap: number | undefined
   /** It stands right under the one before. */
   readonly follows: boolean
+  /** The last of the text, below which the file goes on: it was not cut there. */
+  readonly isClosed: boolean
 }
 
 const VISIBLE = /[^\s\u200b-\u200d\u2060\ufeff]/
@@ -45,6 +47,7 @@ export function linesOf(text: string, shadowed: string, hints: readonly LineHint
           isInvisible: true,
           gap: undefined,
           follows: false,
+          isClosed: false,
         })
       }
       continue
@@ -62,6 +65,7 @@ export function linesOf(text: string, shadowed: string, hints: readonly LineHint
       isInvisible: false,
       gap: lineEndsIn(between),
       follows,
+      isClosed: false,
     })
     if (bar !== undefined) {
       const edge = raw.slice(bar).trimEnd()
@@ -74,6 +78,7 @@ export function linesOf(text: string, shadowed: string, hints: readonly LineHint
         isInvisible: false,
         gap: undefined,
         follows: true,
+        isClosed: false,
       })
     }
     lastEnd = lineEnd

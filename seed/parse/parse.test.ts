@@ -225,6 +225,7 @@ describe('the tail', () => {
       'Tin, ảnh: Trần Mẫu, CDC Mẫu Sơn',
       [{ name: 'Trần Mẫu', role: 'both' }, { name: 'CDC Mẫu Sơn' }],
     ],
+    ['Bích Mẫu – HND xã Dụ', [{ name: 'Bích Mẫu' }, { name: 'HND xã Dụ' }]],
     ['Thu Mẫu - Trường Dụ', [{ name: 'Thu Mẫu' }, { name: 'Trường Dụ' }]],
     ['Đoàn Thị Mẫu', [{ name: 'Đoàn Thị Mẫu' }]],
     ['PX03', [{ name: 'PX03' }]],

@@ -119,6 +119,11 @@ const BUTTON_BEHIND = latin(/^\p{Lu}.{15,200}[\p{Ll}\d"!?)](?= In (?:trang|bài 
 /** "Tỉnh Mẫu họp (Lượt xem: 412)": a counter that was run into the headline. */
 const COUNTER_BEHIND = /^.{15,250}\S(?= \((?:(?:lượt xem|đã xem|lượt đọc)\s?:\s?[\d.,]+)?\)$)/iu
 
+/** "Hội nghị xã Mẫu (Xem tin ảnh)", "Xã Mẫu đón khách [fr]": links to its pictures and to another language. */
+const LINK_BEHIND = latin(
+  /^\p{Lu}.{15,200}\S(?= (?:\((?:[Xx]em|[Tt]in) (?:tin )?ảnh\)|\[\p{Ll}{2}\])$)/u,
+)
+
 /** What is run into a headline at its end; the letters there are asked first, for most lines differ. */
 const BEHIND: readonly (readonly [ends: string, headline: RegExp])[] = [
   ['ew', NEW_BEHIND],
@@ -126,6 +131,8 @@ const BEHIND: readonly (readonly [ends: string, headline: RegExp])[] = [
   ['n trang', BUTTON_BEHIND],
   ['n bài viết', BUTTON_BEHIND],
   [')', COUNTER_BEHIND],
+  [' ảnh)', LINK_BEHIND],
+  [']', LINK_BEHIND],
 ]
 
 function withMarksBehind(lines: readonly Line[]): Line[] {

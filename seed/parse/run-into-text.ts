@@ -11,7 +11,7 @@ import { partTold } from './told.ts'
 
 /** "... cho cán bộ xãNhiều bạn đọc hỏi ...": the text that was run into the headline. */
 const RUN_INTO_TEXT = latin(
-  /^(?![\p{Lu}\d.]{2,10}\s?-)(?<headline>\p{Lu}(?:(?!(?<!\p{L})ngày \d)[^.;]){25,180}?(?:[\p{Ll}\d!?)](?=\p{Lu}\p{Ll}+ .{60})|[\p{L}\d"!?)](?= (?:Sáng|Trưa|Chiều|Tối|Ngày|Trong|Từ) (?:ngày )?\d.{100}| (?:Vừa qua|Mới đây|Hôm nay|Thời gian qua), .{100})))/u,
+  /^(?![\p{Lu}\d.]{2,10}\s?-)(?<headline>\p{Lu}(?:(?!(?<!\p{L})ngày \d)[^.;]){20,180}?(?:[\p{Ll}\d!?)](?=\p{Lu}\p{Ll}+ .{60})|[\p{L}\d"!?)](?= (?:Sáng|Trưa|Chiều|Tối|Ngày|Trong|Từ) (?:ngày )?\d.{100}| (?:Vừa qua|Mới đây|Hôm nay|Thời gian qua|(?:Hơn|Gần) \d+ (?:năm|tháng) qua), .{100})))/u,
 )
 /** "... cho hộ nghèo (BMO) - Ngày 26/2, ...", "(Baomau.vn) - ...": the dateline opens the text that was run in. */
 const RUN_INTO_DATELINE = latin(
@@ -104,7 +104,7 @@ const TELLS_WHEN = /^(?:Ngày|Sáng|Trưa|Chiều|Tối|Hôm|Từ) /u
 const AGENCY_INSIDE = latin(/ \p{Lu}{2,5} - \p{Lu}/u)
 /** Asked first, because most first lines are whole headlines. */
 const MAY_RUN_IN = latin(
-  /\p{Ll}\p{Lu}\p{Ll}| (?:Sáng|Trưa|Chiều|Tối|Ngày|Trong|Từ|Vừa qua|Mới đây|Hôm nay|Thời gian qua)[ ,]/u,
+  /\p{Ll}\p{Lu}\p{Ll}| (?:Sáng|Trưa|Chiều|Tối|Ngày|Trong|Từ|Vừa qua|Mới đây|Hôm nay|Thời gian qua|Hơn|Gần)[ ,]/u,
 )
 /** Lines of the page and its date, above the headline. */
 const LONGEST_ABOVE = 40
