@@ -2,6 +2,7 @@ import type { FRONT_PAGE_QUERY_RESULT } from '../../queries/generated/types.ts'
 import { PAGE_SIZE } from '../../queries/paging.ts'
 import { Box } from '../parts/box.tsx'
 import { Layout, type Navigation } from '../parts/layout.tsx'
+import { PeopleList } from '../parts/people-list.tsx'
 import { ResolutionList } from '../parts/resolution-list.tsx'
 import { Story, StoryList } from '../parts/stories.tsx'
 import { present, uniqueBy } from '../present.ts'
@@ -106,18 +107,7 @@ function InTheNews({ latest }: { readonly latest: FRONT_PAGE_QUERY_RESULT['lates
       )}
       {people.length > 0 && (
         <Box title="Nhân vật trong tin">
-          <ul className="people">
-            {people.map((person) => (
-              <li key={person._id}>
-                <a className="person-name" href={pagePath('person', person.slug)}>
-                  {person.name}
-                </a>
-                {person.positions.length > 0 && (
-                  <p className="person-position">{person.positions.join(', ')}</p>
-                )}
-              </li>
-            ))}
-          </ul>
+          <PeopleList people={people} />
         </Box>
       )}
     </aside>

@@ -4,6 +4,7 @@ import { Box } from '../parts/box.tsx'
 import { Facts } from '../parts/facts.tsx'
 import { Layout, type Navigation } from '../parts/layout.tsx'
 import { OrganizationLink } from '../parts/organization-link.tsx'
+import { PeopleList } from '../parts/people-list.tsx'
 import { ResolutionList } from '../parts/resolution-list.tsx'
 import { StoryPages } from '../parts/story-pages.tsx'
 import { present } from '../present.ts'
@@ -23,7 +24,10 @@ export function OrganizationPage({ organization, isFirstPage, navigation }: Orga
   const site = useSite()
   const path = pagePath('organization', organization.slug)
   const { parent, place } = organization
-  const people = present(organization.people)
+  const people = present(organization.people).map((person) => ({
+    ...person,
+    positions: present(person.positions).map(({ title }) => title),
+  }))
   return (
     <Layout
       head={{
@@ -52,20 +56,7 @@ export function OrganizationPage({ organization, isFirstPage, navigation }: Orga
         />
         {people.length > 0 && (
           <Box title="Nhân sự">
-            <ul className="people">
-              {people.map((person) => (
-                <li key={person._id}>
-                  <a className="person-name" href={pagePath('person', person.slug)}>
-                    {person.name}
-                  </a>
-                  <p className="person-position">
-                    {present(person.positions)
-                      .map(({ title }) => title)
-                      .join(', ')}
-                  </p>
-                </li>
-              ))}
-            </ul>
+            <PeopleList people={people} />
           </Box>
         )}
         {organization.children.length > 0 && (

@@ -2,6 +2,7 @@ import { MENTION_ROLES } from '../../../schemas/vocabulary/mention-roles.ts'
 import { titleOf } from '../../../schemas/vocabulary/choice.ts'
 import { Box } from '../../parts/box.tsx'
 import { OrganizationLink } from '../../parts/organization-link.tsx'
+import { PersonName } from '../../parts/people-list.tsx'
 import { ResolutionList } from '../../parts/resolution-list.tsx'
 import { present, uniqueBy } from '../../present.ts'
 import { pagePath } from '../../../schemas/policies/page-paths.ts'
@@ -86,13 +87,7 @@ function Person({ mentions }: { readonly mentions: readonly Mention[] }) {
   )
   return (
     <li>
-      {person ? (
-        <a className="person-name" href={pagePath('person', person.slug)}>
-          {name}
-        </a>
-      ) : (
-        <span className="person-name">{name}</span>
-      )}
+      <PersonName name={name ?? ''} {...(person ? { slug: person.slug } : {})} />
       {positions.length > 0 && (
         <ul className="person-positions">
           {positions.map((position) => (
