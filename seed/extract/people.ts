@@ -182,11 +182,24 @@ function personOf(text: string, mentions: readonly Mention[]): FoundPerson {
   return {
     name: nameText(text, spelt),
     honorifics: [...honorifics.values()],
-    positions: [...positions.values()],
+    positions: withoutUnplaced(positions),
     spans: mentions.map(spanOf),
     ...(role ? { role } : {}),
   }
 }
+
+/** "Chủ tịch UBND xã Mẫu" and "Chủ tịch UBND xã Mẫu, huyện Dụ": one post, of which one naming says where. */
+function withoutUnplaced(positions: ReadonlyMap<string, FoundPosition>): FoundPosition[] {
+  const keys = [...positions.keys()]
+  return [...positions]
+    .filter(
+      ([key]) =>
+        !keys.some((other) => other.startsWith(key) && PLACE.test(other.slice(key.length))),
+    )
+    .map(([, position]) => position)
+}
+
+const PLACE = /^, (?:huyện|quận|tỉnh) /u
 
 /** "cựu Thượng tá, Trưởng Công an ...": the rank was that of the post. */
 const FORMER_RANK = latin(

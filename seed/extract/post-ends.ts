@@ -1,15 +1,24 @@
 /** Where a post ends: at marks, names and words with which the sentence goes on. */
 import { latin } from '../../vietnamese/latin.ts'
 import { isChristianName } from '../../vietnamese/christian-names.ts'
-import { PROVINCES } from '../../vietnamese/places.ts'
-import { createPhrases, gapBefore, isAfterSpace, type Word } from '../../vietnamese/words.ts'
+import { gapBefore, isAfterSpace, type Word } from '../../vietnamese/words.ts'
 import { NO_SYLLABLE } from './foreign-names.ts'
 import { opensPlace } from './administrative-units.ts'
-import { COMPOUND, headLength, HONORIFIC, isPrefixedHead, PREFIXES, STOPS } from './post-heads.ts'
+import {
+  COMPOUND,
+  GOES_ON,
+  headLength,
+  HONORIFIC,
+  isPrefixedHead,
+  PREFIXES,
+  STOPS,
+} from './post-heads.ts'
 import type { Segment } from './segments.ts'
+import { isTerm, isTermOfOffice } from './terms-of-office.ts'
+import { isBehindPlace, saysWhereUnitLies, UNITS_AT_END } from './units-in-posts.ts'
 
 /** After these a head is part of another post's name: "Trợ lý Tổng Bí thư", "Giám mục Chánh tòa". */
-const HOLDS_HEAD = new Set('thờ phòng mục lý ký đoàn phủ của đồng nhóm nữ tổ'.split(' '))
+const HOLDS_HEAD = new Set('thờ phòng mục lý ký đoàn phủ của đồng nhóm nữ tổ lăng'.split(' '))
 const NEW_SUBJECT = new Set(
   'các những lãnh nhân một đại cán toàn nhiều hai ba gia tập cùng đông thành người bà ông hơn gần nhóm'.split(
     ' ',
@@ -43,6 +52,7 @@ export function endsBefore(
   const gap = gapBefore(text, words, index)
   const word = words[index] as Word
   const previous = words[index - 1] as Word
+  if (gap === ', ' && saysWhereUnitLies(segment, index)) return false
   // "Hội đồng GDQP-AN tỉnh": a hyphen inside an abbreviation.
   if (gap === '-' && previous.shape === 'upper' && word.shape === 'upper') return false
   // "giai đoạn 2021-2025": from year to year.
@@ -53,6 +63,8 @@ export function endsBefore(
     return false
   // "T.Ư": a full stop inside an abbreviation.
   if (gap === '.' && previous.text.length === 1 && word.text.length === 1) return false
+  // "Công ty T-Mẫu": a letter before the name.
+  if (gap === '-' && previous.shape !== 'lower' && previous.text.length === 1) return false
   // "Sở Giáo dục-đào tạo", "Đại sứ In-đô-nê-xi-a": a hyphen inside a name, not "xã-người đã".
   const isJoined =
     gap === '-' &&
@@ -62,6 +74,9 @@ export function endsBefore(
   if (!isJoined && ENDS.test(gap) && !(/^\.\s?$/.test(gap) && ABBREVIATED.has(previous.lower)))
     return true
   if (gap === '-' && word.shape === 'capital') return true
+  // "Ủy ban Mẫu của Quốc hội khóa XI Trần Dụ ghi", but "đại biểu Quốc hội khóa XV Đoàn Mẫu".
+  if (words[index - 2]?.lower === 'khóa' && isTerm(previous))
+    if (word.shape === 'capital' && word.lower !== 'đoàn') return true
   if (word.shape === 'number' && isNextRow(segment, index)) return true
   // "nguyên cán bộ tư pháp phường 2 năm tù": a sentence of the court.
   if (
@@ -70,7 +85,7 @@ export function endsBefore(
     isAfterSpace(text, words, index + 1)
   )
     return true
-  if (isName(index) || isChristianName(word.text)) return true
+  if ((isName(index) && !isOfMausoleum(segment, index)) || isChristianName(word.text)) return true
   if (word.lower === 'kiêm' || (word.lower === 'và' && opensNewSubject(words, index + 1)))
     return true
   if (
@@ -106,11 +121,9 @@ export function endsBefore(
   )
 }
 
-/** "Bí thư Tỉnh ủy khóa X", "Trưởng đoàn đại biểu Quốc hội tỉnh khóa 2016 - 2021": the term, and no part of the post. */
-function isTermOfOffice(segment: Segment, index: number): boolean {
-  const [word, next] = segment.words.slice(index, index + 2)
-  if (word?.lower !== 'khóa') return false
-  return /^\d{4}$/.test(next?.text ?? '') || (isTerm(next) && !isAssembly(segment, index))
+/** "Bộ Tư lệnh Bảo vệ Lăng Chủ tịch Hồ Chí Minh": whose mausoleum it guards. */
+function isOfMausoleum({ words }: Segment, index: number): boolean {
+  return words[index - 1]?.lower === 'tịch' && words[index - 3]?.lower === 'lăng'
 }
 
 /**
@@ -128,54 +141,13 @@ function isRespectInName(word: Word, previous: Word, next: Word | undefined): bo
 function isFriendship({ text, words }: Segment, index: number): boolean {
   const end = words[index - 1]?.end ?? 0
   const before = text.slice(Math.max(0, end - 40), end)
-  if (/Hữu nghị(?: và Hợp tác| nghị sĩ)? Việt(?: Nam)?$/iu.test(before)) return true
+  if (/(?:Hữu nghị(?: và Hợp tác| nghị sĩ)?|hợp tác song phương) Việt(?: Nam)?$/iu.test(before))
+    return true
   return (
     words[index]?.text === 'Việt' &&
     /[Hh]ữu nghị(?: và Hợp tác)? \p{Lu}[\p{L} ]{1,20}$/u.test(before)
   )
 }
-
-const UNITS_AT_END = new Set(['tỉnh', 'huyện'])
-/** Words with which a name goes on behind a unit: "Tỉnh đoàn", "tỉnh khóa IX", "huyện phụ trách địa bàn". */
-const BEHIND_UNIT = new Set(
-  'và kiêm khóa phụ thuộc chuyên về của các hội viên ủy đoàn đội lỵ trực lộ đồng này ta mới cũ'.split(
-    ' ',
-  ),
-)
-
-/** "Phó Chủ tịch UBND tỉnh bùi ngùi", "Giám đốc Nhà hát Hà Nội hát": behind whose it is somebody acts. */
-function isBehindPlace({ text, words }: Segment, index: number): boolean {
-  const word = words[index]
-  const goesOn = word?.shape === 'capital' && GOES_ON.at(text, words, index) > 0
-  if (!goesOn && (word?.shape !== 'lower' || BEHIND_UNIT.has(word.lower))) return false
-  if (!isAfterSpace(text, words, index)) return false
-  const previous = words[index - 1] as Word
-  if (UNITS_AT_END.has(previous.text)) return true
-  const two = `${words[index - 2]?.lower ?? ''} ${previous.lower}`
-  if (two === 'thị xã' || two === 'thành phố') return true
-  if (previous.shape === 'capital' && isNameOfUnit(text, words, index - 1))
-    return !LARGER.test(text.slice(word.start, word.start + 16))
-  return previous.shape === 'capital' && PROVINCE.endingAt(text, words, index - 1) > 0
-}
-
-/** The word ends the name of a commune, a district or the like: "xã Mẫu Sơn"; "Hợp tác xã Mẫu" is none. */
-function isNameOfUnit(text: string, words: readonly Word[], last: number): boolean {
-  let first = last
-  while (words[first - 1]?.shape === 'capital' && isAfterSpace(text, words, first)) first--
-  // "... huyện, Phó Trưởng Công an": behind the comma another post begins.
-  if (!isAfterSpace(text, words, first)) return false
-  if (words[first - 2]?.lower === 'tác') return false
-  return last - first < LONGEST_OF_UNIT && UNITS.has(words[first - 1]?.text ?? '')
-}
-
-/** "xã Mẫu huyện Dụ", "xã Mẫu điểm trường Dụ": where else it is, without a comma. */
-const LARGER = latin(
-  /^(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|chi nhánh|khu vực|cơ sở|điểm trường)(?!\p{L})/u,
-)
-const LONGEST_OF_UNIT = 3
-const UNITS: ReadonlySet<string> = new Set(['xã', 'phường', 'trấn', 'huyện', 'quận'])
-
-const PROVINCE = createPhrases(PROVINCES)
 
 /** "Giám đốc Sở Mẫu giai đoạn 2015 - 2020": when somebody held it, unless a programme is meant. */
 function isPeriod({ text, words }: Segment, index: number): boolean {
@@ -190,8 +162,6 @@ function isPeriod({ text, words }: Segment, index: number): boolean {
 const PROGRAMME = latin(
   /(?:chỉ đạo|tổ chức|cuộc thi|hội|đoàn|lễ|BCĐ|chương trình|đề án|dự án|kế hoạch|mục tiêu)(?!\p{L})[^,;]*$/iu,
 )
-
-const GOES_ON = createPhrases(['Báo cáo', 'Phát biểu', 'Trình bày', 'Tham dự', 'Cùng dự'])
 
 /** "do Thiếu tá A, Phó Đồn trưởng chỉ huy": what he does of whom the clause says that it is done by him. */
 function isWhatHeDoes({ text, words }: Segment, index: number): boolean {
@@ -232,23 +202,22 @@ function holdsStop({ text, words }: Segment, index: number): boolean {
   for (let before = 1; before <= 2; before++) {
     if (COMPOUND.at(text, words, index - before) > before) return true
   }
+  if (words[index]?.lower === 'tại') return representsBody(text, words, index)
   if (words[index]?.lower !== 'về') return false
   return ['hành chính', 'tội phạm', 'ủy ban', 'chỉ đạo', 'quốc gia', 'cấp tỉnh'].includes(
     `${words[index - 2]?.lower ?? ''} ${words[index - 1]?.lower ?? ''}`,
   )
 }
 
-/** The number of a committee's term, which is not part of a post in it; of an assembly's members it is. */
-export function isTerm(word: Word | undefined): boolean {
-  return /^(?:[IVX]+|\d+)$/u.test(word?.text ?? '')
+/** "Trưởng Văn phòng đại diện Báo Mẫu tại tỉnh Dụ": where it represents its body. */
+function representsBody(text: string, words: readonly Word[], index: number): boolean {
+  const start = words[Math.max(0, index - LONGEST_BODY)]?.start
+  return REPRESENTS.test(text.slice(start, words[index]?.start))
 }
 
-function isAssembly({ words }: Segment, index: number): boolean {
-  const before = words.slice(Math.max(0, index - 8), index).map(({ lower }) => lower)
-  // A delegation is led for a term, too, which is no part of that post but inside its name.
-  if (before.includes('đoàn')) return words[index + 2]?.lower === 'tỉnh'
-  return before.includes('biểu') || before.includes('đbqh')
-}
+/** In words. */
+const LONGEST_BODY = 10
+const REPRESENTS = latin(/(?:cơ quan|văn phòng) đại diện \p{L}[^,;:.]*$/iu)
 
 /** "Chủ tịch UBND tỉnh và các thành viên": somebody else follows, not the rest of a body's name. */
 function opensNewSubject(words: readonly Word[], index: number): boolean {

@@ -62,3 +62,6 @@ const BODY: ReadonlySet<string> = new Set(
 export function isPrefixedHead(segment: Segment, index: number): boolean {
   return PREFIXES.has(segment.words[index]?.lower ?? '') && headLength(segment, index + 1) > 0
 }
+
+/** With a capital these words are no more of a body's name behind which they stand. */
+export const GOES_ON = createPhrases(['Báo cáo', 'Phát biểu', 'Trình bày', 'Tham dự', 'Cùng dự'])

@@ -2,7 +2,7 @@
 import { latin } from '../../vietnamese/latin.ts'
 import { fold } from '../../vietnamese/fold.ts'
 import { gapBefore, isAfterSpace, type Word } from '../../vietnamese/words.ts'
-import { endsBefore, isStandingCommittee, isTerm } from './post-ends.ts'
+import { endsBefore, isStandingCommittee } from './post-ends.ts'
 import { headLength, PREFIXES, WITH_MARKS } from './post-heads.ts'
 import {
   abroadLength,
@@ -15,6 +15,7 @@ import {
 } from './post-marks.ts'
 import { isPlaceBehind, professionLength } from './professions.ts'
 import { textOf, type Segment } from './segments.ts'
+import { isTerm } from './terms-of-office.ts'
 
 /** A post's words, by their indexes: `[from, to)`. */
 export interface Post {

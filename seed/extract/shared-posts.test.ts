@@ -124,7 +124,7 @@ describe('where a post ends, and whose it is', () => {
     [
       'Đồng chí Nguyễn Văn Mẫu, Thường trực Ban Bí thư khóa XIII; đồng chí Trần Văn Dụ, đại biểu Quốc hội khóa XV.',
       {
-        'Nguyễn Văn Mẫu': ['Thường trực Ban Bí thư'],
+        'Nguyễn Văn Mẫu': ['Thường trực Ban Bí thư khóa XIII'],
         'Trần Văn Dụ': ['đại biểu Quốc hội khóa XV'],
       },
     ],

@@ -135,7 +135,7 @@ describe('whose a post is', () => {
     ],
     [
       'Chị Ka Mẫu - Chủ tịch Hội LHPN xã Đinh Trang Thượng, huyện Mẫu nhận bằng khen.',
-      { 'Ka Mẫu': ['Chủ tịch Hội LHPN xã Đinh Trang Thượng'] },
+      { 'Ka Mẫu': ['Chủ tịch Hội LHPN xã Đinh Trang Thượng, huyện Mẫu'] },
     ],
     [
       'Mô hình do ông Thào Mí Mẫu, Giám đốc Trung tâm Mẫu khởi xướng, tàu của ông Võ Thành Mẫu - Thuyền trưởng tàu Mẫu.',

@@ -6,6 +6,7 @@
 import { hasLetter } from '../../vietnamese/case.ts'
 import { latin } from '../../vietnamese/latin.ts'
 import { parseDateLine } from '../../vietnamese/date-line.ts'
+import { nameOnce } from '../../vietnamese/names.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
 import { parseLabelledByline } from './byline.ts'
 import { endOfHead, FIRST_PART } from './end-of-head.ts'
@@ -118,6 +119,8 @@ function mayBeHeadline(seen: Seen, lines: readonly Line[], index: number): boole
   if (text.startsWith('©') || text.startsWith('![')) return false
   if (nameOfPicture(text) !== undefined) return false
   if (GREETS.test(text) || namesHolder(text) || FIRST_PART.test(text)) return false
+  // "Thông tin chỉ đạo Thông tin chỉ đạo": a section and the link to it.
+  if (nameOnce(text) !== text) return false
   if (NUMBER_ALONE.test(text) || IN_BRACKETS.test(text) || text.endsWith(':')) return false
   if (isDate || seen.isNoise || (words < 3 && !announces(text))) return false
   if (OPENS_TEXT_IN_BRACKETS.test(text) || REPORTS_LIVE.test(text)) return false

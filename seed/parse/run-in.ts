@@ -157,6 +157,11 @@ const CLOCK_AND_BODY = latin(
   /^(?:\d{1,2}:\d{2}(?: [AP]M)? \d{1,2}\/\d{1,2}\/\d{4} \| Lượt xem: [\d.,]+ In bài viết \|(?=\p{Lu}.{60})|\d{1,2}\/\d{1,2}\/\d{4} \d{1,2}:\d{2}:\d{2} (?:AM|PM|SA|CH)(?=\p{Lu}\p{Ll}.{60})|(?:\d{1,2}:\d{2},? \d{1,2}[/-]\d{1,2}[/-]\d{4}|\d{1,2}[/-]\d{1,2}[/-]\d{4},? \d{1,2}:\d{2})(?= \p{Lu}.{60}))/u,
 )
 
+/** "Thứ hai, 27/11/2023 08:00 GMT+07(BM) - Sáng 27/11, ...": with the day of the week. */
+const WEEKDAY_AND_BODY = latin(
+  /^(?:[Tt]hứ (?:hai|ba|tư|năm|sáu|bảy)|[Cc]hủ nhật),? \d{1,2}[/-]\d{1,2}[/-]\d{4},? \d{1,2}:\d{2}(?: ?\(?GMT ?\+0?7\)?)?(?=\s?\(?\p{Lu}.{60})/u,
+)
+
 /** "(27-11-2023) Tỉnh Mẫu họp": the day in brackets before the headline. */
 const DATE_AND_HEADLINE = latin(/^\(\d{1,2}[/-]\d{1,2}[/-]\d{4}\)(?= \p{Lu}[^.]{15,150}$)/u)
 
@@ -166,7 +171,7 @@ const GLUED_CLOCK = latin(
 )
 
 /** Asked first, because most lines open with another letter. */
-const OPENS_WITH_DATE = /^(?:[\d(]|Cập nhật|Ngày đăng|Đăng ngày|Đã đăng)/u
+const OPENS_WITH_DATE = /^(?:[\d(]|Cập nhật|Ngày đăng|Đăng ngày|Đã đăng|[Tt]hứ |[Cc]hủ nhật)/u
 
 function withDateBefore(lines: readonly Line[]): Line[] {
   const at = lines
@@ -177,11 +182,12 @@ function withDateBefore(lines: readonly Line[]): Line[] {
         ((index > 0 && DATE_AND_BODY.test(text)) ||
           DATE_AND_HEADLINE.test(text) ||
           CLOCK_AND_BODY.test(text) ||
+          WEEKDAY_AND_BODY.test(text) ||
           GLUED_CLOCK.test(text)),
     )
   if (at < 0) return [...lines]
   const { text } = lines[at] as Line
-  const found = [DATE_AND_BODY, DATE_AND_HEADLINE, CLOCK_AND_BODY, GLUED_CLOCK]
+  const found = [DATE_AND_BODY, DATE_AND_HEADLINE, CLOCK_AND_BODY, WEEKDAY_AND_BODY, GLUED_CLOCK]
     .map((pattern) => pattern.exec(text))
     .find((match) => match)
   const length = found?.[0].length ?? 0

@@ -196,3 +196,29 @@ test('below a short headline and its day nothing was run into a headline', () =>
   const report = parseLines('Hội nghị của tỉnh về công tác cuối năm', '27/11/2023', text)
   expect(kindsOf(report)).toEqual(['headline', 'dateLine', 'paragraph'])
 })
+
+describe('a sentence that tells its beginning again is left together', () => {
+  test.each([
+    'Ông Mẫu bị Tòa án Mẫu kết án chín tháng tù về tội Lợi dụng chức vụ quyền hạn trong khi thi hành công vụ nhưng cho hưởng án treo. Trước đó, ông Mẫu bị Tòa án Mẫu kết án chín tháng tù giam về tội danh này.',
+    'Cùng dự có Bí thư Trung ương Đảng, Chủ tịch Ủy ban Trung ương Mặt trận Trần Văn Mẫu; Thượng tướng Lê Văn Dụ, Ủy viên Trung ương Đảng, Thứ trưởng Bộ Mẫu; bà Trần Thị Thử, Ủy viên Trung ương Đảng, Chủ tịch Hội Mẫu.',
+  ])('%s', (line) => {
+    const report = parseLines(line, '', NEWS, '', MORE)
+    expect(report.title).toBeUndefined()
+    expect(kindsOf(report)).toEqual(['paragraph', 'paragraph', 'paragraph'])
+  })
+})
+
+test('a headline that ends as a paragraph begins is whole', () => {
+  const body = 'Nhà văn hóa bản Dụ cơ sở hai và nhà văn hóa bản Mẫu cơ sở hai'
+  const title = `Khánh thành công trình xây dựng ${body}`
+  const news = `BM - Sáng ngày 18/11/2025, xã Mẫu khánh thành công trình xây dựng ${body}.`
+  const more = `${body} là hai công trình do bà con góp công dựng lên trong ba mùa khô liền, trên nền đất của hợp tác xã cũ.`
+  expect(parseLines(title, news, MORE, more).title).toBe(title)
+})
+
+test('a day of the week in small letters below a headline, run into the text', () => {
+  const title = 'HĐND xã Mẫu khóa 15 sẽ quyết định nhiều nội dung quan trọng tại kỳ họp thứ 3'
+  const report = parseLines(title, `thứ năm, 14/10/2021 15:40 GMT+07(BM) - ${NEWS}`, MORE)
+  expect(report).toMatchObject({ title, date: '2021-10-14', time: '15:40:00' })
+  expect(kindsOf(report)).toEqual(['headline', 'dateLine', 'paragraph', 'paragraph'])
+})

@@ -46,6 +46,8 @@ function runIntoLead(lines: readonly Line[], at: number): string | undefined {
   for (const { text: other } of lines.slice(at + 1, at + 8)) {
     if (other.length < SHORTEST_LEAD) continue
     const found = text.indexOf(` ${other.slice(0, PRINTED_AGAIN)}`)
+    // A headline that ends with what the text begins with is whole.
+    if (text.length - found < SHORTEST_LEAD) continue
     // Behind a sentence the paragraph goes on, with what a caption below it says too.
     if (found >= SHORTEST_HEADLINE && !/[.;]$/.test(text.slice(0, found)))
       return text.slice(0, found)
@@ -59,9 +61,9 @@ const LONGEST_RETOLD = 160
 const RETELLING = 300
 const FIRST_SENTENCE = /^(?:[^.!?]|\.(?=\d)){50}/u
 const RETOLD = 0.5
-/** Before a name the sentence goes on. */
+/** Before a name, what somebody did and behind a comma the sentence goes on. */
 const GOES_ON =
-  /\s(?:với|của|tại|ở|cho|và|về|từ|đến|là|do|bởi|các|những|ông|bà|đồng chí|nước|thuộc|tỉnh|huyện|xã|phường|thành phố|quận|lần thứ|khóa|kỳ|quý|đợt)$/u
+  /\s(?:với|của|tại|ở|cho|và|về|từ|đến|là|do|bởi|các|những|ông|bà|đồng chí|nước|thuộc|tỉnh|huyện|xã|phường|thành phố|quận|lần thứ|khóa|kỳ|quý|đợt|tội|tội danh)$|,\s\S+(?:\s\S+)?$/u
 /** Where a sentence may begin behind a headline without a mark. */
 const SENTENCE_BEGINS = latin(
   /(?<=(?:\s[\p{Ll}\d][\p{Ll}\d.%]*|["!?)])) (?=\p{Lu}\p{Ll}* \p{Ll}+)/gu,

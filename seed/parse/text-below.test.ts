@@ -46,6 +46,13 @@ describe('what is no headline whatever stands below', () => {
     expect(parseLines(line, '', `BM - ${BODY}`, '', SECOND).title).toBeUndefined()
   })
 
+  test.each(['Thông tin chỉ đạo Thông tin chỉ đạo', 'Nhấn F5 để cập nhật nội dung mới nhất'])(
+    '%s over the headline',
+    (line) => {
+      expect(parseLines(line, '', TITLE, '', BODY, '', SECOND).title).toBe(TITLE)
+    },
+  )
+
   test('the draft of a law over the headline of what was said of it', () => {
     const draft = 'Dự án Luật sửa đổi, bổ sung một số điều của Luật Đường bản'
     expect(parseLines(draft, '', TITLE, '', BODY, '', SECOND).title).toBe(TITLE)

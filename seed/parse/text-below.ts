@@ -11,7 +11,7 @@ export const SHORTEST_TEXT = 100
 
 /** With what a text goes on, of which the first paragraph has the beginning. */
 const GOES_ON = latin(
-  /^(?:theo đó|trước đó|sau đó|ngoài ra|bên cạnh đó|đồng thời|(?:cũng )?(?:nhân )?dịp này|cũng (?:trong|tại|theo|nhân)|trong đó|do đó|vì vậy|vì thế|qua đó|từ đó|tại đây|cùng với đó|cùng ngày|tương tự|được biết|tuy nhiên|cụ thể|như vậy|hiện nay|hiện tại|đoàn đã|đây là|trong (?:số )?\d+ [^.,;]{5,60} (?:đợt|lần|dịp) này)(?!\p{L})/iu,
+  /^(?:theo đó|trước đó|sau đó|ngoài ra|bên cạnh đó|đồng thời|(?:cũng )?(?:nhân )?dịp này|cũng (?:trong|tại|theo|nhân)|trong đó|do đó|vì vậy|vì thế|qua đó|từ đó|tại đây|cùng với đó|cùng ngày|tương tự|được biết|tuy nhiên|cụ thể|như vậy|hiện nay|hiện tại|đoàn (?:đã|đến|còn|cũng)|đây là|trong (?:số )?\d+ [^.,;]{5,60} (?:đợt|lần|dịp) này)(?!\p{L})/iu,
 )
 /** With what a text goes on behind its lead. */
 const GOES_ON_THERE = latin(

@@ -143,7 +143,8 @@ function goesOn(line: Line, next: Line): boolean {
       /[\p{L}\d]$/u.test(line.text) &&
       /^\p{Ll}{2,}\s\p{L}/u.test(next.text) &&
       // The name of a picture's file or of the page, without marks.
-      noiseReason(next.text) === undefined) ||
+      noiseReason(next.text) === undefined &&
+      !OPENS_WITH_WEEKDAY.test(next.text)) ||
     (line.text.length < LONGEST_BROKEN && WHERE_IN_PICTURE.test(next.text)) ||
     (line.text.length >= SHORTEST_BROKEN &&
       LAST_WORD.test(next.text) &&
@@ -158,6 +159,9 @@ function goesOn(line: Line, next: Line): boolean {
       OPENS_WITH_PLACE.test(next.text))
   )
 }
+
+/** "thứ năm, 14/10/2021 15:40": a date line in small letters. */
+const OPENS_WITH_WEEKDAY = /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),? (?:ngày )?\d{1,2}[/-]\d/u
 
 /** "... Lê Văn Mẫu và Bàn Phúc" over "Dụ (thôn Sơn)": the given name stands on the next line. */
 const ENDS_IN_NAME = latin(/(?:,| và) \p{Lu}\p{Ll}* \p{Lu}\p{Ll}+$/u)
