@@ -10,7 +10,7 @@ import { postSpan } from './posts.ts'
 import type { Segment } from './segments.ts'
 
 const ENACTED = new RegExp(
-  String.raw`(?:^|\s)(?:(?:đã|vừa|vừa mới|cũng|mới)\s+)?(?:${ENACTS}|ký quyết định ban hành)\s+(?:các\s+)?(?:(?:[Vv]ăn bản|[Cc]ông văn)\s+(?:số\s*:?\s*)?)?$`,
+  String.raw`(?:^|\s)(?:(?:đã|vừa|vừa mới|cũng|mới)\s+)?(?:(?:soạn thảo|xây dựng|nghiên cứu|thống nhất|xem xét)(?: và|,)\s+)?(?:${ENACTS}|ký quyết định ban hành)\s+(?:các\s+)?(?:(?:[Vv]ăn bản|[Cc]ông văn)\s+(?:số\s*:?\s*)?)?$`,
   'u',
 )
 
@@ -189,6 +189,8 @@ function handedOver(
     : undefined
 }
 
+const IN_ITS_NAME = latin(/^(?:Phó|Chủ nhiệm (?:Ủy ban|UB)\p{L}*) /u)
+
 /** "Thủ tướng Chính phủ (A) ban hành": a post, without the name of who holds it, right before a verb. */
 function postBefore(
   { segment, printed, posts, organizations }: SegmentFindings,
@@ -204,8 +206,8 @@ function postBefore(
   // "Ban Bí thư Trung ương Đảng" holds the words of a post.
   if (body && body.start - segment.start < start && body.end - segment.start > start)
     return undefined
-  // A deputy signs in the name of the body.
-  if (body && body.start - segment.start >= start && segment.text.startsWith('Phó ', start))
+  // A deputy signs in the name of the body, and so does who heads a committee that decides together.
+  if (body && body.start - segment.start >= start && IN_ITS_NAME.test(segment.text.slice(start)))
     return bodyAsIssuer(printed, segment, body)
   if (body && body.start - segment.start >= start) {
     return { name: printed.slice(start, body.end - segment.start), end: 0 }

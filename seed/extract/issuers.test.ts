@@ -16,6 +16,16 @@ test.each([
     'Ban Thường vụ Tỉnh ủy',
   ],
   ['Sở Mẫu ban hành Văn bản số 61/SM-PB về mẫu.', 'Sở Mẫu'],
+  ['Tỉnh ủy Nghệ An đã soạn thảo và ban hành Kế hoạch số 162-KH/TU về mẫu.', 'Tỉnh ủy Nghệ An'],
+  [
+    'Chủ nhiệm Ủy ban Kiểm tra Trung ương Trần Văn Mẫu đã ký ban hành Quyết định 572-QĐ/UBKTTW về mẫu.',
+    'Ủy ban Kiểm tra Trung ương',
+  ],
+  // Who heads an office decides alone.
+  [
+    'Chủ nhiệm Văn phòng Chính phủ Trần Văn Mẫu đã ký Quyết định số 72/QĐ-VPCP về mẫu.',
+    'Chủ nhiệm Văn phòng Chính phủ',
+  ],
   // Without "của", where a subject follows.
   [
     'Triển khai Nghị quyết số 98-NQ/TW ngày 6/11/2014 Ban Chấp hành Trung ương Đảng (khóa XI) về mẫu.',
