@@ -1,7 +1,7 @@
 /** Bodies of bare posts that stand apart: where somebody is sent to, which has several such, behind his second post. */
 import { latin } from '../../vietnamese/latin.ts'
 import type { Span } from '../report.ts'
-import { postSpan, postText, type Post } from './posts.ts'
+import { betweenPosts, postSpan, postText, type Post } from './posts.ts'
 import type { Segment } from './segments.ts'
 
 /** "đến nhận công tác tại Sở Mẫu và bổ nhiệm giữ chức Phó Giám đốc" */
@@ -20,7 +20,7 @@ export function bodyApart(
   return (
     placeOfWork(segment, post) ??
     bodyThatHas(segment, post) ??
-    commandOfBoth(segment, post, posts[index + 1]) ??
+    bodyOfBoth(segment, post, posts[index + 1]) ??
     bodyOfChair(segment, post)
   )
 }
@@ -65,20 +65,42 @@ export function joinedTitle(post: string, body: string): string {
   return [...(from < 1 ? words : words.slice(0, from)), body].join(' ')
 }
 
-const COMMANDS = /^(?:phó )?(?:chỉ huy trưởng|tư lệnh|tham mưu trưởng|chính ủy|chính trị viên)$/iu
-const HEAD_AND_BODY = latin(
-  /^(?:phó )?(?:chỉ huy trưởng|tư lệnh|tham mưu trưởng|chính ủy|chính trị viên) (?<body>\p{Lu}.+)$/iu,
-)
+/** Two posts that one holds together: the bare first one, what parts them, and the second with the body. */
+const HELD_TOGETHER: readonly (readonly [first: RegExp, parts: RegExp, second: RegExp])[] = [
+  [
+    /^(?:phó )?(?:chỉ huy trưởng|tư lệnh|tham mưu trưởng|chính ủy|chính trị viên)$/iu,
+    /^,\s$/u,
+    latin(
+      /^(?:phó )?(?:chỉ huy trưởng|tư lệnh|tham mưu trưởng|chính ủy|chính trị viên) (?<body>\p{Lu}.+)$/iu,
+    ),
+  ],
+  [
+    /^(?:phó )?chủ tịch(?: thường trực)?$/iu,
+    /^(?:,|\s[-–]|\skiêm)\s$/u,
+    latin(/^(?:phó )?tổng thư ký (?<body>\p{L}.+)$/iu),
+  ],
+  [
+    /^phó chủ tịch$/iu,
+    /^\skiêm\s$/u,
+    latin(/^trưởng ban (?:\p{L}+[ -]*){1,6}?(?<body>(?:HĐND|Hội đồng nhân dân) .+)$/iu),
+  ],
+]
 
-/** "Phó Chỉ huy trưởng, Tham mưu trưởng Bộ CHQS tỉnh": the body of both, behind the second. */
-function commandOfBoth(segment: Segment, post: Post, next: Post | undefined): Span | undefined {
+/** "Phó Chỉ huy trưởng, Tham mưu trưởng Bộ CHQS tỉnh", "Phó Chủ tịch kiêm Tổng Thư ký Hội Mẫu": the body of both. */
+function bodyOfBoth(segment: Segment, post: Post, next: Post | undefined): Span | undefined {
   if (next === undefined || post.to !== post.afterHead) return undefined
-  const [first, second] = [postSpan(segment, post), postSpan(segment, next)]
-  if (!/^,\s$/.test(segment.text.slice(first.end, second.start))) return undefined
-  if (!COMMANDS.test(segment.text.slice(first.start, first.end))) return undefined
-  const said = segment.text.slice(second.start, second.end)
-  const body = HEAD_AND_BODY.exec(said)?.groups?.['body']
-  return body === undefined ? undefined : { start: second.end - body.length, end: second.end }
+  const [said, between, other] = [
+    postText(segment, post),
+    betweenPosts(segment, post, next),
+    postText(segment, next),
+  ]
+  for (const [first, parts, second] of HELD_TOGETHER) {
+    if (!first.test(said) || !parts.test(between)) continue
+    const body = second.exec(other)?.groups?.['body']
+    const { end } = postSpan(segment, next)
+    if (body !== undefined) return { start: end - body.length, end }
+  }
+  return undefined
 }
 
 /** "Chủ tịch UBND tỉnh A và các Phó Chủ tịch B, C": deputies who are named with their chair. */

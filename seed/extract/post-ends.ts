@@ -204,6 +204,8 @@ function holdsStop({ text, words }: Segment, index: number): boolean {
   }
   if (words[index]?.lower === 'tại') return representsBody(text, words, index)
   if (words[index]?.lower !== 'về') return false
+  // "Ban Chỉ đạo Phòng thủ dân sự quốc gia về công tác ...": of all its work, what the meeting is about.
+  if (words[index - 3]?.lower === 'sự' && words[index + 1]?.lower === 'công') return false
   return ['hành chính', 'tội phạm', 'ủy ban', 'chỉ đạo', 'quốc gia', 'cấp tỉnh'].includes(
     `${words[index - 2]?.lower ?? ''} ${words[index - 1]?.lower ?? ''}`,
   )

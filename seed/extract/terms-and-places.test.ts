@@ -62,6 +62,37 @@ test.each<[string, Record<string, string[]>]>([
       ],
     },
   ],
+  [
+    'Dự có các ông Trần Văn Mẫu, đại biểu HĐND tỉnh khóa XII; Lê Văn Dụ, đại biểu Quốc hội khóa XV.',
+    {
+      'Trần Văn Mẫu': ['đại biểu HĐND tỉnh'],
+      'Lê Văn Dụ': ['đại biểu Quốc hội khóa XV'],
+    },
+  ],
+  [
+    'Ông Trần Văn Mẫu, Trưởng Ban Chỉ đạo Phòng thủ dân sự quốc gia về công tác phòng, chống thiên tai chủ trì. Bà Lê Thị Dụ, Ủy viên Ủy ban Quốc gia về chuyển đổi số dự.',
+    {
+      'Trần Văn Mẫu': ['Trưởng Ban Chỉ đạo Phòng thủ dân sự quốc gia'],
+      'Lê Thị Dụ': ['Ủy viên Ủy ban Quốc gia về chuyển đổi số'],
+    },
+  ],
+  [
+    'Ông Trần Văn Mẫu, Phó Chủ tịch kiêm Tổng Thư ký Hội Cầu đường Việt Nam cho hay.',
+    {
+      'Trần Văn Mẫu': ['Phó Chủ tịch Hội Cầu đường Việt Nam', 'Tổng Thư ký Hội Cầu đường Việt Nam'],
+    },
+  ],
+  [
+    'HĐND tỉnh miễn nhiệm chức Phó Chủ tịch kiêm Trưởng ban Dân tộc HĐND tỉnh Nghệ An đối với ông Trần Văn Mẫu.',
+    {
+      'Trần Văn Mẫu': ['Phó Chủ tịch HĐND tỉnh Nghệ An', 'Trưởng ban Dân tộc HĐND tỉnh Nghệ An'],
+    },
+  ],
+  // Two posts, of which the second is held elsewhere.
+  [
+    'Ông Trần Văn Mẫu, Phó Chủ tịch UBND xã, Tổng Thư ký Hội Cầu đường Việt Nam cho hay.',
+    { 'Trần Văn Mẫu': ['Phó Chủ tịch UBND xã', 'Tổng Thư ký Hội Cầu đường Việt Nam'] },
+  ],
 ])('%s', (text, expected) => {
   expect(postsIn(text)).toEqual(expected)
 })
