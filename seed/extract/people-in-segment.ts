@@ -39,6 +39,7 @@ import {
   isNamedWithTitle,
   isNamedAfter,
   namesWork,
+  isInListOfUnits,
   opensPlaces,
   type Previous,
 } from './things.ts'
@@ -107,6 +108,7 @@ export function mentionsIn(segment: Segment): Mention[] {
       opensRun && titles.length === 0 && isAfterThing(segment, from, run.to, previous)
     if (
       (NAMES_OF_THINGS.has(name) && !isPresident(segment, run)) ||
+      (opensRun && titles.length === 0 && isInListOfUnits(segment, from)) ||
       isDelegation(segment, from, run.to)
     )
       continue

@@ -88,6 +88,14 @@ test.each<[string, Record<string, string[]>]>([
       'Trần Văn Mẫu': ['Phó Chủ tịch HĐND tỉnh Nghệ An', 'Trưởng ban Dân tộc HĐND tỉnh Nghệ An'],
     },
   ],
+  [
+    'Vùng bị dịch uy hiếp gồm các phường Lê Lợi, Quyết Thắng, Ngô Mây, Trần Hưng Đạo, Nguyễn Trãi và xã Mẫu.',
+    {},
+  ],
+  [
+    'Dự có lãnh đạo các xã Mẫu, Dụ, ông Trần Văn Thử, Nguyễn Thị Lệ và bà con.',
+    { 'Trần Văn Thử': [], 'Nguyễn Thị Lệ': [] },
+  ],
   // Two posts, of which the second is held elsewhere.
   [
     'Ông Trần Văn Mẫu, Phó Chủ tịch UBND xã, Tổng Thư ký Hội Cầu đường Việt Nam cho hay.',

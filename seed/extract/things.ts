@@ -96,6 +96,19 @@ export function opensPlaces({ text, words }: Segment, run: Run, unit: string | u
   return /^\s*,\s/.test(text.slice(words[run.to - 1]?.end, (words[run.to - 1]?.end ?? 0) + 4))
 }
 
+/** "gồm các phường Lê Lợi, Quang Trung, ", "tại 9 điểm trường là THPT A, B, ": several units or schools, up to one of them. */
+const SEVERAL_UNITS = latin(
+  /(?<!\p{L})(?:các|\d{1,2}) (?:phường|xã|thị trấn|quận|huyện|khu phố|(?:điểm )?trường|tuyến (?:đường|phố)|đường|phố)(?: (?:là|gồm))?(?: (?:THPT|THCS|[Tt]iểu học))?(?: \p{Lu}[\p{L}']*){1,4}(?:, (?:và )?\p{Lu}[\p{L}']*(?: \p{Lu}[\p{L}']*){0,3}){0,20}, $/u,
+)
+const LONGEST_LIST = 320
+
+/** True for a name in a list of units or schools, many of which are called after people. */
+export function isInListOfUnits({ text, words }: Segment, from: number): boolean {
+  const start = words[from]?.start ?? 0
+  if (!text.startsWith(', ', start - 2)) return false
+  return SEVERAL_UNITS.test(text.slice(Math.max(0, start - LONGEST_LIST), start))
+}
+
 /**
  * "Bệnh viện Nguyễn Văn A", "Nhà hát Tuồng Nguyễn Văn A": the name belongs to the institution, whose
  * words begin before the run of capitals; "Cầu" in "huyện Mẫu Cầu" is no bridge.

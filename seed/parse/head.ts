@@ -35,8 +35,9 @@ const BULLET = /^[•·\s-]+/u
 
 /** Reads the head; without a headline it holds only the lines that are clearly not the body. */
 export function readHead(lines: readonly Line[]): Head {
-  const headline = lines.find((line) => line.hint?.kind === 'headline') ?? findHeadline(lines)
-  const above = readAbove(lines, headline)
+  const printed = lines.find((line) => line.hint?.kind === 'headline') ?? findHeadline(lines)
+  const headline = printed && withoutMark(printed)
+  const above = readAbove(lines, printed)
   const { kicker, date: dateAbove, own } = above
   const parts: Part[] = [...above.parts]
   const byline: BylineName[] = [...above.byline]
@@ -44,7 +45,9 @@ export function readHead(lines: readonly Line[]): Head {
   const claim = (kind: Part['kind'], line: Line, reason?: Part['reason']) =>
     parts.push({ kind, start: line.start, end: line.end, ...(reason ? { reason } : {}) })
 
-  if (!headline) return withoutHeadline(lines, above)
+  if (!printed || !headline) return withoutHeadline(lines, above)
+  if (headline !== printed)
+    parts.push({ kind: 'noise', reason: 'pageLink', start: printed.start, end: headline.start })
   claim('headline', headline)
   index++
 
@@ -142,6 +145,15 @@ export function readHead(lines: readonly Line[]): Head {
     ...(source ? { source } : {}),
     ...(found ? { dateLine: found } : {}),
   }
+}
+
+/** "- Tỉnh Mẫu họp", "• Tỉnh Mẫu họp", "【ket qua】Tỉnh Mẫu họp": a list's mark, or what others wrote into a copy. */
+const MARK_BEFORE = /^(?:[-–•·▪●■◆►➤]\s*(?=\S)|【[^【】]{1,40}】\s*)+/u
+
+function withoutMark(line: Line): Line {
+  const { length = 0 } = MARK_BEFORE.exec(line.text)?.[0] ?? ''
+  if (length === 0 || length === line.text.length) return line
+  return { ...line, start: line.start + length, text: line.text.slice(length) }
 }
 
 /** "Tác giả" over "Trần Mẫu": the label stands on a line of its own. */

@@ -180,6 +180,7 @@ export function signsOfNeighbours(
             ['over agency', next.isAgency],
             ['over day', next.isDay],
             ['over itself', next.key === key],
+            ['stopped over itself', next.key === key && text.endsWith('.')],
             ['over its beginning', next.key !== key && next.text.startsWith(text.slice(0, 60))],
             ['over by-line', next.isByline],
             ['over noise', next.isNoise],

@@ -110,3 +110,22 @@ describe('captions below a paragraph', () => {
     expect(captionsOf(BODY, 'Quảng cáo', 'Quảng cáo')).toEqual([])
   })
 })
+
+describe('a mark before the headline is none of it', () => {
+  test.each(['▪ ', '【ket qua】'])('%s', (mark) => {
+    const news = `Ngày 27-11, tại bản Dụ, xã Mẫu Sơn tổng kết việc góp đất làm đường. ${BODY}`
+    const report = parseLines(`${mark}${TITLE}`, '', news, '', SECOND)
+    expect(report.title).toBe(TITLE)
+    expect(kindsOf(report)).toEqual(['pageLink', 'headline', 'paragraph', 'paragraph'])
+  })
+
+  test('figures and quotations are', () => {
+    const title = `"${TITLE}" và 5 việc khác`
+    expect(parseLines(title, '', BODY, '', SECOND).title).toBe(title)
+  })
+})
+
+test('a headline with a full stop that is printed twice over the text', () => {
+  const title = `${TITLE}.`
+  expect(parseLines(title, '', title, '', BODY, '', SECOND).title).toBe(title)
+})
