@@ -15,6 +15,8 @@ export default defineConfig({
           exclude: excluded,
           env,
           testTimeout: 30_000,
+          // What is waited for takes longer than the usual second where the machine is busy.
+          expect: { poll: { timeout: 15_000, interval: 20 } },
           // The addresses of style sheets are part of the pages under test.
           css: true,
         },

@@ -8,8 +8,11 @@ import type { Line } from './lines.ts'
 import { marksPicture, noiseReason } from './noise.ts'
 import { hasSeveralSentences } from './sentences-of-text.ts'
 
-/** Pages print so much over a headline at most: menus have a line for each section. */
+/** Pages print so much over a headline at most: menus have a line for each section, or for each province. */
 const MOST_LINES = 40
+const LONGEST_MENU = 110
+/** In characters: the names of provinces and sections in a menu, with the marks of its list. */
+const LONGEST_IN_MENU = 20
 /** "I.", "1.": the article's own parts begin; "Căn cứ Luật A;": the grounds of an official text. */
 const OPENS_TEXT = /^(?:[IVX]{1,4}|\d{1,2})[.)]$|^(?:Căn cứ|Xét|Theo đề nghị)\s.*[;,]$/u
 
@@ -23,8 +26,11 @@ const LEADS_ON = 60
 /** Index of the first line of the text: up to the first paragraph, which may itself be a long headline. */
 export function endOfHead(lines: readonly Line[]): number {
   let sentences = 0
-  for (let at = 0; at < lines.length && at < MOST_LINES; at++) {
+  let counted = 0
+  let at = 0
+  for (; at < lines.length && at < LONGEST_MENU && counted < MOST_LINES; at++) {
     const { text } = lines[at] as Line
+    if (text.length > LONGEST_IN_MENU) counted++
     if (text.length > LONG && isOfPage(lines, at)) continue
     if (at > 0 && FIRST_PART.test(text)) return at
     if (text.length > LONGEST_HEADLINE || marksPicture(text) || OPENS_TEXT.test(text)) return at
@@ -33,7 +39,7 @@ export function endOfHead(lines: readonly Line[]): number {
     // "..., Bí thư Tỉnh ủy có ý kiến chỉ đạo:" opens the text.
     if (text.length > LEADS_ON && text.endsWith(':') && !isOverDated(lines, at)) return at
   }
-  return Math.min(lines.length, MOST_LINES)
+  return at
 }
 
 /** "Trưởng Ban Mẫu Trần Văn A:" over a headline with its date: a kicker. */

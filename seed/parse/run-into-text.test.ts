@@ -222,3 +222,9 @@ test('a day of the week in small letters below a headline, run into the text', (
   expect(report).toMatchObject({ title, date: '2021-10-14', time: '15:40:00' })
   expect(kindsOf(report)).toEqual(['headline', 'dateLine', 'paragraph', 'paragraph'])
 })
+
+test('a headline that says a word of its own twice is whole', () => {
+  const title =
+    'Hội Văn học nghệ thuật Mẫu nhận giải thưởng Nhà quản lý hội văn học nghệ thuật nhận giải của tỉnh'
+  expect(parseLines(title, '', NEWS, '', MORE).title).toBe(title)
+})

@@ -59,6 +59,7 @@ const SHORTEST_RETOLD = 30
 const LONGEST_RETOLD = 160
 /** In characters: a headline is told again in the sentences right behind it, of which the first is no scrap. */
 const RETELLING = 300
+const SHORTEST_SENTENCE = 70
 const FIRST_SENTENCE = /^(?:[^.!?]|\.(?=\d)){50}/u
 const RETOLD = 0.5
 /** Before a name, what somebody did and behind a comma the sentence goes on. */
@@ -79,6 +80,7 @@ function runIntoRetelling(text: string): string | undefined {
   for (const { index } of matchesOf(SENTENCE_BEGINS, head)) {
     if (index < SHORTEST_RETOLD) continue
     const [headline, rest] = [text.slice(0, index), text.slice(index + 1)]
+    if (rest.length < SHORTEST_SENTENCE) return undefined
     if (!FIRST_SENTENCE.test(rest) || /[.;]\s/.test(headline)) return undefined
     if (GOES_ON.test(headline)) continue
     if (partTold(headline, [rest.slice(0, RETELLING)]) >= RETOLD) return headline

@@ -129,3 +129,9 @@ test('a headline with a full stop that is printed twice over the text', () => {
   const title = `${TITLE}.`
   expect(parseLines(title, '', title, '', BODY, '', SECOND).title).toBe(title)
 })
+
+test('a headline below a menu of all provinces', () => {
+  const menu = Array.from({ length: 63 }, (_, index) => `• Tỉnh Mẫu ${index + 1}`)
+  const report = parseLines(...menu, '', TITLE, '', `(BM) - ${BODY}`, '', SECOND)
+  expect(report.title).toBe(TITLE)
+})
