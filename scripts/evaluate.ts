@@ -32,6 +32,8 @@ in NN.json. Prints precision, recall and F1 for each field, and lists what was m
 
 /** A sign of captions that fewer lines have says nothing of others. */
 const FEWEST_LINES = 5
+/** Half of the signs of captions are words that weigh less, of which all together decide no line. */
+const LEAST_OF_WORDS = 0.1
 
 interface Annotated {
   readonly file: string
@@ -81,7 +83,8 @@ async function fitCaptions(annotated: readonly Annotated[], file: string): Promi
   const captions = examples.filter(({ options }) => options[0]?.isRight).length
   if (captions === 0)
     throw new Error('No line of the reports is a caption without a credit: nothing to learn from.')
-  await writeWeights(file, fitWeights(examples, FEWEST_LINES, await readWeights(file)))
+  const weights = fitWeights(examples, FEWEST_LINES, await readWeights(file))
+  await writeWeights(file, weights, LEAST_OF_WORDS)
   console.log(`${file}: fitted to ${examples.length} lines, ${captions} of them captions.`)
 }
 
@@ -94,12 +97,13 @@ async function readWeights(file: string): Promise<Record<string, number>> {
   return JSON.parse(known) as Record<string, number>
 }
 
-/** Without the signs that make no difference. */
+/** Without the signs that make no difference: those of this weight and less. */
 async function writeWeights(
   file: string,
   weights: Readonly<Record<string, number>>,
+  least = 0,
 ): Promise<void> {
-  const kept = Object.entries(weights).filter(([, weight]) => weight !== 0)
+  const kept = Object.entries(weights).filter(([, weight]) => Math.abs(weight) > least)
   await writeFile(file, `${JSON.stringify(Object.fromEntries(kept), null, 2)}\n`)
 }
 
