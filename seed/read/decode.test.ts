@@ -61,6 +61,14 @@ test.each(WAYS)('%s gives every text back', (_, _encoding, encode) => {
   )
 })
 
+test('letters of an ABC font are told where most words are Vietnamese as they stand', () => {
+  const text = 'chí Hội chí về chí về đồng chí Nguyễn Văn A thảo luận'
+  const [, , encode] = WAYS.find(([name]) => name.includes('ABC')) as (typeof WAYS)[number]
+  expect(decodeText('a.txt', encode(text))).toEqual({ text, encoding: 'tcvn3' })
+  const french = 'À Ý về chí, été à Genève où le comité s’était réuni'
+  expect(decodeText('a.txt', utf8(french)).text).toBe(french)
+})
+
 test.each<[string, Uint8Array, string, number | undefined]>([
   ['nothing', new Uint8Array(), 'empty', undefined],
   ['only a mark', Uint8Array.of(0xef, 0xbb, 0xbf), 'empty', undefined],

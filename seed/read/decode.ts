@@ -19,8 +19,13 @@ export interface DecodedText {
 const LEGACY: readonly LegacyEncoding[] = ['windows-1258', 'tcvn3', 'vni']
 /** Share of the words with other than ASCII letters that must be Vietnamese in an old encoding. */
 const CERTAIN = 0.7
-/** Below this share, Unicode text is looked at for letters of ABC and VNI fonts. */
-const DOUBTFUL = 0.5
+/**
+ * Below this share, Unicode text is looked at for letters of ABC and VNI fonts. Some of their words are
+ * Vietnamese as they stand ("chÝ", "vÒ"), so that a text of such may look half right.
+ */
+const DOUBTFUL = 0.8
+/** So much more of the words must be Vietnamese after the change. */
+const CLEARLY_MORE = 0.15
 /** So many words must speak for such letters: a lone « or ® is a sign, not an ô or a đ. */
 const FEWEST_WORDS = 4
 /** One control character in so many others is an accident; more is a binary file. */
@@ -69,7 +74,8 @@ export function repairFontLetters(lines: readonly string[]): {
     const texts = new Map(
       mended.flatMap(([index, decoded]) => ('text' in decoded ? [[index, decoded.text]] : [])),
     )
-    if (texts.size === suspects.size && weigh([...texts.values()].join('\n')).share >= CERTAIN) {
+    const mendedShare = weigh([...texts.values()].join('\n')).share
+    if (texts.size === suspects.size && mendedShare >= Math.max(CERTAIN, share + CLEARLY_MORE)) {
       return { lines: lines.map((line, index) => texts.get(index) ?? line), encoding }
     }
   }
