@@ -1,7 +1,7 @@
 /** Posts that somebody is appointed or elected to, or voted out of, in a sentence that says so. */
 import { latin } from '../../vietnamese/latin.ts'
 import type { Mention } from './mention.ts'
-import { postSpan, type Post } from './posts.ts'
+import { behindPost, postSpan, postText, type Post } from './posts.ts'
 import type { Segment } from './segments.ts'
 
 const APPOINTED =
@@ -72,7 +72,7 @@ export function personAppointed(
   const isMeant = APPOINTS.test(between) || DISMISSED.test(between) || isElected(segment, person)
   if (!match || (isOfOffice && !isMeant)) return undefined
   // "tăng cường cán bộ xuống giữ chức Phó Bí thư các xã": many others hold it.
-  if (OF_MANY.test(segment.text.slice(start, postSpan(segment, post).end))) return undefined
+  if (OF_MANY.test(postText(segment, post))) return undefined
   if (/^(?:là|nguyên là)(?!\p{L})/u.test(match[0]))
     return IS.test(between) || IS.test(segment.text.slice(endOfPosts(segment, person), start))
       ? person
@@ -196,9 +196,7 @@ export function isVotedOn(
   const before = segment.text.slice(Math.max(0, start - 40), start)
   const isNextItem = /;\s*$/.test(before) && VOTED_LIST.test(segment.text.slice(0, start))
   if (!isNextItem && !VOTED.test(before)) return false
-  const end = postSpan(segment, last).end
-  const between =
-    person && segment.text.slice(end, segment.words[person.from]?.start).replace(AS_WISHED, ' ')
+  const between = person && behindPost(segment, last, person).replace(AS_WISHED, ' ')
   return (
     between !== undefined &&
     !ASKED.test(between) &&
@@ -220,8 +218,7 @@ export function isAppointedBefore(
   chain: readonly Post[],
   after: Mention,
 ): boolean {
-  const { end } = postSpan(segment, chain.at(-1) as Post)
-  if (!/^\s*,/.test(segment.text.slice(end, segment.words[after.from]?.start))) return false
+  if (!/^\s*,/.test(behindPost(segment, chain.at(-1) as Post, after))) return false
   return (
     before !== undefined &&
     (!before.isThing || before.hasEvidence) &&

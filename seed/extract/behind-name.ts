@@ -1,7 +1,7 @@
 /** Which posts stand behind a name as its bearer's: "Name, post", "Name - post", "Name (post". */
 import { latin } from '../../vietnamese/latin.ts'
 import type { Mention } from './mention.ts'
-import { postSpan, type Post } from './posts.ts'
+import { beforePost, type Post } from './posts.ts'
 import { OPENS_ROW } from './professions.ts'
 import type { Segment } from './segments.ts'
 
@@ -52,10 +52,7 @@ const NAMES_POST = latin(
 
 /** "Name, post", "Name - post", "Name-Post", "Name (post". */
 export function standsBehind(segment: Segment, mention: Mention, post: Post): boolean {
-  const between = segment.text.slice(
-    segment.words[mention.to - 1]?.end,
-    postSpan(segment, post).start,
-  )
+  const between = beforePost(segment, mention, post)
   if (between === ' ') {
     // "Trần Văn A nguyên Chủ tịch xã": as courts name the accused.
     if (segment.words[post.from]?.lower === 'nguyên') return true

@@ -12,7 +12,7 @@ import { endsBody } from './body-behind-post.ts'
 import { chainsOf } from './chains.ts'
 import type { Mention } from './mention.ts'
 import { HONORIFIC } from './post-heads.ts'
-import { behindPost, betweenPosts, postSpan, postText, type Post } from './posts.ts'
+import { beforePost, behindPost, betweenPosts, postSpan, postText, type Post } from './posts.ts'
 import type { Segment } from './segments.ts'
 import {
   groupAfterColon,
@@ -110,8 +110,7 @@ export function givePosts(
       const ownPosts = after !== undefined && opensList(segment, after) ? 'any' : 'parted'
       for (const mention of listFrom(segment, mentions, next, ownPosts, posts)) give(mention, chain)
     } else if (before && personAppointed(segment, before, first)) {
-      const { start } = postSpan(segment, first)
-      const between = segment.text.slice(segment.words[before.to - 1]?.end, start)
+      const between = beforePost(segment, before, first)
       const list = listUpTo(segment, mentions, next - 1, between)
       const inTurn = IN_TURN.test(between) && list.length > 1 && list.length === chain.length
       for (const [at, mention] of list.entries())

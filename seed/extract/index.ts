@@ -96,10 +96,8 @@ function withoutShortTwins(
   const longOf = new Map(abbreviations.map(({ short, long }) => [short, long]))
   const wholeOf = (title: string): string =>
     title
-      .split(' ')
-      .filter((word) => !longOf.has(word.slice(1, -1)) || word !== `(${word.slice(1, -1)})`)
-      .map((word) => longOf.get(word) ?? word)
-      .join(' ')
+      .replace(/ \(([^()]+)\)/gu, (whole, short: string) => (longOf.has(short) ? '' : whole))
+      .replace(/[^\s,;()]+/gu, (word) => longOf.get(word) ?? word)
   return people.map((person) => {
     const keys = person.positions.map(({ title }) => toneKey(wholeOf(title)))
     return {

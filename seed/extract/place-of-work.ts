@@ -65,14 +65,14 @@ export function joinedTitle(post: string, body: string): string {
   return [...(from < 1 ? words : words.slice(0, from)), body].join(' ')
 }
 
+const COMMANDER = String.raw`(?:phó )?(?:chỉ huy trưởng|tư lệnh|tham mưu trưởng|chính ủy|chính trị viên)`
+
 /** Two posts that one holds together: the bare first one, what parts them, and the second with the body. */
 const HELD_TOGETHER: readonly (readonly [first: RegExp, parts: RegExp, second: RegExp])[] = [
   [
-    /^(?:phó )?(?:chỉ huy trưởng|tư lệnh|tham mưu trưởng|chính ủy|chính trị viên)$/iu,
+    new RegExp(`^${COMMANDER}$`, 'iu'),
     /^,\s$/u,
-    latin(
-      /^(?:phó )?(?:chỉ huy trưởng|tư lệnh|tham mưu trưởng|chính ủy|chính trị viên) (?<body>\p{Lu}.+)$/iu,
-    ),
+    latin(new RegExp(String.raw`^${COMMANDER} (?<body>\p{Lu}.+)$`, 'iu')),
   ],
   [
     /^(?:phó )?chủ tịch(?: thường trực)?$/iu,
@@ -89,14 +89,10 @@ const HELD_TOGETHER: readonly (readonly [first: RegExp, parts: RegExp, second: R
 /** "Phó Chỉ huy trưởng, Tham mưu trưởng Bộ CHQS tỉnh", "Phó Chủ tịch kiêm Tổng Thư ký Hội Mẫu": the body of both. */
 function bodyOfBoth(segment: Segment, post: Post, next: Post | undefined): Span | undefined {
   if (next === undefined || post.to !== post.afterHead) return undefined
-  const [said, between, other] = [
-    postText(segment, post),
-    betweenPosts(segment, post, next),
-    postText(segment, next),
-  ]
+  const said = postText(segment, post)
   for (const [first, parts, second] of HELD_TOGETHER) {
-    if (!first.test(said) || !parts.test(between)) continue
-    const body = second.exec(other)?.groups?.['body']
+    if (!first.test(said) || !parts.test(betweenPosts(segment, post, next))) continue
+    const body = second.exec(postText(segment, next))?.groups?.['body']
     const { end } = postSpan(segment, next)
     if (body !== undefined) return { start: end - body.length, end }
   }

@@ -75,8 +75,8 @@ export function endsBefore(
     return true
   if (gap === '-' && word.shape === 'capital') return true
   // "Ủy ban Mẫu của Quốc hội khóa XI Trần Dụ ghi", but "đại biểu Quốc hội khóa XV Đoàn Mẫu".
-  if (words[index - 2]?.lower === 'khóa' && isTerm(previous))
-    if (word.shape === 'capital' && word.lower !== 'đoàn') return true
+  const isBehindTerm = words[index - 2]?.lower === 'khóa' && isTerm(previous)
+  if (isBehindTerm && word.shape === 'capital' && word.lower !== 'đoàn') return true
   if (word.shape === 'number' && isNextRow(segment, index)) return true
   // "nguyên cán bộ tư pháp phường 2 năm tù": a sentence of the court.
   if (

@@ -144,6 +144,11 @@ export function behindPost(segment: Segment, post: Post, name: { readonly from: 
   return segment.text.slice(postSpan(segment, post).end, segment.words[name.from]?.start)
 }
 
+/** What stands between the last word of a name and the start of a later post. */
+export function beforePost(segment: Segment, name: { readonly to: number }, post: Post): string {
+  return segment.text.slice(segment.words[name.to - 1]?.end, postSpan(segment, post).start)
+}
+
 /** Where the post stands in the segment's text, with the bracket that closes one inside it. */
 export function postSpan(segment: Segment, post: Post): { start: number; end: number } {
   const start = segment.words[post.from]?.start ?? 0

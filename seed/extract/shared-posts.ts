@@ -2,7 +2,7 @@
 import { latin } from '../../vietnamese/latin.ts'
 import { isElected } from './appointed.ts'
 import type { Mention } from './mention.ts'
-import { behindPost, postSpan, postText, type Post } from './posts.ts'
+import { beforePost, behindPost, postSpan, postText, type Post } from './posts.ts'
 import type { Segment } from './segments.ts'
 
 /** In "các Ủy viên Ban Thường vụ: A, Bí thư ...; B, Giám đốc ..." each has posts of his own besides. */
@@ -53,17 +53,14 @@ export function isAnnounced(
   mention: Mention,
   posts: readonly Post[],
 ): boolean {
-  const { end } = postSpan(segment, post)
-  const start = segment.words[mention.from]?.start ?? 0
-  let between = segment.text.slice(end, start)
+  let between = behindPost(segment, post, mention)
   if (between.length > LONGEST_ANNOUNCEMENT || namesUnits(segment, post, mention)) return false
   if (!GOES_ON_TO_NAMES.test(between)) return false
   for (const other of posts) {
     if (other.from < post.to || other.to > mention.from) continue
     // "giữ chức Bí thư, các phó bí thư gồm ông A": only what several hold is announced.
     if (isPlural(segment, other)) return false
-    const { start: from, end: to } = postSpan(segment, other)
-    between = between.replace(segment.text.slice(from, to), '')
+    between = between.replace(postText(segment, other), '')
   }
   return ANNOUNCES.test(withoutHonorifics(between.replace(/(?<!\p{L})các(?!\p{L})/u, ''), mention))
 }
@@ -121,10 +118,7 @@ function isLastWithPost(
   const previous = list.at(-1) as Mention
   const own = posts.findLast((post) => post.from >= previous.to && post.to === mention.from)
   if (!own || list.length < 2) return false
-  const joint = segment.text.slice(
-    segment.words[previous.to - 1]?.end,
-    postSpan(segment, own).start,
-  )
+  const joint = beforePost(segment, previous, own)
   return /^\s*[,-]\s[^.;:]{3,200}\svà\s+$/u.test(joint)
 }
 
@@ -206,11 +200,9 @@ export function heldInTurn(
 ): boolean {
   const [first, second] = chain
   if (!first || !second || chain.length > 2) return false
-  const { text, words } = segment
-  const { start, end } = postSpan(segment, first)
-  if (text.slice(words[(mentions[last] as Mention).to - 1]?.end, start).trim() !== '(') return false
-  const head = text.slice(start, end).replace(/^(?:cựu|nguyên)\s+/iu, '')
-  const deputy = text.slice(postSpan(segment, second).start).toLowerCase()
+  if (beforePost(segment, mentions[last] as Mention, first).trim() !== '(') return false
+  const head = postText(segment, first).replace(/^(?:cựu|nguyên)\s+/iu, '')
+  const deputy = segment.text.slice(postSpan(segment, second).start).toLowerCase()
   if (!deputy.startsWith(`phó ${head.toLowerCase()}`)) return false
   return listUpTo(segment, mentions, last, '').length === 2
 }

@@ -19,8 +19,9 @@ function isAssembly({ words }: Segment, index: number): boolean {
   // A delegation is led for a term, too, which is no part of that post but inside its name.
   if (before.includes('đoàn')) return words[index + 2]?.lower === 'tỉnh'
   // "Thường trực Ban Bí thư khóa XIV", "Chủ nhiệm Ủy ban Mẫu của Quốc hội khóa XIV": there was one in each.
-  if (/(?:thường trực ban bí thư|ủy ban .*(?:quốc hội|qh))$/u.test(before.join(' '))) return true
+  const said = before.join(' ')
+  if (/(?:thường trực ban bí thư|ủy ban .*(?:quốc hội|qh))$/u.test(said)) return true
   // Deputies of provinces and districts are named without it.
-  if (before.includes('hđnd') || before.join(' ').includes('hội đồng nhân dân')) return false
+  if (before.includes('hđnd') || said.includes('hội đồng nhân dân')) return false
   return before.includes('biểu') || before.includes('đbqh')
 }

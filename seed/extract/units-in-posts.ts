@@ -24,29 +24,29 @@ export function isBehindPlace({ text, words }: Segment, index: number): boolean 
   if (UNITS_AT_END.has(previous.text)) return true
   const two = `${words[index - 2]?.lower ?? ''} ${previous.lower}`
   if (two === 'thị xã' || two === 'thành phố') return true
-  if (previous.shape === 'capital' && isNameOfUnit(text, words, index - 1))
+  if (previous.shape === 'capital' && unitNamedUpTo(text, words, index - 1) !== undefined)
     return !LARGER.test(text.slice(word.start, word.start + 16))
   return previous.shape === 'capital' && PROVINCE.endingAt(text, words, index - 1) > 0
 }
 
-/** The word ends the name of a commune, a district or the like: "xã Mẫu Sơn"; "Hợp tác xã Mẫu" is none. */
-function isNameOfUnit(text: string, words: readonly Word[], last: number): boolean {
+/** The unit whose name the word ends, a commune, a district or the like: "xã Mẫu Sơn"; "Hợp tác xã Mẫu" is none. */
+function unitNamedUpTo(text: string, words: readonly Word[], last: number): string | undefined {
   let first = last
   while (words[first - 1]?.shape === 'capital' && isAfterSpace(text, words, first)) first--
   // "... huyện, Phó Trưởng Công an": behind the comma another post begins.
-  if (!isAfterSpace(text, words, first)) return false
-  if (words[first - 2]?.lower === 'tác') return false
-  return last - first < LONGEST_OF_UNIT && UNITS.has(words[first - 1]?.text ?? '')
+  if (!isAfterSpace(text, words, first)) return undefined
+  if (words[first - 2]?.lower === 'tác' || last - first >= LONGEST_OF_UNIT) return undefined
+  const unit = words[first - 1]?.text ?? ''
+  return UNITS.has(unit) ? unit : undefined
 }
 
 /** "Chủ tịch UBND xã Mẫu, huyện Dụ": behind the comma the larger unit, by which the smaller one is known. */
 export function saysWhereUnitLies({ text, words }: Segment, index: number): boolean {
   const around = AROUND.get(words[index]?.text ?? '')
   if (around === undefined || words[index + 1]?.shape !== 'capital') return false
-  if (words[index - 1]?.shape !== 'capital' || !isNameOfUnit(text, words, index - 1)) return false
-  let unit = index - 2
-  while (words[unit]?.shape === 'capital') unit--
-  return around.has(words[unit]?.text ?? '')
+  if (words[index - 1]?.shape !== 'capital') return false
+  const unit = unitNamedUpTo(text, words, index - 1)
+  return unit !== undefined && around.has(unit)
 }
 
 const IN_DISTRICT: ReadonlySet<string> = new Set(['xã', 'phường', 'trấn'])

@@ -130,7 +130,6 @@ export function signsOfKind(seen: Seen, next: Line | undefined): string[] {
   const { line, text, isCredited, isPlaced, isCaption, isSomebody } = seen
   return holding([
     ['credit', isCredited],
-    ['noise', seen.isNoise],
     ['by-line', seen.isByline],
     ['caption', isCaption],
     ['somebody', isSomebody],

@@ -22,6 +22,9 @@ export interface NoiseRule {
   readonly ends?: string
 }
 
+/** A link that pages print behind a headline: to its pictures, or to the text in another language. */
+export const LINK_BESIDE_HEADLINE = String.raw`\((?:[Xx]em|[Tt]in) (?:tin )?ảnh\)|\[(?:fr|en|vi|de|es|ru|zh|ja|ko)\]`
+
 /** In the order in which they are asked: of several that match, the first says why. */
 export const NOISE_RULES: readonly NoiseRule[] = [
   { anyLength: true, reason: 'rule', pattern: /^(?:[_~*=#+<>|•·.,-]\s*){3,}$|^[|•·.,;]$/u },
@@ -150,8 +153,10 @@ export const NOISE_RULES: readonly NoiseRule[] = [
   {
     reason: 'pageLink',
     pattern:
-      /^(?:chia sẻ(?: (?:bài viết|facebook|zalo|qua|lên).{0,40})?|facebook|zalo|twitter|messenger|email|gmail|print|in (?:bài viết|bài này|trang|ấn)|sao chép (?:liên kết|link)|copy link|lưu bài(?: viết)?|in|đọc bài(?: viết)?|gửi (?:cho )?bạn bè|loading\.{0,3}|nghe (?:đọc )?bài(?: viết)?|(?:gửi |viết )?bình luận(?: \(\d+\))?|ý kiến(?: bạn đọc)?|quay lại|trở (?:về|lại)(?: trang.{0,20})?|(?:đọc|xem) thêm(?: tin(?: tức)?)?:?|xem tiếp|(?:các )?tin(?: tức)? (?:liên quan|khác|cùng chuyên mục|mới hơn|cũ hơn)|(?:các )?bài (?:viết )?(?:liên quan|khác|cùng chuyên mục)|cùng chuyên mục|theo dõi .{0,60}(?:google news|trên (?:google|facebook|zalo)).{0,30}|theo dõi(?: (?:báo .{1,40}?|https?:\/\/\S{4,60}))? trên|thăm dò ý kiến|thống kê truy cập|google news|(?:xem(?: với)? |mặc định )?cỡ chữ.{0,20}|(?:a[+-]?\s?){2,3}|nghe audio|giọng (?:nam|nữ)|[aA][+-](?:\s?[aA][+-])*|\+\s?aA?\s?-|tăng\/giảm cỡ chữ|mặc định|đầu trang|lên đầu trang|tweet|like|share|thích(?: \(\d+\))?|trang chủ|home|nhấn f5 để .{5,40}|quảng cáo|\((?:xem|tin) (?:tin )?ảnh\)|\[(?:fr|en|vi|de|es|ru|zh|ja|ko)\]|bản in\]?|\[?(?:trở về|về đầu trang)\]?|gửi (?:bài viết|email|thư)(?: cho .{3,20})?|chia sẻ:|đang tải .{3,60}|\d?\d:\d\d ?\/ ?\d?\d:\d\d|0?0:00|menu|đóng|tìm kiếm(?: tin(?: tức)?)?|liên kết (?:website|web))$/iu,
+      /^(?:chia sẻ(?: (?:bài viết|facebook|zalo|qua|lên).{0,40})?|facebook|zalo|twitter|messenger|email|gmail|print|in (?:bài viết|bài này|trang|ấn)|sao chép (?:liên kết|link)|copy link|lưu bài(?: viết)?|in|đọc bài(?: viết)?|gửi (?:cho )?bạn bè|loading\.{0,3}|nghe (?:đọc )?bài(?: viết)?|(?:gửi |viết )?bình luận(?: \(\d+\))?|ý kiến(?: bạn đọc)?|quay lại|trở (?:về|lại)(?: trang.{0,20})?|(?:đọc|xem) thêm(?: tin(?: tức)?)?:?|xem tiếp|(?:các )?tin(?: tức)? (?:liên quan|khác|cùng chuyên mục|mới hơn|cũ hơn)|(?:các )?bài (?:viết )?(?:liên quan|khác|cùng chuyên mục)|cùng chuyên mục|theo dõi .{0,60}(?:google news|trên (?:google|facebook|zalo)).{0,30}|theo dõi(?: (?:báo .{1,40}?|https?:\/\/\S{4,60}))? trên|thăm dò ý kiến|thống kê truy cập|google news|(?:xem(?: với)? |mặc định )?cỡ chữ.{0,20}|(?:a[+-]?\s?){2,3}|nghe audio|giọng (?:nam|nữ)|[aA][+-](?:\s?[aA][+-])*|\+\s?aA?\s?-|tăng\/giảm cỡ chữ|mặc định|đầu trang|lên đầu trang|tweet|like|share|thích(?: \(\d+\))?|trang chủ|home|nhấn f5 để .{5,40}|quảng cáo|bản in\]?|\[?(?:trở về|về đầu trang)\]?|gửi (?:bài viết|email|thư)(?: cho .{3,20})?|chia sẻ:|đang tải .{3,60}|\d?\d:\d\d ?\/ ?\d?\d:\d\d|0?0:00|menu|đóng|tìm kiếm(?: tin(?: tức)?)?|liên kết (?:website|web))$/iu,
   },
+  // Links beside a headline: "(Xem tin ảnh)", "[fr]".
+  { reason: 'pageLink', pattern: new RegExp(`^(?:${LINK_BESIDE_HEADLINE})$`, 'iu') },
   // The frame of SharePoint's pages, and names of a portal's blocks: "Portal - Block_News_Tools".
   {
     reason: 'pageLink',

@@ -3,6 +3,7 @@ import { latin } from '../../vietnamese/latin.ts'
 import { parseDateLine } from '../../vietnamese/date-line.ts'
 import { withGluedParts } from './glued.ts'
 import type { Line } from './lines.ts'
+import { LINK_BESIDE_HEADLINE } from './noise-rules.ts'
 import { MOST_LINES_ABOVE, partedAt } from './pieces.ts'
 import { withTextBehind } from './run-into-text.ts'
 
@@ -121,7 +122,7 @@ const COUNTER_BEHIND = /^.{15,250}\S(?= \((?:(?:lượt xem|đã xem|lượt đ�
 
 /** "Hội nghị xã Mẫu (Xem tin ảnh)", "Xã Mẫu đón khách [fr]": links to its pictures and to another language. */
 const LINK_BEHIND = latin(
-  /^\p{Lu}.{15,200}\S(?= (?:\((?:[Xx]em|[Tt]in) (?:tin )?ảnh\)|\[\p{Ll}{2}\])$)/u,
+  new RegExp(String.raw`^\p{Lu}.{15,200}\S(?= (?:${LINK_BESIDE_HEADLINE})$)`, 'u'),
 )
 
 /** What is run into a headline at its end; the letters there are asked first, for most lines differ. */

@@ -74,8 +74,9 @@ export function repairFontLetters(lines: readonly string[]): {
     const texts = new Map(
       mended.flatMap(([index, decoded]) => ('text' in decoded ? [[index, decoded.text]] : [])),
     )
+    if (texts.size !== suspects.size) continue
     const mendedShare = weigh([...texts.values()].join('\n')).share
-    if (texts.size === suspects.size && mendedShare >= Math.max(CERTAIN, share + CLEARLY_MORE)) {
+    if (mendedShare >= Math.max(CERTAIN, share + CLEARLY_MORE)) {
       return { lines: lines.map((line, index) => texts.get(index) ?? line), encoding }
     }
   }
