@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hasLetter, opensWithCapital, opensWithSmall } from './case.ts'
+import { hasLetter, isInCapitals, opensWithCapital, opensWithSmall } from './case.ts'
 
 test.each([
   ['Đồng chí', true, false],
@@ -19,4 +19,14 @@ test.each([
   ['', false],
 ])('%j: whether it has a letter, of any script', (text, has) => {
   expect(hasLetter(text)).toBe(has)
+})
+
+test.each([
+  ['UBND TỈNH MẪU', true],
+  ['HỌP LẦN 2 (MỞ RỘNG)', true],
+  ['12 - 13', true],
+  ['UBND tỉnh', false],
+  ['TỈNH ủy', false],
+])('%j: whether it is in capitals', (text, is) => {
+  expect(isInCapitals(text)).toBe(is)
 })

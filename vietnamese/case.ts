@@ -3,6 +3,7 @@ import { latin } from './latin.ts'
 
 const CAPITAL_FIRST = latin(/^\p{Lu}/u)
 const SMALL_FIRST = latin(/^\p{Ll}/u)
+const SMALL_LETTER = latin(/\p{Ll}/u)
 const LATIN_LETTER = latin(/\p{L}/u)
 
 /** True for a composed text (NFC) whose first letter is a Latin capital, with nothing before it. */
@@ -13,6 +14,11 @@ export function opensWithCapital(text: string): boolean {
 /** True for a composed text (NFC) whose first letter is a small Latin one, with nothing before it. */
 export function opensWithSmall(text: string): boolean {
   return SMALL_FIRST.test(text)
+}
+
+/** True for a composed text (NFC) without a small Latin letter: in capitals, or without letters. */
+export function isInCapitals(text: string): boolean {
+  return !SMALL_LETTER.test(text)
 }
 
 /** True for a text with a letter of any script. */

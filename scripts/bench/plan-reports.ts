@@ -9,7 +9,11 @@ import { catalogOf, planReports, readReport } from '../../seed/index.ts'
 import { exampleReport } from '../../seed/testing/example-reports.ts'
 
 const count = Number(process.argv[2])
-const texts = Array.from({ length: count }, (_, index) => exampleReport(index))
+// As a file's text comes from the decoder: in one piece, and not joined of the parts it was made of.
+const decoder = new TextDecoder()
+const texts = Array.from({ length: count }, (_, index) =>
+  decoder.decode(Buffer.from(exampleReport(index))),
+)
 const started = performance.now()
 const reports = texts.map((text, index) =>
   readReport({ file: `${index}.txt`, sha256: String(index), text }),

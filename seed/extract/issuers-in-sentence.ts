@@ -1,4 +1,5 @@
 /** Who issued a cited document, told by what its sentence says of the body: its subject, or the next clause. */
+import { isInCapitals } from '../../vietnamese/case.ts'
 import { latin } from '../../vietnamese/latin.ts'
 import type { SegmentFindings } from './citation-dates.ts'
 import type { RawCitation } from './citations.ts'
@@ -98,6 +99,6 @@ function initialsOf(name: string): string {
   return name
     .split(/[\s,&-]+/u)
     .filter((word) => word !== 'và')
-    .map((word) => (word === word.toUpperCase() ? word : (word[0] ?? '').toUpperCase()))
+    .map((word) => (isInCapitals(word) ? word : (word[0] ?? '').toUpperCase()))
     .join('')
 }

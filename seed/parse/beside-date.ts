@@ -1,4 +1,5 @@
 /** Who stands in the line of a report's date, and is its author. */
+import { isInCapitals } from '../../vietnamese/case.ts'
 import { latin } from '../../vietnamese/latin.ts'
 import type { DateLine } from '../../vietnamese/date-line.ts'
 import { COMMON_SURNAMES } from '../../vietnamese/names.ts'
@@ -31,5 +32,5 @@ export function surelyBeside({ text }: Line, date: DateLine): readonly BylineNam
 function isNameWithClock({ author = '', time }: DateLine): boolean {
   const [surname = '', ...rest] = author.split(' ')
   if (time === undefined || rest.length === 0 || rest.length > 3) return false
-  return author === author.toUpperCase() || COMMON_SURNAMES.has(surname)
+  return isInCapitals(author) || COMMON_SURNAMES.has(surname)
 }

@@ -1,6 +1,6 @@
 /** The middle of a report: lead, paragraphs, crossheads, lists, tables and captions. */
 import { latin } from '../../vietnamese/latin.ts'
-import { opensWithSmall } from '../../vietnamese/case.ts'
+import { isInCapitals, opensWithSmall } from '../../vietnamese/case.ts'
 import { parseDateLine, type DateLine } from '../../vietnamese/date-line.ts'
 import { searchKey, toneKey } from '../../vietnamese/fold.ts'
 import type { BylineName, Caption, Part } from '../report.ts'
@@ -64,6 +64,7 @@ export function readBody(
   const claim = (kind: Part['kind'], line: Line, extra: Partial<Part> = {}) =>
     parts.push({ kind, start: line.start, end: line.end, ...extra })
   const titleKey = title === undefined ? undefined : toneKey(title)
+  const titleUnaccented = title === undefined ? undefined : searchKey(title)
   const lead = title === undefined ? repeatedLead(lines) : findLead(lines)
   const isCaption = captionsAmong(lines, title)
   let picture: number | undefined
@@ -97,7 +98,7 @@ export function readBody(
         afterImage = true
         return claim('noise', line, { reason: 'imageFile' })
       }
-      if (nameOfPicture(line.text) === searchKey(title)) {
+      if (nameOfPicture(line.text) === titleUnaccented) {
         return claim('noise', line, { reason: 'pageLink' })
       }
     }
@@ -278,8 +279,7 @@ function isCrosshead(line: Line, lines: readonly Line[], index: number): boolean
   if (text.length > LONGEST_CROSSHEAD || text.length < 3 || !TWO_LETTERS.test(text)) return false
   const next = lines.slice(index + 1).find((other) => !other.isInvisible)
   if (!next || next.text.length <= text.length) return false
-  const isUpper = text === text.toUpperCase()
-  if (isUpper) return !/[.,;]$/.test(text)
+  if (isInCapitals(text)) return !/[.,;]$/.test(text)
   if (line.hint?.kind === 'strong') return !/[.,;:]$/.test(text)
   if (/[.!,;:"/]$/.test(text) || opensWithSmall(text)) return false
   if (BULLET.test(text)) return false

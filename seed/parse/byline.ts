@@ -1,3 +1,4 @@
+import { isInCapitals } from '../../vietnamese/case.ts'
 import { latin } from '../../vietnamese/latin.ts'
 import { COMMON_SURNAMES, nameOnce } from '../../vietnamese/names.ts'
 import { PROVINCE_ALIASES, PROVINCES } from '../../vietnamese/places.ts'
@@ -222,7 +223,7 @@ export function bylineAtEnd(paragraph: string): { start: number; byline: Byline 
   if (CREDITS_PICTURE.test(names)) return undefined
   // "... hai tuyến Mẫu/Dụ - Phú Q": where the file breaks off.
   if (/\p{Ll} \p{Lu}$/u.test(names)) return undefined
-  const isUpper = names === names.toUpperCase()
+  const isUpper = isInCapitals(names)
   const words = wordsOf(names)
   const isName =
     isUpper ||

@@ -1,4 +1,5 @@
 /** Captions told by what they say: sentences that show people and places instead of telling news. */
+import { isInCapitals } from '../../vietnamese/case.ts'
 import { latin } from '../../vietnamese/latin.ts'
 import { memoized } from '../../vietnamese/memo.ts'
 import { wordsOf, type Word } from '../../vietnamese/words.ts'
@@ -263,7 +264,7 @@ export function showsBetweenParagraphs(line: string): boolean {
   )
     return false
   const told = line.includes('tr') ? line.replace(GIFT, '') : line
-  if (RECOUNTS.test(told) || ADVISES.test(line) || line === line.toUpperCase()) return false
+  if (RECOUNTS.test(told) || ADVISES.test(line) || isInCapitals(line)) return false
   const words = wordsOf(line)
   if (PLACE_SHOWN.test(line) && WHERE.test(line)) return true
   if (EVENT_SHOWN.test(line) && words.length >= 6 && isVerbless(line, words.slice(2))) return true
@@ -294,7 +295,7 @@ export function showsBetweenParagraphs(line: string): boolean {
 
 /** True for one sentence that may show what a picture held, where a gap says that one stood there. */
 export function showsAfterGap(line: string): boolean {
-  if (!line.endsWith('.') || hasSeveralSentences(line) || line === line.toUpperCase()) return false
+  if (!line.endsWith('.') || hasSeveralSentences(line) || isInCapitals(line)) return false
   if (TELLS.test(line) || SAID.test(line) || OPENS_TEXT.test(line)) return false
   if (IS_TASK.test(line) || IS_ABSTRACT.test(line)) return false
   return !RECOUNTS.test(line) && !ADVISES.test(line) && wordsOf(line).length >= 5

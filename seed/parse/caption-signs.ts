@@ -3,7 +3,7 @@
  * what against. Papers print such lines without a credit, and no list of words knows all that
  * pictures show; `caption-weights.json` tells how much each sign counts.
  */
-import { opensWithSmall } from '../../vietnamese/case.ts'
+import { isInCapitals, opensWithSmall } from '../../vietnamese/case.ts'
 import { latin } from '../../vietnamese/latin.ts'
 import { wordsOf, type Word } from '../../vietnamese/words.ts'
 import { SHORTEST_PARAGRAPH } from './between-paragraphs.ts'
@@ -98,7 +98,7 @@ function signsOfForm(text: string, words: readonly Word[], end: string): string[
       ['quotation', text.includes('"')],
       ['colon', text.includes(':')],
       ['dash', /-\s/.test(text)],
-      ['all capitals', text === text.toUpperCase()],
+      ['all capitals', isInCapitals(text)],
       ['small letter', opensWithSmall(text)],
       ['mark', /^[-+*•\d(|]/.test(text)],
       ['place', /(?<!\p{L})(?:ở|tại|trên|trong) /u.test(text)],

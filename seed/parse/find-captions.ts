@@ -1,5 +1,5 @@
 /** Which lines of the body are captions: by where they stand, what is beside them, what they say. */
-import { opensWithSmall } from '../../vietnamese/case.ts'
+import { isInCapitals, opensWithSmall } from '../../vietnamese/case.ts'
 import { latin } from '../../vietnamese/latin.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
 import { hasCredit } from './caption.ts'
@@ -141,7 +141,7 @@ export function mayBeUntold(lines: readonly Line[], index: number): boolean {
 function hasItsForm(lines: readonly Line[], index: number): boolean {
   const { text, hint } = lines[index] as Line
   if (hint || text.length > LONGEST_UNCREDITED || /^\||[!:]$/.test(text)) return false
-  if (hasSeveralSentences(text) || text === text.toUpperCase()) return false
+  if (hasSeveralSentences(text) || isInCapitals(text)) return false
   if (isPostBelowName(lines, index) || isTeaser(lines, index) || isOffice(text)) return false
   return !isCutOff(lines, index) && !isInCell(lines, index)
 }

@@ -1,5 +1,5 @@
 /** The signs at one of a report's first lines: how it is written, and what other rules take it for. */
-import { opensWithCapital, opensWithSmall } from '../../vietnamese/case.ts'
+import { isInCapitals, opensWithCapital, opensWithSmall } from '../../vietnamese/case.ts'
 import { latin } from '../../vietnamese/latin.ts'
 import { singleSpaced } from '../../vietnamese/letters.ts'
 import { parseDateLine } from '../../vietnamese/date-line.ts'
@@ -112,7 +112,7 @@ export function signsOfForm({ text, length, words, isStopped }: Seen): string[] 
       ['dots', /(?:…|\.\.\.)$/.test(text)],
       ['question', /[?!]$/.test(text)],
       ['two sentences', SENTENCE_BEHIND.test(text)],
-      ['capitals', text === text.toUpperCase()],
+      ['capitals', isInCapitals(text)],
       ['ascii', /^[\x20-\x7e]+$/.test(text)],
       ['bars', /\s[|>»-]\s/.test(text)],
       ['title case', parts.length > 3 && capitals >= parts.length * 0.8],

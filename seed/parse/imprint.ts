@@ -1,4 +1,5 @@
 /** The imprint at the foot of a page: who publishes it, under which licence, where the office is. */
+import { isInCapitals } from '../../vietnamese/case.ts'
 import { latin } from '../../vietnamese/latin.ts'
 import type { Line } from './lines.ts'
 
@@ -29,7 +30,7 @@ function officeBelow(lines: readonly Line[], from: number): number {
     below.every((line) => LABELLED.test(line.text) && !isSentence(line))
   if (!isOffice) return lines.length
   const name = lines[address - 1]
-  const isNamed = name && !name.isInvisible && name.text === name.text.toUpperCase()
+  const isNamed = name && !name.isInvisible && isInCapitals(name.text)
   return isNamed ? address - 1 : address
 }
 

@@ -1,5 +1,5 @@
 /** Which lines over a headline are the page's: its name, menus, crumbs and sections, and kickers. */
-import { hasLetter } from '../../vietnamese/case.ts'
+import { hasLetter, isInCapitals } from '../../vietnamese/case.ts'
 import { latin } from '../../vietnamese/latin.ts'
 import { parseDateLine } from '../../vietnamese/date-line.ts'
 import { toneKey } from '../../vietnamese/fold.ts'
@@ -168,6 +168,6 @@ export function isKicker(line: Line, next: Line | undefined): boolean {
   if (/[.;,!?]$/.test(line.text) || parseDateLine(next.text)) return false
   if (parseByline(line.text, false)) return false
   if (SECTION.test(line.text)) return true
-  const isUpper = line.text === line.text.toUpperCase() && hasLetter(line.text)
+  const isUpper = isInCapitals(line.text) && hasLetter(line.text)
   return isUpper && next.text !== next.text.toUpperCase() && wordsOf(line.text).length <= 6
 }

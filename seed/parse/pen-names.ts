@@ -1,4 +1,5 @@
 /** Which words may be the name under which somebody writes. */
+import { isInCapitals } from '../../vietnamese/case.ts'
 import { latin } from '../../vietnamese/latin.ts'
 import { isSurname } from '../../vietnamese/names.ts'
 import { POST_HEADS, POST_PREFIXES } from '../../vietnamese/posts.ts'
@@ -97,8 +98,7 @@ export function isPenName(printed: string): boolean {
   if (NOT_IN_NAMES.test(name)) return false
   // "BẢN ĐỒ HÀNH CHÍNH": so many words in capitals are a heading, unless a surname is the first.
   const spoken = name.split(' ')
-  if (spoken.length > 3 && name === name.toUpperCase() && !isSurname(capitalised(spoken[0])))
-    return false
+  if (spoken.length > 3 && isInCapitals(name) && !isSurname(capitalised(spoken[0]))) return false
   if (COMMITTEE.test(name)) return false
   const words = wordsOf(name)
   return !words.some((_, index) => NOT_NAMES.at(name, words, index) > 0)

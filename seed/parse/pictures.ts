@@ -1,4 +1,5 @@
 /** Lines around pictures as readers see them: alternative texts parted from captions, credits joined. */
+import { isInCapitals } from '../../vietnamese/case.ts'
 import { latin } from '../../vietnamese/latin.ts'
 import { parseByline } from './byline.ts'
 import { endOfAlternative, hasCredit, isBareCredit } from './caption.ts'
@@ -239,7 +240,7 @@ function withCredits(lines: readonly Line[]): Line[] {
 function awaitsCredit({ text, hint }: Line): boolean {
   if (hint || text.length > LONGEST_CAPTION || hasCredit(text)) return false
   if (looksLikeCaption(text) || showsBetweenParagraphs(text)) return true
-  if (text.length >= SHORTEST_PARAGRAPH || text === text.toUpperCase()) return false
+  if (text.length >= SHORTEST_PARAGRAPH || isInCapitals(text)) return false
   return !/[.!?]\s+\p{Lu}/u.test(text) && !/[;:,]$/.test(text)
 }
 
