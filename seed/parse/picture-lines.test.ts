@@ -37,6 +37,21 @@ describe('a text that stands where the picture was', () => {
   })
 })
 
+describe('names of files, each where its picture stood', () => {
+  const SHOWN_AGAIN = 'Thanh niên xã Mẫu dọn đường làng'
+
+  test('are left out, and the lines below are captions', () => {
+    const report = parseLines(TITLE, BODY, 'd2', SHOWN, 'đ3', SHOWN_AGAIN, 'd4', SECOND)
+    expect(report.captions.map(({ text }) => text)).toEqual([SHOWN, SHOWN_AGAIN])
+    expect(kindsOf(report).filter((kind) => kind === 'imageFile')).toHaveLength(3)
+  })
+
+  test('one or two may be something else', () => {
+    const report = parseLines(TITLE, BODY, 'd2', BODY, 'h5', SECOND)
+    expect(kindsOf(report)).not.toContain('imageFile')
+  })
+})
+
 test('pictures in a row are a list: the bullets are not in the captions', () => {
   const lines = ['  • Công trình mới của xã Mẫu (27/11/2023). Ảnh: Trần Mẫu - TTXVN', '• Ý khác']
   const report = parseLines(TITLE, '27/11/2023', BODY, ...lines, SECOND)

@@ -24,7 +24,7 @@ const NAME_ALONE = latin(/^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,4}$/u)
 /** The lines with each alternative text on its own, and each credit in the line of its caption. */
 export function withPictureLines(lines: readonly Line[], title: string | undefined): Line[] {
   return withCredits(
-    lines
+    withCountedNames(lines)
       .flatMap((line) => partMarkdown(line, title))
       .flatMap((line) => partAlternative(line, title))
       .flatMap(partFileName)
@@ -35,6 +35,20 @@ export function withPictureLines(lines: readonly Line[], title: string | undefin
       .flatMap(partBullet)
       .flatMap((line, index, all) => (all[index + 1]?.text === CELL_EDGE ? partCell(line) : [line]))
       .flatMap(partTwice),
+  )
+}
+
+/** "d2", "cb03": what a writer called a picture's file. */
+const COUNTED_NAME = latin(/^\p{Ll}{1,3}\d{1,2}$/u)
+/** One or two may be the name of a road or of a kind. */
+const FEWEST_NAMES = 3
+
+/** The lines with those marked that are the names of several pictures, each alone where one stood. */
+function withCountedNames(lines: readonly Line[]): readonly Line[] {
+  const names = lines.filter(({ text, hint }) => !hint && COUNTED_NAME.test(text))
+  if (new Set(names.map(({ text }) => text)).size < FEWEST_NAMES) return lines
+  return lines.map((line) =>
+    names.includes(line) ? { ...line, hint: { start: line.start, kind: 'picture' } } : line,
   )
 }
 
