@@ -188,11 +188,29 @@ describe('places that begin like a country or a word of respect', () => {
   ])
 })
 
+describe('a post that is named shortly once the body was told', () => {
+  checkPosts([
+    [
+      'Chủ tịch UBND tỉnh Trần Văn Mẫu ban hành công điện. Chủ tịch Trần Văn Mẫu yêu cầu kiểm tra.',
+      { 'Trần Văn Mẫu': ['Chủ tịch UBND tỉnh'] },
+    ],
+    [
+      'Phó Chủ tịch UBND tỉnh Trần Văn Mẫu dự. Chủ tịch Trần Văn Mẫu yêu cầu kiểm tra.',
+      { 'Trần Văn Mẫu': ['Phó Chủ tịch UBND tỉnh', 'Chủ tịch'] },
+    ],
+    ['Chủ tịch Trần Văn Mẫu yêu cầu kiểm tra.', { 'Trần Văn Mẫu': ['Chủ tịch'] }],
+  ])
+})
+
 describe('capitals that are a body’s or a thing’s', () => {
   checkPosts([
     [
       'Ông Trần Mẫu, Giám đốc Ty Công an tỉnh Dụ, dự lễ.',
       { 'Trần Mẫu': ['Giám đốc Ty Công an tỉnh Dụ'] },
+    ],
+    [
+      'Chị Lê Mẫu, Trưởng phòng Marketing Công ty Cổ phần Dụ đã tới ủng hộ.',
+      { 'Lê Mẫu': ['Trưởng phòng Marketing Công ty Cổ phần Dụ'] },
     ],
     ['Đồng chí Nguyễn Mẫu Công an ủi các gia đình.', { 'Nguyễn Mẫu Công': [] }],
     ['Lễ tổ chức ở đình thần Nguyễn Văn Mẫu.', {}],

@@ -188,18 +188,23 @@ function personOf(text: string, mentions: readonly Mention[]): FoundPerson {
   }
 }
 
-/** "Chủ tịch UBND xã Mẫu" and "Chủ tịch UBND xã Mẫu, huyện Dụ": one post, of which one naming says where. */
+/**
+ * One post of which one naming says more: "Chủ tịch UBND xã Mẫu" and "Chủ tịch UBND xã Mẫu, huyện Dụ",
+ * "Chủ tịch" and "Chủ tịch UBND tỉnh".
+ */
 function withoutUnplaced(positions: ReadonlyMap<string, FoundPosition>): FoundPosition[] {
   const keys = [...positions.keys()]
-  return [...positions]
-    .filter(
-      ([key]) =>
-        !keys.some((other) => other.startsWith(key) && PLACE.test(other.slice(key.length))),
-    )
-    .map(([, position]) => position)
+  const isSaidInFull = (key: string): boolean => {
+    const behind = RANK_ALONE.test(key) ? BODY : PLACE
+    return keys.some((other) => other.startsWith(key) && behind.test(other.slice(key.length)))
+  }
+  return [...positions].filter(([key]) => !isSaidInFull(key)).map(([, position]) => position)
 }
 
+/** What is said of somebody once the body was told. */
+const RANK_ALONE = /^(?:phó )?(?:(?:tổng )?giám đốc|bí thư|chủ tịch|hiệu trưởng|viện trưởng)$/u
 const PLACE = /^, (?:huyện|quận|tỉnh) /u
+const BODY = /^ /u
 
 /** "cựu Thượng tá, Trưởng Công an ...": the rank was that of the post. */
 const FORMER_RANK = latin(

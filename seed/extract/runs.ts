@@ -45,7 +45,7 @@ export function capitalRuns(
     if (from >= 0 && !continues) {
       if (joined < 0) {
         const isMore = endsWithInitials(text, words, from, index)
-        const to = isMore ? index - 1 : index - sizeOfOldPolice(words, index)
+        const to = isMore ? index - 1 : index - sizeOfBodyBehind(words, index)
         if (to > from) runs.push(withoutPlaceBehind(text, words, { from, to }))
       } else if (isHyphenated(words, from, index))
         runs.push({ from, to: index, isHyphenated: true })
@@ -90,10 +90,14 @@ function endsWithInitials(text: string, words: readonly Word[], from: number, to
   return /^\.\p{Lu}\.?$/u.test(text.slice(last.end).trimEnd())
 }
 
-/** "Giám đốc Ty Công an": how many capitals at the end of a run begin the body of former times. */
-function sizeOfOldPolice(words: readonly Word[], to: number): number {
-  const isPolice = words[to - 2]?.text === 'Ty' && words[to - 1]?.text === 'Công'
-  return isPolice && words[to]?.text === 'an' ? 2 : 0
+/**
+ * How many capitals at the end of a run begin a body: "Trưởng phòng Marketing Công ty Mẫu", and "Giám
+ * đốc Ty Công an" of former times.
+ */
+function sizeOfBodyBehind(words: readonly Word[], to: number): number {
+  if (words[to - 1]?.text !== 'Công') return 0
+  if (words[to]?.text === 'ty') return 1
+  return words[to - 2]?.text === 'Ty' && words[to]?.text === 'an' ? 2 : 0
 }
 
 const FEWEST_WORDS = 3

@@ -77,8 +77,10 @@ test('days of honour have a capital inside a sentence that a margin broke', () =
   expect(kindsOf(report).filter((kind) => kind === 'paragraph')).toHaveLength(1)
 })
 
-test('a credit in letters ends a caption that the text was run into', () => {
-  const shown = 'Xã Mẫu xử lý việc giao đất sai quy định. Ảnh minh họa: PV'
+test.each([
+  'Xã Mẫu xử lý việc giao đất sai quy định. Ảnh minh họa: PV',
+  'Xã Mẫu trao quà cho bà Trần Thị Thử (huyện Dụ) bị tai nạn. Ảnh: THU MẪU',
+])('a credit in letters or capitals ends a caption that the text was run into: %s', (shown) => {
   const report = parseLines(TITLE, '', '27/11/2023', '', BODY, `${shown} ${SECOND}`)
   expect(report.captions).toMatchObject([{ text: shown }])
 })

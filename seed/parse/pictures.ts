@@ -141,9 +141,9 @@ const CREDIT_THEN_TEXT = latin(
 
 const IN_TEXT = latin(/\((?:[Ảả]nh|[Nn]guồn ảnh)|[Ảả]nh(?: minh họa)?: \p{Lu}\p{L}{1,7} \p{Lu}/u)
 
-/** "... sai quy định. Ảnh minh họa: PV Tài liệu cho thấy, ...": behind a credit in letters. */
+/** "... sai quy định. Ảnh minh họa: PV Tài liệu cho thấy, ...": behind a credit in letters or capitals. */
 const LETTERS_THEN_TEXT = latin(
-  /^\p{Lu}[^!?()]{15,200}[.] ?[Ảả]nh(?: minh họa)?: (?:PV|CTV|TL|TTXVN|VGP|VOV|Internet)(?= \p{Lu}\p{Ll}+ .{60})/u,
+  /^\p{Lu}[^!?]{15,200}[.] ?[Ảả]nh(?: minh họa)?: (?:PV|CTV|TL|TTXVN|VGP|VOV|Internet|\p{Lu}{2,}(?: \p{Lu}{2,}){1,3})(?= \p{Lu}\p{Ll}+ .{60})/u,
 )
 
 function partBehindCredit(line: Line): Line[] {
