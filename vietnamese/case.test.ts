@@ -27,6 +27,8 @@ test.each([
   ['12 - 13', true],
   ['UBND tỉnh', false],
   ['TỈNH ủy', false],
+  ['МОСКВА', true],
+  ['Москва', false],
 ])('%j: whether it is in capitals', (text, is) => {
   expect(isInCapitals(text)).toBe(is)
 })

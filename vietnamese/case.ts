@@ -3,7 +3,7 @@ import { latin } from './latin.ts'
 
 const CAPITAL_FIRST = latin(/^\p{Lu}/u)
 const SMALL_FIRST = latin(/^\p{Ll}/u)
-const SMALL_LETTER = latin(/\p{Ll}/u)
+const SMALL_LATIN_LETTER = latin(/\p{Ll}/u)
 const LATIN_LETTER = latin(/\p{L}/u)
 
 /** True for a composed text (NFC) whose first letter is a Latin capital, with nothing before it. */
@@ -16,9 +16,9 @@ export function opensWithSmall(text: string): boolean {
   return SMALL_FIRST.test(text)
 }
 
-/** True for a composed text (NFC) without a small Latin letter: in capitals, or without letters. */
+/** True for a composed text (NFC) without a small letter of any script: in capitals, or without letters. */
 export function isInCapitals(text: string): boolean {
-  return !SMALL_LETTER.test(text)
+  return !SMALL_LATIN_LETTER.test(text) && !/\p{Ll}/u.test(text)
 }
 
 /** True for a text with a letter of any script. */

@@ -194,17 +194,17 @@ function personOf(text: string, mentions: readonly Mention[]): FoundPerson {
  */
 function withoutUnplaced(positions: ReadonlyMap<string, FoundPosition>): FoundPosition[] {
   const keys = [...positions.keys()]
-  const isSaidInFull = (key: string): boolean => {
-    const behind = RANK_ALONE.test(key) ? BODY : PLACE
-    return keys.some((other) => other.startsWith(key) && behind.test(other.slice(key.length)))
-  }
+  const isSaidInFull = (key: string): boolean =>
+    keys.some((other) => {
+      const behind = other.startsWith(key) ? other.slice(key.length) : ''
+      return PLACE.test(behind) || (behind.startsWith(' ') && RANK_ALONE.test(key))
+    })
   return [...positions].filter(([key]) => !isSaidInFull(key)).map(([, position]) => position)
 }
 
 /** What is said of somebody once the body was told. */
 const RANK_ALONE = /^(?:phó )?(?:(?:tổng )?giám đốc|bí thư|chủ tịch|hiệu trưởng|viện trưởng)$/u
 const PLACE = /^, (?:huyện|quận|tỉnh) /u
-const BODY = /^ /u
 
 /** "cựu Thượng tá, Trưởng Công an ...": the rank was that of the post. */
 const FORMER_RANK = latin(

@@ -5,6 +5,7 @@
  * tháng 3 năm 2024", beside or below each other) and Guidance 36-HD/VPTW of 2018 for the Party's
  * ("Số N"). Pages of law texts print a table of the same before it ("Ngày ban hành | 05/03/2024").
  */
+import { isInCapitals } from '../../vietnamese/case.ts'
 import { latin } from '../../vietnamese/latin.ts'
 import { datesIn } from '../../vietnamese/dates.ts'
 import type { IssuedAs } from '../report.ts'
@@ -47,7 +48,7 @@ export function readLetterhead(lines: readonly Line[]): IssuedAs | undefined {
 /** True for a line of the letterhead that names the body or the motto: no headline. */
 export function isLetterhead(lines: readonly Line[], index: number): boolean {
   const { text } = lines[index] as Line
-  if (text !== text.toUpperCase()) return false
+  if (!isInCapitals(text)) return false
   if (MOTTO.test(text)) return true
   if (ACTS.test(text)) return false
   return (

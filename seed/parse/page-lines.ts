@@ -169,5 +169,5 @@ export function isKicker(line: Line, next: Line | undefined): boolean {
   if (parseByline(line.text, false)) return false
   if (SECTION.test(line.text)) return true
   const isUpper = isInCapitals(line.text) && hasLetter(line.text)
-  return isUpper && next.text !== next.text.toUpperCase() && wordsOf(line.text).length <= 6
+  return isUpper && !isInCapitals(next.text) && wordsOf(line.text).length <= 6
 }

@@ -1,4 +1,5 @@
 /** Captions in the cells of tables, by which papers frame a picture and what it shows. */
+import { isInCapitals } from '../../vietnamese/case.ts'
 import { parseDateLine } from '../../vietnamese/date-line.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
 import { SHORTEST_PARAGRAPH } from './between-paragraphs.ts'
@@ -89,5 +90,5 @@ function isLoneCell(lines: readonly Line[], index: number): boolean {
   if (parseDateLine(next.text)) return false
   if ([above, next].some((line) => CELLS_IN_LINE.test(line?.text ?? ''))) return false
   if (text.length > LONGEST_CAPTION || wordsOf(text).length < SHORTEST_IN_CELL) return false
-  return text !== text.toUpperCase()
+  return !isInCapitals(text)
 }

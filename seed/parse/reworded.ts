@@ -53,7 +53,7 @@ export function isPrintedLonger(one: string, other: string): boolean {
 
 /** The first letters are those of one word, "Khám" or "Đ/c". */
 function begins(one: string, other: string): boolean {
-  return one.startsWith(other.slice(0, 3))
+  return one.slice(0, 3) === other.slice(0, 3)
 }
 
 /** The words that both have in one order, counted, and those that only one has. */
