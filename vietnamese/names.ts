@@ -74,7 +74,7 @@ const ADDRESS: readonly string[] = [
 ]
 
 /** Military and police ranks. */
-const RANKS: readonly string[] = [
+export const RANKS: readonly string[] = [
   'Đại tướng',
   'Thượng tướng',
   'Trung tướng',
@@ -96,6 +96,9 @@ const RANKS: readonly string[] = [
   'Binh nhất',
   'Binh nhì',
 ]
+
+/** One of the ranks, for patterns. */
+export const RANK = `(?:${RANKS.join('|')})`
 
 /** Academic titles, honours, orders and callings that stand before a name like a title. */
 const TITLES: readonly string[] = [

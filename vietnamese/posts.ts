@@ -3,6 +3,7 @@
  * that end a post because a sentence goes on. Observed in provincial newspapers; the Party's and
  * the State's posts follow the Party Statutes and the Law on Cadres and Civil Servants.
  */
+import { RANKS } from './names.ts'
 
 /** What may stand before a post: former, acting, deputy. */
 export const POST_PREFIXES: readonly string[] = ['nguyên', 'cựu', 'quyền', 'phó']
@@ -311,16 +312,7 @@ export const AFTER_POST: readonly string[] = [
   'giơ tay',
   'chuyển',
   'ngồi',
-  ...[
-    'ông',
-    'bà',
-    'đồng chí',
-    'đại tá',
-    'thượng tá',
-    'trung tá',
-    'thiếu tướng',
-    'trung tướng',
-  ].flatMap((title) => [`điều ${title}`, `cử ${title}`]),
+  ...['ông', 'bà', 'đồng chí', ...RANKS].flatMap((title) => [`điều ${title}`, `cử ${title}`]),
   'dành',
   'đương nhiệm',
   'thiếu trách nhiệm',

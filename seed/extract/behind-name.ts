@@ -1,5 +1,6 @@
 /** Which posts stand behind a name as its bearer's: "Name, post", "Name - post", "Name (post". */
 import { latin } from '../../vietnamese/latin.ts'
+import { RANK } from '../../vietnamese/names.ts'
 import type { Mention } from './mention.ts'
 import { beforePost, type Post } from './posts.ts'
 import { OPENS_ROW } from './professions.ts'
@@ -23,7 +24,7 @@ const LIVES_SOMEWHERE = latin(
 )
 
 /** "Ông A, Thượng tá, Phó Chỉ huy trưởng". */
-const RANK_BEHIND = /^\s*,\s(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)(?=,)/iu
+const RANK_BEHIND = new RegExp(String.raw`^\s*,\s${RANK}(?=,)`, 'iu')
 
 function isAccused({ text, words }: Segment, { from }: Mention): boolean {
   const start = words[from]?.start ?? 0

@@ -1,7 +1,7 @@
 import { latin } from '../../vietnamese/latin.ts'
 import { singleSpaced } from '../../vietnamese/letters.ts'
 import { personKey } from '../../vietnamese/christian-names.ts'
-import { NAME_PARTICLE } from '../../vietnamese/names.ts'
+import { NAME_PARTICLE, RANK } from '../../vietnamese/names.ts'
 import { toneKey } from '../../vietnamese/fold.ts'
 import type { FoundPerson, FoundPosition, MentionRole, Span } from '../report.ts'
 import type { Mention } from './mention.ts'
@@ -207,9 +207,7 @@ const RANK_ALONE = /^(?:phó )?(?:(?:tổng )?giám đốc|bí thư|chủ tịch
 const PLACE = /^, (?:huyện|quận|tỉnh) /u
 
 /** "cựu Thượng tá, Trưởng Công an ...": the rank was that of the post. */
-const FORMER_RANK = latin(
-  /(?<!\p{L})(?<word>cựu|nguyên) (?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)), $/iu,
-)
+const FORMER_RANK = latin(new RegExp(String.raw`(?<!\p{L})(?<word>cựu|nguyên) ${RANK}, $`, 'iu'))
 
 /** The word for a former post before the rank that stands before a post; undefined where none does. */
 function wordBeforeRank({ segment }: Mention, start: number): string | undefined {

@@ -1,6 +1,7 @@
 /** Where a post ends: at marks, names and words with which the sentence goes on. */
 import { latin } from '../../vietnamese/latin.ts'
 import { isChristianName } from '../../vietnamese/christian-names.ts'
+import { RANK } from '../../vietnamese/names.ts'
 import { gapBefore, isAfterSpace, type Word } from '../../vietnamese/words.ts'
 import { NO_SYLLABLE } from './foreign-names.ts'
 import { opensPlace } from './administrative-units.ts'
@@ -179,7 +180,10 @@ function isWhatHeDoes({ text, words }: Segment, index: number): boolean {
 const OVER_BODY = /^\s(?:Công an|Sở|UBND|Viện|Cục|Chi cục|Đảng bộ)\s/u
 
 const DONE_BY = latin(
-  /(?<!\p{L})do (?:(?:ông|bà|anh|chị|đồng chí|đ\/c|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|(?:Chuẩn )?Đô đốc)\s|(?:PGS|GS|TS|ThS|BS)[.\s])(?:[^.;]|\.(?=\S))*$/iu,
+  new RegExp(
+    String.raw`(?<!\p{L})do (?:(?:ông|bà|anh|chị|đồng chí|đ\/c|${RANK})\s|(?:PGS|GS|TS|ThS|BS)[.\s])(?:[^.;]|\.(?=\S))*$`,
+    'iu',
+  ),
 )
 
 /** "... Sở Mẫu 2 Bà Lê Thị B ...": the rows of a table of candidates, run into each other. */

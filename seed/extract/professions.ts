@@ -1,5 +1,6 @@
 /** What people are who hold no post, where a text says it as it says posts. */
 import { latin } from '../../vietnamese/latin.ts'
+import { RANK } from '../../vietnamese/names.ts'
 import { PROFESSIONS } from '../../vietnamese/posts.ts'
 import { createPhrases, gapBefore } from '../../vietnamese/words.ts'
 import type { Segment } from './segments.ts'
@@ -18,7 +19,7 @@ const WORKS_IN = latin(
   /^\p{L}+ \p{L}+ (?:Trường|Trung tâm|Bệnh viện|Phòng|Sở|Ban|Công ty|Đài|Báo|Viện|Học viện|Trạm)\s/u,
 )
 /** Who has a rank serves somewhere: "Thượng úy A, cán bộ Phòng B". */
-const HAS_RANK = latin(/(?:Đại|Thượng|Trung|Thiếu) (?:tá|úy) (?:\p{Lu}[\p{L}']* ?){2,5}$/u)
+const HAS_RANK = latin(new RegExp(String.raw`${RANK} (?:\p{Lu}[\p{L}']* ?){2,5}$`, 'u'))
 const SERVES_IN = /^(?:cán bộ|chiến sĩ) (?:Phòng|Đội|Công an|Đồn|Trạm)\s/iu
 
 /** "ông A, công chức địa chính xã B": whoever works in a commune's office. */

@@ -5,6 +5,7 @@ import {
   NAMED_AFTER_PEOPLE,
   NOT_AN_INSTITUTION,
   NOT_A_PERSON_AFTER,
+  RANKS,
 } from '../../vietnamese/names.ts'
 import { createPhrases, gapBefore, type Phrases, type Word } from '../../vietnamese/words.ts'
 import { PROVINCE_ABROAD } from './foreign-names.ts'
@@ -46,10 +47,7 @@ const TITLES_IN_NAMES = [
   'Tổng Bí thư',
   'Thủ tướng',
   'Chủ tịch',
-  'Đại tướng',
-  'Thượng tướng',
-  'Trung tướng',
-  'Thiếu tướng',
+  ...RANKS,
   'Giáo sư',
   'đồng chí',
 ]

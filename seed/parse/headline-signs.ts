@@ -4,6 +4,7 @@ import { latin } from '../../vietnamese/latin.ts'
 import { singleSpaced } from '../../vietnamese/letters.ts'
 import { parseDateLine } from '../../vietnamese/date-line.ts'
 import { toneKey } from '../../vietnamese/fold.ts'
+import { RANK } from '../../vietnamese/names.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
 import { parseByline } from './byline.ts'
 import { hasCredit } from './caption.ts'
@@ -152,7 +153,7 @@ const PHOTOGRAPHED =
   /(?:trao|tặng|nhận|gửi)(?: (?:bó|lẵng))? hoa|chụp (?:ảnh|hình)|bắt tay|trình diễn|trao (?:cờ|quà|biểu trưng)/iu
 /** Provincial papers begin headlines so, and captions. */
 const TITLED = latin(
-  /^(?:đồng chí|ông|bà|đại tá|thiếu tướng|trung tướng|thượng tá|các đồng chí|đoàn)(?!\p{L})/iu,
+  new RegExp(String.raw`^(?:đồng chí|ông|bà|${RANK}|các đồng chí|đoàn)(?!\p{L})`, 'iu'),
 )
 
 /** What is told of the debates on it stands below a headline of its own. */
