@@ -9,6 +9,14 @@ import { RUNS_ON } from './noise.ts'
 import { MOST_LINES_ABOVE, partedAt } from './pieces.ts'
 import { partTold } from './told.ts'
 
+/** The names of sections, each of their words with a small letter or a capital. */
+const SECTIONS = SECTION_NAMES.map((name) => name.split(' ').map(inEitherCase).join(' ')).join('|')
+
+function inEitherCase(word: string): string {
+  const [first = ''] = word
+  return `[${first}${first.toUpperCase()}]${word.slice(first.length)}`
+}
+
 /** "... cho cán bộ xãNhiều bạn đọc hỏi ...": the text that was run into the headline. */
 const RUN_INTO_TEXT = latin(
   /^(?![\p{Lu}\d.]{2,10}\s?-)(?<headline>\p{Lu}(?:(?!(?<!\p{L})ngày \d)[^.;]){20,180}?(?:[\p{Ll}\d!?)](?=\p{Lu}\p{Ll}+ .{60})|[\p{L}\d"!?)](?= (?:Sáng|Trưa|Chiều|Tối|Ngày|Trong|Từ) (?:ngày )?\d.{100}| (?:Vừa qua|Mới đây|Hôm nay|Thời gian qua|(?:Hơn|Gần) \d+ (?:năm|tháng) qua), .{100})))/u,
@@ -20,7 +28,7 @@ const RUN_INTO_DATELINE = latin(
 /** "... tỉnh Mẫu Xã hội TPO - Ông A ...": a paper's letters open the text; its section may stand before them. */
 const RUN_INTO_AGENCY = latin(
   new RegExp(
-    String.raw`^(?<headline>\p{Lu}[^.;]{25,220}?[\p{L}\d"!?])(?=(?: (?:${SECTION_NAMES.map(inEitherCase).join('|')}))? (?:\p{Lu}{1,4}O|TP|TT|SGGP|TTXVN|VOV) - \p{Lu}.{60})`,
+    String.raw`^(?<headline>\p{Lu}[^.;]{25,220}?[\p{L}\d"!?])(?=(?: (?:${SECTIONS}))? (?:\p{Lu}{1,4}O|TP|TT|SGGP|TTXVN|VOV) - \p{Lu}.{60})`,
     'u',
   ),
 )
@@ -165,12 +173,7 @@ function isOverDate(lines: readonly Line[], at: number): boolean {
 /** "Xã hội Tỉnh Mẫu họp": the section over the headline. */
 const SECTION_BEFORE = latin(
   new RegExp(
-    String.raw`^(?:[eE]-?[mM]agazine|[iI]nfographics?|[lL]ongform|${SECTION_NAMES.map((name) => name.split(' ').map(inEitherCase).join(' ')).join('|')})(?: - \p{Lu}\p{Ll}+(?: \p{Ll}+){0,2})?(?= (?:\p{Lu}|\d+ \p{Ll}))`,
+    String.raw`^(?:[eE]-?[mM]agazine|[iI]nfographics?|[lL]ongform|${SECTIONS})(?: - \p{Lu}\p{Ll}+(?: \p{Ll}+){0,2})?(?= (?:\p{Lu}|\d+ \p{Ll}))`,
     'u',
   ),
 )
-
-function inEitherCase(name: string): string {
-  const [first = ''] = name
-  return `[${first}${first.toUpperCase()}]${name.slice(first.length)}`
-}
