@@ -142,6 +142,8 @@ const BESIDE = [
   '(?:in|gửi) (?:bài(?: viết| này)?|trang|ấn|bạn bè)',
   'nghe (?:đọc )?bài(?: viết)?',
   String.raw`(?:xem )?(?:với )?cỡ chữ(?:\s?:)?(?:\s?[aA][+-]?(?![\p{L}])){0,3}`,
+  // "A A", "A- A+": for larger and smaller letters, without saying so.
+  String.raw`a[+-]?(?:\sa[+-]?){1,2}$`,
   'màu chữ',
   'bản in|chia sẻ|gốc|google|zalo|facebook|by admin',
   String.raw`cms-[a-z-]+(?:\s*:\s*[\d.,]+)?`,

@@ -237,3 +237,24 @@ describe('what is named after somebody, or lies somewhere', () => {
     ],
   ])
 })
+
+describe('other names of somebody', () => {
+  checkPosts([
+    // Behind the name, as it is written abroad.
+    [
+      'Dự có ông Mạc Chí Mẫu (Mo Zhimau) - Tổng Lãnh sự Trung Quốc, bà Trần Thị Dụ - Giám đốc Sở Y tế.',
+      { 'Mạc Chí Mẫu': ['Tổng Lãnh sự Trung Quốc'], 'Trần Thị Dụ': ['Giám đốc Sở Y tế'] },
+    ],
+    // Brackets behind a post hold its bearer.
+    ['Khen Bí thư Đoàn xã (Trần Thị Dụ) và cán bộ.', { 'Trần Thị Dụ': [] }],
+    // A saint's name says that somebody is named.
+    ['Đón đoàn có Đức cha phụ tá Antôn Phạm Văn Mẫu.', { 'Antôn Phạm Văn Mẫu': [] }],
+    // Papers, whose journalists have a club.
+    [
+      'Tác giả Trần Thị Dụ - Chi hội Nhà báo Báo Thanh Mẫu; nhà báo Lê Văn Mẫu dự.',
+      { 'Trần Thị Dụ': [], 'Lê Văn Mẫu': [] },
+    ],
+    // Where the file breaks off.
+    ['Lễ do Hòa thượng Thích Qu', {}],
+  ])
+})

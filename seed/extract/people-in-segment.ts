@@ -59,6 +59,7 @@ export function mentionsIn(segment: Segment): Mention[] {
   const starts = new Set<number>()
   let previous: Previous | undefined
   for (const run of runs) {
+    if (isOtherName(segment, mentions.at(-1), run)) continue
     const unit = unitBefore(text, words, run.from)
     const titles = honorificsBefore(segment, run.from)
     if (run.to - run.from === 1) {
@@ -94,7 +95,9 @@ export function mentionsIn(segment: Segment): Mention[] {
       continue
     }
     // "xã Vinh Sơn Trần Văn A": communes are called after saints, too.
-    if (unit === undefined) from = withChristianNames(segment, run, from)
+    const christian = unit === undefined ? withChristianNames(segment, run, from) : from
+    const isChristened = christian < from
+    from = christian
     if (
       isNamedWithTitle(segment, from) ||
       ((from > run.from || titles.length === 0) && isNamedAfter(segment, from, run.from))
@@ -122,6 +125,7 @@ export function mentionsIn(segment: Segment): Mention[] {
       hasEvidence:
         (opensRun &&
           (titles.length > 0 || hasPartInStory(segment, run.from) || isSuspect(segment, run))) ||
+        isChristened ||
         isToldAge(segment, run.to),
       isThing: afterThing,
       ...(run.isUpper ? { isUpper: true } : {}),
@@ -140,6 +144,13 @@ export function mentionsIn(segment: Segment): Mention[] {
   for (const mention of mentions) asDelegate(mention)
   believeListed(segment, mentions)
   return mentions.filter((mention) => !mention.isThing || mention.hasEvidence)
+}
+
+/** "ông Mạc Mẫu (Mo Mau) - Tổng Lãnh sự B": the same name as it is written abroad, or a pen name. */
+function isOtherName({ text, words }: Segment, bearer: Mention | undefined, run: Run): boolean {
+  if (bearer === undefined || run.from !== bearer.to) return false
+  const end = words[run.to - 1]?.end ?? 0
+  return gapBefore(text, words, run.from) === ' (' && text[end] === ')'
 }
 
 /** "Giám mục Giuse Trần Văn A": where the name begins with the saint's before it. */
@@ -225,7 +236,7 @@ const SCHOOL = latin(
 
 /** Words with which bodies begin and names do not: "đại biểu Ban Đảng Trung ương". */
 const INSTITUTION: ReadonlySet<string> = new Set(
-  'Ban Bộ Sở Cục Vụ Đảng Ủy Tỉnh Huyện Quận Phòng Tổng Hội Mặt Nhà Quốc'.split(' '),
+  'Ban Bộ Sở Cục Vụ Đảng Ủy Tỉnh Huyện Quận Phòng Tổng Hội Mặt Nhà Quốc Báo Tạp'.split(' '),
 )
 
 /** What is named after the President, or is his, is not he. */

@@ -47,7 +47,7 @@ function isCutOff(text: string, name: string, spans: readonly Span[]): boolean {
  * "Phạm Văn Th", "Lù Văn S": no syllable is without a vowel. Papers print so whom they do not name,
  * and many people are called the same; who has a post is named.
  */
-const HIDES_GIVEN_NAME = / [BCDGHKLMNPQRSTVX](?:h|r|g|gh)?$|(?:^| )Đ$/u
+const HIDES_GIVEN_NAME = / [BCDGHKLMNPQRSTVX](?:h|r|g|gh)?$| Qu$|(?:^| )Đ$/u
 
 /** The name at which a text was cut off is the one that was said before: "... Nguyễn Văn M". */
 function withCutName(text: string, mentions: readonly Mention[]): Mention[] {

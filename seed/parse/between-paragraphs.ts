@@ -2,7 +2,7 @@
 import { hasCredit } from './caption.ts'
 import { looksLikeCaption, showsAct, showsBetweenParagraphs } from './caption-sentences.ts'
 import { tellsNews } from './sentences-of-text.ts'
-import { nextVisible, previousVisible, type Line } from './lines.ts'
+import { CELL_EDGE, nextVisible, previousVisible, type Line } from './lines.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
 import { isVerbless, OPENS_WITH_PERSON } from './verbless.ts'
 
@@ -32,9 +32,12 @@ export function isBelowText(lines: readonly Line[], index: number): boolean {
 
 /**
  * The headline again, below a paragraph and over another, when it says what somebody is seen doing,
- * or was typed anew: pages repeat it with the same capitals and dashes.
+ * was typed anew, or stands in a cell: pages repeat it with the same capitals and dashes.
  */
 export function showsAmongText(lines: readonly Line[], index: number, title: string): boolean {
+  // "Tỉnh Mẫu họp bàn |": what is left of the cell below that of the picture.
+  const next = lines[index + 1]
+  if (index > 0 && next?.text === CELL_EDGE && next.gap === undefined) return true
   if (!isBelowText(lines, index)) return false
   const { text } = lines[index] as Line
   const isTypedAnew = text !== title && wordsAlone(text) === wordsAlone(title)

@@ -7,6 +7,7 @@ describe('a name that a line breaks', () => {
     ['Huyện có 14 chỉ tiêu đạt, so với', '16 chỉ tiêu mà Đại hội giao.'],
     ['Dự lớp tập huấn có bà Sùng Thị', 'Ví, Phó Trưởng phòng Giáo dục huyện.'],
     ['Có hai cặp anh em: Vi Văn Thử, Vi Văn Định và Bàn Phúc', 'Dụ (thôn Mẫu, xã Sơn).'],
+    ['Thăm hỏi ông Trần Văn Mẫu, nạn nhân chất độc da cam', 'ở Nghi Dụ (Nghi Sơn)'],
   ])('%s | %s', (first, second) => {
     const report = parseLines('Xã Mẫu mở lớp', '27/11/2023', '', first, second, '', second)
     const texts = report.parts

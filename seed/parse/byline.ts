@@ -81,6 +81,8 @@ const SIGNED_SMALL = latin(
 )
 const LETTERS_ALONE = latin(/^(?:\p{L}|\p{Lu}\p{Ll})$/u)
 const ONE_SYLLABLE = latin(/^\p{Lu}\p{Ll}{1,3}$/u)
+/** "Hòa thượng Thích Qu": the file breaks off before the first vowel of a name. */
+const CUT_OFF = /\s(?:Qu|[CGKNPT]h|Tr|Ngh?)$/
 /** The full stop behind a name, which an initial keeps. */
 const LAST_STOP = latin(/(?<=\p{L}{2})\.$/u)
 const LONGEST = 80
@@ -145,6 +147,7 @@ export function parseByline(printed: string, isAlone: boolean): Byline | undefin
   if (people.length === 1 && LETTERS_ALONE.test(line)) return undefined
   // "Riê", where the file breaks off: no word has that rhyme.
   if (ONE_SYLLABLE.test(line) && !isWellSpelled(line)) return undefined
+  if (CUT_OFF.test(line)) return undefined
   const names = asWriters(split, undefined)
   return names && { names, isDesign: false }
 }

@@ -45,6 +45,11 @@ describe('a cell of a table', () => {
     expect(captionsOf(BODY, `${LINE} |`, SECOND)).toEqual([LINE])
   })
 
+  test('shows the headline again', () => {
+    expect(captionsOf(BODY, `${TITLE} |`, SECOND)).toEqual([TITLE])
+    expect(captionsOf(BODY, TITLE, SECOND)).toEqual([])
+  })
+
   test.each([
     ['beside other cells', [`${LINE} |`, 'Bản Dụ có thêm hai y sĩ |']],
     ['of a row', ['Bản Dụ | 2 y sĩ', `${LINE} |`]],

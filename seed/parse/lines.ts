@@ -25,6 +25,9 @@ export interface Line {
   readonly isClosed: boolean
 }
 
+/** What is left of the edge of a table's cell. */
+export const CELL_EDGE = '|'
+
 const VISIBLE = /[^\s\u200b-\u200d\u2060\ufeff]/
 
 /** The lines of a text that hold anything; empty ones only part them. Takes the text's shadow too. */

@@ -300,11 +300,13 @@ test('a source may be an address without a colon', () => {
   expect(report.source?.name).toContain('baomau.vn')
   const river = below('Nguồn nước giảm dần')
   expect(river.source).toBeUndefined()
+  expect(below('- Nguồn: baomau.vn').source?.name).toBe('baomau.vn')
 })
 
 test('nobody signs with letters that no word has', () => {
   expect(below('Riê').byline).toEqual([])
   expect(below('Mai').byline).toEqual([{ name: 'Mai' }])
+  expect(below('Hòa thượng Thích Qu').byline).toEqual([])
 })
 
 describe('what is run into other lines', () => {

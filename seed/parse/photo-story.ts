@@ -12,8 +12,7 @@ import {
   showsPeopleDoing,
 } from './caption-sentences.ts'
 import { hasSeveralSentences } from './sentences-of-text.ts'
-import type { Line } from './lines.ts'
-import { CELL_EDGE } from './picture-cells.ts'
+import { CELL_EDGE, type Line } from './lines.ts'
 
 /** "Dưới đây là một số hình ảnh của lễ hội:", as papers announce pictures. */
 const ANNOUNCES = latin(

@@ -5,11 +5,9 @@ import { wordsOf } from '../../vietnamese/words.ts'
 import { SHORTEST_PARAGRAPH } from './between-paragraphs.ts'
 import { hasCredit } from './caption.ts'
 import { looksLikeCaption, mayBeShown } from './caption-sentences.ts'
-import { previousVisible, type Line } from './lines.ts'
+import { CELL_EDGE, previousVisible, type Line } from './lines.ts'
 import { hasSeveralSentences } from './sentences-of-text.ts'
 
-/** What is left of the edge of a table's cell. */
-export const CELL_EDGE = '|'
 /** In characters, without a credit that tells it. */
 export const LONGEST_CAPTION = 200
 const LONGEST_IN_CELL = 360

@@ -136,6 +136,8 @@ const USUAL: readonly (readonly [printed: RegExp, usual: string])[] = [
     '$1',
   ],
   [/^\[([^[\]]+)\]$/u, '($1)'],
+  // "- Nguồn: baomau.vn", an item of what a page says of the article.
+  [/^[-•·]\s(?=Nguồn\s?:)/u, ''],
   // "-Theo Báo A-".
   [/^-\s?((?:Theo|Nguồn)\s.+?)\s?-$/u, '$1'],
   [/^(\(?)(?:Trích nguồn|Nguồn (?:trích(?: dẫn)?|bài(?: viết)?|dẫn))\s*:/u, '$1Nguồn:'],

@@ -141,7 +141,7 @@ function goesOn(line: Line, next: Line): boolean {
     (line.text.length >= SHORTEST_BROKEN &&
       opensWithCapital(line.text) &&
       /[\p{L}\d]$/u.test(line.text) &&
-      /^\p{Ll}{2,}\s\p{L}/u.test(next.text) &&
+      /^(?:\p{Ll}{2,}|ở)\s\p{L}/u.test(next.text) &&
       // The name of a picture's file or of the page, without marks.
       noiseReason(next.text) === undefined &&
       !OPENS_WITH_WEEKDAY.test(next.text)) ||
