@@ -181,6 +181,11 @@ export function withoutLineEnds(text: string): string {
   return hasLineEnds ? text.replace(/[\r\n]/g, ' ') : text
 }
 
+/** The text with one space for each end of a line and the spaces around it. */
+export function onOneLine(text: string): string {
+  return /[\r\n]/.test(text) ? text.replace(/\s*[\r\n]+\s*/gu, ' ') : text
+}
+
 /** True when there is nothing to read: only spaces of any kind. */
 export function isBlank(text: string): boolean {
   for (let at = 0; at < text.length; at++) {

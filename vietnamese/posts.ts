@@ -310,6 +310,7 @@ export const AFTER_POST: readonly string[] = [
   'khiến',
   'buộc',
   'giơ tay',
+  'nổi trống',
   'chuyển',
   'ngồi',
   ...['ông', 'bà', 'đồng chí', ...RANKS].flatMap((title) => [`điều ${title}`, `cử ${title}`]),

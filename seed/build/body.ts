@@ -1,4 +1,5 @@
 /** The article's body as Portable Text: the printed text, with annotations where something is named. */
+import { onOneLine } from '../../vietnamese/letters.ts'
 import type { Part, Report, Span } from '../report.ts'
 import { present } from './documents.ts'
 import { valueFingerprint, withKeys } from './hash.ts'
@@ -193,8 +194,4 @@ function marksAt(inside: readonly Annotation[], open: readonly number[]): string
 function markAt(inside: readonly Annotation[], at: number): string {
   const mark = inside[at]?.mark
   return typeof mark === 'string' ? mark : `m${at}`
-}
-
-function onOneLine(text: string): string {
-  return /[\r\n]/.test(text) ? text.replace(/\s*[\r\n]+\s*/gu, ' ') : text
 }

@@ -112,3 +112,37 @@ test('a menu over a headline of its length is no line of a broken text', () => {
   const report = parseLines(menu, headline, '19:47, 13/05/2022', 'Giám sát là việc của mọi nhà.')
   expect(report).toMatchObject({ title: headline, date: '2022-05-13' })
 })
+
+describe('a page that prints each word on a line of its own', () => {
+  const WORDS =
+    'Sáng nay, xã Mẫu họp bàn việc làm đường về bản Dụ với các thôn. Các thôn góp công, huyện Sơn cho đá và xi măng để làm xong trước mùa mưa năm sau. Mỗi nhà cử một người phụ trách và góp hai ngày công.'
+  const paragraphs = (...lines: string[]) => {
+    const { parts, text } = parseLines('Xã Mẫu làm đường', '27/11/2023', '', ...lines)
+    return parts
+      .filter(({ kind }) => kind === 'paragraph')
+      .map(({ start, end }) => text.slice(start, end).replaceAll('\n', ' '))
+  }
+
+  test('has its sentences again', () => {
+    expect(paragraphs(...WORDS.split(' '))).toEqual(WORDS.split(/(?<=\.) /))
+  })
+
+  test('is none where few do', () => {
+    expect(paragraphs('gạo', 'muối', WORDS)).toEqual(['gạo', 'muối', WORDS])
+  })
+})
+
+test('what a caption says stands on one line', () => {
+  const { captions } = parseLines(
+    'Xã Mẫu làm đường',
+    '27/11/2023',
+    '',
+    'duong-moi.jpg',
+    '',
+    'Ông Nguyễn Văn Mẫu dọn đá trên đường về bản Dụ cùng bà con',
+    'trong thôn. Ảnh: Trần Thị Dụ',
+  )
+  expect(captions.map(({ caption, credit }) => [caption, credit])).toEqual([
+    ['Ông Nguyễn Văn Mẫu dọn đá trên đường về bản Dụ cùng bà con trong thôn.', 'Trần Thị Dụ'],
+  ])
+})

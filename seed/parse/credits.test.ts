@@ -18,6 +18,7 @@ describe('authors with the paper they are taken from', () => {
     ['BT (nguồn: TTXVN)', ['BT'], 'TTXVN'],
     ['P.V (theo TTXVN)', ['P.V'], 'TTXVN'],
     ['MINH MẪU (theo Báo Mẫu)', ['MINH MẪU'], 'Báo Mẫu'],
+    ['M.M (theo báo Mẫu điện tử)', ['M.M'], 'báo Mẫu điện tử'],
     ['Minh Mẫu (TTXVN)', ['Minh Mẫu'], 'TTXVN'],
     ['Ngọc Mẫu/VOV.VN', ['Ngọc Mẫu'], 'VOV.VN'],
     ['Ngọc Mẫu /VOV-Nam Trung bộ', ['Ngọc Mẫu'], 'VOV-Nam Trung bộ'],

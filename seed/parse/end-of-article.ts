@@ -2,9 +2,9 @@
 
 /** Headings under which pages list other articles; all that follows is the page's. */
 const END_OF_ARTICLE =
-  /^(?:(?:các |những )?(?:tin|bài|phóng sự)(?: tức| viết)? (?:liên quan|khác|cùng (?:chuyên mục|loại)|mới hơn|cũ hơn|mới nhất|mới cập nhật|đọc nhiều|đã đưa(?: ngày)?)|liên kết chuyên mục|chuyên mục khác|để lại (?:một )?(?:bình luận|trả lời|phản hồi)|thăm dò ý kiến|thống kê truy cập|tổng số điểm của bài viết là.{0,40}|cùng chuyên mục|(?:đọc|xem) nhiều(?: nhất)?|có thể bạn quan tâm|đừng bỏ lỡ|video đang xem nhiều|bình luận|ý kiến bạn đọc|\(\d+\) (?:bình luận|ý kiến)|(?:các )?album(?: (?:ảnh|videos?|đã đăng))?|tin cùng nội dung|powered by.{0,30})\s*:?$/iu
+  /^(?:(?:các |những )?(?:tin|bài|phóng sự)(?: tức| viết)? (?:liên quan|khác|cùng (?:chuyên mục|loại)|mới hơn|cũ hơn|mới nhất|mới cập nhật|đọc nhiều|đã đưa(?: ngày)?)|liên kết chuyên mục|chuyên mục khác|để lại (?:một )?(?:bình luận|trả lời|phản hồi)|thăm dò ý kiến|thống kê truy cập|tổng số điểm của bài viết là.{0,40}|cùng (?:chuyên mục|chủ đề)|(?:đọc|xem) nhiều(?: nhất)?|có thể bạn quan tâm|đừng bỏ lỡ|video đang xem nhiều|bình luận|ý kiến bạn đọc|\(\d+\) (?:bình luận|ý kiến)|(?:các )?album(?: (?:ảnh|videos?|đã đăng))?|tin cùng nội dung|powered by.{0,30})\s*:?$/iu
 
-const LIST_OF_OTHERS = /liên quan|chuyên mục|đọc nhiều|quan tâm|bỏ lỡ/iu
+const LIST_OF_OTHERS = /liên quan|chuyên mục|chủ đề|đọc nhiều|quan tâm|bỏ lỡ/iu
 
 /** True for "Bài liên quan" and its like, below which the headlines of other articles are listed. */
 export function headsOtherArticles(line: string): boolean {

@@ -7,7 +7,7 @@ import { linesOf, type Line } from './lines.ts'
 import type { SourceLine } from './source.ts'
 import { readTail, type Tail } from './tail.ts'
 import { toneKey } from '../../vietnamese/fold.ts'
-import { shadow, singleSpaced } from '../../vietnamese/letters.ts'
+import { onOneLine, shadow, singleSpaced } from '../../vietnamese/letters.ts'
 
 /**
  * Cuts a report's text into its parts. Never fails: a text that is no report has no title, and all
@@ -98,9 +98,9 @@ function printedCaption<Kept extends ParsedReport['captions'][number]>(
   const from = caption.at ?? 0
   return {
     ...caption,
-    text: printed.replace(/\s*[\r\n]\s*/gu, ' '),
-    caption: printed.slice(from, from + caption.caption.length),
-    ...(credit ? { credit: printed.slice(at, at + credit.length) } : {}),
+    text: onOneLine(printed),
+    caption: onOneLine(printed.slice(from, from + caption.caption.length)),
+    ...(credit ? { credit: onOneLine(printed.slice(at, at + credit.length)) } : {}),
   }
 }
 

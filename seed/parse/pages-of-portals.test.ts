@@ -182,6 +182,9 @@ describe('captions', () => {
       'Chăm sóc bệnh nhi ở Khoa Nhi, Bệnh viện Đa khoa khu vực Mẫu Sơn.',
     ] as const
     expect(captionsOf(old, mended, LAST)).toEqual([mended])
+    const whole = 'Phó Chủ tịch Liên đoàn Lao động huyện Mẫu trao "Mái ấm" cho một gia đình. M.Q'
+    const cut = 'Phó Chủ tịch Liên đoàn Lao động huyện Mẫu trao'
+    expect(captionsOf(cut, whole, LAST)).toEqual([whole])
   })
 
   test('items of a list that differ in names and numbers are not one', () => {

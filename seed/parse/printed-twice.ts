@@ -5,7 +5,7 @@ import { opensWithAgency } from './headline.ts'
 import { captionKey, hasCredit, isBrokenOffFrom, isMarkOfCaption } from './caption.ts'
 import { hasSeveralSentences, opensWithDay, tellsNews } from './sentences-of-text.ts'
 import { visibleBeside, type Line } from './lines.ts'
-import { isReworded } from './reworded.ts'
+import { isCutAtQuotation, isReworded } from './reworded.ts'
 import { isPostAlone } from './seen-people.ts'
 
 /** Two printings of a caption stand at most this many lines apart. */
@@ -51,7 +51,9 @@ function isLineBreak(text: string): boolean {
 
 /** A caption and its mended printing, right below each other. */
 function isRewordedBeside(line: Line, lines: readonly Line[], index: number): boolean {
-  const isThere = visibleBeside(lines, index).some((other) => isReworded(line.text, other.text))
+  const isThere = visibleBeside(lines, index).some(
+    ({ text }) => isReworded(line.text, text) || isCutAtQuotation(line.text, text),
+  )
   return isThere && !tellsNews(line.text)
 }
 

@@ -46,9 +46,19 @@ function isShorterOrFuller(one: string, other: string): boolean {
   return at === shorter.length
 }
 
+/** In characters: headings and names open sentences, too. */
+const SHORTEST_CUT = 40
+
+/** 'A trao nhà' over 'A trao nhà "Mái ấm" cho B.': a picture's text that a page cut at a quotation mark. */
+export function isCutAtQuotation(one: string, other: string): boolean {
+  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one]
+  if (shorter.length < SHORTEST_CUT || !longer.startsWith(shorter)) return false
+  return /^\s?"/.test(longer.slice(shorter.length))
+}
+
 /** True for two printings of one caption, below each other, of which the longer says more. */
 export function isPrintedLonger(one: string, other: string): boolean {
-  return isReworded(one, other) || isShorterOrFuller(one, other)
+  return isReworded(one, other) || isShorterOrFuller(one, other) || isCutAtQuotation(one, other)
 }
 
 /** The first letters are those of one word, "Khám" or "Đ/c". */

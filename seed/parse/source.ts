@@ -36,7 +36,7 @@ const AUTHOR_AND_OUTLET: readonly RegExp[] = [
   latin(new RegExp(String.raw`^${AUTHOR}\s*\(\s*(?<outlet>${PAPER})\s*\)\.?$`, 'u')),
   latin(
     new RegExp(
-      String.raw`^(?:(?:Tác giả|Người viết|Tin|Bài)\s?:\s?)?${AUTHOR}\s*(?:[-–,]\s*)?\(?\s*(?:[Tt]heo|THEO|[Nn]guồn(?: tin)?)\s*:?\s+(?<outlet>\p{Lu}[^():;]{1,50}|${PAPER})\)?\.?$`,
+      String.raw`^(?:(?:Tác giả|Người viết|Tin|Bài)\s?:\s?)?${AUTHOR}\s*(?:[-–,]\s*)?\(?\s*(?:[Tt]heo|THEO|[Nn]guồn(?: tin)?)\s*:?\s+(?<outlet>(?:báo )?\p{Lu}[^():;]{1,50}|${PAPER})\)?\.?$`,
       'u',
     ),
   ),

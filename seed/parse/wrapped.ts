@@ -51,6 +51,7 @@ export function joinWrapped(lines: readonly Line[], text: string): Line[] {
     open.filter(isFull).length >= open.length * 0.6 &&
     open.filter(isOfText).length >= FEWEST_OPEN
   const isFlowed = flowsOn(followed, lines)
+  const isTorn = hasWordsOnLines(followed)
   const joined: Line[] = []
   let previous: Line | undefined
   /** The line before stood right below another: it is no headline. */
@@ -63,6 +64,7 @@ export function joinWrapped(lines: readonly Line[], text: string): Line[] {
       ((BROKEN_CLAUSE.test(`${previous?.text.slice(-8)}\n${line.text.slice(0, 6)}`) &&
         !isDated(previous as Line, line)) ||
         goesOn(previous as Line, line) ||
+        (isTorn && goesOnTorn(previous as Line)) ||
         (isFlowed &&
           !/[.!?:;]$/.test(previous?.text ?? '') &&
           (opensSmall(line) ||
@@ -113,6 +115,19 @@ const FLOWING = { fewest: 4, share: 0.25, full: 0.7 }
 function flowsOn(followed: readonly Line[], lines: readonly Line[]): boolean {
   const small = lines.filter((line) => line.follows && !line.hint && opensSmall(line)).length
   return small >= FLOWING.fewest && small >= followed.length * FLOWING.share
+}
+
+/** So many lines of one word each, which are this part of all: a page whose text fell apart. */
+const TORN = { fewest: 40, share: 0.9 }
+
+function hasWordsOnLines(followed: readonly Line[]): boolean {
+  const single = followed.filter(({ text }) => !text.includes(' ')).length
+  return single >= TORN.fewest && single >= followed.length * TORN.share
+}
+
+/** Up to the end of a sentence: where its paragraphs ended such a page does not tell. */
+function goesOnTorn({ text }: Line): boolean {
+  return !/[.!?…]"?$/.test(text) && parseDateLine(text) === undefined
 }
 
 /** Two printings of one line below each other, the second with a slip mended or a full stop. */
