@@ -724,6 +724,7 @@ export const NAMES_WITH_MARKS: readonly string[] = [
   'Kinh tế - Xã hội',
   'Văn hóa - Giáo dục',
   'Kinh tế - Kỹ thuật',
+  'Hậu cần - Kỹ thuật',
   'tư pháp - hộ tịch',
   'địa chính - xây dựng',
   'tài chính - kế toán',

@@ -23,7 +23,7 @@ const VOTED_LIST = latin(
 )
 /** "miễn nhiệm chức A nhiệm kỳ 2016 - 2021 với ông B": right behind the post and its term. */
 const CONCERNS = latin(
-  /^\s*,?\s*(?:[Kk]hóa (?:[IVXLC]+|\d+(?:\s?-\s?\d+)?),?\s*)?(?:nhiệm kỳ [\d\s-]+)?,?\s*(?:để (?:nhận|làm|thực hiện) nhiệm vụ (?:mới|khác),?\s*)?(?:đối với|với|cho):?\s[\p{L}\s]{0,20}:?\s*$/u,
+  /^\s*,?\s*(?:[Kk]hóa (?:[IVXLC]+|\d+(?:\s?-\s?\d+)?),?\s*)?(?:(?:nhiệm kỳ|giai đoạn|thời kỳ) [\d\s-]+(?:và (?:nhiệm kỳ |giai đoạn )?[\d\s-]+)?)?,?\s*(?:để (?:nhận|làm|thực hiện) nhiệm vụ (?:mới|khác),?\s*)?(?:đối với|với|cho):?\s[\p{L}\s]{0,20}:?\s*$/u,
 )
 /** "miễn nhiệm chức A và cho thôi làm nhiệm vụ B đối với ông C": he held both. */
 const LOSES_ANOTHER = latin(

@@ -51,8 +51,19 @@ const NAMES_POST = latin(
   /(?<!\p{L})(?:giám đốc|chủ tịch|bí thư|trưởng|ủy viên|thư ký|chánh|hiệu trưởng|phó)(?!\p{L})/iu,
 )
 
+/** "Ngoài ông A, Thủ tướng cũng ...": besides him somebody else acts. */
+function isBesides({ text, words }: Segment, { from }: Mention): boolean {
+  const start = words[from]?.start ?? 0
+  return /(?:^|[.;]\s)Ngoài (?:(?:ông|bà|đồng chí|anh|chị) )?$/u.test(
+    text.slice(Math.max(0, start - LONGEST_OPENING), start),
+  )
+}
+
+const LONGEST_OPENING = 20
+
 /** "Name, post", "Name - post", "Name-Post", "Name (post". */
 export function standsBehind(segment: Segment, mention: Mention, post: Post): boolean {
+  if (isBesides(segment, mention)) return false
   const between = beforePost(segment, mention, post)
   if (between === ' ') {
     // "Trần Văn A nguyên Chủ tịch xã": as courts name the accused.

@@ -43,9 +43,14 @@ const KHMER_SURNAMES: ReadonlySet<string> = new Set(
   'Chea Chia Hun Heng Keo Som Sar Men Tea Chum Khieu Mao Meas Sem Tep Chhay Nhem Kem'.split(' '),
 )
 
-/** With these something else begins behind a hyphen: "Nguyễn Văn A-nguyên Bí thư", "A-xã B". */
+/** With these something else begins behind a hyphen: "Nguyễn Văn A-nguyên Bí thư", "A-xã B", "A-cho biết". */
 export const NO_SYLLABLE: ReadonlySet<string> = new Set(
-  [...POST_PREFIXES, ...HONORIFICS, ...Object.keys(UNIT_WORDS), 'thành', 'thị']
+  [
+    ...POST_PREFIXES,
+    ...HONORIFICS,
+    ...Object.keys(UNIT_WORDS),
+    ...'thành thị cho nói là đã'.split(' '),
+  ]
     .map((phrase) => phrase.toLowerCase())
     .filter((phrase) => !phrase.includes(' ')),
 )

@@ -258,3 +258,51 @@ describe('other names of somebody', () => {
     ['Lễ do Hòa thượng Thích Qu', {}],
   ])
 })
+
+describe('one post that is named twice', () => {
+  checkPosts([
+    // With its place and without.
+    [
+      'Ông Trần Văn Mẫu, Bí thư Tỉnh ủy Đồng Tháp trao quyết định. Bí thư Tỉnh ủy Trần Văn Mẫu phát biểu.',
+      { 'Trần Văn Mẫu': ['Bí thư Tỉnh ủy Đồng Tháp'] },
+    ],
+    [
+      'Đại sứ Lý Thị Dụ chào. Bà Lý Thị Dụ, Đại sứ Cuba tại Việt Nam cảm ơn.',
+      { 'Lý Thị Dụ': ['Đại sứ Cuba tại Việt Nam'] },
+    ],
+    // A head of state has both titles.
+    [
+      'Thủ tướng Chính phủ Trần Văn Mẫu dự. Thủ tướng Trần Văn Mẫu phát biểu.',
+      { 'Trần Văn Mẫu': ['Thủ tướng Chính phủ', 'Thủ tướng'] },
+    ],
+  ])
+})
+
+describe('who is punished for what he was', () => {
+  checkPosts([
+    [
+      'Kỷ luật bằng hình thức xóa tư cách chức vụ chủ tịch UBND tỉnh Yên Bái giai đoạn 2014 - 2015, phó chủ tịch UBND tỉnh Yên Bái giai đoạn 2011 - 2013 đối với ông Tạ Văn Mẫu.',
+      { 'Tạ Văn Mẫu': ['chủ tịch UBND tỉnh Yên Bái', 'phó chủ tịch UBND tỉnh Yên Bái'] },
+    ],
+    [
+      'Xóa tư cách chức vụ Chủ tịch UBND tỉnh Trà Vinh nhiệm kỳ 2011 – 2016 và nhiệm kỳ 2016 – 2021 đối với ông Lâm Quốc Mẫu do đã có vi phạm.',
+      { 'Lâm Quốc Mẫu': ['Chủ tịch UBND tỉnh Trà Vinh'] },
+    ],
+    // Besides him somebody else acts.
+    ['Ngoài ông Trần Văn Mẫu, Thủ tướng cũng kỷ luật một người khác.', { 'Trần Văn Mẫu': [] }],
+    ['Ông Trần Văn Mẫu, Thủ tướng, cũng dự.', { 'Trần Văn Mẫu': ['Thủ tướng'] }],
+  ])
+})
+
+describe('what a hyphen parts from a name', () => {
+  checkPosts([
+    [
+      'Ông Lâm Văn Mẫu-Chủ tịch Hội Người cao tuổi xã Đăk Dụng-cho biết: xã mở lớp.',
+      { 'Lâm Văn Mẫu': ['Chủ tịch Hội Người cao tuổi xã Đăk Dụng'] },
+    ],
+    [
+      'Đại tá Phan Đức Mẫu, Cục trưởng Cục Hậu cần – Kỹ thuật, dự.',
+      { 'Phan Đức Mẫu': ['Cục trưởng Cục Hậu cần – Kỹ thuật'] },
+    ],
+  ])
+})

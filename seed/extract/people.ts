@@ -190,21 +190,33 @@ function personOf(text: string, mentions: readonly Mention[]): FoundPerson {
 
 /**
  * One post of which one naming says more: "Chủ tịch UBND xã Mẫu" and "Chủ tịch UBND xã Mẫu, huyện Dụ",
- * "Chủ tịch" and "Chủ tịch UBND tỉnh".
+ * "Bí thư Tỉnh ủy" and "Bí thư Tỉnh ủy Mẫu", "Chủ tịch" and "Chủ tịch UBND tỉnh".
  */
 function withoutUnplaced(positions: ReadonlyMap<string, FoundPosition>): FoundPosition[] {
-  const keys = [...positions.keys()]
+  const entries = [...positions]
   const isSaidInFull = (key: string): boolean =>
-    keys.some((other) => {
-      const behind = other.startsWith(key) ? other.slice(key.length) : ''
-      return PLACE.test(behind) || (behind.startsWith(' ') && RANK_ALONE.test(key))
+    entries.some(([other, { title }]) => {
+      if (other === key || !other.startsWith(key)) return false
+      const behind = title.slice(title.length - other.length + key.length)
+      if (PLACE.test(behind)) return true
+      return behind.startsWith(' ') && (RANK_ALONE.test(key) || isPlaced(key, behind))
     })
-  return [...positions].filter(([key]) => !isSaidInFull(key)).map(([, position]) => position)
+  return entries.filter(([key]) => !isSaidInFull(key)).map(([, position]) => position)
 }
 
 /** What is said of somebody once the body was told. */
-const RANK_ALONE = /^(?:phó )?(?:(?:tổng )?giám đốc|bí thư|chủ tịch|hiệu trưởng|viện trưởng)$/u
+const RANK_ALONE =
+  /^(?:phó )?(?:(?:tổng )?giám đốc|bí thư|chủ tịch|hiệu trưởng|viện trưởng|thứ trưởng|đại sứ|chánh văn phòng|chủ nhiệm)$/u
 const PLACE = /^, (?:huyện|quận|tỉnh) /u
+
+/** "Bí thư Tỉnh ủy", of the report's own province, which another naming has. */
+function isPlaced(key: string, behind: string): boolean {
+  return ENDS_IN_UNIT.test(key) && NAME_OF_PLACE.test(behind)
+}
+
+const ENDS_IN_UNIT =
+  /(?:(?:tỉnh|thành|huyện|quận|thị|đảng) (?:ủy|đoàn)|tỉnh|thành phố|huyện|quận|thị xã|phường|xã)$/u
+const NAME_OF_PLACE = latin(/^ (?:TP\.?\s?)?\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*){0,3}$/u)
 
 /** "cựu Thượng tá, Trưởng Công an ...": the rank was that of the post. */
 const FORMER_RANK = latin(new RegExp(String.raw`(?<!\p{L})(?<word>cựu|nguyên) ${RANK}, $`, 'iu'))

@@ -78,6 +78,8 @@ test('the headline again among the text is a caption when somebody is seen in it
 test('one sentence behind the text of its picture is a caption, whatever it tells', () => {
   const shown = 'TS Trần Thị Mẫu, người vừa được bổ nhiệm giữ chức vụ Hiệu trưởng trường Dụ.'
   expect(captionsOf(BODY, `${TITLE} ảnh 1 ${shown}`, SECOND)).toEqual([shown])
+  const counted = '14 y sĩ trẻ gùi thuốc vào bản Dụ.'
+  expect(captionsOf(BODY, `${TITLE} - ảnh 1 ${counted}`, SECOND)).toEqual([counted])
   expect(captionsOf(BODY, `${TITLE} ảnh 1 ${BODY} ${SECOND}`, SECOND)).toEqual([])
 })
 

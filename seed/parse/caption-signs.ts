@@ -116,7 +116,9 @@ const UNIT = latin(/(?:xã|huyện|tỉnh|phường|thôn|bản|buôn|làng|th�
 
 /** Words in small letters and pairs of them, and with which it opens. Names say nothing. */
 function signsOfWords(words: readonly Word[]): string[] {
-  const printed = words.map(({ lower, shape }) => (shape === 'number' ? '#' : lower))
+  const printed = words.map(({ lower, shape }, at) =>
+    shape === 'number' ? '#' : at > 0 && shape !== 'lower' ? 'Name' : lower,
+  )
   const signs = new Set<string>()
   for (const [at, word] of printed.entries()) {
     if (at > 0 && words[at]?.shape !== 'lower') continue

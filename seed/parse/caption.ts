@@ -162,7 +162,7 @@ const NAMED_ALONE = latin(
 )
 
 const ALTERNATIVE = latin(
-  /^(?<alternative>.{10,250}?)(?:\s?-)?\s[Ảả]nh\s\d{1,2}\.?(?<gap>\s*)(?=\p{Lu}|$)/u,
+  /^(?<alternative>.{10,250}?)(?:\s?-)?\s[Ảả]nh\s\d{1,2}\.?(?<gap>\s*)(?=\p{Lu}|\d{1,4} \p{Ll}|$)/u,
 )
 
 /** "<headline> - Ảnh 1.": a line of nothing else, whether or not the headline is known. */
