@@ -306,3 +306,29 @@ describe('what a hyphen parts from a name', () => {
     ],
   ])
 })
+
+describe('verbs behind the name of whom somebody heads', () => {
+  checkPosts([
+    [
+      'Đồng chí Lâm Văn Mẫu, Bí thư Huyện ủy Mẫu Sơn gióng trống.',
+      { 'Lâm Văn Mẫu': ['Bí thư Huyện ủy Mẫu Sơn'] },
+    ],
+    [
+      'Ông Hồ Viết Mẫu, Hiệu trưởng Trường THPT Dụ Sơn bồi hồi nhắc chuyện cũ.',
+      { 'Hồ Viết Mẫu': ['Hiệu trưởng Trường THPT Dụ Sơn'] },
+    ],
+    [
+      'Đại tá Bùi Xuân Mẫu, Chỉ huy trưởng BĐBP Đăk Lăk bàn giao nhà.',
+      { 'Bùi Xuân Mẫu': ['Chỉ huy trưởng BĐBP Đăk Lăk'] },
+    ],
+    // Counter-examples: names that go on in small letters.
+    [
+      'Ông Hồ Viết Mẫu, Hiệu trưởng Trường THPT Dân lập Mẫu Sơn, dự.',
+      { 'Hồ Viết Mẫu': ['Hiệu trưởng Trường THPT Dân lập Mẫu Sơn'] },
+    ],
+    [
+      'Ông Lê Văn Mẫu, Bí thư Tỉnh ủy, Trưởng đoàn đại biểu Quốc hội tỉnh, dự.',
+      { 'Lê Văn Mẫu': ['Bí thư Tỉnh ủy', 'Trưởng đoàn đại biểu Quốc hội tỉnh'] },
+    ],
+  ])
+})

@@ -1,6 +1,6 @@
 /** Communes, districts and provinces in posts: where one ends the post, and where another one goes on. */
 import { latin } from '../../vietnamese/latin.ts'
-import { PROVINCES } from '../../vietnamese/places.ts'
+import { PROVINCE_ALIASES, PROVINCES } from '../../vietnamese/places.ts'
 import { createPhrases, isAfterSpace, type Word } from '../../vietnamese/words.ts'
 import { GOES_ON } from './post-heads.ts'
 import type { Segment } from './segments.ts'
@@ -24,10 +24,23 @@ export function isBehindPlace({ text, words }: Segment, index: number): boolean 
   if (UNITS_AT_END.has(previous.text)) return true
   const two = `${words[index - 2]?.lower ?? ''} ${previous.lower}`
   if (two === 'thị xã' || two === 'thành phố') return true
-  if (previous.shape === 'capital' && unitNamedUpTo(text, words, index - 1) !== undefined)
+  if (previous.shape === 'capital' && isNamedUpTo(text, words, index - 1))
     return !LARGER.test(text.slice(word.start, word.start + 16))
   return previous.shape === 'capital' && PROVINCE.endingAt(text, words, index - 1) > 0
 }
+
+/** True for the last word of a unit's name, or of that of a committee or a school: "Huyện ủy Mẫu Sơn". */
+function isNamedUpTo(text: string, words: readonly Word[], last: number): boolean {
+  if (unitNamedUpTo(text, words, last) !== undefined) return true
+  // Names of schools with one capital go on: "THPT Dân lập Mẫu".
+  const [second, first] = [words[last - 1], words[last - 2]]
+  if (second?.shape !== 'capital' || !isAfterSpace(text, words, last)) return false
+  if (!isAfterSpace(text, words, last - 1)) return false
+  if (/^TH(?:PT|CS)$/.test(first?.text ?? '')) return true
+  return first?.text === 'ủy' && OF_UNIT.has(words[last - 3]?.text ?? '')
+}
+
+const OF_UNIT: ReadonlySet<string> = new Set(['Tỉnh', 'Thành', 'Huyện', 'Quận', 'Thị'])
 
 /** The unit whose name the word ends, a commune, a district or the like: "xã Mẫu Sơn"; "Hợp tác xã Mẫu" is none. */
 function unitNamedUpTo(text: string, words: readonly Word[], last: number): string | undefined {
@@ -64,4 +77,4 @@ const LARGER = latin(
 const LONGEST_OF_UNIT = 3
 const UNITS: ReadonlySet<string> = new Set(['xã', 'phường', 'trấn', 'huyện', 'quận'])
 
-const PROVINCE = createPhrases(PROVINCES)
+const PROVINCE = createPhrases([...PROVINCES, ...Object.keys(PROVINCE_ALIASES)])

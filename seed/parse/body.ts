@@ -23,7 +23,7 @@ import { marksPicture, noiseReason } from './noise.ts'
 import { isOutlet, parseSource, type SourceLine } from './source.ts'
 import { isPrintedLonger } from './reworded.ts'
 import { mayStandBelowTools, withPictureLines } from './pictures.ts'
-import { isTitleAgain, isUnaccented, nameOfPicture } from './title-again.ts'
+import { isTitleAgain, isUnaccented, nameOfPicture, namesPictureOf } from './title-again.ts'
 
 export interface Body {
   readonly parts: readonly Part[]
@@ -101,6 +101,10 @@ export function readBody(
       if (nameOfPicture(line.text) === titleUnaccented) {
         return claim('noise', line, { reason: 'pageLink' })
       }
+    }
+    if (namesPictureOf(line.text, lines[index + 1]?.text ?? '')) {
+      afterImage = true
+      return claim('noise', line, { reason: 'imageFile' })
     }
     const reason = noiseReason(line.text)
     if (reason) {

@@ -19,6 +19,7 @@ describe('a line alone between paragraphs that no rule knows', () => {
     'Xe rau của nông dân xã Mẫu chờ qua cầu phao vào thị trấn',
     'Bến đò bản Dụ những ngày nước rút, thuyền nằm trơ trên bãi cát ven sông',
     'Máy gặt chạy thử trên cánh đồng mẫu lớn xã Mẫu',
+    'Ông Lê Thử - Phó Chủ tịch UBND huyện trao tặng nhà trường bức trướng mang dòng chữ: "Đoàn kết - Sáng tạo"',
     'Ông Nguyễn Văn Mẫu- Bí thư Huyện ủy tặng hoa chúc mừng các lãnh đạo mới đắc cử.',
   ])('%s', (line) => {
     expect(captionsOf(ABOVE, line, BELOW)).toEqual([line])

@@ -346,3 +346,17 @@ describe('a caption', () => {
     expect(captionsOf(BODY, '', line, '', SECOND)).toEqual([])
   })
 })
+
+describe('the name of a picture, of words of what it shows', () => {
+  const shown = 'Giám sát hộ nghèo tại bản Dụ.'
+
+  test('stands over a caption', () => {
+    expect(captionsOf(BODY, 'giam ngheo', shown, SECOND)).toEqual([shown])
+    expect(captionsOf(BODY, 'giam-ho-ngheo', shown, SECOND)).toEqual([shown])
+  })
+
+  test('is none when its words are others, or in another order', () => {
+    expect(captionsOf(BODY, 'ngheo giam', shown, SECOND)).toEqual([])
+    expect(captionsOf(BODY, 'giam dan', shown, SECOND)).toEqual([])
+  })
+})

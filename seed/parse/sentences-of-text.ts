@@ -55,7 +55,7 @@ export const TELLS_A_LIFE = latin(
 
 /** What is called by a name in quotation marks: nobody speaks there. */
 const NAMED = latin(
-  /(?<!\p{L})(phong trào|công trình|bức (?:tranh|trướng|ảnh)(?: gỗ)?|chương trình|kỷ niệm chương|danh hiệu|cuộc thi|hội thi|chủ đề|chữ|mô hình|câu lạc bộ|quỹ|cuộc vận động|triển lãm|lễ|ngày hội|căn|ngôi|nhà|thư viện|tủ sách|giếng|sân chơi|đường|bếp ăn) "[^"]{3,80}"/giu,
+  /(?<!\p{L})(phong trào|công trình|bức (?:tranh|trướng|ảnh)(?: gỗ)?|chương trình|kỷ niệm chương|danh hiệu|cuộc thi|hội thi|chủ đề|chữ|khẩu hiệu|mô hình|câu lạc bộ|quỹ|cuộc vận động|triển lãm|lễ|ngày hội|căn|ngôi|nhà|thư viện|tủ sách|giếng|sân chơi|đường|bếp ăn) "[^"]{3,80}"/giu,
 )
 
 /** 'tranh thêu "Hoa sen"': in few words, behind a noun and no mark, a name; 'đại biểu "bấm nút" biểu quyết'. */
@@ -63,8 +63,8 @@ const NAMED_BRIEFLY = latin(
   /(?<=(?<!\p{L})(?!rằng |nói |là |gọi )\p{Ll}{2,} )"\p{Lu}[^".!?:;]{1,30}"|(?<=\p{L} )"\p{Ll}+ \p{Ll}+"(?= \p{Ll})/gu,
 )
 
-/** "chủ đề: Kinh nghiệm đào tạo cán bộ": what a meeting is about, and nothing that was said there. */
-const THEME = latin(/(?<=\p{L} )(chủ đề)\s?: (?=["\p{Lu}])/iu)
+/** "chủ đề: Kinh nghiệm đào tạo cán bộ", 'dòng chữ: "Đoàn kết"': what is called so or reads so, and nothing that was said. */
+const THEME = latin(/(?<=\p{L} )(chủ đề|dòng chữ|khẩu hiệu)\s?: (?=["\p{Lu}])/iu)
 
 /** True for a line that tells news or quotes, with a day, a report of speech or an adverb in front. */
 export function tellsNews(printed: string): boolean {

@@ -20,6 +20,21 @@ export function nameOfPicture(text: string): string | undefined {
   return NAME_OF_PICTURE.exec(text)?.[0]
 }
 
+/** Words of a file's name, in small letters without marks. */
+const NAMED_WITHOUT_MARKS = /^[a-z]{2,}(?:[ _-][a-z\d]{1,})+$/
+
+/** "giam ngheo" over "Giám sát hộ nghèo tại xã Mẫu.": the name of a picture, of words of its caption in their order. */
+export function namesPictureOf(text: string, caption: string): boolean {
+  if (!NAMED_WITHOUT_MARKS.test(text)) return false
+  const words = wordsOf(searchKey(caption)).map(({ lower }) => lower)
+  let from = 0
+  return text.split(/[ _-]/).every((name) => {
+    const at = words.indexOf(name, from)
+    from = at + 1
+    return at >= 0
+  })
+}
+
 /** "Xã Mẫu thi đua làm đường" under "Xã Mẫu thi đua làm đường mới": pictures are called so. */
 export function isTitleAgain(text: string, title: string): boolean {
   if (Math.abs(text.length - title.length) > title.length * SLIGHTLY) return false
