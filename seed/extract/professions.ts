@@ -35,10 +35,11 @@ export function professionLength({ text, words }: Segment, index: number): numbe
   const previous = words[index - 1]
   const word = words[index]
   if (previous === undefined || word === undefined || !PROFESSION.mayBegin(word)) return 0
-  // "(SN 1963, nguyên kế toán xã)": what somebody was is said as posts are.
-  const wasOne = previous.lower === 'nguyên' || previous.lower === 'cựu'
+  // "(SN 1963, nguyên kế toán xã)", "A nguyên là cán bộ tư pháp xã": what somebody was is said as posts are.
+  const was = previous.lower === 'là' ? index - 2 : index - 1
+  const wasOne = words[was]?.lower === 'nguyên' || previous.lower === 'cựu'
   // "năm cựu cán bộ gồm A, B", "nhóm cựu cán bộ": what several were is nobody's post.
-  if (wasOne && SEVERAL.has(words[index - 2]?.lower ?? '')) return 0
+  if (wasOne && SEVERAL.has(words[was - 1]?.lower ?? '')) return 0
   const isAccused = previous.shape === 'number' || previous.lower === 'tuổi'
   if (previous.shape !== 'capital' && !wasOne && !isAccused) return 0
   const length = PROFESSION.at(text, words, index)

@@ -9,7 +9,7 @@ import type { Segment } from './segments.ts'
 export const UNITS_AT_END = new Set(['tỉnh', 'huyện'])
 /** Words with which a name goes on behind a unit: "Tỉnh đoàn", "tỉnh khóa IX", "huyện phụ trách địa bàn". */
 const BEHIND_UNIT = new Set(
-  'và kiêm khóa phụ thuộc chuyên về của các hội viên ủy đoàn đội lỵ trực lộ đồng này ta mới cũ'.split(
+  'và kiêm khóa phụ thuộc chuyên về của các hội viên ủy đoàn đội lỵ trực lộ đồng đơn này ta mới cũ'.split(
     ' ',
   ),
 )
