@@ -241,6 +241,9 @@ function opensNewSubject(words: readonly Word[], index: number): boolean {
   if (next === 'con') return /^(?:cháu|em)$/u.test(words[index + 1]?.lower ?? '')
   // "Chủ tịch Hội Mẫu xã và ấp trưởng của 7 ấp".
   if (/^(?:ấp|thôn|bản|khóm)$/u.test(next)) return words[index + 1]?.lower === 'trưởng'
+  // "làm trưởng ban và Ban vận động Mẫu ...": the next one, behind a post that does not say of which.
+  if (words[index]?.text === 'Ban' && words[index - 2]?.lower === 'ban')
+    return words[index - 3]?.lower === 'trưởng'
   // "Cục trưởng Cục Mẫu và chi cục Dụ".
   if (next === 'chi' && words[index + 1]?.lower === 'cục') return true
   // "Chủ tịch Hội Mẫu và chính quyền xã"; "Vụ Tổ chức và chính quyền địa phương" is one body.

@@ -17,14 +17,14 @@ const FORCES_HEAD = latin(
 /** "Phó Chính ủy, Bộ Tư lệnh Vùng Mẫu". */
 const COMMANDER = /^(?:phó )?(?:chính ủy|tư lệnh|tham mưu trưởng|chỉ huy trưởng)$/iu
 const MINISTRY_OF_FORCES = latin(
-  /^,\s(?:Bộ (?:Quốc phòng|Công an|Tư lệnh)|Quân (?:chủng|khu|đoàn)|Binh chủng)(?!\p{L})/u,
+  /^,\s(?:Bộ (?:Quốc phòng|Công an|Tư lệnh|đội Biên phòng)|Quân (?:chủng|khu|đoàn)|Binh chủng)(?!\p{L})/u,
 )
 /** "Chi cục trưởng Chi cục Mẫu, thuộc Sở Dụ". */
 const BELONGS = latin(
   /^,\sthuộc\s(?:Bộ|Sở|Tổng cục|Cục|Công an|UBND|Ủy ban|Ban|Huyện ủy|Tỉnh ủy|Thành ủy)(?!\p{L})/u,
 )
 const PARENT = latin(
-  /^(?:,\s|\s?-\s)(?:(?:Bộ|Sở|Văn phòng|Thanh tra|Ủy ban|Tổng cục|Cục|Ngân hàng|Kiểm toán|Viện|Trường|Trung tâm|Bệnh viện)\s\p{Lu}|Thanh tra (?:tỉnh|huyện|thành phố)|Ban (?:Tổ chức|Tuyên giáo|Dân vận|Nội chính|Quản lý|Dân tộc)(?!\p{L})|(?:Chi cục|Công ty|Học viện|Đại học|Đài|Báo)\s\p{Lu}|Công an (?:tỉnh|thành phố|huyện|TP|\p{Lu})|Bộ (?:Chỉ huy|Tư lệnh)|Tòa án|TAND|Viện kiểm sát|VKSND|UBND|HĐND|Hội đồng nhân dân (?:tỉnh|huyện|thành phố|xã|phường|TP|\p{Lu}))/u,
+  /^(?:,\s|\s?-\s)(?:(?:Bộ|Sở|Văn phòng|Thanh tra|Ủy ban|Tổng cục|Cục|Ngân hàng|Kiểm toán|Viện|Trường|Trung tâm|Bệnh viện)\s\p{Lu}|Thanh tra (?:tỉnh|huyện|thành phố)|Ban (?:Tổ chức|Tuyên giáo|Dân vận|Nội chính|Quản lý|Dân tộc)(?!\p{L})|(?:Chi cục|Công ty|Học viện|Đại học|Đài|Báo)\s\p{Lu}|Công an (?:tỉnh|thành phố|huyện|TP|\p{Lu})|Bộ (?:Chỉ huy|Tư lệnh|đội Biên phòng)|Tòa án|TAND|Viện kiểm sát|VKSND|UBND|HĐND|Hội đồng nhân dân (?:tỉnh|huyện|thành phố|xã|phường|TP|\p{Lu}))/u,
 )
 
 const ASSISTANT = latin(/^trợ lý \p{Lu}/iu)

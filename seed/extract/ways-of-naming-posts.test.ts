@@ -47,6 +47,15 @@ describe('what a hyphen parts from a name', () => {
       'Đại tá Phan Đức Mẫu, Cục trưởng Cục Hậu cần – Kỹ thuật, dự.',
       { 'Phan Đức Mẫu': ['Cục trưởng Cục Hậu cần – Kỹ thuật'] },
     ],
+    // Of whom the department is, behind a comma.
+    [
+      'Dự có Đại tá Phan Đức Mẫu, Cục trưởng Cục Hậu cần, Bộ đội Biên phòng; lãnh đạo Bộ đội Biên phòng tỉnh.',
+      { 'Phan Đức Mẫu': ['Cục trưởng Cục Hậu cần, Bộ đội Biên phòng'] },
+    ],
+    [
+      'Ban vận động do đồng chí Đoàn Minh Dụ, Phó trưởng Ban Dân vận Tỉnh ủy làm trưởng ban và Ban vận động Hội Mẫu có 7 người.',
+      { 'Đoàn Minh Dụ': ['Phó trưởng Ban Dân vận Tỉnh ủy', 'trưởng ban'] },
+    ],
   ])
 })
 
