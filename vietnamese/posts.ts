@@ -304,6 +304,8 @@ export const AFTER_POST: readonly string[] = [
   'tạm thời',
   'tạm điều hành',
   'tạm phụ trách',
+  'phụ trách điều hành',
+  'phụ trách, điều hành',
   'trở thành',
   'tìm',
   'gắn',

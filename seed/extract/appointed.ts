@@ -71,6 +71,7 @@ export function personAppointed(
   const isOfOffice = /^(?:chức|vị trí)/u.test(match?.[0] ?? '')
   const isMeant = APPOINTS.test(between) || DISMISSED.test(between) || isElected(segment, person)
   if (!match || (isOfOffice && !isMeant)) return undefined
+  if (VACANT.test(between)) return undefined
   // "tăng cường cán bộ xuống giữ chức Phó Bí thư các xã": many others hold it.
   if (OF_MANY.test(postText(segment, post))) return undefined
   if (/^(?:là|nguyên là)(?!\p{L})/u.test(match[0]))
@@ -82,9 +83,17 @@ export function personAppointed(
   return person
 }
 
-/** Right behind the name, or behind the posts there: "A, nguyên Giám đốc B, hiện là Bí thư C". */
+/**
+ * Right behind the name, where its bearer lives, or the posts there: "A, nguyên Giám đốc B, hiện là
+ * Bí thư C", "A, trú tại huyện B, nguyên là Chủ tịch xã C".
+ */
 const IS =
-  /^\s*(?:nhiệm kỳ \d{4}\s?-\s?\d{4}\s*)?[,-]?\s*(?:(?:tiếp tục|hiện|đang|hiện đang|hiện nay|hiện tại|nay|nguyên|trước đó|(?:đã |vừa )?được (?:chỉ định|bầu|bổ nhiệm|phân công|công nhận)) )?là\s*$/u
+  /^\s*(?:,\s(?:trú|ngụ|thường trú|quê)(?: (?:tại|ở|quán))? [^,.;]{3,50}(?:, [^,.;]{3,40})?(?=,))?(?:nhiệm kỳ \d{4}\s?-\s?\d{4}\s*)?[,-]?\s*(?:(?:tiếp tục|hiện|đang|hiện đang|hiện nay|hiện tại|nay|nguyên|trước đó|(?:đã |vừa )?được (?:chỉ định|bầu|bổ nhiệm|phân công|công nhận)) )?là\s*$/u
+
+/** "giao A điều hành Sở B tới khi kiện toàn chức danh Giám đốc": somebody is still to hold it. */
+const VACANT = latin(
+  /(?<!\p{L})(?:kiện toàn|(?:chờ|(?:đến|tới|cho đến) khi)(?: có)? (?:bổ nhiệm|bầu|quyết định)[^,.;]*) (?:các )?chức(?: vụ| danh)\s*$/u,
+)
 
 const OF_MANY = latin(/(?<!\p{L})các (?:xã|phường|thôn|bản|huyện|chi bộ|chi hội)(?!\p{L})/u)
 

@@ -54,6 +54,12 @@ describe('where a post ends', () => {
       'Đồng chí Nguyễn Văn Mẫu, Chủ tịch UBND huyện Bác Mẫu cảm ơn.',
       ['Chủ tịch UBND huyện Bác Mẫu'],
     ],
+    ['Chủ tịch UBND xã bảo Nguyễn Văn Mẫu xem lại két.', []],
+    ['Ông Nguyễn Văn Mẫu, Chủ tịch UBND xã Bảo Dụ nói.', ['Chủ tịch UBND xã Bảo Dụ']],
+    [
+      'Tỉnh giao ông Nguyễn Văn Mẫu, Phó Giám đốc Sở Dụ phụ trách điều hành Sở tới khi kiện toàn chức danh Giám đốc Sở Dụ.',
+      ['Phó Giám đốc Sở Dụ'],
+    ],
     ['Ông Nguyễn Văn Mẫu, Giám đốc hợp tác xã nhẩm tính vụ này lãi.', ['Giám đốc hợp tác xã']],
     ['Ông Nguyễn Văn Mẫu - Bí thư Huyện ủy Mẫu từng nói như vậy.', ['Bí thư Huyện ủy Mẫu']],
     [

@@ -162,7 +162,7 @@ function personOf(text: string, mentions: readonly Mention[]): FoundPerson {
             printed(text, mention.segment, body.start, body.end),
           )
         : printed(text, mention.segment, start, end)
-      const isFormer = isFormerToo(mention, index) || wasSaidToBe(mention, start)
+      const isFormer = isFormerToo(mention, index) || wasSaidToBe(mention.segment, start)
       const former = isFormer ? 'nguyên' : wordBeforeRank(mention, start)
       const title = former ? `${former} ${said}` : said
       const key = toneKey(title)
@@ -230,7 +230,7 @@ function wordBeforeRank({ segment }: Mention, start: number): string | undefined
 const WAS = latin(/(?<!\p{L})nguyên là $/iu)
 
 /** "Ông A nguyên là Giám đốc B": the word for a former post stands before the verb. */
-function wasSaidToBe({ segment }: Mention, start: number): boolean {
+function wasSaidToBe(segment: Segment, start: number): boolean {
   return WAS.test(segment.text.slice(Math.max(0, start - 10), start))
 }
 
@@ -240,13 +240,25 @@ const COMMITTEE_OF_OFFICE = latin(/(?<!\p{L})ban cán sự đảng(?!\p{L})/iu)
 /**
  * "nguyên Phó Bí thư Tỉnh ủy, Bí thư Ban cán sự đảng, Chủ tịch UBND tỉnh": decisions on discipline
  * list the posts of one time and say "nguyên" once. The Party committee of the office, which is
- * held with the office, tells such a list; else what follows is the post of today.
+ * held with the office, tells such a list, and so does "kiêm" between two posts; else what follows is
+ * the post of today.
  */
 function isFormerToo({ segment, posts }: Mention, index: number): boolean {
   const first = posts
     .slice(0, index + 1)
-    .findLastIndex((post) => FORMER.test(postText(segment, post)))
+    .findLastIndex(
+      (post) =>
+        FORMER.test(postText(segment, post)) || wasSaidToBe(segment, postSpan(segment, post).start),
+    )
   if (first < 0 || first === index) return false
+  const { [index - 1]: before, [index]: own } = posts
+  if (
+    first === index - 1 &&
+    before &&
+    own &&
+    /^\s*kiêm\s*$/.test(betweenPosts(segment, before, own))
+  )
+    return true
   const list = posts.slice(first + 1)
   const isOneList = posts.slice(first, index).every((post, at) => {
     const next = posts[first + at + 1] as Post

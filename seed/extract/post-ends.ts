@@ -102,6 +102,8 @@ export function endsBefore(
   if (word.shape === 'capital' && previous.shape === 'lower' && GOES_ON.at(text, words, index) > 0)
     return headLength(segment, index) === 0
   if (isTermOfOffice(segment, index) || isWhatHeDoes(segment, index)) return true
+  // "Chủ tịch UBND xã bảo ông A": in small letters the verb.
+  if (word.text === 'bảo' && /^(?:tỉnh|huyện|xã|phường)$/u.test(previous.lower)) return true
   const respect = HONORIFIC.at(text, words, index)
   if (
     respect > headLength(segment, index) &&

@@ -27,6 +27,10 @@ const OF_COMMUNE = latin(
   /^(?:công chức|cán bộ) (?:địa chính|tư pháp|tài chính|văn hóa|văn phòng)(?!\p{L})/iu,
 )
 
+/** "A là kế toán UBND xã B", "Chủ tịch Hội C kiêm thủ quỹ xã": an office of a commune, however small. */
+const KEEPS_BOOKS =
+  /^(?:kế toán|thủ quỹ)(?: trưởng)? (?:UBND |Ủy ban nhân dân )?(?:xã|phường|thị trấn)/iu
+
 /** "A (SN 1985, kế toán Ban B)": as the police says of suspects. */
 const OF_ACCUSED = /\((?:SN|sinh năm|\d{2} tuổi)[^()]{0,20}$/u
 
@@ -41,9 +45,12 @@ export function professionLength({ text, words }: Segment, index: number): numbe
   // "năm cựu cán bộ gồm A, B", "nhóm cựu cán bộ": what several were is nobody's post.
   if (wasOne && SEVERAL.has(words[was - 1]?.lower ?? '')) return 0
   const isAccused = previous.shape === 'number' || previous.lower === 'tuổi'
-  if (previous.shape !== 'capital' && !wasOne && !isAccused) return 0
+  const isOffice =
+    previous.lower === 'kiêm' || (previous.lower === 'là' && words[index - 2]?.shape === 'capital')
+  if (previous.shape !== 'capital' && !wasOne && !isAccused && !isOffice) return 0
   const length = PROFESSION.at(text, words, index)
   if (length === 0 || wasOne) return length
+  if (isOffice) return KEEPS_BOOKS.test(text.slice(word.start, word.start + REACH)) ? length : 0
   const gap = gapBefore(text, words, index)
   const { start } = word
   const before = text.slice(Math.max(0, previous.end - REACH), previous.end)

@@ -92,6 +92,20 @@ describe('what somebody was', () => {
       { 'Trần Văn Mẫu': ['nguyên cán bộ địa chính xã Dụ Sơn'] },
     ],
     ['Trần Văn Mẫu là cán bộ tốt của xã Dụ Sơn.', { 'Trần Văn Mẫu': [] }],
+    [
+      'Tòa xử Bàn Hữu Mẫu, trú tại huyện Dụ, nguyên là Chủ tịch Hội Nông dân kiêm thủ quỹ xã với mức án cao.',
+      { 'Bàn Hữu Mẫu': ['nguyên Chủ tịch Hội Nông dân', 'nguyên thủ quỹ xã'] },
+    ],
+    [
+      'Khi đó chị Hoàng Thị Mẫu là kế toán UBND xã Dụ đến mở cửa phòng.',
+      { 'Hoàng Thị Mẫu': ['kế toán UBND xã Dụ'] },
+    ],
+    ['Chị Hoàng Thị Mẫu là kế toán giỏi của xã Dụ.', { 'Hoàng Thị Mẫu': [] }],
+    // Whoever has two posts may have left one of them.
+    [
+      'Ông Lê Văn Mẫu, nguyên Giám đốc Sở Dụ, Chủ tịch Hội Cựu giáo chức tỉnh đến dự.',
+      { 'Lê Văn Mẫu': ['nguyên Giám đốc Sở Dụ', 'Chủ tịch Hội Cựu giáo chức tỉnh'] },
+    ],
     // Whom a group of deputies is elected by.
     [
       'Đồng chí Trương Công Mẫu – Tổ trưởng Tổ đại biểu HĐND huyện đơn vị bầu cử xã Dụ làm Trưởng đoàn.',

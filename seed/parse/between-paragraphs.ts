@@ -4,6 +4,7 @@ import { looksLikeCaption, showsAct, showsBetweenParagraphs } from './caption-se
 import { tellsNews } from './sentences-of-text.ts'
 import { CELL_EDGE, nextVisible, previousVisible, type Line } from './lines.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
+import { namesPictureOf } from './title-again.ts'
 import { isVerbless, OPENS_WITH_PERSON } from './verbless.ts'
 
 /** In characters: what is shorter may be a caption or a heading. */
@@ -32,14 +33,16 @@ export function isBelowText(lines: readonly Line[], index: number): boolean {
 
 /**
  * The headline again, below a paragraph and over another, when it says what somebody is seen doing,
- * was typed anew, or stands in a cell: pages repeat it with the same capitals and dashes.
+ * was typed anew, stands in a cell or below its picture's name: pages repeat it with the same
+ * capitals and dashes.
  */
 export function showsAmongText(lines: readonly Line[], index: number, title: string): boolean {
   // "Tỉnh Mẫu họp bàn |": what is left of the cell below that of the picture.
   const next = lines[index + 1]
   if (index > 0 && next?.text === CELL_EDGE && next.gap === undefined) return true
-  if (!isBelowText(lines, index)) return false
   const { text } = lines[index] as Line
+  if (namesPictureOf(previousVisible(lines, index)?.text ?? '', text)) return true
+  if (!isBelowText(lines, index)) return false
   const isTypedAnew = text !== title && wordsAlone(text) === wordsAlone(title)
   const isShown =
     isTypedAnew || looksLikeCaption(text) || OPENS_WITH_PERSON.at(text, wordsOf(text), 0) > 0

@@ -66,7 +66,7 @@ const SPLIT_NAMES = latin(
  * both as who wrote it, and so are both kept.
  */
 const WORKPLACE = latin(
-  /\s*(?:\s-|,|;)\s*(?<place>(?:Thanh tra viên|Phó (?:Chủ tịch|Giám đốc|Trưởng)|Chủ tịch|Giám đốc|Trưởng (?:phòng|ban)|Hiệu trưởng|Bí thư|Phòng|Văn phòng|Trung tâm|TT|Sở|Ban (?:Tuyên|Tổ|Dân|Quản|Chỉ|Nội|Chấp)|Công an|CA|UBND|VKSND|TAND|MTTQ|HND|HPN|HLHPN|HCCB|PCT|PGĐ|BCH|Đoàn (?:xã|phường)|Đài (?:Phát|Truyền|PT|TT)|Hội \p{Lu}|Khoa|LĐLĐ|Cục|Chi cục|Chi hội|Tỉnh đoàn|Huyện đoàn|Thành đoàn|Đảng ủy|Viện \p{Lu}|Bộ CHQS|CDC|P[ACVX]\d\d|Trường (?:Đại|THPT|THCS|Tiểu|Mầm|Mẫu|Cao|Chính))(?!\p{L}).*)$/u,
+  /\s*(?:\s-|,|;)\s*(?<place>(?:Thanh tra viên|Phó (?:Chủ tịch|Giám đốc|Trưởng)|Chủ tịch|Giám đốc|Trưởng (?:phòng|ban)|Hiệu trưởng|Bí thư|Phòng|Văn phòng|Trung tâm|TT|Sở|Ban (?:Tuyên|Tổ|Dân|Quản|Chỉ|Nội|Chấp)|Công an|CA|UBND|VKSND|TAND|MTTQ|HND|HPN|HLHPN|HCCB|PCT|PGĐ|BCH|Đoàn (?:xã|phường)|Đài (?:Phát|Truyền|PT|TT)|Hội \p{Lu}\p{L}*|Khoa|LĐLĐ|Cục|Chi cục|Chi hội|Tỉnh đoàn|Huyện đoàn|Thành đoàn|Đảng ủy|Viện \p{Lu}\p{L}*|Bộ CHQS|CDC|P[ACVX]\d\d|Trường (?:Đại|THPT|THCS|Tiểu|Mầm|Mẫu|Cao|Chính))(?!\p{L}).*)$/u,
 )
 /** "A; ảnh: B": the pictures' author behind the writer's bare name. */
 const WITH_PICTURES =

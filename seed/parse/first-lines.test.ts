@@ -17,6 +17,14 @@ describe('a first line that is no headline', () => {
     expect(parseLines(line, BODY, SECOND).title).toBeUndefined()
   })
 
+  test('over its credit', () => {
+    const line = 'Các đơn vị trao "Mái ấm" cho gia đình chị Lê Thị Dụ.'
+    const report = parseLines(line, 'Ảnh: Thu Mẫu', BODY, SECOND)
+    expect(report.title).toBeUndefined()
+    expect(report.captions).toMatchObject([{ caption: line, credit: 'Thu Mẫu' }])
+    expect(parseLines(TITLE, 'Ảnh: Thu Mẫu', BODY, SECOND).title).toBe(TITLE)
+  })
+
   test.each([
     'Bà Trần Thị Dụ được bầu giữ chức Phó Chủ tịch HĐND tỉnh',
     'Phát biểu của Chủ tịch UBND tỉnh tại hội nghị',

@@ -9,6 +9,7 @@ import { parseDateLine } from '../../vietnamese/date-line.ts'
 import { nameOnce } from '../../vietnamese/names.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
 import { parseLabelledByline } from './byline.ts'
+import { isBareCredit } from './caption.ts'
 import { endOfHead, FIRST_PART } from './end-of-head.ts'
 import { announces, isCutFromNext, LONGEST_HEADLINE, speaksThere } from './headline.ts'
 import {
@@ -153,8 +154,9 @@ const OPENS_SENTENCE = latin(
   /^(?:theo|trước đó|hiện nay|hiện tại|đến nay|ngoài ra|bên cạnh đó|sau khi|nhằm|vừa qua|thời gian qua|tại đây)(?!\p{L})/iu,
 )
 
-/** "Đại biểu bỏ phiếu tại đại hội." over "Sáng 1/2, ...": what the picture over the text shows. */
+/** "Đại biểu bỏ phiếu tại đại hội." over "Sáng 1/2, ..." or over its credit: what the picture over the text shows. */
 function isCaptionOverText({ isCaption, isStopped, text }: Seen, next: Seen | undefined): boolean {
+  if (isStopped && next !== undefined && isBareCredit(next.text)) return true
   const isShown = isCaption && (isStopped || speaksThere(text))
   return isShown && (next?.isDay === true || next?.isAgency === true)
 }

@@ -174,6 +174,14 @@ describe('pictures below each other', () => {
   })
 })
 
+test('a caption into which the text was run goes as far as the clause that opens the text', () => {
+  const shown = 'Đồng chí Phạm Quang Mẫu phát biểu chúc mừng Hội Dụ tỉnh'
+  const rest = 'lãnh đạo tỉnh, đồng chí gửi lời chúc mừng đến toàn thể hội viên các cấp.'
+  expect(captionsOf(BODY, `${shown} Thay mặt ${rest}`, PARAGRAPH)).toEqual([shown])
+  const told = 'Tỉnh Mẫu chủ trương mở thêm ba lớp học cho bà con vùng cao'
+  expect(captionsOf(BODY, `${told} Thay mặt ${rest}`, PARAGRAPH)).toEqual([])
+})
+
 describe('who is seen, and where', () => {
   test.each([
     ['Chức sắc các tôn giáo tại buổi gặp gỡ', true],

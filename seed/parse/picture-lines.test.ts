@@ -355,6 +355,13 @@ describe('the name of a picture, of words of what it shows', () => {
     expect(captionsOf(BODY, 'giam-ho-ngheo', shown, SECOND)).toEqual([shown])
   })
 
+  test('with capitals has three words, and may stand over the headline again', () => {
+    expect(captionsOf(BODY, 'Giam Sat Ho Ngheo', shown, SECOND)).toEqual([shown])
+    expect(captionsOf(BODY, 'Giam Sat', shown, SECOND)).toEqual([])
+    expect(captionsOf(BODY, 'Tinh Mau Day Manh Cong Tac', TITLE, SECOND)).toEqual([TITLE])
+    expect(captionsOf(BODY, TITLE, SECOND)).toEqual([])
+  })
+
   test('is none when its words are others, or in another order', () => {
     expect(captionsOf(BODY, 'ngheo giam', shown, SECOND)).toEqual([])
     expect(captionsOf(BODY, 'giam dan', shown, SECOND)).toEqual([])

@@ -156,7 +156,7 @@ function partBehindCredit(line: Line): Line[] {
 
 /** "Đoàn viên thắp nến bên mộ liệt sĩ Theo ban tổ chức, ...": a caption that was run into the text without a mark. */
 const TEXT_OPENS = latin(
-  /(?<=\p{Ll}) (?=(?:Các (?:đồng chí|đại biểu)|Lãnh đạo|Cứ|Trong|Tại|Theo|Sau (?!đại học)|Với|Trước|Dịp này|Ngay|Đây là|Cùng|Tham (?:dự|gia)|Phát biểu|Đến dự|Nhân dịp|Từ (?:đầu|ngày|năm|khi|nhiều)|(?:Sáng|Chiều|Tối|Hôm) (?:nay|ngày|qua|\d)|Ngày \d)[ ,:])/u,
+  /(?<=\p{Ll}) (?=(?:Các (?:đồng chí|đại biểu)|Lãnh đạo|Cứ|Trong|Tại|Theo|Sau (?!đại học)|Với|Trước|Dịp này|Ngay|Đây là|Cùng|Tham (?:dự|gia)|Phát biểu|Đến dự|Nhân dịp|Thay mặt|Thừa ủy quyền|Thời gian qua|Bên cạnh|Ngoài ra|Kết luận (?:hội nghị|buổi)|Mở đầu|Báo cáo tại|Qua|Năm \d{4}|Thực hiện|Nhằm|Để|Hiện nay|Hiện,?|Từ (?:đầu|ngày|năm|khi|nhiều)|(?:Sáng|Chiều|Tối|Hôm) (?:nay|ngày|qua|\d)|Ngày \d)[ ,:])/u,
 )
 const SHORTEST_BEFORE = 30
 const LONGEST_BEFORE = 160

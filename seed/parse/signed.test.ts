@@ -45,6 +45,26 @@ describe('words that are nobody’s name', () => {
   )
 })
 
+describe('what a page says of the article in a list', () => {
+  test('the day and the writer', () => {
+    const report = parseLines(TITLE, BODY, BODY, '• 27/11/2023 10:36', '• Minh Mẫu')
+    expect(report.byline).toEqual([{ name: 'Minh Mẫu' }])
+    expect(report.date).toBe('2023-11-27')
+  })
+
+  test('a list of people is no such list', () => {
+    expect(namesOf('Được thưởng có:', '• Trần Văn Dụ', '• Minh Mẫu')).toEqual([])
+  })
+
+  test('a body behind the name', () => {
+    expect(namesOf('Nguyễn Mẫu - Hội Nông dân huyện Dụ')).toEqual([
+      'Nguyễn Mẫu',
+      'Hội Nông dân huyện Dụ',
+    ])
+    expect(namesOf('Nguyễn Mẫu - Hội thi đầu tiên của huyện Dụ')).toEqual([])
+  })
+})
+
 describe('page lines below who signs', () => {
   test('the page’s address over its slogan', () => {
     const lines = [BODY, 'Hoa Gạo', 'Mauson.gov.vn', 'Mẫu Sơn miền trung du xanh']

@@ -9,7 +9,7 @@ import { looksLikeCaption } from './caption-sentences.ts'
 import { frameBelow, goesOnBelow, isNamedWriter, teasersBelow } from './frame.ts'
 import { imprintBelow } from './imprint.ts'
 import { isInList } from './lists.ts'
-import { nextVisible, previousVisible, type Line } from './lines.ts'
+import { nextVisible, previousVisible, visibleBeside, type Line } from './lines.ts'
 import { endsArticle } from './end-of-article.ts'
 import { noiseReason } from './noise.ts'
 import { isOffice, isSender } from './offices.ts'
@@ -118,12 +118,14 @@ export function readTail(lines: readonly Line[], from: number, title?: string): 
           ? undefined
           : (parseSource(source ? line.text.replace(/:$/, '') : line.text) ??
             sourceBelowLabel(lines, start - 1))
-      const date = dateLine ? undefined : parseDateLine(line.text)
+      const item = itemOfPage(lines, start - 1)
+      const date = dateLine ? undefined : parseDateLine(item ?? line.text)
       const isAlone = start - 1 > from
+      const isListed = item === undefined && isInList(lines, start - 1)
       const author =
-        (named ?? date) || isSignature(lines, start - 1) || isInList(lines, start - 1)
+        (named ?? date) || isSignature(lines, start - 1) || isListed
           ? undefined
-          : (parseByline(signedAt(line, lines, byline.length > 0), isAlone) ??
+          : (parseByline(item ?? signedAt(line, lines, byline.length > 0), isAlone) ??
             officeAt(lines, start - 1, from))
       if (source && !named && isOutlet(line.text)) claim('source', line)
       else if (named) {
@@ -179,6 +181,19 @@ function signedAt(line: Line, lines: readonly Line[], isOverWriter: boolean): st
   if (IN_UNIT.test(text)) return ''
   const isCut = OPENINGS.some((word) => word.length > text.length && word.startsWith(text))
   return (isCut || RESPECT.test(text)) && lines.at(-1) === line ? '' : text
+}
+
+const BULLET_OF_PAGE = /^[•·]\s+/u
+
+/** "• 27/11/2023 08:00" and "• Trần Mẫu" beside it: what a page says of the article, as a list. */
+function itemOfPage(lines: readonly Line[], index: number): string | undefined {
+  const { text } = lines[index] as Line
+  if (!BULLET_OF_PAGE.test(text)) return undefined
+  const items = [text, ...visibleBeside(lines, index).map((line) => line.text)]
+  const isDated = items.some(
+    (item) => BULLET_OF_PAGE.test(item) && parseDateLine(item.replace(BULLET_OF_PAGE, '')),
+  )
+  return isDated ? text.replace(BULLET_OF_PAGE, '') : undefined
 }
 
 /** An office that signs: alone below the text, and not the last of a list of such. */

@@ -20,8 +20,8 @@ export function nameOfPicture(text: string): string | undefined {
   return NAME_OF_PICTURE.exec(text)?.[0]
 }
 
-/** Words of a file's name, in small letters without marks. */
-const NAMED_WITHOUT_MARKS = /^[a-z]{2,}(?:[ _-][a-z\d]{1,})+$/
+/** Words of a file's name without marks: in small letters, or three and more with capitals. */
+const NAMED_WITHOUT_MARKS = /^(?:[a-z]{2,}(?:[ _-][a-z\d]{1,})+|[A-Z][a-z]+(?: [A-Z][a-z]+){2,})$/
 
 /** "giam ngheo" over "Giám sát hộ nghèo tại xã Mẫu.": the name of a picture, of words of its caption in their order. */
 export function namesPictureOf(text: string, caption: string): boolean {
@@ -29,7 +29,7 @@ export function namesPictureOf(text: string, caption: string): boolean {
   const words = wordsOf(searchKey(caption)).map(({ lower }) => lower)
   let from = 0
   return text.split(/[ _-]/).every((name) => {
-    const at = words.indexOf(name, from)
+    const at = words.indexOf(name.toLowerCase(), from)
     from = at + 1
     return at >= 0
   })
