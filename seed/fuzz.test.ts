@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { DOCUMENT_KINDS } from '../vietnamese/document-kinds.ts'
-import { COMMON_SURNAMES, HONORIFICS } from '../vietnamese/names.ts'
+import { COMMON_SURNAMES } from '../vietnamese/names.ts'
+import { HONORIFICS } from '../vietnamese/titles.ts'
 import { PROVINCES } from '../vietnamese/places.ts'
-import { AFTER_POST, POST_HEADS, POST_PREFIXES, PROFESSIONS } from '../vietnamese/posts.ts'
+import { AFTER_POST } from '../vietnamese/after-post.ts'
+import { POST_HEADS, POST_PREFIXES, PROFESSIONS } from '../vietnamese/posts.ts'
 import { catalogOf, planReports, problemOf, readReport } from './index.ts'
 
 const seed = readFileSync(new URL('./reports/000_74added453e97457.txt', import.meta.url), 'utf8')

@@ -1,6 +1,6 @@
 /** Which posts stand behind a name as its bearer's: "Name, post", "Name - post", "Name (post". */
 import { latin } from '../../vietnamese/latin.ts'
-import { RANK } from '../../vietnamese/names.ts'
+import { RANK } from '../../vietnamese/titles.ts'
 import type { Mention } from './mention.ts'
 import { beforePost, type Post } from './posts.ts'
 import { OPENS_ROW } from './professions.ts'

@@ -1,6 +1,7 @@
 /** Names in nothing but capitals, as news of a death and invitations print them. */
 import { latin } from '../../vietnamese/latin.ts'
-import { COMMON_SURNAMES, HONORIFICS } from '../../vietnamese/names.ts'
+import { COMMON_SURNAMES } from '../../vietnamese/names.ts'
+import { HONORIFICS } from '../../vietnamese/titles.ts'
 import { isAfterSpace, type Word } from '../../vietnamese/words.ts'
 import { HONORIFIC } from './post-heads.ts'
 

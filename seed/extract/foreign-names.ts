@@ -1,11 +1,7 @@
 /** Names from abroad, as they are spelt there or in Vietnamese syllables with hyphens. */
-import {
-  COMMON_SURNAMES,
-  HONORIFICS,
-  isSurname,
-  NAME_PARTICLE,
-  WORDS_OF_SITES,
-} from '../../vietnamese/names.ts'
+import { COMMON_SURNAMES, isSurname, NAME_PARTICLE } from '../../vietnamese/names.ts'
+import { WORDS_OF_SITES } from '../../vietnamese/not-people.ts'
+import { HONORIFICS } from '../../vietnamese/titles.ts'
 import { COUNTRIES, PROVINCES, PROVINCES_ABROAD, UNIT_WORDS } from '../../vietnamese/places.ts'
 import { POST_PREFIXES } from '../../vietnamese/posts.ts'
 import { isSyllable } from '../../vietnamese/syllables.ts'

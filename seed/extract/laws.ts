@@ -1,6 +1,6 @@
 /** Laws that are cited by their names: "Luật Đất đai năm 2024". */
 import { latin } from '../../vietnamese/latin.ts'
-import { AFTER_POST } from '../../vietnamese/posts.ts'
+import { AFTER_POST } from '../../vietnamese/after-post.ts'
 import type { RawCitation } from './citations.ts'
 import type { Segment } from './segments.ts'
 

@@ -1,6 +1,7 @@
 /** Names that are not printed as names are: the given name alone, a middle in a small letter. */
 import { latin } from '../../vietnamese/latin.ts'
-import { COMMON_SURNAMES, NAMES_OF_THINGS } from '../../vietnamese/names.ts'
+import { COMMON_SURNAMES } from '../../vietnamese/names.ts'
+import { NAMES_OF_THINGS } from '../../vietnamese/not-people.ts'
 import { gapBefore, isAfterSpace, type Word } from '../../vietnamese/words.ts'
 import type { Mention } from './mention.ts'
 import { MIDDLES } from './names.ts'

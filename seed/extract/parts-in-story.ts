@@ -1,5 +1,5 @@
 /** Who is somebody in a story without a title or a post: by the part there, or by the age. */
-import { PARTS_IN_STORY } from '../../vietnamese/names.ts'
+import { PARTS_IN_STORY } from '../../vietnamese/titles.ts'
 import { createPhrases, isAfterSpace } from '../../vietnamese/words.ts'
 import type { Run } from './runs.ts'
 import type { Segment } from './segments.ts'

@@ -1,11 +1,7 @@
 /** Names in one segment, each with the posts that stand before or behind it. */
 import { latin } from '../../vietnamese/latin.ts'
-import {
-  COMMON_SURNAMES,
-  RARE_SURNAMES,
-  NAME_PARTICLE,
-  NAMES_OF_THINGS,
-} from '../../vietnamese/names.ts'
+import { COMMON_SURNAMES, RARE_SURNAMES, NAME_PARTICLE } from '../../vietnamese/names.ts'
+import { NAMES_OF_THINGS } from '../../vietnamese/not-people.ts'
 import { christianNamesAtEnd } from '../../vietnamese/christian-names.ts'
 import { createPhrases, gapBefore, type Word } from '../../vietnamese/words.ts'
 import {

@@ -1,7 +1,7 @@
 /** Where a post ends: at marks, names and words with which the sentence goes on. */
 import { latin } from '../../vietnamese/latin.ts'
 import { isChristianName } from '../../vietnamese/christian-names.ts'
-import { RANK } from '../../vietnamese/names.ts'
+import { RANK } from '../../vietnamese/titles.ts'
 import { gapBefore, isAfterSpace, type Word } from '../../vietnamese/words.ts'
 import { NO_SYLLABLE } from './foreign-names.ts'
 import { opensPlace } from './administrative-units.ts'

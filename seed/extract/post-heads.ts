@@ -1,13 +1,9 @@
 /** Where posts may begin, and the words before and behind them. */
-import { HONORIFICS } from '../../vietnamese/names.ts'
+import { HONORIFICS } from '../../vietnamese/titles.ts'
 import { FIELDS } from '../../vietnamese/organizations.ts'
-import {
-  AFTER_POST,
-  COMPOUNDS,
-  NAMES_WITH_MARKS,
-  POST_HEADS,
-  POST_PREFIXES,
-} from '../../vietnamese/posts.ts'
+import { AFTER_POST } from '../../vietnamese/after-post.ts'
+import { COMPOUNDS, NAMES_WITH_MARKS } from '../../vietnamese/marks-in-bodies.ts'
+import { POST_HEADS, POST_PREFIXES } from '../../vietnamese/posts.ts'
 import { createPhrases, gapBefore, type Word } from '../../vietnamese/words.ts'
 import type { Segment } from './segments.ts'
 

@@ -1,6 +1,6 @@
 /** What people are who hold no post, where a text says it as it says posts. */
 import { latin } from '../../vietnamese/latin.ts'
-import { RANK } from '../../vietnamese/names.ts'
+import { RANK } from '../../vietnamese/titles.ts'
 import { PROFESSIONS } from '../../vietnamese/posts.ts'
 import { createPhrases, gapBefore } from '../../vietnamese/words.ts'
 import type { Segment } from './segments.ts'

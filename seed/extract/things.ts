@@ -1,12 +1,12 @@
 /** Names that are those of streets, schools, places and bodies, though people are called so. */
 import { latin } from '../../vietnamese/latin.ts'
+import { COMMON_SURNAMES } from '../../vietnamese/names.ts'
 import {
-  COMMON_SURNAMES,
   NAMED_AFTER_PEOPLE,
   NOT_AN_INSTITUTION,
   NOT_A_PERSON_AFTER,
-  RANKS,
-} from '../../vietnamese/names.ts'
+} from '../../vietnamese/not-people.ts'
+import { RANKS } from '../../vietnamese/titles.ts'
 import { createPhrases, gapBefore, type Phrases, type Word } from '../../vietnamese/words.ts'
 import { PROVINCE_ABROAD } from './foreign-names.ts'
 import type { Run } from './runs.ts'

@@ -1,6 +1,8 @@
 /** Lines that name and tell nothing: without a verb, or about somebody with his posts. */
-import { HONORIFICS } from '../../vietnamese/names.ts'
-import { AFTER_POST, COMPOUNDS, POST_HEADS, POST_PREFIXES } from '../../vietnamese/posts.ts'
+import { HONORIFICS } from '../../vietnamese/titles.ts'
+import { AFTER_POST } from '../../vietnamese/after-post.ts'
+import { COMPOUNDS } from '../../vietnamese/marks-in-bodies.ts'
+import { POST_HEADS, POST_PREFIXES } from '../../vietnamese/posts.ts'
 import { createPhrases, type Word } from '../../vietnamese/words.ts'
 
 /** Words of respect and heads of posts, as lines about somebody begin. */
