@@ -69,7 +69,7 @@ const ALSO_VERBS = new Set([
 ])
 /** What may follow a bare serial; anything else makes it a count: "Kế hoạch 5 năm". */
 const AFTER_BARE = latin(
-  /\s*(?:$|[.,;:?!)"“”]|\((?!\d)|(?:của|về|Bộ(?= \p{Lu})|ngày|và|khóa|được|là|do|đã|tại|trên|đến|với|vào|trong|có|cùng|một cách|nêu|ấn định|ban hành|bổ nhiệm|phê duyệt|phê chuẩn|công nhận|thành lập|lập|điều động|ra đời|đi vào|thực sự|theo|để|thì|sẽ|năm|sửa đổi|bãi bỏ|thay thế|quy định|hướng dẫn)(?!\p{L}))/uy,
+  /\s*(?:$|[.,;:?!)"“”]|\((?!\d)|(?:của|về|Bộ(?= \p{Lu})|ngày|và|khóa|được|là|do|đã|tại|trên|đến|với|vào|trong|có|cùng|một cách|nêu|gửi|chỉ đạo|chỉ rõ|yêu cầu|đề nghị|cho phép|giao|trả lời|xác định|đề ra|đặt ra|như|này|cũng|còn|cần|phải|nhằm|từ|dưới|ấn định|ban hành|bổ nhiệm|phê duyệt|phê chuẩn|công nhận|thành lập|lập|điều động|ra đời|đi vào|thực sự|theo|để|thì|sẽ|năm|sửa đổi|bãi bỏ|thay thế|quy định|hướng dẫn)(?!\p{L}))/uy,
 )
 /** Teams and rooms have letters and figures too. */
 const AFTER_GLUED = latin(/^\s(?:của|về|ngày|khóa)(?!\p{L})/u)

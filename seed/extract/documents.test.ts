@@ -145,6 +145,7 @@ describe('numbers with their kind, date, issuer and subject', () => {
     ['Quyết định số 417/C06 ngày 14/6/2016.', { kind: 'Quyết định', number: '417/C06' }],
     ['Sắc lệnh số 49/SL năm 1945.', { kind: 'Sắc lệnh', number: '49/SL' }],
     ['thực hiện Đề án 06 của Chính phủ.', { kind: 'Đề án', number: '06', issuer: 'Chính phủ' }],
+    ['UBND tỉnh ra công văn 482 chỉ đạo các xã.', { kind: 'Công văn', number: '482' }],
     ['theo nghị quyết 57.', { kind: 'Nghị quyết', number: '57' }],
     ['thực hiện Chỉ thị 08 một cách toàn diện.', { kind: 'Chỉ thị', number: '08' }],
     [

@@ -80,6 +80,11 @@ const HELD_TOGETHER: readonly (readonly [first: RegExp, parts: RegExp, second: R
     latin(/^(?:phó )?tổng thư ký (?<body>\p{L}.+)$/iu),
   ],
   [
+    /^(?:phó )?giám đốc$/iu,
+    /^(?:,|\s[-–])\s$/u,
+    /^(?:phó )?thủ trưởng cơ quan (?:CSĐT|ANĐT|(?:cảnh sát|an ninh) điều tra) (?<body>công an .+)$/iu,
+  ],
+  [
     /^phó chủ tịch$/iu,
     /^\skiêm\s$/u,
     latin(/^trưởng ban (?:\p{L}+[ -]*){1,6}?(?<body>(?:HĐND|Hội đồng nhân dân) .+)$/iu),

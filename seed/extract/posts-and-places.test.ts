@@ -222,6 +222,14 @@ describe('posts with what belongs to them', () => {
       },
     ],
     [
+      'Đại tá Trần Văn Mẫu, Phó Giám đốc - Thủ trưởng Cơ quan CSĐT Công an tỉnh biểu dương.',
+      { 'Trần Văn Mẫu': ['Phó Giám đốc Công an tỉnh', 'Thủ trưởng Cơ quan CSĐT Công an tỉnh'] },
+    ],
+    [
+      'Ông Trần Văn Mẫu, Phó Giám đốc, Trưởng phòng Dụ Công ty Mẫu biểu dương.',
+      { 'Trần Văn Mẫu': ['Phó Giám đốc', 'Trưởng phòng Dụ Công ty Mẫu'] },
+    ],
+    [
       'Dự có Trung tướng Trần Văn Mẫu, Cục trưởng Cục Tác chiến, Bộ Tổng tham mưu.',
       { 'Trần Văn Mẫu': ['Cục trưởng Cục Tác chiến, Bộ Tổng tham mưu'] },
     ],

@@ -5,7 +5,7 @@ import { tellsNews } from './sentences-of-text.ts'
 import { CELL_EDGE, nextVisible, previousVisible, type Line } from './lines.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
 import { namesPictureOf } from './title-again.ts'
-import { isVerbless, OPENS_WITH_PERSON } from './verbless.ts'
+import { isVerbless, opensWithPerson } from './verbless.ts'
 
 /** In characters: what is shorter may be a caption or a heading. */
 export const SHORTEST_PARAGRAPH = 140
@@ -44,8 +44,7 @@ export function showsAmongText(lines: readonly Line[], index: number, title: str
   if (namesPictureOf(previousVisible(lines, index)?.text ?? '', text)) return true
   if (!isBelowText(lines, index)) return false
   const isTypedAnew = text !== title && wordsAlone(text) === wordsAlone(title)
-  const isShown =
-    isTypedAnew || looksLikeCaption(text) || OPENS_WITH_PERSON.at(text, wordsOf(text), 0) > 0
+  const isShown = isTypedAnew || looksLikeCaption(text) || opensWithPerson(text)
   return isShown && standsBetweenParagraphs(lines, index)
 }
 

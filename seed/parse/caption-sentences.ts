@@ -16,7 +16,7 @@ import {
   tellsNews,
   TELLS_A_LIFE,
 } from './sentences-of-text.ts'
-import { isVerbless, OPENS_WITH_PERSON } from './verbless.ts'
+import { isVerbless, opensWithPerson } from './verbless.ts'
 import { EVENT, FULL_NAME, isLabelled, namesThoseAtEvent, showsListed } from './seen-people.ts'
 
 /** In characters: what is longer, and credits nobody, is a paragraph. */
@@ -220,7 +220,7 @@ export const looksLikeCaption = memoized((printed): boolean => {
   if (COUNTED.test(line)) return true
   if (POSES.test(line)) return line.length <= SHORTEST_TEXT && !tellsNews(line)
   if (WITH_EVIDENCE.test(line) && !tellsNews(line)) return true
-  if (BEFORE_ARREST.test(line) && OPENS_WITH_PERSON.at(line, wordsOf(line), 0) > 0) return true
+  if (BEFORE_ARREST.test(line) && opensWithPerson(line)) return true
   if (showsListed(line)) return true
   if (QUOTES.test(line) || tellsNews(line)) return false
   const words = wordsOf(line)
@@ -229,7 +229,7 @@ export const looksLikeCaption = memoized((printed): boolean => {
     return true
   if (ATTEND.test(line) && !RECOUNTS.test(line)) return true
   if (ARE_THERE.test(line) && isVerbless(line, words)) return true
-  if (OPENS_WITH_PERSON.at(line, words, 0) === 0) return false
+  if (!opensWithPerson(line, words)) return false
   if (namesThoseAtEvent(line)) return true
   const isShown = SHOWN.test(line)
   if ((HEADS_A_CHAPTER.test(line) || TELLS_A_LIFE.test(line)) && !isShown) return false
@@ -280,9 +280,9 @@ export function showsBetweenParagraphs(line: string): boolean {
   if (VIEW_SHOWN.test(line) && VIEW.test(line) && words.length >= 6 && isVerbless(line, words))
     return line.length <= SHORT && !/[:;,!?]$/.test(line)
   if (tellsNews(line)) return false
-  if (OPENS_WITH_PERSON.at(line, words, 0) > 0 && isNameWithPosts(line, words)) return true
+  if (opensWithPerson(line, words) && isNameWithPosts(line, words)) return true
   if (words.length < 6) return false
-  if (OPENS_WITH_PERSON.at(line, words, 0) > 0) {
+  if (opensWithPerson(line, words)) {
     if (DRILLS.test(line)) return line.length <= LONGEST_DRILL
     if (showsOneAct(line)) return line.length <= SHORT
   }
@@ -331,7 +331,7 @@ const STOPPED = /[.!?:;,…"]$/u
 export function showsMoment(line: string): boolean {
   // Most lines are long paragraphs: they are told from a sentence before they are split.
   if (!mayBeShown(line) || !MOMENT.test(line)) return false
-  return OPENS_WITH_PERSON.at(line, wordsOf(line), 0) > 0 || /^các đại biểu(?!\p{L})/iu.test(line)
+  return opensWithPerson(line) || /^các đại biểu(?!\p{L})/iu.test(line)
 }
 
 /** True for a sentence in which somebody does what pictures show. */

@@ -27,6 +27,7 @@ describe('a line alone between paragraphs that no rule knows', () => {
 
   test.each([
     ['heads a part', 'Những con số biết nói'],
+    ['opens with half of a word', 'Chú trọng đưa ý kiến của cử tri tới các cơ quan chức năng'],
     ['heads a part as a task', 'Đẩy nhanh cấp giấy chứng nhận cho các hộ tái định cư'],
     ['is over', 'Xe rau của nông dân xã Mẫu đã qua cầu phao vào thị trấn'],
     ['quotes', 'Trưởng thôn Mẫu: Xe rau của nông dân xã Mẫu chờ qua cầu'],

@@ -12,7 +12,7 @@ import { tellsNews } from './sentences-of-text.ts'
 import { nextVisible, previousVisible, type Line } from './lines.ts'
 import { below, holding } from './signs.ts'
 import { partTold } from './told.ts'
-import { isVerbless, OPENS_WITH_PERSON } from './verbless.ts'
+import { isVerbless, opensWithPerson } from './verbless.ts'
 
 /** What speaks against every caption: most lines are none. */
 export const NO_CAPTION = 'none'
@@ -103,7 +103,7 @@ function signsOfForm(text: string, words: readonly Word[], end: string): string[
       ['mark', /^[-+*•\d(|]/.test(text)],
       ['place', /(?<!\p{L})(?:ở|tại|trên|trong) /u.test(text)],
       ['unit', UNIT.test(text)],
-      ['somebody', OPENS_WITH_PERSON.at(text, words, 0) > 0],
+      ['somebody', opensWithPerson(text, words)],
       ['verbless', isVerbless(text, words)],
       ['news', tellsNews(text)],
     ]),

@@ -30,7 +30,7 @@ import { captionsInRows } from './rows.ts'
 import { hasSeveralSentences, isSurelyText, opensWithDay, tellsNews } from './sentences-of-text.ts'
 import { FULL_NAME, isPostAlone, showsHostedEvent, showsStagedOrCaught } from './seen-people.ts'
 import { sumOfWeights } from './signs.ts'
-import { isVerbless, OPENS_WITH_PERSON } from './verbless.ts'
+import { isVerbless, opensWithPerson } from './verbless.ts'
 
 /**
  * Tells of each line, by its index, whether it is a caption; `afterImage` says that a picture, or what
@@ -255,7 +255,7 @@ const ITEM = latin(/^(?:[-+*] [\p{Lu}\d]|[a-zđ]\))/u)
 /** Who it is and which posts he has, without a verb. */
 function namesGuest(text: string): boolean {
   const words = wordsOf(text)
-  const isNamed = OPENS_WITH_PERSON.at(text, words, 0) > 0 || NAME_AND_POST.test(text)
+  const isNamed = opensWithPerson(text, words) || NAME_AND_POST.test(text)
   return isNamed && isVerbless(text, words)
 }
 
@@ -288,7 +288,7 @@ function isBelowGuests(lines: readonly Line[], index: number): boolean {
     if (isInvisible) continue
     if (at < index && NAMES_GUESTS.test(text)) return text.includes(';')
     if (text.length > LONGEST_GUEST) return false
-    const isSomebody = opensWithSmall(text) || OPENS_WITH_PERSON.at(text, wordsOf(text), 0) > 0
+    const isSomebody = opensWithSmall(text) || opensWithPerson(text)
     // Of the lines between nothing more is asked: a list may have hundreds.
     if (!isSomebody || (at === index && showsAct(text))) return false
   }

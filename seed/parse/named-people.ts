@@ -4,7 +4,7 @@ import { wordsOf } from '../../vietnamese/words.ts'
 import { looksLikeCaption, showsAct } from './caption-sentences.ts'
 import { parseByline } from './byline.ts'
 import { previousVisible, type Line } from './lines.ts'
-import { isVerbless, OPENS_WITH_PERSON } from './verbless.ts'
+import { isVerbless, opensWithPerson } from './verbless.ts'
 
 const BEHIND_DASH = latin(/\s-\s\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4}$/u)
 
@@ -22,7 +22,7 @@ export function namesHolder(line: string): boolean {
   const words = wordsOf(line)
   if (words.length > LONGEST_HOLDER || /[.,:;!?]/.test(line) || showsAct(line)) return false
   return (
-    OPENS_WITH_PERSON.at(line, words, 0) > 0 &&
+    opensWithPerson(line, words) &&
     ENDS_IN_NAME.test(line) &&
     !ENDS_IN_PLACE.test(line) &&
     isVerbless(line, words)
@@ -47,6 +47,6 @@ export function isPostOfWriter(lines: readonly Line[], index: number): boolean {
   const above = previousVisible(lines, index)?.text ?? ''
   if (above === '' || above !== above.toUpperCase() || /[.!?:]$/.test(text)) return false
   const words = wordsOf(text)
-  if (words.length < 3 || OPENS_WITH_PERSON.at(text, words, 0) === 0) return false
+  if (words.length < 3 || !opensWithPerson(text, words)) return false
   return isVerbless(text, words) && parseByline(above, true) !== undefined
 }

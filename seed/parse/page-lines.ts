@@ -12,7 +12,7 @@ import { announces, opensWithAgency } from './headline.ts'
 import type { Line } from './lines.ts'
 import { isOutlet } from './source.ts'
 import { FULL_NAME } from './seen-people.ts'
-import { isVerbless, OPENS_WITH_PERSON } from './verbless.ts'
+import { isVerbless, opensWithPerson } from './verbless.ts'
 
 const LONGEST_KICKER = 60
 const LONGEST_NAME_OF_PAGE = 120
@@ -144,7 +144,7 @@ const LONGEST_SPEAKER = 160
 function namesSpeaker(text: string): boolean {
   if (!text.endsWith(':') || text.length > LONGEST_SPEAKER) return false
   const words = wordsOf(text)
-  return OPENS_WITH_PERSON.at(text, words, 0) > 0 && FULL_NAME.test(text) && isVerbless(text, words)
+  return opensWithPerson(text, words) && FULL_NAME.test(text) && isVerbless(text, words)
 }
 
 const ANNIVERSARY =

@@ -161,6 +161,7 @@ test('captions with their credits that were run into one line', () => {
   const shown = [
     'Đại sứ Trần Thị Mẫu thắp hương ở hội trường. Khoảng 450 bà con về dự. Ảnh: Đại sứ quán.',
     'Cô giáo Thử kể chuyện ở chợ Dụ. Ảnh: Hội người Việt.',
+    '120 đội viên xếp hàng trước đình. Ảnh: Báo Mẫu.',
     'Hội đồng hương rước kiệu. Ảnh: Báo Mẫu',
   ]
   expect(captionsOf(BODY, shown.join(' '), SECOND)).toEqual(shown)

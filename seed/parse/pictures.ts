@@ -17,7 +17,7 @@ import { LONGEST_CAPTION } from './picture-cells.ts'
 import { FULL_NAME } from './seen-people.ts'
 import { piecesOf } from './pieces.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
-import { OPENS_WITH_PERSON } from './verbless.ts'
+import { opensWithPerson } from './verbless.ts'
 
 const NAME_ALONE = latin(/^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,4}$/u)
 
@@ -89,7 +89,7 @@ function partFileName(line: Line): Line[] {
 
 /** "... tại Mẫu. Ảnh: A. Các đại biểu ... Ảnh: B": captions with their credits, run into one line. */
 const BEHIND_CREDIT = latin(
-  /(?<=[.!?] \(?[Ảả]nh: \p{Lu}[^.:]{2,60}\.\)?)(?: |(?<!(?<!\p{L})(?:TP|Tp|TX|TT|\p{Lu})\.)(?!(?:Com|Vn|Net|Org)(?!\p{L})))(?=\p{Lu}\p{L}* \p{L})/gu,
+  /(?<=[.!?] \(?[Ảả]nh: \p{Lu}[^.:]{2,60}\.\)?)(?: |(?<!(?<!\p{L})(?:TP|Tp|TX|TT|\p{Lu})\.)(?!(?:Com|Vn|Net|Org)(?!\p{L})))(?=\p{Lu}\p{L}* \p{L}|\d{1,4} \p{Ll})/gu,
 )
 
 function partCredited(line: Line): Line[] {
@@ -119,9 +119,7 @@ function isRowOfPictures(pieces: readonly Line[]): boolean {
   if (pieces.length < SHORTEST_ROW) return false
   if (pieces.some(({ text }) => text.length > LONGEST_UNCREDITED || hasSeveralSentences(text)))
     return false
-  const named = pieces.filter(
-    ({ text }) => OPENS_WITH_PERSON.at(text, wordsOf(text), 0) > 0 && FULL_NAME.test(text),
-  )
+  const named = pieces.filter(({ text }) => opensWithPerson(text) && FULL_NAME.test(text))
   if (named.length < FEWEST_NAMED) return false
   return pieces.filter(({ text }) => showsAct(text)).length * 2 >= pieces.length
 }

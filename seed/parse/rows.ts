@@ -5,7 +5,7 @@ import { looksLikeCaption, mayBeShown, showsAct, showsPeopleDoing } from './capt
 import { hasSeveralSentences } from './sentences-of-text.ts'
 import type { Line } from './lines.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
-import { isVerbless, OPENS_WITH_PERSON } from './verbless.ts'
+import { isVerbless, opensWithPerson } from './verbless.ts'
 
 const LONGEST = 160
 const FEWEST_WORDS = 4
@@ -72,7 +72,7 @@ const WITH_OTHERS = latin(
 )
 
 function isWithOthers(text: string): boolean {
-  return WITH_OTHERS.test(text) && OPENS_WITH_PERSON.at(text, wordsOf(text), 0) > 0
+  return WITH_OTHERS.test(text) && opensWithPerson(text)
 }
 
 /** What heads the next part of the text: what is to be done, or has come of it. */

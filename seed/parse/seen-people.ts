@@ -2,7 +2,7 @@
 import { latin } from '../../vietnamese/latin.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
 import { hasSeveralSentences, IS_OVER } from './sentences-of-text.ts'
-import { isVerbless, OPENS_WITH_PERSON } from './verbless.ts'
+import { isVerbless, opensWithPerson } from './verbless.ts'
 
 /** What people come together for, as a pattern. */
 export const EVENT = String.raw`hội nghị|phiên (?:khai mạc|bế mạc|thảo luận)|cuộc họp|buổi [\p{L} ]{2,20}|kỳ họp|phiên họp|hội thảo|tọa đàm|đại hội|lễ [\p{L} ]{2,30}|chương trình|diễn đàn|điểm cầu`
@@ -53,7 +53,7 @@ export function isLabelled(line: string): boolean {
   const shown = LABELLED.exec(line)?.groups?.['shown']
   if (shown === undefined || hasSeveralSentences(shown) || !ACTS_IN_PICTURE.test(shown))
     return false
-  return OPENS_WITH_PERSON.at(shown, wordsOf(shown), 0) > 0
+  return opensWithPerson(shown)
 }
 
 const ACTS_IN_PICTURE = latin(
@@ -67,7 +67,7 @@ const LONGEST_POST = 40
 export function isPostAlone(text: string): boolean {
   if (text.length > LONGEST_POST || SEEN_SOMEWHERE.test(text)) return false
   const words = wordsOf(text)
-  if (OPENS_WITH_PERSON.at(text, words, 0) === 0 || !isVerbless(text, words)) return false
+  if (!opensWithPerson(text, words) || !isVerbless(text, words)) return false
   return !FULL_NAME.test(text.replace(BODIES, '')) && !NAME_IN_CAPITALS.test(text)
 }
 
@@ -95,7 +95,7 @@ export function namesThoseAtEvent(line: string): boolean {
   if (line.length > LONGEST_AT_EVENT || !AT_EVENT.test(line.slice(-LONGEST_PLACE))) return false
   if (hasSeveralSentences(line)) return false
   const words = wordsOf(line)
-  return OPENS_WITH_PERSON.at(line, words, 0) > 0 && FULL_NAME.test(line) && isVerbless(line, words)
+  return opensWithPerson(line, words) && FULL_NAME.test(line) && isVerbless(line, words)
 }
 
 /** "Các đồng chí: A - Trưởng Ban B; C - Phó Chủ tịch D cùng các đại biểu dự lễ khai hội." */

@@ -1,9 +1,10 @@
 /** Lines that name and tell nothing: without a verb, or about somebody with his posts. */
+import { latin } from '../../vietnamese/latin.ts'
 import { HONORIFICS } from '../../vietnamese/titles.ts'
 import { AFTER_POST } from '../../vietnamese/after-post.ts'
 import { COMPOUNDS } from '../../vietnamese/marks-in-bodies.ts'
 import { POST_HEADS, POST_PREFIXES } from '../../vietnamese/posts.ts'
-import { createPhrases, type Word } from '../../vietnamese/words.ts'
+import { createPhrases, wordsOf, type Word } from '../../vietnamese/words.ts'
 
 /** Words of respect and heads of posts, as lines about somebody begin. */
 export const OPENS_WITH_PERSON = createPhrases([
@@ -16,6 +17,16 @@ export const OPENS_WITH_PERSON = createPhrases([
   'đoàn',
   'các đồng chí',
 ])
+
+/** "Chú trọng ...", "Cụ thể, ...": words of address that are half of another word. */
+const HALF_OF_WORD = latin(
+  /^(?:chú (?:trọng|ý|tâm|thích)|cụ thể|bác bỏ|cô (?:đọng|lập|đơn)|đoàn kết|trưởng thành)(?!\p{L})/iu,
+)
+
+/** True for a line that begins with a word of respect or with a post. */
+export function opensWithPerson(text: string, words: readonly Word[] = wordsOf(text)): boolean {
+  return OPENS_WITH_PERSON.at(text, words, 0) > 0 && !HALF_OF_WORD.test(text)
+}
 
 /** Words that open a predicate; prepositions and adjectives among those that end a post are none. */
 const VERBS = createPhrases([
