@@ -322,6 +322,7 @@ export const AFTER_POST: readonly string[] = [
   'thông tin',
   'thời hạn',
   'thuật lại',
+  'thuộc đơn vị bầu cử',
   'thuộc về',
   'thừa lệnh',
   'thừa nhận',

@@ -81,6 +81,10 @@ export const NAMES_WITH_MARKS: readonly string[] = [
   'Văn hóa - Điện ảnh',
   'Kế hoạch - Tài chính',
   'Khoa học, Công nghệ và Môi trường',
+  ...['khoa học, công nghệ', 'khoa học công nghệ', 'khoa học và công nghệ'].flatMap((field) => [
+    `${field}, đổi mới sáng tạo`,
+    `${field}, đổi mới sáng tạo, chuyển đổi số`,
+  ]),
   'Văn hóa, Giáo dục, Thanh niên, Thiếu niên và Nhi đồng',
   'Văn hóa, Giáo dục',
   'Phát thanh - Truyền hình',

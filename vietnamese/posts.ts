@@ -65,6 +65,7 @@ export const POST_HEADS: readonly string[] = [
   'Bí thư',
   'Bí thư thứ nhất',
   'Thường trực Ban Bí thư',
+  'Thường trực Ban Chỉ huy',
   'Ủy viên',
   'Đảng ủy viên',
   'Tỉnh ủy viên',

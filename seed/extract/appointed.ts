@@ -5,7 +5,7 @@ import { behindPost, postSpan, postText, type Post } from './posts.ts'
 import type { Segment } from './segments.ts'
 
 const APPOINTED =
-  /(?:(?:vào|ở|rời(?: khỏi)?) (?:các )?(?:chức(?: vụ| danh)?|cương vị|vị trí|ghế)|[Vv]ới (?:trách nhiệm|cương vị|tư cách)(?: là)?|trở thành|giữ (?:các )?(?:chức|cương vị|trọng trách|ghế)(?: vụ| danh)?|chức(?: vụ| danh)?|(?:đảm nhận|đảm nhiệm|đảm đương)(?: (?:cương vị|vị trí|trọng trách))?|làm|(?:tái )?(?:đắc cử|trúng cử)|tái cử|nhận quyết định(?: bổ nhiệm)?|nhận (?:nhiệm vụ|trách nhiệm)(?: mới là)?|tiếp nhận (?:cương vị|chức vụ|vị trí)|được (?:bổ nhiệm|chỉ định|bầu)(?: lại| bổ sung)?|(?:điều động|tiếp nhận|phân công)(?:,| và) (?:giao|bổ nhiệm|cử)|nguyên là|là|vị trí|giữ)(?: mới| tân| kiêm nhiệm)?:?\s*$/u
+  /(?:(?:vào|ở|rời(?: khỏi)?) (?:các )?(?:chức(?: vụ| danh)?|cương vị|vị trí|ghế)|[Vv]ới (?:trách nhiệm|cương vị|tư cách)(?: là)?|trở thành|giữ (?:các )?(?:chức|cương vị|trọng trách|ghế)(?: vụ| danh)?|chức(?: vụ| danh)?|(?:đảm nhận|đảm nhiệm|đảm đương)(?: (?:cương vị|vị trí|trọng trách))?|làm|(?:tái )?(?:đắc cử|trúng cử)|tái cử|nhận quyết định(?: bổ nhiệm)?|nhận (?:nhiệm vụ|trách nhiệm)(?: mới là)?|tiếp nhận (?:cương vị|chức vụ|vị trí)|được (?:bổ nhiệm|chỉ định|bầu)(?: lại| bổ sung)?|(?:điều động|tiếp nhận|phân công)(?:,| và) (?:giao|bổ nhiệm|cử)|bị xóa tư cách|nguyên là|là|vị trí|giữ)(?: mới| tân| kiêm nhiệm)?:?\s*$/u
 /** Without one of these a post behind "chức danh" is anybody's. */
 const APPOINTS = latin(
   /(?<!\p{L})(?:bầu|bổ nhiệm|bổ nhiệm lại|giữ|phê chuẩn|chuẩn y|điều động|luân chuyển|phân công|chỉ định|đảm nhận|đảm nhiệm|đảm đương|đảm trách|thôi|nhận|giao|trúng cử|đắc cử|tái cử|tiếp tục|cử)(?!\p{L})/u,

@@ -54,6 +54,25 @@ describe('where a post ends', () => {
       'Đồng chí Nguyễn Văn Mẫu, Chủ tịch UBND huyện Bác Mẫu cảm ơn.',
       ['Chủ tịch UBND huyện Bác Mẫu'],
     ],
+    [
+      'Ông Nguyễn Văn Mẫu, Trưởng Ban Chỉ đạo về phát triển khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số và Đề án 06; cùng lãnh đạo các phòng.',
+      [
+        'Trưởng Ban Chỉ đạo về phát triển khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số và Đề án 06',
+      ],
+    ],
+    [
+      'Ông Nguyễn Văn Mẫu, Phó Trưởng Ban Chỉ đạo Trung ương về chuyển đổi số dự.',
+      ['Phó Trưởng Ban Chỉ đạo Trung ương về chuyển đổi số'],
+    ],
+    ['Ông Nguyễn Văn Mẫu, Trưởng Ban Chỉ đạo tỉnh về dự.', ['Trưởng Ban Chỉ đạo tỉnh']],
+    [
+      'Các vị đại biểu Quốc hội tỉnh thuộc đơn vị bầu cử số 2 gồm: đại biểu Nguyễn Văn Mẫu, Chủ tịch Hội Dụ gặp cử tri.',
+      ['đại biểu Quốc hội tỉnh', 'Chủ tịch Hội Dụ'],
+    ],
+    [
+      'Theo ông Nguyễn Văn Mẫu, thường trực Ban Chỉ huy Phòng thủ dân sự tỉnh, tàu đã vào bờ.',
+      ['thường trực Ban Chỉ huy Phòng thủ dân sự tỉnh'],
+    ],
     ['Chủ tịch UBND xã bảo Nguyễn Văn Mẫu xem lại két.', []],
     ['Ông Nguyễn Văn Mẫu, Chủ tịch UBND xã Bảo Dụ nói.', ['Chủ tịch UBND xã Bảo Dụ']],
     [

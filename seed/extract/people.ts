@@ -166,7 +166,7 @@ function personOf(text: string, mentions: readonly Mention[]): FoundPerson {
       const isFormer = isFormerToo(mention, index) || wasSaidToBe(mention.segment, start)
       const former = isFormer ? 'nguyên' : wordBeforeRank(mention, start)
       const title = former ? `${former} ${said}` : said
-      const key = toneKey(title)
+      const key = toneKey(title).replace(CENTRAL, 'trung ương')
       if (!positions.has(key)) {
         positions.set(key, {
           title,
@@ -200,15 +200,22 @@ function withoutUnplaced(positions: ReadonlyMap<string, FoundPosition>): FoundPo
       if (other === key || !other.startsWith(key)) return false
       const behind = title.slice(title.length - other.length + key.length)
       if (PLACE.test(behind)) return true
-      return behind.startsWith(' ') && (RANK_ALONE.test(key) || isPlaced(key, behind))
+      return (
+        behind.startsWith(' ') &&
+        (RANK_ALONE.test(key) || ENDS_IN_KIND.test(key) || isPlaced(key, behind))
+      )
     })
   return entries.filter(([key]) => !isSaidInFull(key)).map(([, position]) => position)
 }
 
 /** What is said of somebody once the body was told. */
 const RANK_ALONE =
-  /^(?:phó )?(?:(?:tổng )?giám đốc|bí thư|chủ tịch|hiệu trưởng|viện trưởng|thứ trưởng|đại sứ|chánh văn phòng|chủ nhiệm)$/u
+  /^(?:nguyên )?(?:phó )?(?:(?:tổng )?giám đốc|bí thư|chủ tịch|hiệu trưởng|viện trưởng|thứ trưởng|đại sứ|chánh văn phòng|chủ nhiệm)$/u
 const PLACE = /^, (?:huyện|quận|tỉnh) /u
+
+/** "Phó Giám đốc Sở", "Phó Chính ủy Vùng": of what kind the body is, and not which. */
+const ENDS_IN_KIND =
+  /(?:giám đốc|chính ủy|tư lệnh|hiệu trưởng|trưởng|chủ tịch|bí thư) (?:sở|vùng|cục|chi cục|ban|viện|trường|công ty|hội|đồn|trung tâm|học viện|bệnh viện|phòng|lữ đoàn|sư đoàn|quân khu|khoa)$/u
 
 /** "Bí thư Tỉnh ủy", of the report's own province, which another naming has. */
 function isPlaced(key: string, behind: string): boolean {
@@ -218,6 +225,9 @@ function isPlaced(key: string, behind: string): boolean {
 const ENDS_IN_UNIT =
   /(?:(?:tỉnh|thành|huyện|quận|thị|đảng) (?:ủy|đoàn)|tỉnh|thành phố|huyện|quận|thị xã|phường|xã)$/u
 const NAME_OF_PLACE = latin(/^ (?:TP\.?\s?)?\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*){0,3}$/u)
+
+/** One post, written out here and shortened there. */
+const CENTRAL = /(?<= )t\.?[wư](?= |$)/gu
 
 /** "cựu Thượng tá, Trưởng Công an ...": the rank was that of the post. */
 const FORMER_RANK = latin(new RegExp(String.raw`(?<!\p{L})(?<word>cựu|nguyên) ${RANK}, $`, 'iu'))

@@ -212,10 +212,19 @@ function holdsStop({ text, words }: Segment, index: number): boolean {
   if (words[index]?.lower !== 'về') return false
   // "Ban Chỉ đạo Phòng thủ dân sự quốc gia về công tác ...": of all its work, what the meeting is about.
   if (words[index - 3]?.lower === 'sự' && words[index + 1]?.lower === 'công') return false
-  return ['hành chính', 'tội phạm', 'ủy ban', 'chỉ đạo', 'quốc gia', 'cấp tỉnh'].includes(
-    `${words[index - 2]?.lower ?? ''} ${words[index - 1]?.lower ?? ''}`,
+  if (CAME.test(words[index + 1]?.lower ?? '')) return false
+  const before = `${words[index - 2]?.lower ?? ''} ${words[index - 1]?.lower ?? ''}`
+  return (
+    ['hành chính', 'tội phạm', 'ủy ban', 'chỉ đạo', 'quốc gia', 'cấp tỉnh'].includes(before) ||
+    STEERS.test(text.slice(words[Math.max(0, index - LONGEST_BODY)]?.start, words[index]?.start))
   )
 }
+
+/** "Ban Chỉ đạo Trung ương về ...", "Ban Chỉ đạo tỉnh về ...": what a steering committee is for. */
+const STEERS =
+  /ban chỉ đạo (?:trung ương|TW|(?:của )?(?:tỉnh|thành phố|huyện|xã|phường)|chính phủ) $/iu
+/** "Trưởng Ban Chỉ đạo tỉnh về dự": where to he came. */
+const CAME = /^(?:dự|thăm|làm|kiểm|khảo|chúc|trao|địa|cơ|xã|huyện|tỉnh|với|tận|tại|nhận)$/u
 
 /** "Trưởng Văn phòng đại diện Báo Mẫu tại tỉnh Dụ": where it represents its body. */
 function representsBody(text: string, words: readonly Word[], index: number): boolean {

@@ -17,11 +17,11 @@ const SEVERAL = latin(
 )
 /** What stands between a post and those who are said to hold it. */
 const ANNOUNCES = latin(
-  /^\s*(?:khác\s*)?(?:,?\s*khóa [\p{L}\d]+(?:\s?-\s?\d+)?)?(?:,?\s*(?:trong )?nhiệm kỳ (?:[\d\s-]+|này|mới|tới))?,?\s*(?:(?:mới|hiện|hiện nay|hiện tại)\s+)?(?:(?:(?:đã|cũng|vừa|mới|cùng)\s+)*(?:(?:tái đắc cử|tái cử|đắc cử|trúng cử)(?:\s(?:dịp|lần|đợt) này)?|được\s+(?:[\p{Ll}\s]{3,40}\s(?:bầu|bầu chọn|lựa chọn)|bầu|bầu bổ sung|bổ nhiệm|kiện toàn|phê chuẩn(?: kết quả bầu(?: cử)?)?|chỉ định))\s*(?=:|là|gồm|có))?(?::|(?<=cử\s)có\s+(?:ông|bà|đồng chí)|là\s*(?:ông, bà|ông|bà|đồng chí)?\s*:?|gồm(?:\s+có)?\s*(?:ông|bà)?\s*:?|đó là\s*:?|,\s*gồm\s*:?)[\s.,]*$/u,
+  /^\s*(?:khác\s*)?(?:thuộc đơn vị bầu cử (?:số )?\d+\s*)?(?:,?\s*khóa [\p{L}\d]+(?:\s?-\s?\d+)?)?(?:,?\s*(?:trong )?nhiệm kỳ (?:[\d\s-]+|này|mới|tới))?,?\s*(?:(?:mới|hiện|hiện nay|hiện tại)\s+)?(?:(?:(?:đã|cũng|vừa|mới|cùng)\s+)*(?:(?:tái đắc cử|tái cử|đắc cử|trúng cử)(?:\s(?:dịp|lần|đợt) này)?|được\s+(?:[\p{Ll}\s]{3,40}\s(?:bầu|bầu chọn|lựa chọn)|bầu|bầu bổ sung|bổ nhiệm|kiện toàn|phê chuẩn(?: kết quả bầu(?: cử)?)?|chỉ định))\s*(?=:|là|gồm|có))?(?::|(?<=cử\s)có\s+(?:ông|bà|đồng chí)|là\s*(?:ông, bà|ông|bà|đồng chí)?\s*:?|gồm(?:\s+có)?\s*(?:ông|bà)?\s*:?|đó là\s*:?|,\s*gồm\s*:?)[\s.,]*$/u,
 )
 /** How it begins, which nearly always tells that nothing is announced. */
 const GOES_ON_TO_NAMES = latin(
-  /^\s*(?:[,:]|(?:khác|khóa|(?:trong )?nhiệm kỳ|mới|hiện|là|gồm|đó là|đã|cũng|vừa|cùng|được|tái|đắc|trúng)(?!\p{L}))/u,
+  /^\s*(?:[,:]|(?:khác|thuộc đơn vị|khóa|(?:trong )?nhiệm kỳ|mới|hiện|là|gồm|đó là|đã|cũng|vừa|cùng|được|tái|đắc|trúng)(?!\p{L}))/u,
 )
 const LONGEST_ANNOUNCEMENT = 120
 /** No sentence names more people with a post of their own behind one colon. */
@@ -135,6 +135,15 @@ const WITH_ANOTHER = latin(
 const APPOINTED = latin(
   /(?<!\p{L})(?:được (?:bầu|bổ nhiệm|phê chuẩn|chỉ định)|trúng cử|đắc cử)(?!\p{L})/u,
 )
+/** "Các đồng chí: A, Bí thư B và C, Bí thư D làm E". */
+const MAKES = latin(/(?<!\p{L})(?:làm|giữ chức(?: vụ)?)\s*$/u)
+const OPENS_LIST = /(?:^|[.;]\s)Các (?:đồng chí|ông|bà|đ\/c)\s?:\s$/u
+
+function opensList({ text, words }: Segment, { from }: Mention): boolean {
+  const start = words[from]?.start ?? 0
+  return OPENS_LIST.test(text.slice(Math.max(0, start - 20), start))
+}
+
 const OWN_LISTED = /^\s*-\s*[^.;:,]{3,120},\s+$/u
 const isIntroduced = ({ honorifics, posts }: Mention): boolean =>
   honorifics.length > 0 && posts.length > 0
@@ -161,7 +170,9 @@ export function listUpTo(
       (ALL.test(between) && mention.posts.length > 0 && OWN_BETWEEN.test(joint))
     const isVotedIn =
       WITH_ANOTHER.test(joint) &&
-      (isElected(segment, mention) || (areAppointed && isIntroduced(list[0] as Mention)))
+      (isElected(segment, mention) ||
+        (areAppointed && isIntroduced(list[0] as Mention)) ||
+        (MAKES.test(between) && opensList(segment, mention)))
     // "A - Giám đốc B, C - Giám đốc D và E - Giám đốc F trúng cử ...".
     const isListed =
       areAppointed && list.length > 1 && isIntroduced(mention) && OWN_LISTED.test(joint)

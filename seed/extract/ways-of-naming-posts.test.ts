@@ -101,6 +101,10 @@ describe('what somebody was', () => {
       { 'Hoàng Thị Mẫu': ['kế toán UBND xã Dụ'] },
     ],
     ['Chị Hoàng Thị Mẫu là kế toán giỏi của xã Dụ.', { 'Hoàng Thị Mẫu': [] }],
+    [
+      'Ông Hà Công Mẫu bị xóa tư cách nguyên Chủ tịch tỉnh Dụ nhiệm kỳ 2004-2011.',
+      { 'Hà Công Mẫu': ['nguyên Chủ tịch tỉnh Dụ'] },
+    ],
     // Whoever has two posts may have left one of them.
     [
       'Ông Lê Văn Mẫu, nguyên Giám đốc Sở Dụ, Chủ tịch Hội Cựu giáo chức tỉnh đến dự.',

@@ -348,6 +348,20 @@ describe('a caption', () => {
   })
 })
 
+describe('below the end of a picture’s file name', () => {
+  test.each([
+    ['what is seen', 'Lãnh đạo xã Mẫu khảo sát đèo Dụ', true],
+    [
+      'a sentence that follows on another',
+      'Nhờ đó, đèo Dụ thông xe trở lại theo cả hai chiều.',
+      false,
+    ],
+    ['what goes on', 'Hiện, xã Mẫu bố trí công an, dân quân theo dõi đèo Dụ.', false],
+  ])('%s', (_, line, isCaption) => {
+    expect(captionsOf(BODY, '.jpeg)', line, SECOND)).toEqual(isCaption ? [line] : [])
+  })
+})
+
 describe('the name of a picture, of words of what it shows', () => {
   const shown = 'Giám sát hộ nghèo tại bản Dụ.'
 

@@ -271,16 +271,22 @@ const LONGEST_BELOW_TOOLS = 300
 
 /** One sentence below the buttons for pictures; where no caption was written, the text goes on. */
 export function mayStandBelowTools(text: string): boolean {
-  return text.length <= LONGEST_BELOW_TOOLS && !hasSeveralSentences(text) && !GOES_ON.test(text)
+  if (text.length > LONGEST_BELOW_TOOLS || hasSeveralSentences(text)) return false
+  return !GOES_ON.test(text) && !FOLLOWS.test(text)
 }
 
 const GOES_ON = latin(
   /^(?:dịp này|nhân dịp|ghi sổ tang|trong không khí|cùng ngày|sau đó|tiếp đó|trước đó|báo cáo với|theo|bên cạnh|qua|tuy|ngoài ra|phát biểu|tại|mở đầu|kế đó|tiếp theo|cuối cùng|trước hết)(?!\p{L})/iu,
 )
 
+/** What joins a sentence to the one before the picture. */
+const FOLLOWS = latin(
+  /^(?:nhờ (?:đó|vậy)|hiện(?: nay| tại)?,|do (?:đó|vậy)|vì (?:vậy|thế)|tuy nhiên|bên cạnh đó|ngoài ra|sau đó|trước đó|tiếp đó|đồng thời|cụ thể|theo đó)(?!\p{L})/iu,
+)
+
 /** One sentence right below a picture, unless it goes on with the news. */
 export function mayNamePicture(text: string): boolean {
   if (text.length > LONGEST_BELOW_PICTURE || /[.!?]\s+\p{Lu}/u.test(text)) return false
-  if (!/\s/.test(text)) return false
+  if (!/\s/.test(text) || FOLLOWS.test(text)) return false
   return !(text.endsWith('.') && tellsNews(withoutDayAtEnd(text)))
 }
