@@ -1,4 +1,4 @@
-/** Captions told by what they say: sentences that show people and places instead of telling news. */
+/** Captions told by what they say: sentences that show people and what they do instead of telling news. */
 import { isInCapitals } from '../../vietnamese/case.ts'
 import { latin } from '../../vietnamese/latin.ts'
 import { memoized } from '../../vietnamese/memo.ts'
@@ -16,6 +16,7 @@ import {
   tellsNews,
   TELLS_A_LIFE,
 } from './sentences-of-text.ts'
+import { PLACE_SHOWN, showsScene, SHORT, STOPPED } from './scenes.ts'
 import { isVerbless, opensWithPerson } from './verbless.ts'
 import { EVENT, FULL_NAME, isLabelled, namesThoseAtEvent, showsListed } from './seen-people.ts'
 
@@ -25,7 +26,6 @@ export const LONGEST_UNCREDITED = 220
 const SHORTEST_TEXT = 140
 /** The longest of those that are captions only by where they stand. */
 const LONGEST_BETWEEN = 160
-const SHORT = 110
 const LONGEST_DRILL = 140
 const LONGEST_ACT = 105
 /** Words of a name with its posts. */
@@ -114,38 +114,6 @@ const DOING = latin(
 export function showsPeopleDoing(line: string): boolean {
   return PEOPLE_SEEN.test(line) && (ACTS.test(line) || DOING.test(line))
 }
-/** Buildings, works and fields as the subject of a picture. */
-const PLACE_SHOWN = latin(
-  /^(?:trường|cầu|đường|tuyến đường|cao tốc|dự án|ngôi nhà|căn nhà|bãi|khu vực|công trình|khu|nhà máy|nhà văn hóa|trụ sở|chợ|cảng|bến|hồ|đập|mô hình|vườn|cánh đồng|rừng|bệnh viện|trạm|trung tâm|nút giao|di tích|tượng đài|bia|nghĩa trang|gian hàng|phiên chợ|thị trấn|làng|bản|thôn|một đoạn|một phần|một tiết mục|dây chuyền|sản phẩm)(?!\p{L})/iu,
-)
-/** From where, or when, a place is seen: "Trung tâm xã Mẫu nhìn từ trên cao", "Phố Mẫu về đêm". */
-const VIEW = latin(
-  /(?<!\p{L})(?:nhìn từ (?:trên cao|xa|\p{Lu})|về đêm|trước (?:ngày|giờ|mùa)|những ngày|hôm nay)(?!\p{L})/iu,
-)
-const VIEW_SHOWN = latin(
-  /^(?:đường phố|phố|phố phường|tuyến phố|chợ|cảng|bến|trung tâm (?:thành phố|huyện|xã|thị)|khu (?:đô thị|trung tâm|công nghiệp|kinh tế|dân cư))(?!\p{L})/iu,
-)
-/** An event and nothing that happens at it, with no full stop: "Kỳ họp thứ 11 HĐND tỉnh Mẫu". */
-const EVENT_SHOWN = latin(
-  /^(?:kỳ họp|phiên họp|hội nghị|đại hội|buổi (?:lễ|làm việc|họp))(?!\p{L})[^.:;,!?"]{15,120}$/iu,
-)
-/** "Cuộc hội đàm giữa Bộ trưởng A và Bộ trưởng B": who met, and nothing that was said. */
-const MEETING_SHOWN = latin(
-  /^(?:[Cc]uộc|[Bb]uổi) (?:hội kiến|hội đàm|gặp(?: gỡ)?|tiếp(?: xúc)?|làm việc|trao đổi) giữa [^.:;!?"]*\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[^.:;!?"]* (?:với|và) [^.:;!?"]*\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[^.:;!?"]*\.?$/u,
-)
-/** "Cuộc hội đàm", "Cuộc gặp gỡ". */
-const MEETING_WORDS = 3
-/** "Trụ sở Ban A, nơi ông B từng công tác": what happened at the place that is seen. */
-const WHERE = latin(/^[^,.]{8,90}, nơi \p{Ll}[^,.]{8,80}$/u)
-/** "Chức sắc các tôn giáo tại buổi gặp gỡ", without a full stop: who was seen, and where. */
-const WHO_IS_THERE = latin(
-  /^\p{Lu}[^.,:;!?"]{8,90} tại (?:buổi|lễ|hội nghị|đại hội|ngày hội|chương trình|hội thảo)(?!\p{L})[^.,:;!?"]{0,60}$/u,
-)
-const IS_SOMEWHERE = latin(/(?<!\p{L})tại (?:lễ|buổi|đêm|hội|ngày|chương trình|đại hội)(?!\p{L})/iu)
-/** Moments and looks, named without a verb: "Giờ học ở Trường Mẫu." */
-const MOMENT_SHOWN = latin(
-  /^(?:niềm vui|nụ cười|diện mạo|không khí|giờ (?:học|ra chơi)|tiết (?:học|mục)|lớp học|hội trường|phút|khoảnh khắc|cảnh|nghi thức|phiên chợ|lễ hội|đêm|gian|góc|vẻ đẹp|mùa)(?!\p{L})/iu,
-)
 const ACTS = latin(
   /(?<!\p{L})(?:trao|tặng|trò chuyện|chúc|chào|tiễn|chia tay|thăm|tiếp|đón|nhận|công bố (?:các )?quyết định|bỏ phiếu|biểu quyết|kiểm tra|khảo sát|hướng dẫn|tư vấn|tuyên truyền|tham quan|dâng|viếng|thắp (?:hương|nến)|ký|chụp|ra quân|diễu hành|luyện tập|tuần tra|đắp|trao đổi|thu hoạch|chăm sóc|trồng|khám|cấp phát|hỗ trợ|giúp|vận chuyển|gia cố|dọn|xúc|rước|đưa (?:người|bà con|dân|học sinh|bệnh nhân|hàng)|dùng (?:xuồng|thuyền|ca nô|xe)|thi công|biểu diễn|giao lưu|theo dõi|tham gia|làm thủ tục|gửi (?:quà|phong bì|học bổng|sách|áo)|bàn giao|khánh thành|khởi công|ra mắt|trình diễn|trưng bày|vui (?:hội|đón|xuân)|khang trang|nối liền|nối hai|vận hành (?:hết|liên tục|tối đa|thử)|được (?:đưa vào|xây|bê tông|đầu tư|nâng cấp|mở rộng|trải|cứng hóa|tu bổ|tôn tạo))(?!\p{L})/iu,
 )
@@ -266,19 +234,8 @@ export function showsBetweenParagraphs(line: string): boolean {
   const told = line.includes('tr') ? line.replace(GIFT, '') : line
   if (RECOUNTS.test(told) || ADVISES.test(line) || isInCapitals(line)) return false
   const words = wordsOf(line)
-  if (PLACE_SHOWN.test(line) && WHERE.test(line)) return true
-  if (EVENT_SHOWN.test(line) && words.length >= 6 && isVerbless(line, words.slice(2))) return true
-  if (WHO_IS_THERE.test(line) && words.length >= 5) {
-    const who = line.slice(0, line.lastIndexOf(' tại '))
-    if (isVerbless(who, wordsOf(who))) return true
-  }
-  if (MEETING_SHOWN.test(line) && isVerbless(line, words.slice(MEETING_WORDS))) return true
-  const isMoment = MOMENT_SHOWN.test(line) || PLACE_SHOWN.test(line)
-  const isSeen = line.endsWith('.') || (IS_SOMEWHERE.test(line) && !STOPPED.test(line))
-  if (isMoment && isSeen && words.length >= 4 && isVerbless(line, words))
-    return line.length <= SHORT
-  if (VIEW_SHOWN.test(line) && VIEW.test(line) && words.length >= 6 && isVerbless(line, words))
-    return line.length <= SHORT && !/[:;,!?]$/.test(line)
+  const isScene = showsScene(line, words)
+  if (isScene !== undefined) return isScene
   if (tellsNews(line)) return false
   if (opensWithPerson(line, words) && isNameWithPosts(line, words)) return true
   if (words.length < 6) return false
@@ -324,8 +281,6 @@ function isNameWithPosts(line: string, words: readonly Word[]): boolean {
     isVerbless(line, words)
   )
 }
-
-const STOPPED = /[.!?:;,…"]$/u
 
 /** People, named or in groups, in a moment of an event: one sentence of a photo story. */
 export function showsMoment(line: string): boolean {
